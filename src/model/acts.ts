@@ -1,0 +1,79 @@
+// The acts that the journal records: everything that shapes an answer, so that an index can be rebuilt from nothing else.
+
+import type { Sha256 } from './ids.ts'
+import type { Problem } from './problem.ts'
+import type { ReadOptions, SourceFormat } from './source-record.ts'
+
+/** An original came into the case. */
+export interface AcquisitionAct {
+  readonly type: 'acquisition'
+  readonly sha256: Sha256
+  readonly sizeBytes: number
+  /** SHA-256 of each MiB in turn, so that damage is located to the megabyte. */
+  readonly chunkSha256: readonly Sha256[]
+  /** Name as the person gave it; archive members as `outer.zip!inner/name`. */
+  readonly name: string
+  /** Milliseconds; absent when the source has none. */
+  readonly modifiedTime?: number
+  readonly format: SourceFormat
+  readonly readerVersion: number
+  readonly readOptions: ReadOptions
+  /** Name of the folder that media paths inside this original are relative to. */
+  readonly exportRoot: string
+  /** The archive it came out of. */
+  readonly memberOf?: { readonly name: string; readonly sha256?: Sha256 }
+  /** Chosen chats cut out of a larger file whose rest was never kept. */
+  readonly extractOf?: {
+    readonly name: string
+    readonly sha256: Sha256
+    readonly sizeBytes: number
+    readonly chatsKept: number
+    readonly chatsLeft: number
+  }
+  /** Role that brought it in ("coder 1"); never a name. */
+  readonly role: string
+  readonly tool: string
+}
+
+/** One run of intake: how many files were met and what could not be read at all. */
+export interface IntakeAct {
+  readonly type: 'intake'
+  readonly inputs: number
+  readonly problems: readonly Problem[]
+}
+
+/** A claims file was given; its bytes are an original of the vault. */
+export interface ClaimsAct {
+  readonly type: 'claims'
+  readonly sha256: Sha256
+  readonly name: string
+}
+
+/** Thresholds that shape an answer; the latest act holds. */
+export interface SettingsAct {
+  readonly type: 'settings'
+  /** Jaccard resemblance from which two texts are near-duplicates, 0..1. */
+  readonly resemblance: number
+  /** False-discovery rate of co-action, 0..1. */
+  readonly q: number
+  readonly windowsSeconds: readonly number[]
+}
+
+/** A person says that two identities are one (accounts or channels). */
+export interface AliasAct {
+  readonly type: 'alias'
+  readonly from: string
+  readonly to: string
+  readonly reason: string
+  readonly role: string
+}
+
+/** First act of a device: its public key stands in keys/. */
+export interface EnrolmentAct {
+  readonly type: 'enrolment'
+  /** Raw Ed25519 public key, base64url. */
+  readonly publicKey: string
+  readonly tool: string
+}
+
+export type Act = AcquisitionAct | IntakeAct | ClaimsAct | SettingsAct | AliasAct | EnrolmentAct

@@ -1,0 +1,171 @@
+// The import table of ARCHITECTURE.md, held against the code.
+
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { test } from 'node:test'
+
+const SOURCE = resolve(import.meta.dirname, '../src')
+
+const PLACES = ['model', 'messages', 'algorithms', 'system', 'vault', 'journal', 'corpus']
+const STEPS = ['import', 'preserve', 'detect', 'weigh', 'simulate', 'protect', 'show', 'export']
+
+/** What each folder may import besides itself. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  model: [],
+  messages: ['model'],
+  algorithms: [],
+  system: ['model'],
+  vault: ['model', 'algorithms', 'system'],
+  journal: ['model', 'algorithms', 'system'],
+  corpus: ['model', 'algorithms', 'system'],
+  import: ['model', 'algorithms', 'system'],
+  preserve: ['model', 'algorithms', 'system', 'vault', 'journal'],
+  detect: ['model', 'algorithms', 'corpus'],
+  weigh: ['model', 'algorithms'],
+  simulate: ['model', 'algorithms'],
+  protect: ['model', 'algorithms', 'messages'],
+  show: ['model', 'algorithms', 'corpus', 'messages'],
+  export: ['model', 'algorithms', 'messages'],
+  casebook: [...PLACES, ...STEPS],
+  cli: ['model', 'messages', 'system', 'casebook', 'server'],
+  server: ['model', 'system', 'show', 'casebook'],
+  web: ['model', 'messages', 'show'],
+}
+
+const MAY_USE_NODE = ['system', 'vault', 'journal', 'corpus', 'cli', 'server']
+
+const PACKAGES: Record<string, readonly string[]> = {
+  corpus: ['snowball-stemmers'],
+  import: ['csv-parse', 'htmlparser2', 'tar-stream', 'whatsapp-chat-parser', 'yauzl'],
+  weigh: ['yaml'],
+}
+
+const LINE_LIMIT = 400
+
+interface SourceFile {
+  readonly path: string
+  readonly folder: string
+  readonly text: string
+  readonly imports: readonly string[]
+}
+
+function sourceFiles(): SourceFile[] {
+  return readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+    .filter(name => /\.tsx?$/.test(name))
+    .map(name => {
+      const text = readFileSync(join(SOURCE, name), 'utf8')
+      const imports = [...text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s*'([^']+)'/g)].map(
+        match => match[1],
+      )
+      const bare = [...text.matchAll(/(?:^|\n)\s*import\s*'([^']+)'/g)].map(match => match[1])
+      const dynamic = [...text.matchAll(/\bimport\(\s*'([^']+)'/g)].map(match => match[1])
+      const path = name.replaceAll('\\', '/')
+      return {
+        path,
+        folder: path.includes('/') ? path.slice(0, path.indexOf('/')) : '',
+        text,
+        imports: [...imports, ...bare, ...dynamic],
+      }
+    })
+}
+
+const files = sourceFiles()
+const isTest = (file: SourceFile) => file.path.endsWith('.test.ts')
+const product = files.filter(file => !isTest(file))
+
+test('the table sees the whole source tree', () => {
+  assert.ok(product.length >= 60, `${product.length} files seen`)
+  const folders = new Set(product.map(file => file.folder))
+  for (const folder of folders)
+    assert.ok(folder === '' || folder in MAY_IMPORT, `folder ${folder} has no row in the table`)
+})
+
+test('folders import only what their row allows', () => {
+  const wrong: string[] = []
+  for (const file of product.filter(file => file.folder !== '')) {
+    for (const target of file.imports.filter(target => target.startsWith('.'))) {
+      const absolute = resolve(SOURCE, dirname(file.path), target)
+      const inside = relative(SOURCE, absolute).replaceAll('\\', '/')
+      const folder = inside.slice(0, inside.indexOf('/'))
+      if (inside.startsWith('..')) wrong.push(`${file.path} leaves src: ${target}`)
+      else if (folder !== file.folder && !MAY_IMPORT[file.folder].includes(folder))
+        wrong.push(`${file.path} -> ${folder}`)
+    }
+  }
+  assert.deepEqual(wrong, [])
+})
+
+test('node modules are used only at the edges', () => {
+  const wrong = product
+    .filter(file => file.folder !== '' && !MAY_USE_NODE.includes(file.folder))
+    .flatMap(file =>
+      file.imports.filter(target => target.startsWith('node:')).map(target => `${file.path} -> ${target}`),
+    )
+  assert.deepEqual(wrong, [])
+})
+
+test('npm packages are used only where their reason is', () => {
+  const wrong = product.flatMap(file =>
+    file.imports
+      .filter(target => !target.startsWith('.') && !target.startsWith('node:'))
+      .map(target =>
+        target
+          .split('/')
+          .slice(0, target.startsWith('@') ? 2 : 1)
+          .join('/'),
+      )
+      .filter(name => !(PACKAGES[file.folder] ?? []).includes(name))
+      .map(name => `${file.path} -> ${name}`),
+  )
+  assert.deepEqual(wrong, [])
+})
+
+test('nothing opens a socket outside the server and the anchor commands', () => {
+  const network = /node:(net|tls|dgram|http|https|http2|dns)\b|\bfetch\(|\bWebSocket\b/
+  const wrong = product.filter(file => file.folder !== 'server' && network.test(file.text)).map(file => file.path)
+  assert.deepEqual(wrong, [])
+})
+
+test('no default export, no barrel but src/anechoic.ts, no import of tests', () => {
+  const wrong = product.filter(
+    file =>
+      /(?:^|\n)export default\b/.test(file.text) ||
+      (file.path !== 'anechoic.ts' && /(?:^|\n)export \* from/.test(file.text)) ||
+      file.imports.some(target => /(?:^|\/)test\//.test(target) || target.endsWith('.test.ts')),
+  )
+  assert.deepEqual(
+    wrong.map(file => file.path),
+    [],
+  )
+})
+
+test(`files keep to ${LINE_LIMIT} lines`, () => {
+  const wrong = files.filter(file => file.text.split('\n').length > LINE_LIMIT + 1).map(file => file.path)
+  assert.deepEqual(wrong, [])
+})
+
+test('files import no file that imports them back', () => {
+  const edges = new Map<string, string[]>()
+  for (const file of product) {
+    const runtime = [...file.text.matchAll(/(?:^|\n)\s*(?:import|export)\s+(?!type\b)[^'";]*?from\s*'(\.[^']+)'/g)].map(
+      match => match[1],
+    )
+    edges.set(
+      file.path,
+      runtime.map(target => relative(SOURCE, resolve(SOURCE, dirname(file.path), target)).replaceAll('\\', '/')),
+    )
+  }
+  const done = new Set<string>()
+  const visit = (path: string, trail: string[]): string[] | undefined => {
+    if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path]
+    if (done.has(path)) return undefined
+    for (const next of edges.get(path) ?? []) {
+      const cycle = visit(next, [...trail, path])
+      if (cycle) return cycle
+    }
+    done.add(path)
+    return undefined
+  }
+  for (const path of edges.keys()) assert.equal(visit(path, [])?.join(' -> '), undefined)
+})
