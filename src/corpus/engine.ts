@@ -3,6 +3,7 @@
 import type { TextArena } from '../algorithms/text-arena.ts'
 import type { PostIndex, TextIndex } from '../model/finding.ts'
 import type { AccountId, ChannelId, IdentityGrade, Sha256 } from '../model/ids.ts'
+import type { Problem } from '../model/problem.ts'
 import type { ChannelKind, ForwardOrigin, MediaReference, Poll, RecordBatch } from '../model/source-record.ts'
 import type { PostTime } from '../model/time.ts'
 
@@ -130,8 +131,14 @@ export interface Engine {
   matching(query: string): Int32Array
   /** Details in the order asked for. */
   posts(indexes: Iterable<PostIndex>): PostDetail[]
+  /** Positions of posts named `channel id/message id`; -1 for those not held. */
+  postsByKey(keys: readonly string[]): Int32Array
   /** All versions of one post, oldest first. */
   versions(index: PostIndex): PostDetail[]
   absent(): readonly AbsentPosts[]
+  /** What the readers reported, by place in their sources. */
+  problems(): readonly Problem[]
+  /** Number of posts that each original holds, versions apart. */
+  postsByOriginal(): ReadonlyMap<Sha256, number>
   close(): void
 }

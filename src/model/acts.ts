@@ -59,21 +59,25 @@ export interface SettingsAct {
   readonly windowsSeconds: readonly number[]
 }
 
-/** A person says that two identities are one (accounts or channels). */
-export interface AliasAct {
-  readonly type: 'alias'
-  readonly from: string
-  readonly to: string
-  readonly reason: string
-  readonly role: string
-}
-
 /** First act of a device: its public key stands in keys/. */
 export interface EnrolmentAct {
   readonly type: 'enrolment'
   /** Raw Ed25519 public key, base64url. */
   readonly publicKey: string
   readonly tool: string
+  /** SHA-256 that the secret of the case in keys/ must have (docs/file-format.md). */
+  readonly caseSecretSha256?: Sha256
 }
 
-export type Act = AcquisitionAct | IntakeAct | ClaimsAct | SettingsAct | AliasAct | EnrolmentAct
+/** An append that was cut off (power, full disk) left bytes behind the last signed group; they were kept aside in the vault. */
+export interface RecoveryAct {
+  readonly type: 'recovery'
+  /** File of the journal or of the bodies, relative to the case. */
+  readonly file: string
+  /** Where in that file they began. */
+  readonly byte: number
+  readonly sizeBytes: number
+  readonly sha256: Sha256
+}
+
+export type Act = AcquisitionAct | IntakeAct | ClaimsAct | SettingsAct | EnrolmentAct | RecoveryAct

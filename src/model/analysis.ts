@@ -100,6 +100,8 @@ export interface CoordinationResult {
   readonly accountsLeftOutNameOnly: number
   readonly windowsSeconds: readonly number[]
   readonly q: number
+  /** Objects with so many meetings that pairs which met nowhere else were not listed. */
+  readonly crowdedObjects?: number
 }
 
 export interface Analysis {

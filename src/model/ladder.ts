@@ -90,4 +90,6 @@ export interface WeighedClaim {
   readonly claim: Claim
   readonly support: WeighedSide
   readonly deny: WeighedSide
+  /** Posts that rules of both sides match: counted on neither, in canonical order. */
+  readonly unclear?: Int32Array
 }

@@ -1,6 +1,6 @@
 // What a reader yields: channels and posts as a source states them, before anything is merged or judged.
 
-import type { AccountId, ChannelId, IdentityGrade } from './ids.ts'
+import type { AccountId, ChannelId, IdentityGrade, Sha256 } from './ids.ts'
 import type { Problem } from './problem.ts'
 import type { PostTime } from './time.ts'
 
@@ -50,6 +50,8 @@ export interface MediaReference {
   readonly sizeBytes?: number
   readonly durationSeconds?: number
   readonly status: MediaStatus
+  /** The original that holds its bytes, once intake found it. */
+  readonly sha256?: Sha256
   /** True for thumbnails; they are not counted as media. */
   readonly isThumbnail?: boolean
 }
@@ -106,8 +108,8 @@ export interface RecordBatch {
   readonly bytesRead: number
 }
 
-/** Formats that a reader exists for. `table` covers CSV, TSV, JSON and JSONL. `media`: a file that is kept but holds no posts. */
-export type SourceFormat = 'telegram-json' | 'telegram-html' | 'whatsapp' | 'table' | 'media' | 'unknown'
+/** Formats that a reader exists for. `table` covers CSV, TSV, JSON and JSONL. `media`: a file that is kept but holds no posts; `archive`: the container that others came out of. */
+export type SourceFormat = 'telegram-json' | 'telegram-html' | 'whatsapp' | 'table' | 'media' | 'archive' | 'unknown'
 
 /** Random access to the bytes of one original; reading is synchronous. */
 export interface ByteSource {

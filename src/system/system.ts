@@ -13,6 +13,8 @@ export interface System {
   elapsed(): number
   /** Cryptographically secure random bytes. */
   randomBytes(count: number): Uint8Array
+  /** Largest resident memory of this process so far. */
+  peakMemoryBytes(): number
 }
 
 export const nodeSystem: System = {
@@ -20,4 +22,5 @@ export const nodeSystem: System = {
   now: () => Date.now(),
   elapsed: () => performance.now(),
   randomBytes: count => new Uint8Array(randomBytes(count)),
+  peakMemoryBytes: () => process.resourceUsage().maxRSS * 1024,
 }

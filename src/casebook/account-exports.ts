@@ -1,0 +1,68 @@
+// Which parts of the exports of whole accounts somebody chose; the rest is never kept.
+
+import type { RecordBatch } from '../model/source-record.ts'
+import { pathBelow } from './export-paths.ts'
+
+export class AccountExports {
+  readonly #chosen: ReadonlySet<string>
+  readonly #roots = new Set<string>()
+  readonly #chosenFolders = new Set<string>()
+  readonly #wanted = new Set<string>()
+  readonly #refused = new Set<string>()
+
+  /** `chats`: titles or ids; `all` chooses every chat. */
+  constructor(chats: readonly string[]) {
+    this.#chosen = new Set(chats.map(chat => chat.normalize('NFC').trim()))
+  }
+
+  addJson(folder: string): void {
+    this.#roots.add(folder)
+  }
+
+  addHtml(folder: string): void {
+    this.#roots.add(folder)
+  }
+
+  isChosen(title: string | undefined, idToken: string): boolean {
+    return (
+      this.#chosen.has('all') ||
+      this.#chosen.has((title ?? '').normalize('NFC').trim()) ||
+      (idToken !== '' && this.#chosen.has(idToken))
+    )
+  }
+
+  /** Remembers the folder of a chosen chat, so that its media are kept. */
+  isChosenHtml(folder: string, title: string | undefined): boolean {
+    if (!this.isChosen(title, '')) return false
+    this.#chosenFolders.add(folder)
+    return true
+  }
+
+  /** Media that the posts of chosen chats name. */
+  wantMedia(folder: string, batch: RecordBatch): void {
+    for (const record of batch.records) {
+      if (record.kind !== 'post') continue
+      for (const reference of record.media ?? []) {
+        if (reference.path !== undefined) this.#wanted.add(pathBelow(folder, reference.path))
+      }
+    }
+  }
+
+  /** False for a file of a whole account that no chosen chat names. */
+  mayKeep(name: string): boolean {
+    for (const root of this.#roots) {
+      if (!name.startsWith(`${root}/`)) continue
+      if (this.#wanted.has(name)) return true
+      return [...this.#chosenFolders].some(folder => name.startsWith(`${folder}/`))
+    }
+    return true
+  }
+
+  /** True when these titles were refused before; remembers them. */
+  wasRefused(name: string, titles: readonly string[]): boolean {
+    const key = JSON.stringify([name, titles])
+    const before = this.#refused.has(key)
+    this.#refused.add(key)
+    return before
+  }
+}

@@ -1,0 +1,315 @@
+// Brings what a person gives into the case: recognised, chosen, kept, hashed and entered in the journal, before anything is read.
+
+import { type InputFile, walkInputs } from '../import/intake.ts'
+import { InputRefused } from '../import/intake-limits.ts'
+import { READERS } from '../import/readers.ts'
+import { telegramHtmlTitle } from '../import/telegram-html-head.ts'
+import { extractTelegramChats, listTelegramChats, type TelegramChat } from '../import/telegram-json-chats.ts'
+import type { AcquisitionAct } from '../model/acts.ts'
+import { CaseError } from '../model/case-error.ts'
+import type { Sha256 } from '../model/ids.ts'
+import type { Problem } from '../model/problem.ts'
+import type { ByteSource, ReadOptions } from '../model/source-record.ts'
+import { hashSource } from '../system/hash-source.ts'
+import type { Staged } from '../vault/staged.ts'
+import { AccountExports } from './account-exports.ts'
+import type { Casebook } from './casebook.ts'
+import type { Progress } from './progress.ts'
+
+export interface AcquireOptions {
+  readonly inputs: readonly string[]
+  /** Titles or ids of chats to take from the export of a whole account; `all` takes every one. */
+  readonly chats: readonly string[]
+  readonly readOptions: ReadOptions
+  readonly signal: AbortSignal
+  readonly progress: Progress
+  /** Shows the chats of a whole account; the list is not kept. */
+  showChats(name: string, chats: readonly TelegramChat[]): void
+}
+
+export interface Acquired {
+  /** Files met. */
+  readonly inputs: number
+  /** Originals that the case did not hold before. */
+  readonly added: number
+  readonly problems: readonly Problem[]
+}
+
+/** Acts made durable and signed together. */
+const GROUP_ACTS = 512
+/** Bytes after which a group is closed however few acts it has, so that little is copied again after an interruption. */
+const GROUP_BYTES = 256 * 2 ** 20
+
+/**
+ * Walks the inputs twice: first the exports of Telegram, so that it is known which files beside them belong to chats that nobody chose;
+ * then everything else. Nothing of a whole account is kept unless its chat was chosen.
+ */
+export async function acquire(casebook: Casebook, options: AcquireOptions): Promise<Acquired> {
+  const acquisition = new Acquisition(casebook, options)
+  await acquisition.walk('exports')
+  await acquisition.walk('everything-else')
+  return acquisition.finish()
+}
+
+class Acquisition {
+  readonly #casebook: Casebook
+  readonly #options: AcquireOptions
+  readonly #accounts: AccountExports
+  readonly #run: number
+  readonly #held: Map<Sha256, AcquisitionAct>
+  readonly #foldersWithNews = new Set<string>()
+  readonly #repeated: AcquisitionAct[] = []
+  #inputs = 0
+  #added = 0
+  #bytes = 0
+  #waiting = 0
+  #waitingBytes = 0
+  #unchosen: CaseError | undefined
+  readonly #problems: Problem[] = []
+  readonly #exportRoots = new Set<string>()
+
+  constructor(casebook: Casebook, options: AcquireOptions) {
+    this.#casebook = casebook
+    this.#options = options
+    this.#accounts = new AccountExports(options.chats)
+    this.#run = casebook.intakes().length + 1
+    this.#held = new Map(casebook.acquisitions().map(act => [act.sha256, act]))
+  }
+
+  async walk(which: 'exports' | 'everything-else'): Promise<void> {
+    const { inputs, signal } = this.#options
+    const files = this.#casebook.system.files
+    for await (const met of walkInputs(inputs, files, READERS, { exclude: [this.#casebook.root] })) {
+      if (signal.aborted) this.#stop()
+      if ('problem' in met) {
+        if (which === 'exports') this.#problems.push(met.problem)
+        continue
+      }
+      const { file } = met
+      const isExport = file.format === 'telegram-json' || file.format === 'telegram-html'
+      if (which === 'exports') this.#inputs++
+      if (isExport !== (which === 'exports')) continue
+      try {
+        await this.#take(file)
+      } catch (error) {
+        this.#refuse(file, error)
+      }
+    }
+  }
+
+  async finish(): Promise<Acquired> {
+    // An export whose folder brought new files is entered again, so that its media are found beside it.
+    const again = this.#repeated.filter(
+      act => this.#foldersWithNews.has(topFolder(act.exportRoot)) || this.#isReadOtherwise(act),
+    )
+    for (const act of again) this.#casebook.custody.journal.append(act)
+    if (this.#added > 0 || again.length > 0 || this.#run === 1) {
+      this.#casebook.custody.journal.append({ type: 'intake', inputs: this.#inputs, problems: this.#problems })
+    }
+    this.#commit()
+    if (this.#unchosen !== undefined && this.#added === 0) throw this.#unchosen
+    return { inputs: this.#inputs, added: this.#added, problems: this.#problems }
+  }
+
+  async #take(file: InputFile): Promise<void> {
+    if (file.accountExport !== undefined) this.#accounts.addHtml(file.accountExport)
+    if (file.format === 'telegram-json' && mayBeAccount(file.head)) {
+      if (await this.#takeChosenChats(file)) return
+    }
+    if (file.format === 'telegram-html' && file.accountExport !== undefined) {
+      const title = telegramHtmlTitle(file.head)
+      if (!this.#accounts.isChosenHtml(file.folder, title)) {
+        this.#refuseUnchosen(file.accountExport, title === undefined ? [] : [title])
+        return
+      }
+    }
+    if (file.format === 'telegram-json' || file.format === 'telegram-html') this.#exportRoots.add(file.folder)
+    else if (!this.#accounts.mayKeep(file.name)) return
+    await this.#keep(file, await this.#stage(file.chunks()))
+  }
+
+  /** Returns false when the file turns out to be the export of one chat. */
+  async #takeChosenChats(file: InputFile): Promise<boolean> {
+    const open = file.path === undefined ? undefined : this.#casebook.system.files.openForReading(file.path)
+    const staged = open === undefined ? await this.#stage(file.chunks()) : undefined
+    const source: ByteSource = staged?.source(file.name) ?? {
+      name: file.name,
+      sizeBytes: file.sizeBytes,
+      readAt: (target, position) => open?.readAt(target, position) ?? 0,
+    }
+    try {
+      const listed = listTelegramChats(source)
+      if (!listed.isFullAccount) {
+        if (staged !== undefined) await this.#keep(file, staged)
+        return staged !== undefined
+      }
+      this.#accounts.addJson(file.folder)
+      const chosen = listed.chats.filter(chat => this.#accounts.isChosen(chat.name, chat.idToken))
+      if (chosen.length < listed.chats.length || chosen.length === 0) this.#options.showChats(file.name, listed.chats)
+      if (chosen.length === 0) {
+        staged?.discard()
+        this.#unchosen ??= new CaseError('chats-not-chosen', 'chats-not-chosen', {
+          value: file.name,
+          count: listed.chats.length,
+        })
+        this.#problems.push(unchosenProblem(file.name, listed.chats.length))
+        return true
+      }
+      const whole = hashSource(source)
+      const extract = await this.#stage(extractTelegramChats(source, chosen))
+      for await (const batch of READERS[0].read(extract.source(file.name), this.#options.readOptions)) {
+        this.#accounts.wantMedia(file.folder, batch)
+      }
+      staged?.discard()
+      const left = listed.chats.length - chosen.length
+      if (left > 0) {
+        const parameters = { kept: chosen.length, left }
+        this.#problems.push({ code: 'intake-chats-left', severity: 'notice', where: file.name, parameters })
+      }
+      await this.#keep(file, extract, {
+        name: file.name,
+        sha256: whole,
+        sizeBytes: source.sizeBytes,
+        chatsKept: chosen.length,
+        chatsLeft: left,
+      })
+      return true
+    } finally {
+      open?.close()
+    }
+  }
+
+  async #stage(chunks: AsyncIterable<Uint8Array>): Promise<Staged> {
+    const { signal, progress } = this.#options
+    const watched = async function* (acquisition: Acquisition) {
+      for await (const chunk of chunks) {
+        if (signal.aborted) throw new CaseError('interrupted', 'interrupted')
+        acquisition.#bytes += chunk.length
+        progress.update('intake', acquisition.#bytes, undefined, 'bytes')
+        yield chunk
+      }
+    }
+    return this.#casebook.custody.vault.stage(watched(this))
+  }
+
+  async #keep(file: InputFile, staged: Staged, extractOf?: AcquisitionAct['extractOf']): Promise<void> {
+    const { casebook, options } = { casebook: this.#casebook, options: this.#options }
+    const reader = READERS.find(candidate => candidate.format === file.format)
+    const exportRoot = `${this.#run}:${file.folder}`
+    const act: AcquisitionAct = {
+      type: 'acquisition',
+      sha256: staged.sha256,
+      sizeBytes: staged.sizeBytes,
+      chunkSha256: staged.chunkSha256,
+      name: file.name,
+      ...(file.modifiedTime === undefined ? {} : { modifiedTime: file.modifiedTime }),
+      format: this.#isAttachment(file) ? 'media' : file.format,
+      readerVersion: reader?.version ?? 0,
+      readOptions:
+        reader === undefined ? {} : { ...this.#held.get(staged.sha256)?.readOptions, ...options.readOptions },
+      exportRoot,
+      ...(file.memberOf === undefined ? {} : { memberOf: { name: file.memberOf } }),
+      ...(extractOf === undefined ? {} : { extractOf }),
+      role: 'person',
+      tool: casebook.tool,
+    }
+    if (this.#held.has(staged.sha256)) {
+      staged.discard()
+      this.#repeated.push(act)
+      return
+    }
+    staged.keep()
+    this.#held.set(staged.sha256, act)
+    this.#added++
+    this.#foldersWithNews.add(topFolder(exportRoot))
+    casebook.custody.journal.append(act)
+    this.#waiting++
+    this.#waitingBytes += staged.sizeBytes
+    if (this.#waiting >= GROUP_ACTS || this.#waitingBytes >= GROUP_BYTES) this.#commit()
+  }
+
+  /** Files that lie in the folders of a Telegram export were sent in the chat; they are not exports themselves. */
+  #isAttachment(file: InputFile): boolean {
+    if (file.format === 'telegram-json' || file.format === 'telegram-html') return false
+    return [...this.#exportRoots].some(root => {
+      if (!file.name.startsWith(`${root}/`)) return false
+      return EXPORT_FOLDERS.has(file.name.slice(root.length + 1).split('/')[0])
+    })
+  }
+
+  /** True when a person now states more about a held original than before: a zone, a column map. */
+  #isReadOtherwise(act: AcquisitionAct): boolean {
+    const before = this.#held.get(act.sha256)
+    if (before === undefined || before.format !== act.format) return false
+    return JSON.stringify({ ...before.readOptions, ...act.readOptions }) !== JSON.stringify(before.readOptions)
+  }
+
+  #refuse(file: InputFile, error: unknown): void {
+    if (error instanceof CaseError) throw error
+    if (error instanceof InputRefused) {
+      this.#problems.push(error.problem)
+      return
+    }
+    const reason = (error as { code?: string }).code ?? (error as Error).message
+    if (reason === 'ENOSPC')
+      throw new CaseError('no-space', 'no-space', { value: this.#casebook.root }, { cause: error })
+    this.#problems.push({ code: 'intake-unreadable', severity: 'loss', where: file.name, parameters: { reason } })
+  }
+
+  #refuseUnchosen(name: string, titles: readonly string[]): void {
+    if (this.#accounts.wasRefused(name, titles)) return
+    this.#options.showChats(
+      name,
+      titles.map(title => ({ name: title, type: 'html', idToken: '', messages: 0 }) as TelegramChat),
+    )
+    this.#unchosen ??= new CaseError('chats-not-chosen', 'chats-not-chosen', { value: name, count: titles.length })
+    this.#problems.push(unchosenProblem(name, titles.length))
+  }
+
+  #commit(): void {
+    this.#casebook.custody.vault.settle()
+    this.#casebook.custody.journal.commit()
+    this.#waiting = 0
+    this.#waitingBytes = 0
+  }
+
+  #stop(): never {
+    this.#commit()
+    throw new CaseError('interrupted', 'interrupted')
+  }
+}
+
+function topFolder(exportRoot: string): string {
+  return exportRoot.split('/')[0]
+}
+
+/** Folders that Telegram Desktop puts beside the messages of an export. */
+const EXPORT_FOLDERS = new Set([
+  'photos',
+  'files',
+  'video_files',
+  'voice_messages',
+  'round_video_messages',
+  'stickers',
+  'animations',
+  'contacts',
+  'chats',
+  'images',
+  'css',
+  'js',
+  'profile_pictures',
+  'userpics',
+  'stories',
+  'lists',
+])
+
+/** True unless the file plainly starts as the export of one chat. */
+function mayBeAccount(head: Uint8Array): boolean {
+  return !/^\s*\{\s*"(?:name|type|id|messages)"\s*:/.test(
+    Buffer.from(head.subarray(0, 4096)).toString('latin1').replace(/^ï»¿/, ''),
+  )
+}
+
+function unchosenProblem(where: string, chats: number): Problem {
+  return { code: 'intake-chats-not-chosen', severity: 'loss', where, parameters: { chats } }
+}

@@ -1,0 +1,53 @@
+// Runs every detector over the corpus, in the order in which they need each other.
+
+import type { Engine } from '../corpus/engine.ts'
+import { detectBursts } from '../detect/bursts.ts'
+import { detectCoordination } from '../detect/coordination.ts'
+import { type ForwardLineage, forwardLineage } from '../detect/forward-lineage.ts'
+import { detectForwards } from '../detect/forwards.ts'
+import { detectSharedLinks } from '../detect/links.ts'
+import { detectSameness } from '../detect/sameness.ts'
+import type { SettingsAct } from '../model/acts.ts'
+import type { Analysis } from '../model/analysis.ts'
+import type { Progress } from './progress.ts'
+
+export interface Detected {
+  readonly analysis: Omit<Analysis, 'claims'>
+  readonly lineage: ForwardLineage
+}
+
+/** The same corpus and settings give the same result for any number of workers. */
+export async function detectAll(
+  corpus: Engine,
+  settings: SettingsAct,
+  workers: number,
+  progress: Progress,
+): Promise<Detected> {
+  progress.update('families', 0, undefined, 'steps')
+  const sameness = await detectSameness(corpus, { resemblance: settings.resemblance })
+  const lineage = forwardLineage(corpus)
+  const forwards = detectForwards(corpus, sameness.textFamilies, lineage)
+  const links = detectSharedLinks(corpus)
+  progress.update('coordination', 0, undefined, 'steps')
+  const bursts = detectBursts(corpus, sameness.families)
+  const coordination = detectCoordination(corpus, sameness.textFamilies, lineage, settings)
+  return {
+    lineage,
+    analysis: {
+      textFamilies: sameness.textFamilies,
+      families: sameness.families,
+      containments: sameness.containments,
+      forwardTrees: forwards.trees,
+      sharedLinks: links.links,
+      bursts: bursts.bursts,
+      coordination: coordination.result,
+      findings: [
+        ...sameness.findings,
+        ...forwards.findings,
+        ...links.findings,
+        ...bursts.findings,
+        ...coordination.findings,
+      ],
+    },
+  }
+}

@@ -1,0 +1,7 @@
+// How files inside exports and archives are named: `folder/file`, and `archive.zip!folder/file` inside an archive.
+
+/** Name of what lies at a relative path below a folder; an archive's own top is written `archive.zip!`. */
+export function pathBelow(folder: string, path: string): string {
+  const relative = path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '')
+  return folder === '' || /[!:]$/.test(folder) ? folder + relative : `${folder}/${relative}`
+}

@@ -1,0 +1,111 @@
+// Reads originals out of the vault into the corpus; the same code serves the first import and every rebuild.
+
+import { READERS } from '../import/readers.ts'
+import { readTelegramHtmlPages } from '../import/telegram-html.ts'
+import { telegramHtmlPageNumber } from '../import/telegram-html-pages.ts'
+import type { AcquisitionAct } from '../model/acts.ts'
+import { CaseError } from '../model/case-error.ts'
+import type { Sha256 } from '../model/ids.ts'
+import type { MediaReference, PostRecord, RecordBatch } from '../model/source-record.ts'
+import type { Casebook } from './casebook.ts'
+import { pathBelow } from './export-paths.ts'
+import type { Progress } from './progress.ts'
+
+/** Adds every original that the index lacks. Starts again from nothing when new files change how old ones read. */
+export async function indexOriginals(casebook: Casebook, progress: Progress, signal: AbortSignal): Promise<void> {
+  const acts = casebook.acquisitions()
+  const applied = Number(casebook.index().setting('acquisitions') ?? 0)
+  if (applied === acts.length) return
+  if (applied > 0 && changesOldReadings(acts.slice(0, applied), acts.slice(applied))) casebook.clearIndex()
+  const engine = casebook.index()
+  const media = mediaByPath(acts)
+  const units = unitsOf(acts).filter(unit => unit.some(act => !engine.holds(act.sha256)))
+  const total = units.flat().reduce((sum, act) => sum + act.sizeBytes, 0)
+  let before = 0
+  for (const unit of units) {
+    await engine.wholly(
+      unit.map(act => act.sha256),
+      async () => {
+        for await (const { act, batch } of readUnit(casebook, unit)) {
+          if (signal.aborted) throw new CaseError('interrupted', 'interrupted')
+          engine.add(act.sha256, withMedia(batch, act, media))
+          progress.update('index', before + batch.bytesRead, total, 'bytes')
+          // Lets Ctrl-C and the terminal have their turn between two batches.
+          await new Promise(resolve => setTimeout(resolve, 0))
+        }
+      },
+    )
+    before += unit.reduce((sum, act) => sum + act.sizeBytes, 0)
+  }
+  engine.setSetting('acquisitions', String(acts.length))
+}
+
+/** True when a new file lies in a folder already read (media, a further page) or restates how a held original is to be read. */
+function changesOldReadings(old: readonly AcquisitionAct[], added: readonly AcquisitionAct[]): boolean {
+  const folders = new Set(old.map(act => topFolder(act.exportRoot)))
+  const originals = new Set<string>(old.map(act => act.sha256))
+  return added.some(act => originals.has(act.sha256) || folders.has(topFolder(act.exportRoot)))
+}
+
+function topFolder(exportRoot: string): string {
+  return exportRoot.split('/')[0]
+}
+
+/** What is read together: one file, or all HTML pages of one folder in page order. The latest act on an original holds. */
+function unitsOf(acts: readonly AcquisitionAct[]): AcquisitionAct[][] {
+  const latest = new Map<Sha256, AcquisitionAct>()
+  for (const act of acts) if (READERS.some(reader => reader.format === act.format)) latest.set(act.sha256, act)
+  const units = new Map<string, AcquisitionAct[]>()
+  for (const act of latest.values()) {
+    const key = act.format === 'telegram-html' ? act.exportRoot : act.sha256
+    const unit = units.get(key)
+    if (unit === undefined) units.set(key, [act])
+    else unit.push(act)
+  }
+  for (const unit of units.values()) {
+    unit.sort((a, b) => (telegramHtmlPageNumber(a.name) ?? 1) - (telegramHtmlPageNumber(b.name) ?? 1))
+  }
+  return [...units.values()]
+}
+
+async function* readUnit(
+  casebook: Casebook,
+  unit: readonly AcquisitionAct[],
+): AsyncGenerator<{ act: AcquisitionAct; batch: RecordBatch }> {
+  const { vault } = casebook.custody
+  const [first] = unit
+  if (first.format === 'telegram-html') {
+    const pages = unit.map(act => vault.open(act.sha256, act.name))
+    for await (const batch of readTelegramHtmlPages(pages, first.readOptions)) yield { act: unit[batch.page], batch }
+    return
+  }
+  const reader = READERS.find(candidate => candidate.format === first.format)
+  if (reader === undefined) return
+  const source = vault.open(first.sha256, first.name)
+  for await (const batch of reader.read(source, first.readOptions)) yield { act: first, batch }
+}
+
+/** Originals by the place that exports name them at. */
+function mediaByPath(acts: readonly AcquisitionAct[]): Map<string, Sha256> {
+  const media = new Map<string, Sha256>()
+  for (const act of acts) {
+    const run = act.exportRoot.slice(0, act.exportRoot.indexOf(':') + 1)
+    media.set(run + act.name, act.sha256)
+  }
+  return media
+}
+
+function withMedia(batch: RecordBatch, act: AcquisitionAct, media: ReadonlyMap<string, Sha256>): RecordBatch {
+  const locate = (reference: MediaReference): MediaReference => {
+    if (reference.path === undefined || reference.status !== 'referenced') return reference
+    const sha256 = media.get(pathBelow(act.exportRoot, reference.path))
+    return sha256 === undefined ? { ...reference, status: 'missing' } : { ...reference, status: 'held', sha256 }
+  }
+  const hasMedia = (post: PostRecord) => post.media !== undefined && post.media.length > 0
+  return {
+    ...batch,
+    records: batch.records.map(record =>
+      record.kind === 'post' && hasMedia(record) ? { ...record, media: record.media?.map(locate) } : record,
+    ),
+  }
+}

@@ -1,0 +1,76 @@
+// The whole line, in order. Read this first.
+
+import type { SettingsAct } from '../model/acts.ts'
+import type { Analysis } from '../model/analysis.ts'
+import { CaseError } from '../model/case-error.ts'
+import type { Summary } from '../model/summary.ts'
+import { type Acquired, type AcquireOptions, acquire } from './acquire.ts'
+import type { Casebook } from './casebook.ts'
+import { detectAll } from './detect-all.ts'
+import { indexOriginals } from './index-originals.ts'
+import type { Progress } from './progress.ts'
+import { recordClaims } from './record-claims.ts'
+import { summarise } from './summarise.ts'
+import { weighClaims } from './weigh-claims.ts'
+import { type ReportOptions, writeReport } from './write-report.ts'
+
+export interface LineOptions extends AcquireOptions {
+  /** Path of a claims file; undefined keeps the one recorded before. */
+  readonly claims: string | undefined
+  readonly workers: number
+  readonly report: ReportOptions
+}
+
+export interface LineResult {
+  readonly summary: Summary
+  readonly acquired: Acquired
+  readonly reportPath: string
+}
+
+/** files -> import -> preserve -> index -> detect -> weigh -> show. Creates nothing but what is in the case folder. */
+export async function runLine(casebook: Casebook, options: LineOptions): Promise<LineResult> {
+  const started = casebook.system.elapsed()
+  const acquired = await importInputs(casebook, options)
+  if (options.claims !== undefined) recordClaims(casebook, options.claims)
+  const analysis = await analyse(casebook, options.workers, options.progress)
+  const summary = summarise(casebook, analysis, runFigures(casebook, started))
+  options.progress.update('report', 0, undefined, 'steps')
+  const reportPath = writeReport(casebook, analysis, summary, options.report)
+  return { summary: { ...summary, run: runFigures(casebook, started) }, acquired, reportPath }
+}
+
+/** import -> preserve -> index: keeps originals and reads them. */
+export async function importInputs(casebook: Casebook, options: AcquireOptions): Promise<Acquired> {
+  const acquired = await acquire(casebook, options)
+  await indexOriginals(casebook, options.progress, options.signal)
+  const counts = casebook.index().counts()
+  if (acquired.added === 0 && counts.posts === 0 && casebook.acquisitions().length === 0) {
+    throw new CaseError('no-usable-input', 'no-usable-input', {
+      inputs: acquired.inputs,
+      problems: acquired.problems.length,
+    })
+  }
+  return acquired
+}
+
+/** index -> detect -> weigh: reads only vault and journal. */
+export async function analyse(casebook: Casebook, workers: number, progress: Progress): Promise<Analysis> {
+  progress.update('search', 0, undefined, 'steps')
+  casebook.index().seal()
+  const detected = await detectAll(casebook.index(), casebook.settings(), workers, progress)
+  progress.update('claims', 0, undefined, 'steps')
+  const claims = weighClaims(casebook, detected)
+  return { ...detected.analysis, claims }
+}
+
+/** Records thresholds; the next analysis uses them. */
+export function recordSettings(casebook: Casebook, settings: SettingsAct): void {
+  casebook.custody.journal.append(settings)
+  casebook.custody.commit()
+}
+
+/** Elapsed time since `started` and the largest resident memory of the process so far. */
+export function runFigures(casebook: Casebook, started: number): Summary['run'] {
+  const { system } = casebook
+  return { elapsedSeconds: (system.elapsed() - started) / 1000, peakMemoryBytes: system.peakMemoryBytes() }
+}

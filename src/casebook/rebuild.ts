@@ -1,0 +1,39 @@
+// The index and the report once more from vault and journal alone.
+
+import type { Summary } from '../model/summary.ts'
+import type { Casebook } from './casebook.ts'
+import { indexOriginals } from './index-originals.ts'
+import { analyse, runFigures } from './line.ts'
+import type { Progress } from './progress.ts'
+import { summarise } from './summarise.ts'
+import { type ReportOptions, writeReport } from './write-report.ts'
+
+export interface RebuildOptions {
+  readonly progress: Progress
+  readonly signal: AbortSignal
+  readonly report: ReportOptions
+}
+
+/** Deletes `index/` first. Figures but `run`, and the report, come out as before. */
+export async function rebuild(
+  casebook: Casebook,
+  options: RebuildOptions,
+): Promise<{ summary: Summary; reportPath: string }> {
+  casebook.clearIndex()
+  return report(casebook, 0, options)
+}
+
+/** Reads what the index lacks, runs detectors and weighing, and writes the report. */
+export async function report(
+  casebook: Casebook,
+  workers: number,
+  options: RebuildOptions,
+): Promise<{ summary: Summary; reportPath: string }> {
+  const started = casebook.system.elapsed()
+  await indexOriginals(casebook, options.progress, options.signal)
+  const analysis = await analyse(casebook, workers, options.progress)
+  const summary = summarise(casebook, analysis, runFigures(casebook, started))
+  options.progress.update('report', 0, undefined, 'steps')
+  const reportPath = writeReport(casebook, analysis, summary, options.report)
+  return { summary: { ...summary, run: runFigures(casebook, started) }, reportPath }
+}

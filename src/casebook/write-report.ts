@@ -1,0 +1,94 @@
+// Writes CASE/report.html from the corpus and its analysis.
+
+import { renderReport } from '../export/html-report.ts'
+import { findingText } from '../messages/findings.ts'
+import { problemText } from '../messages/problems.ts'
+import type { AcquisitionAct } from '../model/acts.ts'
+import type { Analysis } from '../model/analysis.ts'
+import { CaseError } from '../model/case-error.ts'
+import type { Sha256 } from '../model/ids.ts'
+import type { Language } from '../model/ladder.ts'
+import type { ReportContext, ReportOriginal } from '../model/report-view.ts'
+import type { Summary } from '../model/summary.ts'
+import { pseudonymsFor } from '../protect/pseudonym.ts'
+import { buildReportView } from '../show/report-view.ts'
+import type { Casebook } from './casebook.ts'
+import { allProblems } from './summarise.ts'
+
+export interface ReportOptions {
+  readonly language: Language
+  readonly showNames: boolean
+}
+
+/** Replaces the report in one step and returns its path. */
+export function writeReport(casebook: Casebook, analysis: Analysis, summary: Summary, options: ReportOptions): string {
+  const context = reportContext(casebook, summary, options.showNames)
+  const view = buildReportView(casebook.index(), analysis, context)
+  const path = `${casebook.root}/report.html`
+  const partial = `${path}.partial`
+  const { files } = casebook.system
+  const encoder = new TextEncoder()
+  try {
+    if (files.facts(partial) !== undefined) files.remove(partial)
+    const file = files.create(partial)
+    try {
+      for (const part of renderReport(view, options.language)) file.append(encoder.encode(part))
+      file.sync()
+    } finally {
+      file.close()
+    }
+    files.rename(partial, path)
+  } catch (cause) {
+    const reason = (cause as { code?: string }).code
+    if (reason === 'ENOSPC') throw new CaseError('no-space', 'no-space', { value: path }, { cause })
+    if (reason === undefined) throw cause
+    throw new CaseError('cannot-write', 'cannot-write', { value: path, reason }, { cause })
+  }
+  return path
+}
+
+function reportContext(casebook: Casebook, summary: Summary, showNames: boolean): ReportContext {
+  const { custody } = casebook
+  const { resemblance, q, windowsSeconds } = casebook.settings()
+  const folder = casebook.root.split('/').at(-1) ?? casebook.root
+  return {
+    caseName: folder,
+    createdClaimedTime: custody.createdClaimedTime,
+    toolVersion: casebook.tool,
+    pseudonym: pseudonymsFor('report', message => custody.keyedHash(message)),
+    showNames,
+    intake: { inputs: summary.inputs, originals: reportOriginals(casebook), problems: allProblems(casebook) },
+    custody: {
+      entries: custody.journal.entries,
+      groups: custody.journal.groups,
+      deviceFingerprint: custody.deviceFingerprint,
+      witnessed: false,
+    },
+    summary,
+    thresholds: { resemblance, q, windowsSeconds },
+    commands: {
+      rung: (claim, side, rung) => `anechoic weigh ${folder} --list ${claim} --side ${side} --rung ${rung}`,
+      family: id => `anechoic detect ${folder} --family ${id}`,
+      originalPath: sha256 => `vault/${sha256.slice(0, 2)}/${sha256.slice(2)}`,
+      verify: `anechoic verify ${folder}`,
+    },
+    problemText,
+    findingText,
+  }
+}
+
+/** One row an original, in the order in which they came in; the latest act on each holds. */
+function reportOriginals(casebook: Casebook): ReportOriginal[] {
+  const latest = new Map<Sha256, AcquisitionAct>()
+  for (const act of casebook.acquisitions()) latest.set(act.sha256, act)
+  const posts = casebook.index().postsByOriginal()
+  return [...latest.values()].map(act => ({
+    name: act.name,
+    format: act.format,
+    sizeBytes: act.sizeBytes,
+    sha256: act.sha256,
+    posts: posts.get(act.sha256) ?? 0,
+    timeZone: act.readOptions.timeZone,
+    extractOf: act.extractOf,
+  }))
+}

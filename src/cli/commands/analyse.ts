@@ -1,0 +1,45 @@
+// anechoic analyse: the whole line.
+
+import { runLine } from '../../casebook/line.ts'
+import { allProblems } from '../../casebook/summarise.ts'
+import { cliMessages } from '../../messages/cli.ts'
+import { type Command, optionText } from '../command.ts'
+import { EXIT } from '../exit-codes.ts'
+import { printProblems, printSummary } from '../print-summary.ts'
+import { absolutePath, optionNumber, withCase } from '../run-on-case.ts'
+import { acquireOptions, DEFAULT_CASE, SOURCE_OPTIONS } from '../source-options.ts'
+
+export const analyseCommand: Command = {
+  name: 'analyse',
+  options: {
+    ...SOURCE_OPTIONS,
+    claims: { type: 'string' },
+    workers: { type: 'string' },
+    'show-names': { type: 'boolean' },
+  },
+
+  async run(context) {
+    const { language, output } = context
+    const claims = optionText(context, 'claims')
+    const workers = optionNumber(context, 'workers', 0, 64, true) ?? 0
+    return withCase(context, optionText(context, 'case') ?? DEFAULT_CASE, true, async (casebook, progress) => {
+      const { summary, acquired, reportPath } = await runLine(casebook, {
+        ...acquireOptions(context, progress),
+        claims: claims === undefined ? undefined : absolutePath(claims),
+        workers,
+        report: { language, showNames: context.options['show-names'] === true },
+      })
+      progress.clear()
+      const problems = allProblems(casebook)
+      if (context.options.json === true) output.out(JSON.stringify(summary))
+      else {
+        printProblems(context, problems)
+        if (acquired.added === 0) output.out(cliMessages['done.nothing-new'][language]({}))
+        printSummary(context, summary)
+        output.out(cliMessages['done.report'][language]({ path: reportPath }))
+      }
+      const hasLoss = problems.some(problem => problem.severity === 'loss')
+      return hasLoss && context.options.strict === true ? EXIT.loss : EXIT.ok
+    })
+  },
+}

@@ -1,0 +1,45 @@
+// anechoic detect: copies, forwards, bursts and joint action, with thresholds that are recorded when they change.
+
+import { indexOriginals } from '../../casebook/index-originals.ts'
+import { analyse, recordSettings, runFigures } from '../../casebook/line.ts'
+import { listFamily } from '../../casebook/list-posts.ts'
+import { summarise } from '../../casebook/summarise.ts'
+import { type Command, optionText } from '../command.ts'
+import { EXIT } from '../exit-codes.ts'
+import { printSummary } from '../print-summary.ts'
+import { casePath, optionNumber, withCase } from '../run-on-case.ts'
+
+export const detectCommand: Command = {
+  name: 'detect',
+  options: {
+    q: { type: 'string' },
+    resemblance: { type: 'string' },
+    workers: { type: 'string' },
+    family: { type: 'string' },
+    json: { type: 'boolean' },
+  },
+
+  async run(context) {
+    const q = optionNumber(context, 'q', 1e-9, 0.5)
+    const resemblance = optionNumber(context, 'resemblance', 0.5, 1)
+    const workers = optionNumber(context, 'workers', 0, 64, true) ?? 0
+    return withCase(context, casePath(context), false, async (casebook, progress) => {
+      const started = context.system.elapsed()
+      const settings = casebook.settings()
+      const stated = { ...settings, q: q ?? settings.q, resemblance: resemblance ?? settings.resemblance }
+      if (stated.q !== settings.q || stated.resemblance !== settings.resemblance) recordSettings(casebook, stated)
+      await indexOriginals(casebook, progress, context.signal)
+      const analysis = await analyse(casebook, workers, progress)
+      progress.clear()
+      const family = optionText(context, 'family')
+      if (family !== undefined) {
+        for (const row of listFamily(casebook, analysis, family)) context.output.out(JSON.stringify(row))
+        return EXIT.ok
+      }
+      const summary = summarise(casebook, analysis, runFigures(casebook, started))
+      if (context.options.json === true) context.output.out(JSON.stringify(summary))
+      else printSummary(context, summary)
+      return EXIT.ok
+    })
+  },
+}

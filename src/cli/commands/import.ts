@@ -1,0 +1,43 @@
+// anechoic import: keeps originals and reads them, without comparing anything.
+
+import { importInputs } from '../../casebook/line.ts'
+import { allProblems } from '../../casebook/summarise.ts'
+import { cliMessages } from '../../messages/cli.ts'
+import { type Command, optionText } from '../command.ts'
+import { EXIT } from '../exit-codes.ts'
+import { printProblems } from '../print-summary.ts'
+import { withCase } from '../run-on-case.ts'
+import { acquireOptions, DEFAULT_CASE, SOURCE_OPTIONS } from '../source-options.ts'
+
+export const importCommand: Command = {
+  name: 'import',
+  options: SOURCE_OPTIONS,
+
+  async run(context) {
+    const { language, output } = context
+    return withCase(context, optionText(context, 'case') ?? DEFAULT_CASE, true, async (casebook, progress) => {
+      const acquired = await importInputs(casebook, acquireOptions(context, progress))
+      const counts = casebook.index().counts()
+      progress.clear()
+      const problems = allProblems(casebook)
+      const originals = new Set(casebook.acquisitions().map(act => act.sha256)).size
+      if (context.options.json === true) {
+        output.out(
+          JSON.stringify({
+            inputs: acquired.inputs,
+            added: acquired.added,
+            originals,
+            ...counts,
+            problems: problems.length,
+          }),
+        )
+      } else {
+        printProblems(context, problems)
+        if (acquired.added === 0) output.out(cliMessages['done.nothing-new'][language]({}))
+        output.out(cliMessages['done.came-in'][language]({ ...counts, originals }))
+      }
+      const hasLoss = problems.some(problem => problem.severity === 'loss')
+      return hasLoss && context.options.strict === true ? EXIT.loss : EXIT.ok
+    })
+  },
+}

@@ -1,0 +1,125 @@
+// The command line: finds the command, reads its options, turns errors into sentences and exit statuses.
+
+import { parseArgs } from 'node:util'
+import { isLanguage } from '../messages/catalogue.ts'
+import { errorMessages } from '../messages/errors.ts'
+import { helpMessages } from '../messages/help.ts'
+import { CaseError } from '../model/case-error.ts'
+import type { Language } from '../model/ladder.ts'
+import { nodeSystem } from '../system/system.ts'
+import type { Command, CommandContext, OptionValue } from './command.ts'
+import { analyseCommand } from './commands/analyse.ts'
+import { detectCommand } from './commands/detect.ts'
+import { importCommand } from './commands/import.ts'
+import { rebuildCommand } from './commands/rebuild.ts'
+import { reportCommand } from './commands/report.ts'
+import { searchCommand } from './commands/search.ts'
+import { simulateCommand } from './commands/simulate.ts'
+import { verifyCommand } from './commands/verify.ts'
+import { weighCommand } from './commands/weigh.ts'
+import { EXIT, exitStatus } from './exit-codes.ts'
+import { toolVersion } from './tool-version.ts'
+
+export const COMMANDS: readonly Command[] = [
+  analyseCommand,
+  importCommand,
+  detectCommand,
+  weighCommand,
+  reportCommand,
+  searchCommand,
+  verifyCommand,
+  rebuildCommand,
+  simulateCommand,
+]
+
+/** Options that every command takes. */
+export const COMMON_OPTIONS = {
+  help: { type: 'boolean', short: 'h' },
+  lang: { type: 'string' },
+  version: { type: 'boolean' },
+} as const
+
+/** Runs one command and sets the exit status of the process. */
+export async function main(words: readonly string[]): Promise<void> {
+  const language = languageOf(words, process.env)
+  const stopping = new AbortController()
+  let interruptions = 0
+  process.on('SIGINT', () => {
+    stopping.abort()
+    if (++interruptions > 1) process.exit(EXIT.interrupted)
+  })
+  // A reader that closes the pipe early (head, less) is no failure.
+  process.stdout.on('error', () => process.exit(EXIT.ok))
+  try {
+    process.exitCode = await run(words, language, stopping.signal)
+  } catch (error) {
+    process.stderr.write(`${sentence(error, language)}\n`)
+    process.exitCode = error instanceof CaseError ? exitStatus(error.code) : EXIT.internal
+  }
+}
+
+async function run(words: readonly string[], language: Language, signal: AbortSignal): Promise<number> {
+  const print = (text: string) => process.stdout.write(`${text}\n`)
+  const command = COMMANDS.find(candidate => candidate.name === words[0])
+  if (command === undefined) {
+    if (words.includes('--version')) {
+      print(toolVersion())
+      return EXIT.ok
+    }
+    if (words.length > 0 && !words[0].startsWith('-'))
+      throw new CaseError('usage', 'unknown-command', { value: words[0] })
+    print(helpMessages.overview[language]({}))
+    return words.length === 0 ? EXIT.usage : EXIT.ok
+  }
+  const { values, positionals } = readOptions(command, words.slice(1))
+  if (values.help === true) {
+    print(helpMessages[command.name as keyof typeof helpMessages][language]({}))
+    return EXIT.ok
+  }
+  const context: CommandContext = {
+    system: nodeSystem,
+    output: { out: print, note: text => process.stderr.write(`${text}\n`), isTerminal: process.stderr.isTTY === true },
+    language,
+    positionals,
+    options: values,
+    signal,
+    environment: process.env,
+  }
+  return command.run(context)
+}
+
+function readOptions(
+  command: Command,
+  words: readonly string[],
+): { values: Record<string, OptionValue>; positionals: string[] } {
+  try {
+    const options = { ...COMMON_OPTIONS, ...command.options }
+    return parseArgs({ args: [...words], options, allowPositionals: true, strict: true })
+  } catch (cause) {
+    throw new CaseError('usage', 'bad-option', { value: (cause as Error).message }, { cause })
+  }
+}
+
+function languageOf(words: readonly string[], environment: Readonly<Record<string, string | undefined>>): Language {
+  const at = words.findIndex(word => word === '--lang' || word.startsWith('--lang='))
+  const stated = at < 0 ? environment.ANECHOIC_LANG : words[at].includes('=') ? words[at].slice(7) : words[at + 1]
+  if (stated === undefined) return 'en'
+  if (isLanguage(stated)) return stated
+  process.stderr.write(`${errorMessages['bad-value'].en({ option: 'lang', value: stated, expected: 'en, ru, kk' })}\n`)
+  process.exit(EXIT.usage)
+}
+
+/** Sentence of an error in a language; an unforeseen one keeps its stack when ANECHOIC_DEBUG is set. */
+export function sentence(error: unknown, language: Language): string {
+  if (error instanceof CaseError) {
+    const message = errorMessages[error.key as keyof typeof errorMessages]
+    return message === undefined ? error.message : message[language](error.parameters as never)
+  }
+  const value =
+    error instanceof Error
+      ? process.env.ANECHOIC_DEBUG
+        ? (error.stack ?? error.message)
+        : error.message
+      : String(error)
+  return errorMessages.unexpected[language]({ value })
+}

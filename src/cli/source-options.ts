@@ -1,0 +1,88 @@
+// Options by which a person states something about the sources; shared by `analyse` and `import`.
+
+import type { AcquireOptions } from '../casebook/acquire.ts'
+import type { Progress } from '../casebook/progress.ts'
+import { cliMessages } from '../messages/cli.ts'
+import { CaseError } from '../model/case-error.ts'
+import { quoted } from '../model/problem.ts'
+import type { ReadOptions } from '../model/source-record.ts'
+import { isKnownZone } from '../model/time.ts'
+import { type CommandContext, optionList, optionText } from './command.ts'
+import { absolutePath } from './run-on-case.ts'
+
+export const SOURCE_OPTIONS = {
+  case: { type: 'string' },
+  chats: { type: 'string', multiple: true },
+  'time-zone': { type: 'string' },
+  map: { type: 'string', multiple: true },
+  platform: { type: 'string' },
+  'date-order': { type: 'string' },
+  json: { type: 'boolean' },
+  strict: { type: 'boolean' },
+} as const
+
+/** Folder of the case when none is named. */
+export const DEFAULT_CASE = 'anechoic-case'
+
+/** Options of intake; throws CaseError `usage` for a value that cannot be used and `input-not-found` for a missing input. */
+export function acquireOptions(context: CommandContext, progress: Progress): AcquireOptions {
+  const inputs = context.positionals.map(absolutePath)
+  if (inputs.length === 0) throw new CaseError('usage', 'no-inputs')
+  for (const [at, input] of inputs.entries()) {
+    if (context.system.files.facts(input) === undefined) {
+      throw new CaseError('input-not-found', 'input-not-found', { value: quoted(context.positionals[at]) })
+    }
+  }
+  return {
+    inputs,
+    chats: optionList(context, 'chats'),
+    readOptions: readOptions(context),
+    signal: context.signal,
+    progress,
+    showChats: (name, chats) => {
+      progress.clear()
+      const { language, output } = context
+      output.note(cliMessages['chats.list'][language]({ name: quoted(name) }))
+      for (const { name: title, type, messages } of chats) {
+        output.note(cliMessages['chats.item'][language]({ title: quoted(title ?? '—'), type, messages }))
+      }
+    },
+  }
+}
+
+function readOptions(context: CommandContext): ReadOptions {
+  const timeZone = optionText(context, 'time-zone')
+  if (timeZone !== undefined && !isKnownZone(timeZone)) {
+    throw new CaseError('usage', 'bad-value', { option: 'time-zone', value: timeZone, expected: 'Asia/Almaty, +05:00' })
+  }
+  const dateOrder = optionText(context, 'date-order')
+  const orders = ['day-first', 'month-first', 'year-first'] as const
+  if (dateOrder !== undefined && !orders.some(order => order === dateOrder)) {
+    throw new CaseError('usage', 'bad-value', { option: 'date-order', value: dateOrder, expected: orders.join(', ') })
+  }
+  const columnMap = columnsOf(context)
+  return {
+    ...(timeZone === undefined ? {} : { timeZone }),
+    ...(dateOrder === undefined ? {} : { dateOrder: dateOrder as (typeof orders)[number] }),
+    ...(columnMap === undefined ? {} : { columnMap }),
+    ...(optionText(context, 'platform') === undefined ? {} : { platform: optionText(context, 'platform') }),
+  }
+}
+
+function columnsOf(context: CommandContext): Record<string, string> | undefined {
+  const pairs = optionList(context, 'map').flatMap(value => value.split(','))
+  if (pairs.length === 0) return undefined
+  return Object.fromEntries(
+    pairs.map(pair => {
+      const at = pair.indexOf('=')
+      if (at <= 0 || at === pair.length - 1) {
+        throw new CaseError('usage', 'bad-value', {
+          option: 'map',
+          value: pair,
+          expected: 'account=user,time=created_at',
+        })
+      }
+      return [pair.slice(0, at).trim(), pair.slice(at + 1).trim()]
+    }),
+  )
+}

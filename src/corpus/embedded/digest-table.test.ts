@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { digestBytes } from './digest.ts'
+import { DigestTable } from './digest-table.ts'
+
+test('equal texts have one row and others have their own, at any number of texts', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string(), { maxLength: 9000, size: 'max' }), texts => {
+      const table = new DigestTable()
+      const known = new Map<string, number>()
+      for (const text of texts) {
+        const expected = known.get(text) ?? known.size + 1
+        known.set(text, expected)
+        assert.equal(table.rowOf(digestBytes(text), known.size), expected)
+      }
+      assert.equal(table.size, known.size)
+    }),
+    { numRuns: 30 },
+  )
+})

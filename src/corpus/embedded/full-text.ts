@@ -1,0 +1,77 @@
+// Full-text search over distinct texts: FTS5 finds, we rank, so that every engine ranks alike.
+
+import type { DatabaseSync } from 'node:sqlite'
+import type { SearchHit } from '../engine.ts'
+import { searchWords } from '../fold.ts'
+
+/** Hits that are ranked exactly; beyond it the texts posted first are taken. Bounds time on words that everybody uses. */
+const RANKED_AT_MOST = 5000
+/** BM25 constants (Robertson and Zaragoza 2009): saturation and length normalisation. */
+const SATURATION = 1.2
+const LENGTH_WEIGHT = 0.75
+
+/** Adds the texts that are not searchable yet. Cost linear in their length. */
+export function indexTexts(database: DatabaseSync): void {
+  const pending = database.prepare('select id, normalised from text where searchable = 0 order by id')
+  const insert = database.prepare('insert into text_search (rowid, folded) values (?, ?)')
+  for (const row of pending.iterate()) insert.run(Number(row.id), searchWords(String(row.normalised)).join(' '))
+  database.exec('update text set searchable = 1 where searchable = 0')
+}
+
+/** A query as FTS5 reads it: every word must occur; words after a hyphen must not. Undefined when nothing can be searched. */
+export function matchExpression(query: string): string | undefined {
+  const wanted: string[] = []
+  const unwanted: string[] = []
+  for (const part of query.split(/\s+/)) {
+    const excluded = /^[-−–]\S/.test(part)
+    for (const word of searchWords(part)) (excluded ? unwanted : wanted).push(`"${word}"`)
+  }
+  if (wanted.length === 0) return undefined
+  const all = [...new Set(wanted)].join(' AND ')
+  return unwanted.length === 0 ? all : `(${all}) NOT (${unwanted.join(' OR ')})`
+}
+
+/** Row numbers of all texts that match, ascending. */
+export function matchingRows(database: DatabaseSync, query: string): number[] {
+  const expression = matchExpression(query)
+  if (expression === undefined) return []
+  const rows = database.prepare('select rowid as id from text_search where text_search match ?').all(expression)
+  return rows.map(row => Number(row.id)).sort((a, b) => a - b)
+}
+
+/**
+ * Ranks texts by BM25 over the words of the query.
+ * Statistic: sum over words of idf * tf * (k + 1) / (tf + k * (1 - b + b * length / meanLength)), idf = ln(1 + (N - n + 0.5) / (n + 0.5)).
+ * Source: Robertson & Zaragoza 2009. Ties go to the text that was posted first.
+ */
+export function rankTexts(
+  query: string,
+  matches: readonly { text: number; normalised: string; posts: number; post: number }[],
+  occurrences: (word: string) => number,
+  textCount: number,
+): SearchHit[] {
+  const words = [
+    ...new Set(
+      query
+        .split(/\s+/)
+        .filter(part => !/^[-−–]\S/.test(part))
+        .flatMap(searchWords),
+    ),
+  ]
+  const idf = words.map(word => {
+    const n = occurrences(word)
+    return Math.log(1 + (textCount - n + 0.5) / (n + 0.5))
+  })
+  const texts = matches.slice(0, RANKED_AT_MOST).map(match => ({ match, words: searchWords(match.normalised) }))
+  const meanLength = texts.reduce((sum, text) => sum + text.words.length, 0) / Math.max(1, texts.length)
+  const hits = texts.map(({ match, words: held }) => {
+    let score = 0
+    words.forEach((word, i) => {
+      const tf = held.reduce((count, other) => (other === word ? count + 1 : count), 0)
+      const norm = SATURATION * (1 - LENGTH_WEIGHT + (LENGTH_WEIGHT * held.length) / Math.max(1, meanLength))
+      score += (idf[i] * tf * (SATURATION + 1)) / (tf + norm)
+    })
+    return { text: match.text, post: match.post, posts: match.posts, score }
+  })
+  return hits.sort((a, b) => b.score - a.score || a.text - b.text)
+}

@@ -1,0 +1,59 @@
+// How the originals are kept, who vouches for the journal, and how to check it with tools that are not ours.
+
+import { number } from '../messages/catalogue.ts'
+import { reportMessages } from '../messages/report.ts'
+import { bytes } from '../messages/report-format.ts'
+import { reportIntakeMessages } from '../messages/report-intake.ts'
+import type { Language } from '../model/ladder.ts'
+import type { IntakeView, ReportOriginal } from '../model/report-view.ts'
+import { type Html, type HtmlPart, html, isolated } from './html.ts'
+import { originalAnchor } from './html-report-intake.ts'
+import { type ReportPage, section, someOf, table } from './html-report-parts.ts'
+
+export function custodySection(page: ReportPage): Html {
+  const { view, language } = page
+  const messages = reportIntakeMessages
+  const { custody, intake } = view
+  const answer = messages['custody.answer'][language]({
+    originals: intake.originals.total,
+    entries: custody.entries,
+    groups: custody.groups,
+  })
+  const tail = messages[custody.witnessed ? 'custody.witnessed' : 'custody.unwitnessed'][language]()
+  const content = html`<p>${answer}</p><p>${tail}</p>
+<p>${messages['custody.device'][language]()}: <code>${custody.deviceFingerprint}</code></p>
+<p>${messages['custody.check'][language]()} <code>${custody.verifyCommand}</code></p>
+${intake.originals.total === 0 ? undefined : originals(page)}`
+  return section('custody', messages['custody.title'][language](), content)
+}
+
+function originals({ view, language }: ReportPage): Html {
+  const messages = reportIntakeMessages
+  const columns = [
+    { title: messages['column.number'][language](), isNumber: true },
+    { title: messages['column.original'][language]() },
+    { title: reportMessages['column.posts'][language](), isNumber: true },
+    { title: messages['column.zone'][language]() },
+    { title: messages['column.sha256'][language]() },
+  ]
+  const { originals } = view.intake
+  const rows = originals.rows.map((original, i) => [
+    html`<span id="${originalAnchor(i)}">${number(language, i + 1)}</span>`,
+    html`${isolated(original.name)}<br><span class="soft">${messages[`format.${original.format}`][language]()}, ${bytes(language, original.sizeBytes)}</span>${extract(language, original)}`,
+    number(language, original.posts),
+    zoneText(language, original),
+    html`<span class="hash">${original.sha256}<br>${original.path}</span>`,
+  ])
+  return html`<h3 id="originals">${messages['column.originals'][language]()}</h3>${someOf(language, originals, view.custody.verifyCommand)}${table(columns, rows)}`
+}
+
+function zoneText(language: Language, { timeZone, posts }: ReportOriginal): HtmlPart {
+  if (timeZone !== undefined) return isolated(timeZone)
+  return posts === 0 ? '—' : reportIntakeMessages['zone.source'][language]()
+}
+
+function extract(language: Language, { extractOf }: IntakeView['originals']['rows'][number]): HtmlPart {
+  if (extractOf === undefined) return undefined
+  const text = reportIntakeMessages['custody.extract'][language]({ name: extractOf.name })
+  return html`<br><bdi>${text}</bdi> <span class="hash">${extractOf.sha256}</span>`
+}

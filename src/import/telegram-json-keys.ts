@@ -1,0 +1,48 @@
+// The keys of Telegram Desktop's JSON that this program reads, numbered for the field scanner.
+
+/** Keys of a message, by their number. */
+export const MESSAGE = {
+  id: 0,
+  type: 1,
+  date: 2,
+  date_unixtime: 3,
+  edited: 4,
+  edited_unixtime: 5,
+  from: 6,
+  from_id: 7,
+  actor: 8,
+  actor_id: 9,
+  action: 10,
+  author: 11,
+  text: 12,
+  text_entities: 13,
+  forwarded_from: 14,
+  forwarded_from_id: 15,
+  saved_from: 16,
+  reply_to_message_id: 17,
+  reply_to_peer_id: 18,
+  via_bot: 19,
+  topic_id: 20,
+  message_thread_id: 21,
+  reactions: 22,
+  poll: 23,
+  contact_information: 24,
+  contact_vcard: 25,
+  location_information: 26,
+  place_name: 27,
+  address: 28,
+  photo: 29,
+  photo_file_size: 30,
+  file: 31,
+  file_name: 32,
+  file_size: 33,
+  thumbnail: 34,
+  thumbnail_file_size: 35,
+  media_type: 36,
+  mime_type: 37,
+  duration_seconds: 38,
+  information_text: 39,
+} as const
+
+/** Keys of one part of a text, by their number. */
+export const PART = { type: 0, text: 1, href: 2 } as const

@@ -1,0 +1,249 @@
+// The journal of this device in one case: acts are buffered, then made durable together as a signed group.
+
+import { GrowingTree } from '../algorithms/merkle-tree.ts'
+import { CaseError } from '../model/case-error.ts'
+import type { Act } from '../model/acts.ts'
+import type { Sha256 } from '../model/ids.ts'
+import { syncUpTo } from '../system/durable-directory.ts'
+import type { OpenFile } from '../system/files.ts'
+import { sha256Bytes } from '../system/hashing.ts'
+import type { System } from '../system/system.ts'
+import { writing } from '../system/write-failure.ts'
+import { actText, bodyCommitment, writeBody } from './body.ts'
+import { type CutTail, findChainEnd, segmentFiles, tailNotice } from './chain-end.ts'
+import { bodiesFolder, type ChainIdentity, entriesFolder } from './chain-place.ts'
+import type { SigningKey } from './ed25519-key.ts'
+import { type ChainHead, ENTRY_FORMAT, entryHash, writeEntry } from './entry.ts'
+import { GROUP_FORMAT, groupHash, LARGEST_GROUP, writeGroup } from './group.ts'
+import type { Problem } from '../model/problem.ts'
+import { type RecordedAct, recordedActs } from './recorded-acts.ts'
+
+/** An entry file beyond this is followed by the next one. */
+const SEGMENT_BYTES = 1 << 24
+
+/** A group is closed when its bodies hold this many characters, so that its text fits in memory. */
+const GROUP_CHARACTERS = 1 << 24
+
+export interface JournalOptions {
+  readonly root: string
+  readonly system: System
+  readonly identity: ChainIdentity
+  readonly signer: SigningKey
+  /** Called before a group is written: returns when every original that its acts name is durable. */
+  readonly settle: () => void
+  /** Puts the bytes of a cut-off append into the vault. */
+  readonly keepAside: (bytes: Uint8Array) => Sha256
+}
+
+interface PendingAct {
+  readonly type: string
+  readonly text: string
+  readonly claimedTime: number
+}
+
+export class Journal {
+  readonly #options: JournalOptions
+  readonly #notices: readonly Problem[]
+  #tails: readonly CutTail[]
+  #pending: PendingAct[] = []
+  #seq: number
+  #prev: Sha256
+  #group: number
+  #previousGroup: Sha256
+  #segment: number
+  #entries: OpenFile | undefined
+  #bodies: OpenFile | undefined
+  #hasFailed = false
+
+  /** Throws CaseError `integrity` when the end of the journal is not as it was written. */
+  constructor(options: JournalOptions) {
+    this.#options = options
+    const end = findChainEnd(options.system.files, options.root, options.identity)
+    this.#seq = end.seq
+    this.#prev = end.prev
+    this.#group = end.group
+    this.#previousGroup = end.previousGroup
+    this.#segment = end.segment
+    this.#tails = end.tails
+    this.#notices = end.tails.map(tailNotice)
+  }
+
+  /** What the opening found: appends that were cut off. */
+  get notices(): readonly Problem[] {
+    return this.#notices
+  }
+
+  /** Durable entries. */
+  get entries(): number {
+    return this.#seq
+  }
+
+  /** Durable groups. */
+  get groups(): number {
+    return this.#group
+  }
+
+  /** Acts appended and not committed. */
+  get pending(): number {
+    return this.#pending.length
+  }
+
+  /** Newest durable entry: kept outside the case, it shows later that nothing was cut off. Undefined for an empty journal. */
+  head(): ChainHead | undefined {
+    const { device, epoch } = this.#options.identity
+    return this.#seq === 0 ? undefined : { device, epoch, seq: this.#seq, entry: this.#prev }
+  }
+
+  /** Takes an act into the next group; it is durable only when `commit` has returned. Throws TypeError for what JSON cannot hold. */
+  append(act: Act): void {
+    this.#refuseAfterFailure()
+    const claimedTime = Math.trunc(this.#options.system.now())
+    this.#pending.push({ type: act.type, text: actText(act), claimedTime })
+  }
+
+  /**
+   * Makes all appended acts durable, and before them the originals they name. Two disk flushes a group. Throws
+   * CaseError `no-space` or `cannot-write`; then nothing of the group counts and the case has to be opened again.
+   */
+  commit(): void {
+    this.#refuseAfterFailure()
+    if (this.#pending.length === 0) return
+    try {
+      writing(this.#options.root, () => {
+        if (this.#tails.length > 0) this.#recover()
+        this.#options.settle()
+        for (let done = 0; done < this.#pending.length; ) done = this.#writeGroup(done)
+      })
+    } catch (error) {
+      this.#hasFailed = true
+      this.close()
+      throw error
+    }
+    this.#pending = []
+  }
+
+  /** Durable acts of this device, oldest first; throws CaseError `integrity` where the journal is damaged. */
+  acts(): Iterable<RecordedAct> {
+    const { system, root, identity } = this.#options
+    return { [Symbol.iterator]: () => recordedActs(system.files, root, identity) }
+  }
+
+  /** Closes the files; acts that were not committed are dropped. */
+  close(): void {
+    this.#entries?.close()
+    this.#bodies?.close()
+    this.#entries = undefined
+    this.#bodies = undefined
+  }
+
+  #refuseAfterFailure(): void {
+    if (this.#hasFailed) throw new CaseError('cannot-write', 'journal-closed', { path: this.#options.root })
+  }
+
+  #recover(): void {
+    const { system, root, keepAside, settle } = this.#options
+    const kept: PendingAct[] = []
+    for (const { where, byte, sizeBytes } of this.#tails) {
+      const file = system.files.openForAppending(`${root}/${where}`)
+      try {
+        const bytes = new Uint8Array(sizeBytes)
+        const read = file.readAt(bytes, byte)
+        const sha256 = keepAside(bytes.subarray(0, read))
+        settle()
+        file.truncate(byte)
+        file.sync()
+        const act: Act = { type: 'recovery', file: where, byte, sizeBytes: read, sha256 }
+        kept.push({ type: act.type, text: actText(act), claimedTime: Math.trunc(system.now()) })
+      } finally {
+        file.close()
+      }
+    }
+    this.#tails = []
+    this.#pending.unshift(...kept)
+  }
+
+  #writeGroup(first: number): number {
+    const { identity, signer, system } = this.#options
+    const { case: caseId, device, epoch } = identity
+    const tree = new GrowingTree(sha256Bytes)
+    const entryLines: string[] = []
+    const bodyLines: string[] = []
+    let { seq, prev } = { seq: this.#seq, prev: this.#prev }
+    let at = first
+    for (let characters = 0; at < this.#pending.length && at - first < LARGEST_GROUP; at++) {
+      if (characters > GROUP_CHARACTERS) break
+      const { type, text, claimedTime } = this.#pending[at]
+      characters += text.length
+      seq++
+      const body = writeBody(seq, system.randomBytes(32), text)
+      const commitment = bodyCommitment(Buffer.from(body, 'utf8'))
+      const line = writeEntry({
+        format: ENTRY_FORMAT,
+        case: caseId,
+        device,
+        epoch,
+        seq,
+        prev,
+        seen: [],
+        claimedTime,
+        type,
+        bodyCommitment: commitment,
+      })
+      const hash = entryHash(Buffer.from(line, 'utf8'))
+      tree.add(hash)
+      prev = Buffer.from(hash).toString('hex') as Sha256
+      entryLines.push(line)
+      bodyLines.push(body)
+    }
+    const group = writeGroup(
+      {
+        format: GROUP_FORMAT,
+        case: caseId,
+        device,
+        epoch,
+        group: this.#group + 1,
+        firstSeq: this.#seq + 1,
+        lastSeq: seq,
+        root: Buffer.from(tree.root()).toString('hex') as Sha256,
+        previousGroup: this.#previousGroup,
+      },
+      signer,
+    )
+    entryLines.push(group, '')
+    bodyLines.push('')
+    this.#write(bodyLines.join('\n'), entryLines.join('\n'))
+    this.#seq = seq
+    this.#prev = prev
+    this.#group++
+    this.#previousGroup = groupHash(group)
+    return at
+  }
+
+  /** Bodies first: an entry on the disk always finds its body. */
+  #write(bodyText: string, entryText: string): void {
+    if (this.#entries !== undefined && this.#entries.sizeBytes() >= SEGMENT_BYTES) {
+      this.close()
+      this.#segment++
+    }
+    const bodies = this.#bodies ?? this.#open('bodies')
+    this.#bodies = bodies
+    bodies.append(Buffer.from(bodyText, 'utf8'))
+    bodies.sync()
+    const entries = this.#entries ?? this.#open('entries')
+    this.#entries = entries
+    entries.append(Buffer.from(entryText, 'utf8'))
+    entries.sync()
+  }
+
+  #open(which: 'entries' | 'bodies'): OpenFile {
+    const { root, system, identity } = this.#options
+    const { device, epoch } = identity
+    const folder = `${root}/${which === 'entries' ? entriesFolder(device, epoch) : bodiesFolder(device, epoch)}`
+    const path = `${root}/${segmentFiles(identity, this.#segment)[which]}`
+    system.files.makeDirectory(folder)
+    const file = system.files.openForAppending(path)
+    // Names may stem from a process that was killed before it made them durable.
+    syncUpTo(system.files, folder, root)
+    return file
+  }
+}

@@ -1,0 +1,121 @@
+// Sentences of what cannot be done: one message and, where something can be done about it, one hint.
+
+import type { Messages } from './catalogue.ts'
+
+type Value = { value: string }
+
+export const errorMessages = {
+  'unknown-command': {
+    en: (p: Value) => `There is no command “${p.value}”. “anechoic --help” lists the commands.`,
+    ru: (p: Value) => `Команды «${p.value}» нет. Список команд: «anechoic --help».`,
+    kk: (p: Value) => `«${p.value}» деген бұйрық жоқ. Бұйрықтар тізімі: «anechoic --help».`,
+  },
+  'bad-option': {
+    en: (p: Value) => `The command line cannot be read: ${p.value}`,
+    ru: (p: Value) => `Не удаётся разобрать командную строку: ${p.value}`,
+    kk: (p: Value) => `Бұйрық жолын оқу мүмкін емес: ${p.value}`,
+  },
+  'bad-value': {
+    en: (p: { option: string; value: string; expected: string }) =>
+      `--${p.option} is “${p.value}”; expected: ${p.expected}.`,
+    ru: (p: { option: string; value: string; expected: string }) =>
+      `--${p.option}: указано «${p.value}», ожидается: ${p.expected}.`,
+    kk: (p: { option: string; value: string; expected: string }) =>
+      `--${p.option}: «${p.value}» берілген, күтілетіні: ${p.expected}.`,
+  },
+  'no-inputs': {
+    en: () => 'No input was named. Give files, folders or archives: “anechoic analyse EXPORT-FOLDER”.',
+    ru: () => 'Не указано ни одного источника. Укажите файлы, папки или архивы: «anechoic analyse ПАПКА».',
+    kk: () => 'Бірде-бір дереккөз көрсетілмеген. Файл, қалта не мұрағат беріңіз: «anechoic analyse ҚАЛТА».',
+  },
+  'no-case': {
+    en: () => 'No case was named. Give its folder: “anechoic report CASE-FOLDER”.',
+    ru: () => 'Не указана папка дела: «anechoic report ПАПКА-ДЕЛА».',
+    kk: () => 'Істің қалтасы көрсетілмеген: «anechoic report ІС-ҚАЛТАСЫ».',
+  },
+  'no-query': {
+    en: () => 'Nothing to search for was given: “anechoic search CASE-FOLDER WORDS”.',
+    ru: () => 'Не указано, что искать: «anechoic search ПАПКА-ДЕЛА СЛОВА».',
+    kk: () => 'Не іздеу керегі көрсетілмеген: «anechoic search ІС-ҚАЛТАСЫ СӨЗДЕР».',
+  },
+  'input-not-found': {
+    en: (p: Value) => `“${p.value}” does not exist.`,
+    ru: (p: Value) => `«${p.value}» не существует.`,
+    kk: (p: Value) => `«${p.value}» жоқ.`,
+  },
+  'input-not-readable': {
+    en: (p: Value & { reason: string }) => `“${p.value}” cannot be read (${p.reason}).`,
+    ru: (p: Value & { reason: string }) => `Не удаётся прочитать «${p.value}» (${p.reason}).`,
+    kk: (p: Value & { reason: string }) => `«${p.value}» оқылмайды (${p.reason}).`,
+  },
+  'no-usable-input': {
+    en: (p: { inputs: number; problems: number }) =>
+      `None of the ${p.inputs} files found holds posts or media that can be read (${p.problems} problems). The case was kept as it was.`,
+    ru: (p: { inputs: number; problems: number }) =>
+      `Ни один из найденных файлов (${p.inputs}) не содержит читаемых сообщений или медиа (проблем: ${p.problems}). Дело осталось прежним.`,
+    kk: (p: { inputs: number; problems: number }) =>
+      `Табылған ${p.inputs} файлдың ешқайсысында оқылатын жазба не медиа жоқ (мәселе саны: ${p.problems}). Іс бұрынғы қалпында.`,
+  },
+  'chats-not-chosen': {
+    en: (p: Value & { count: number }) =>
+      `“${p.value}” is an export of a whole account with ${p.count} chats. Nothing of it was kept. Choose with --chats "TITLE" (again for each), or --chats all.`,
+    ru: (p: Value & { count: number }) =>
+      `«${p.value}» — выгрузка всего аккаунта, чатов: ${p.count}. Из неё ничего не сохранено. Выберите: --chats "НАЗВАНИЕ" (можно несколько раз) или --chats all.`,
+    kk: (p: Value & { count: number }) =>
+      `«${p.value}» — бүкіл аккаунттың экспорты, чат саны: ${p.count}. Одан ештеңе сақталған жоқ. Таңдаңыз: --chats "АТАУЫ" (бірнеше рет беруге болады) немесе --chats all.`,
+  },
+  'chat-unknown': {
+    en: (p: Value) => `No chat of the export is called “${p.value}”.`,
+    ru: (p: Value) => `В выгрузке нет чата «${p.value}».`,
+    kk: (p: Value) => `Экспортта «${p.value}» деген чат жоқ.`,
+  },
+  'not-a-case': {
+    en: (p: Value) => `“${p.value}” is not a case folder: it holds other files and no case.json.`,
+    ru: (p: Value) => `«${p.value}» — не папка дела: в ней есть другие файлы, но нет case.json.`,
+    kk: (p: Value) => `«${p.value}» іс қалтасы емес: ішінде басқа файлдар бар, case.json жоқ.`,
+  },
+  'case-in-use': {
+    en: (p: Value) => `The case is in use by another process (${p.value}).`,
+    ru: (p: Value) => `Дело открыто другим процессом (${p.value}).`,
+    kk: (p: Value) => `Істі басқа процесс қолданып тұр (${p.value}).`,
+  },
+  'case-newer': {
+    en: (p: Value) => `The case has format ${p.value}; this program is older and leaves it untouched.`,
+    ru: (p: Value) => `Формат дела — ${p.value}; эта программа старше и не трогает его.`,
+    kk: (p: Value) => `Істің пішімі — ${p.value}; бұл бағдарлама ескірек, сондықтан оған тиіспейді.`,
+  },
+  integrity: {
+    en: (p: Value) =>
+      `The case does not match its own record: ${p.value}. Nothing was changed. “anechoic verify” says where.`,
+    ru: (p: Value) =>
+      `Дело не совпадает с собственной записью: ${p.value}. Ничего не изменено. Подробности: «anechoic verify».`,
+    kk: (p: Value) =>
+      `Іс өз жазбасымен сәйкес келмейді: ${p.value}. Ештеңе өзгертілмеді. Толығырақ: «anechoic verify».`,
+  },
+  'no-space': {
+    en: (p: Value) =>
+      `The disk is full (${p.value}). What was kept before is safe; run the same command again when there is room.`,
+    ru: (p: Value) => `Диск заполнен (${p.value}). Всё сохранённое ранее цело; освободите место и повторите команду.`,
+    kk: (p: Value) => `Диск толып қалды (${p.value}). Бұрын сақталғанның бәрі аман; орын босатып, бұйрықты қайталаңыз.`,
+  },
+  'cannot-write': {
+    en: (p: Value & { reason?: string }) => `“${p.value}” cannot be written${p.reason ? ` (${p.reason})` : ''}.`,
+    ru: (p: Value & { reason?: string }) => `Не удаётся записать «${p.value}»${p.reason ? ` (${p.reason})` : ''}.`,
+    kk: (p: Value & { reason?: string }) => `«${p.value}» жазылмайды${p.reason ? ` (${p.reason})` : ''}.`,
+  },
+  interrupted: {
+    en: () => 'Stopped. What was kept is safe; run the same command again to continue.',
+    ru: () => 'Остановлено. Всё сохранённое цело; чтобы продолжить, повторите ту же команду.',
+    kk: () => 'Тоқтатылды. Сақталғанның бәрі аман; жалғастыру үшін сол бұйрықты қайталаңыз.',
+  },
+  'node-too-old': {
+    en: (p: Value) => `Node.js ${p.value} is too old: Anechoic needs 22.18 or newer.`,
+    ru: (p: Value) => `Node.js ${p.value} слишком старый: нужен 22.18 или новее.`,
+    kk: (p: Value) => `Node.js ${p.value} тым ескі: 22.18 немесе жаңасы керек.`,
+  },
+  unexpected: {
+    en: (p: Value) => `The program failed in a way it did not foresee: ${p.value}`,
+    ru: (p: Value) => `Непредвиденный сбой программы: ${p.value}`,
+    kk: (p: Value) => `Бағдарламаның күтпеген ақауы: ${p.value}`,
+  },
+} satisfies Messages

@@ -1,0 +1,380 @@
+// Help texts of the command line.
+
+import type { Messages } from './catalogue.ts'
+
+type Nothing = Record<string, never>
+
+const COMMON = {
+  en: `Common options
+  --lang en|ru|kk   language of all text (default en; or the variable ANECHOIC_LANG)
+  --help            this text`,
+  ru: `Общие параметры
+  --lang en|ru|kk   язык всех текстов (по умолчанию en; или переменная ANECHOIC_LANG)
+  --help            этот текст`,
+  kk: `Ортақ параметрлер
+  --lang en|ru|kk   барлық мәтіннің тілі (әдепкісі en; не ANECHOIC_LANG айнымалысы)
+  --help            осы мәтін`,
+}
+
+export const helpMessages = {
+  overview: {
+    en: (_: Nothing) => `anechoic: hear the voices without the echo
+
+Usage: anechoic COMMAND ...
+
+  analyse INPUT...   the whole line: keep, read, compare, weigh, report
+  import INPUT...    keep originals and read their posts
+  detect CASE        copies, forwards, bursts, joint action
+  weigh CASE         claims: who says it, who denies it, how many origins remain
+  report CASE        write CASE/report.html again
+  search CASE WORDS  ranked full-text search
+  verify CASE        compare every byte with the signed journal
+  rebuild CASE       delete the index and build it again from the originals
+  simulate DIR       write an invented crisis with its truth
+
+Nothing is ever sent anywhere. "anechoic COMMAND --help" gives options and examples.`,
+    ru: (_: Nothing) => `anechoic: слышать голоса без эха
+
+Вызов: anechoic КОМАНДА ...
+
+  analyse ИСТОЧНИК...  всё подряд: сохранить, прочитать, сравнить, оценить, отчёт
+  import ИСТОЧНИК...   сохранить оригиналы и прочитать сообщения
+  detect ДЕЛО          копии, пересылки, всплески, совместные действия
+  weigh ДЕЛО           утверждения: кто за, кто против, сколько остаётся источников
+  report ДЕЛО          заново записать ДЕЛО/report.html
+  search ДЕЛО СЛОВА    полнотекстовый поиск
+  verify ДЕЛО          сверить каждый байт с подписанным журналом
+  rebuild ДЕЛО         удалить индекс и построить его заново из оригиналов
+  simulate ПАПКА       записать вымышленный кризис вместе с правдой о нём
+
+Ничего никуда не отправляется. Параметры и примеры: «anechoic КОМАНДА --help».`,
+    kk: (_: Nothing) => `anechoic: жаңғырықсыз дауыстарды есту
+
+Шақыру: anechoic БҰЙРЫҚ ...
+
+  analyse ДЕРЕККӨЗ...  бәрі қатарынан: сақтау, оқу, салыстыру, таразылау, есеп
+  import ДЕРЕККӨЗ...   түпнұсқаларды сақтап, жазбаларын оқу
+  detect ІС            көшірмелер, қайта жіберу, серпін, бірлескен әрекет
+  weigh ІС             тұжырымдар: кім қолдайды, кім жоққа шығарады, неше дереккөз қалады
+  report ІС            ІС/report.html файлын қайта жазу
+  search ІС СӨЗДЕР     толық мәтіндік іздеу
+  verify ІС            әр байтты қол қойылған журналмен салыстыру
+  rebuild ІС           индексті өшіріп, түпнұсқалардан қайта құру
+  simulate ҚАЛТА       ойдан шығарылған дағдарысты шындығымен бірге жазу
+
+Ештеңе ешқайда жіберілмейді. Параметрлер мен мысалдар: «anechoic БҰЙРЫҚ --help».`,
+  },
+  analyse: {
+    en: (_: Nothing) => `anechoic analyse INPUT... [options]
+
+Keeps every original, reads its posts, finds copies, forwards, bursts and joint action, weighs claims, and writes CASE/report.html.
+INPUT is a Telegram Desktop export (result.json or messages.html with its folder), a WhatsApp export (txt or zip), a CSV, TSV, JSON or
+JSONL table, a folder, a zip or tar.gz. Running it again adds what is new and changes nothing else.
+
+  --case DIR            the case folder (default anechoic-case)
+  --claims FILE         claims to weigh (YAML or JSON; docs/claims-file.md)
+  --chats TITLE         chats to take from the export of a whole account; repeat for more, "all" for every one (default: none)
+  --time-zone ZONE      zone of sources that state none, for instance Asia/Almaty or +05:00; recorded with the source
+  --map FIELD=COLUMN    columns of a table, for instance account=user,time=created_at,text=body
+  --platform NAME       platform of tables that do not tell
+  --date-order ORDER    day-first, month-first or year-first, where a WhatsApp export leaves it open
+  --workers N           worker threads for comparing texts (default 0: none)
+  --show-names          names of private accounts in the report instead of pseudonyms
+  --json                print the figures as one JSON object and nothing else
+  --strict              exit status 4 when something of the inputs could not be read
+
+Examples
+  anechoic analyse ~/Downloads/ChatExport_2022-01-06 --case january
+  anechoic analyse "WhatsApp Chat with Square.zip" --case january --time-zone Asia/Almaty
+  anechoic analyse january-exports.zip --case january --claims claims.yaml --lang ru
+
+${COMMON.en}`,
+    ru: (_: Nothing) => `anechoic analyse ИСТОЧНИК... [параметры]
+
+Сохраняет каждый оригинал, читает сообщения, находит копии, пересылки, всплески и совместные действия, оценивает утверждения и пишет
+ДЕЛО/report.html. ИСТОЧНИК — выгрузка Telegram Desktop (result.json или messages.html с папкой), WhatsApp (txt или zip), таблица CSV, TSV,
+JSON или JSONL, папка, zip или tar.gz. Повторный запуск добавляет новое и не меняет остального.
+
+  --case ПАПКА          папка дела (по умолчанию anechoic-case)
+  --claims ФАЙЛ         утверждения (YAML или JSON; docs/claims-file.md)
+  --chats НАЗВАНИЕ      какие чаты взять из выгрузки всего аккаунта; можно повторять, «all» — все (по умолчанию никакие)
+  --time-zone ЗОНА      зона источников, где она не указана: Asia/Almaty или +05:00; записывается вместе с источником
+  --map ПОЛЕ=КОЛОНКА    колонки таблицы: account=user,time=created_at,text=body
+  --platform ИМЯ        платформа таблиц, где её не видно
+  --date-order ПОРЯДОК  day-first, month-first или year-first, если по выгрузке WhatsApp этого не понять
+  --workers N           рабочие потоки для сравнения текстов (по умолчанию 0)
+  --show-names          имена частных аккаунтов в отчёте вместо псевдонимов
+  --json                вывести числа одним объектом JSON и ничего больше
+  --strict              код завершения 4, если что-то не удалось прочитать
+
+Примеры
+  anechoic analyse ~/Downloads/ChatExport_2022-01-06 --case january --lang ru
+  anechoic analyse "Чат WhatsApp с Площадь.zip" --case january --time-zone Asia/Almaty
+  anechoic analyse january-exports.zip --case january --claims claims.yaml --lang ru
+
+${COMMON.ru}`,
+    kk: (_: Nothing) => `anechoic analyse ДЕРЕККӨЗ... [параметрлер]
+
+Әр түпнұсқаны сақтайды, жазбаларын оқиды, көшірме, қайта жіберу, серпін мен бірлескен әрекетті табады, тұжырымдарды таразылап, ІС/report.html
+жазады. ДЕРЕККӨЗ — Telegram Desktop экспорты (result.json не messages.html қалтасымен), WhatsApp (txt не zip), CSV, TSV, JSON, JSONL кестесі,
+қалта, zip не tar.gz. Қайта іске қосқанда тек жаңасы қосылады.
+
+  --case ҚАЛТА          істің қалтасы (әдепкісі anechoic-case)
+  --claims ФАЙЛ         тұжырымдар (YAML не JSON; docs/claims-file.md)
+  --chats АТАУЫ         бүкіл аккаунт экспортынан алынатын чаттар; қайталауға болады, «all» — бәрі (әдепкісі: ешқайсысы)
+  --time-zone БЕЛДЕУ    белдеуі көрсетілмеген дереккөздер үшін: Asia/Almaty не +05:00; дереккөзбен бірге жазылады
+  --map ӨРІС=БАҒАН      кестенің бағандары: account=user,time=created_at,text=body
+  --platform АТАУ       белгісіз кестелердің платформасы
+  --date-order РЕТ      day-first, month-first не year-first, WhatsApp экспортынан түсініксіз болса
+  --workers N           мәтін салыстыратын ағындар (әдепкісі 0)
+  --show-names          есепте жеке аккаунттардың бүркеншік емес, өз аттары
+  --json                сандарды бір JSON нысаны етіп шығару, басқа ештеңе емес
+  --strict              бірдеңе оқылмаса, аяқталу коды 4
+
+Мысалдар
+  anechoic analyse ~/Downloads/ChatExport_2022-01-06 --case january --lang kk
+  anechoic analyse january-exports.zip --case january --claims claims.yaml --lang kk
+
+${COMMON.kk}`,
+  },
+  import: {
+    en: (_: Nothing) => `anechoic import INPUT... [--case DIR] [options of analyse]
+
+Keeps originals and reads their posts, without comparing anything.
+
+Example
+  anechoic import ~/Downloads/ChatExport_2022-01-06 --case january
+
+${COMMON.en}`,
+    ru: (_: Nothing) => `anechoic import ИСТОЧНИК... [--case ПАПКА] [параметры analyse]
+
+Сохраняет оригиналы и читает сообщения, ничего не сравнивая.
+
+Пример
+  anechoic import ~/Downloads/ChatExport_2022-01-06 --case january
+
+${COMMON.ru}`,
+    kk: (_: Nothing) => `anechoic import ДЕРЕККӨЗ... [--case ҚАЛТА] [analyse параметрлері]
+
+Түпнұсқаларды сақтап, жазбаларын оқиды, ештеңені салыстырмайды.
+
+Мысал
+  anechoic import ~/Downloads/ChatExport_2022-01-06 --case january
+
+${COMMON.kk}`,
+  },
+  detect: {
+    en: (_: Nothing) => `anechoic detect CASE [--q 0.05] [--resemblance 0.6] [--workers N] [--json]
+
+Finds copies, near-duplicate families, forward trees, shared links, bursts and accounts that act together. Changed thresholds are recorded.
+
+  --q RATE              false-discovery rate of joint action, above 0 and below 1
+  --resemblance SHARE   Jaccard resemblance from which two texts are near-duplicates, 0.5 to 1
+
+Example
+  anechoic detect january --json
+
+${COMMON.en}`,
+    ru: (_: Nothing) => `anechoic detect ДЕЛО [--q 0.05] [--resemblance 0.6] [--workers N] [--json]
+
+Находит копии, семейства почти одинаковых текстов, деревья пересылок, общие ссылки, всплески и аккаунты, действующие вместе. Изменённые
+пороги записываются.
+
+  --q ДОЛЯ              доля ложных открытий для совместных действий, больше 0 и меньше 1
+  --resemblance ДОЛЯ    сходство Жаккара, с которого тексты почти одинаковы, от 0.5 до 1
+
+Пример
+  anechoic detect january --json
+
+${COMMON.ru}`,
+    kk: (_: Nothing) => `anechoic detect ІС [--q 0.05] [--resemblance 0.6] [--workers N] [--json]
+
+Көшірмелерді, ұқсас мәтін топтарын, қайта жіберу тармақтарын, ортақ сілтемелерді, серпіндерді және бірге әрекет ететін аккаунттарды табады.
+Өзгертілген шектер жазылады.
+
+  --q ҮЛЕС              бірлескен әрекет үшін жалған табу үлесі, 0 мен 1 арасында
+  --resemblance ҮЛЕС    екі мәтін ұқсас саналатын Жаккар ұқсастығы, 0.5–1
+
+Мысал
+  anechoic detect january --json
+
+${COMMON.kk}`,
+  },
+  weigh: {
+    en: (_: Nothing) => `anechoic weigh CASE [--claims FILE] [--list CLAIM] [--json]
+
+Weighs the claims of the case. With --list, prints every post of one claim as JSON lines, with the edge that collapsed it.
+
+Examples
+  anechoic weigh january --claims claims.yaml
+  anechoic weigh january --list warehouses > warehouses.jsonl
+
+${COMMON.en}`,
+    ru: (_: Nothing) => `anechoic weigh ДЕЛО [--claims ФАЙЛ] [--list УТВЕРЖДЕНИЕ] [--json]
+
+Оценивает утверждения дела. С --list выводит все сообщения одного утверждения построчно в JSON, с указанием, почему сообщение не считается
+отдельно.
+
+Примеры
+  anechoic weigh january --claims claims.yaml --lang ru
+  anechoic weigh january --list warehouses > warehouses.jsonl
+
+${COMMON.ru}`,
+    kk: (_: Nothing) => `anechoic weigh ІС [--claims ФАЙЛ] [--list ТҰЖЫРЫМ] [--json]
+
+Істің тұжырымдарын таразылайды. --list бір тұжырымның барлық жазбасын JSON жолдарымен, неге бөлек саналмағанымен бірге шығарады.
+
+Мысалдар
+  anechoic weigh january --claims claims.yaml --lang kk
+  anechoic weigh january --list warehouses > warehouses.jsonl
+
+${COMMON.kk}`,
+  },
+  report: {
+    en: (_: Nothing) => `anechoic report CASE [--show-names] [--json]
+
+Writes CASE/report.html: one file that opens without network.
+
+Example
+  anechoic report january --lang kk
+
+${COMMON.en}`,
+    ru: (_: Nothing) => `anechoic report ДЕЛО [--show-names] [--json]
+
+Записывает ДЕЛО/report.html: один файл, который открывается без сети.
+
+Пример
+  anechoic report january --lang ru
+
+${COMMON.ru}`,
+    kk: (_: Nothing) => `anechoic report ІС [--show-names] [--json]
+
+ІС/report.html жазады: желісіз ашылатын бір файл.
+
+Мысал
+  anechoic report january --lang kk
+
+${COMMON.kk}`,
+  },
+  search: {
+    en: (_: Nothing) => `anechoic search CASE WORDS [--limit 20] [--json]
+
+Finds texts that hold all words, best first. Case, ё and е, Kazakh letters typed without their marks and Russian endings make no difference.
+A word after a hyphen must not occur (put -- before the words).
+
+Examples
+  anechoic search january "пожар склад"
+  anechoic search january -- fire -drill
+
+${COMMON.en}`,
+    ru: (_: Nothing) => `anechoic search ДЕЛО СЛОВА [--limit 20] [--json]
+
+Находит тексты, где есть все слова, лучшие первыми. Регистр, ё и е, казахские буквы без знаков и русские окончания не важны. Слово после
+дефиса не должно встречаться (поставьте -- перед словами).
+
+Примеры
+  anechoic search january "пожар склад" --lang ru
+  anechoic search january -- пожар -учебный
+
+${COMMON.ru}`,
+    kk: (_: Nothing) => `anechoic search ІС СӨЗДЕР [--limit 20] [--json]
+
+Барлық сөзі бар мәтіндерді табады, ең сәйкесі бірінші. Бас әріп, ё мен е, белгісіз жазылған қазақ әріптері және орысша жалғаулар есепке
+алынбайды. Сызықшадан кейінгі сөз болмауы керек (сөздердің алдына -- қойыңыз).
+
+Мысалдар
+  anechoic search january "өрт қойма" --lang kk
+
+${COMMON.kk}`,
+  },
+  verify: {
+    en: (_: Nothing) => `anechoic verify CASE [--json]
+
+Compares every byte of the case with the signed journal and says what was changed, is missing or was added, and where. Repairs nothing.
+Exit status 0: all bytes match; 5: faults found.
+
+Example
+  anechoic verify january
+
+${COMMON.en}`,
+    ru: (_: Nothing) => `anechoic verify ДЕЛО [--json]
+
+Сверяет каждый байт дела с подписанным журналом: что изменено, чего нет, что добавлено и где именно. Ничего не исправляет.
+Код завершения 0: всё совпадает; 5: есть нарушения.
+
+Пример
+  anechoic verify january --lang ru
+
+${COMMON.ru}`,
+    kk: (_: Nothing) => `anechoic verify ІС [--json]
+
+Істің әр байтын қол қойылған журналмен салыстырады: не өзгерген, не жоқ, не қосылған және қай жерде. Ештеңе жөндемейді.
+Аяқталу коды 0: бәрі сәйкес; 5: бұзылу бар.
+
+Мысал
+  anechoic verify january --lang kk
+
+${COMMON.kk}`,
+  },
+  rebuild: {
+    en: (_: Nothing) => `anechoic rebuild CASE [--json]
+
+Deletes the index and builds it again from the originals and the journal; figures and report come out the same.
+
+Example
+  anechoic rebuild january --json
+
+${COMMON.en}`,
+    ru: (_: Nothing) => `anechoic rebuild ДЕЛО [--json]
+
+Удаляет индекс и строит его заново из оригиналов и журнала; числа и отчёт получаются те же.
+
+Пример
+  anechoic rebuild january --json
+
+${COMMON.ru}`,
+    kk: (_: Nothing) => `anechoic rebuild ІС [--json]
+
+Индексті өшіріп, түпнұсқалар мен журналдан қайта құрады; сандар мен есеп сол қалпында шығады.
+
+Мысал
+  anechoic rebuild january --json
+
+${COMMON.kk}`,
+  },
+  simulate: {
+    en: (_: Nothing) => `anechoic simulate DIR [--seed 1] [--posts 3000] [--days 4] [--shape example|bench] [--flood]
+
+Writes an invented crisis into DIR: Telegram JSON and HTML, WhatsApp, CSV, claims, and truth.json with everything that was planted.
+
+  --shape bench   Telegram JSON only, at any size, for measuring
+  --flood         5,000 accounts post one text in ten minutes (the number of posts stays the same)
+
+Example
+  anechoic simulate invented --seed 7 --posts 100000
+
+${COMMON.en}`,
+    ru: (_: Nothing) => `anechoic simulate ПАПКА [--seed 1] [--posts 3000] [--days 4] [--shape example|bench] [--flood]
+
+Записывает в ПАПКУ вымышленный кризис: Telegram JSON и HTML, WhatsApp, CSV, утверждения и truth.json со всем, что в него заложено.
+
+  --shape bench   только Telegram JSON, любого размера, для измерений
+  --flood         5000 аккаунтов публикуют один текст за десять минут (число сообщений то же)
+
+Пример
+  anechoic simulate invented --seed 7 --posts 100000
+
+${COMMON.ru}`,
+    kk: (_: Nothing) => `anechoic simulate ҚАЛТА [--seed 1] [--posts 3000] [--days 4] [--shape example|bench] [--flood]
+
+ҚАЛТАҒА ойдан шығарылған дағдарысты жазады: Telegram JSON мен HTML, WhatsApp, CSV, тұжырымдар және салынғанның бәрі жазылған truth.json.
+
+  --shape bench   тек Telegram JSON, кез келген көлемде, өлшеу үшін
+  --flood         5000 аккаунт он минутта бір мәтін жариялайды (жазба саны өзгермейді)
+
+Мысал
+  anechoic simulate invented --seed 7 --posts 100000
+
+${COMMON.kk}`,
+  },
+} satisfies Messages

@@ -1,0 +1,28 @@
+// Sentences of problems, whatever reader or check they come from.
+
+import type { Language } from '../model/ladder.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Message, Messages } from './catalogue.ts'
+import { caseworkProblemMessages } from './problems-casework.ts'
+import { problemMessages as custodyProblemMessages } from './problems-custody.ts'
+import { problemMessages as intakeProblemMessages } from './problems-intake.ts'
+import { problemMessages as tableProblemMessages } from './problems-table.ts'
+import { problemMessages as telegramProblemMessages } from './problems-telegram.ts'
+import { problemMessages as telegramHtmlProblemMessages } from './problems-telegram-html.ts'
+import { problemMessages as whatsappProblemMessages } from './problems-whatsapp.ts'
+
+export const problemMessages: Messages = {
+  ...caseworkProblemMessages,
+  ...custodyProblemMessages,
+  ...intakeProblemMessages,
+  ...tableProblemMessages,
+  ...telegramProblemMessages,
+  ...telegramHtmlProblemMessages,
+  ...whatsappProblemMessages,
+}
+
+/** The sentence of a problem; its code when the catalogue lacks it. */
+export function problemText(problem: Problem, language: Language): string {
+  const message: Message<never> | undefined = problemMessages[problem.code]
+  return message === undefined ? problem.code : message[language](problem.parameters as never)
+}

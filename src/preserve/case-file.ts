@@ -1,0 +1,68 @@
+// case.json: what makes a folder a case. Its SHA-256 stands in the first journal entry of every device.
+
+import { canonicalJson } from '../algorithms/canonical-json.ts'
+import { CaseError } from '../model/case-error.ts'
+import type { Sha256 } from '../model/ids.ts'
+import { quoted } from '../model/problem.ts'
+import type { Instant } from '../model/time.ts'
+import type { Files } from '../system/files.ts'
+import { sha256 } from '../system/hashing.ts'
+import { readWhole } from '../system/write-durably.ts'
+
+export const CASE_FILE = 'case.json'
+const CASE_FORMAT = 'anechoic/case'
+/** Version of the folder's format that this program writes; it refuses higher ones. */
+const CASE_VERSION = 1
+const LARGEST_CASE_FILE = 65_536
+
+export interface CaseFile {
+  /** 32 random hexadecimal digits. */
+  readonly case: string
+  readonly createdClaimedTime: Instant
+  readonly mode: 'open'
+  /** Of the file's bytes. */
+  readonly sha256: Sha256
+}
+
+/** The bytes of a new case.json. */
+export function writeCaseFile(caseId: string, createdClaimedTime: Instant): Uint8Array {
+  const format = { format: CASE_FORMAT, version: CASE_VERSION, mode: 'open' }
+  return new TextEncoder().encode(`${canonicalJson({ ...format, case: caseId, createdClaimedTime })}\n`)
+}
+
+/** True when the folder has a case.json. */
+export function isCase(files: Files, root: string): boolean {
+  return files.facts(`${root}/${CASE_FILE}`) !== undefined
+}
+
+/**
+ * Reads case.json. Throws CaseError `not-a-case` when there is none or it is something else, `case-newer` when its
+ * version or mode is beyond this program, `integrity` when it is damaged.
+ */
+export function readCaseFile(files: Files, root: string): CaseFile {
+  const bytes = isCase(files, root) ? readWhole(files, `${root}/${CASE_FILE}`, LARGEST_CASE_FILE) : undefined
+  if (bytes === undefined) throw new CaseError('not-a-case', 'not-a-case', { path: quoted(root) })
+  const value = parse(new TextDecoder().decode(bytes))
+  if (value?.format !== CASE_FORMAT || !Number.isSafeInteger(value.version))
+    throw new CaseError('integrity', 'case-file-damaged', { path: quoted(root) })
+  if ((value.version as number) > CASE_VERSION || (value.mode !== 'open' && typeof value.mode === 'string'))
+    throw new CaseError('case-newer', 'case-newer', {
+      path: quoted(root),
+      version: value.version as number,
+      mode: quoted(String(value.mode)),
+    })
+  const { case: caseId, createdClaimedTime, mode } = value
+  if (typeof caseId !== 'string' || !/^[0-9a-f]{32}$/.test(caseId) || typeof createdClaimedTime !== 'number')
+    throw new CaseError('integrity', 'case-file-damaged', { path: quoted(root) })
+  if (mode !== 'open') throw new CaseError('integrity', 'case-file-damaged', { path: quoted(root) })
+  return { case: caseId, createdClaimedTime, mode, sha256: sha256(bytes) }
+}
+
+function parse(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined
+  } catch {
+    return undefined
+  }
+}

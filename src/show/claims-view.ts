@@ -1,0 +1,154 @@
+// A claim as the report shows it: the ladder of each side, and for each rung the posts counted and those joined, with the test that joined them.
+
+import type { MergeEdge, MergeTest, Side, WeighedClaim, WeighedSide } from '../model/ladder.ts'
+import type {
+  ClaimSideView,
+  ClaimView,
+  JoinedRow,
+  ReportCommands,
+  ReportRung,
+  RungRow,
+  RungView,
+} from '../model/report-view.ts'
+import type { CitedPosts } from './cited-posts.ts'
+
+/** Rows of one rung at most; with more than two claims fewer, so that the file stays small. */
+const ROWS_OF_A_RUNG = 100
+const ROWS_OF_ALL_CLAIMS = 240
+const FEWEST_ROWS = 5
+
+const MERGES = ['speakers', 'afterCopies', 'atMost'] as const
+
+export function claimsView(claims: readonly WeighedClaim[], commands: ReportCommands, cited: CitedPosts): ClaimView[] {
+  const fair = Math.floor(ROWS_OF_ALL_CLAIMS / Math.max(1, claims.length))
+  const limit = Math.max(FEWEST_ROWS, Math.min(ROWS_OF_A_RUNG, fair))
+  return claims.map(({ claim, support, deny, unclear }) => {
+    const commandOf = (side: Side) => (rung: ReportRung) => commands.rung(claim.id, side, rung)
+    return {
+      id: claim.id,
+      kind: claim.kind,
+      text: claim.text,
+      support: sideView(support, limit, commandOf('support'), cited),
+      deny: sideView(deny, limit, commandOf('deny'), cited),
+      unclear: cited.list(unclear ?? new Int32Array(0), limit),
+    }
+  })
+}
+
+function sideView(
+  side: WeighedSide,
+  limit: number,
+  command: (rung: ReportRung) => string,
+  cited: CitedPosts,
+): ClaimSideView {
+  const joins = new Join(side.assertions.length)
+  const rungs: RungView[] = [countedRung(side, joins, 'posts', [], limit, command, cited)]
+  for (const rung of MERGES) {
+    const edges = side.edges.filter(edge => edge.rung === rung)
+    for (const edge of edges) joins.join(edge.from, edge.to)
+    rungs.push(countedRung(side, joins, rung, edges, limit, command, cited))
+  }
+  rungs.push(unreviewedRung(side, joins, limit, command, cited))
+  return { ladder: side.ladder, rungs, tests: testsOf(side.edges) }
+}
+
+function countedRung(
+  side: WeighedSide,
+  joins: Join,
+  rung: ReportRung,
+  edges: readonly MergeEdge[],
+  limit: number,
+  command: (rung: ReportRung) => string,
+  cited: CitedPosts,
+): RungView {
+  const rows: RungRow[] = []
+  let total = 0
+  for (let i = 0; i < side.assertions.length; i++) {
+    if (!joins.isFirst(i)) continue
+    total++
+    const { post, matched } = side.assertions[i]
+    if (rows.length < limit && cited.citeIfRoom(post)) rows.push({ post, matched, standsFor: joins.size(i) })
+  }
+  const joined: JoinedRow[] = []
+  for (const edge of edges) {
+    if (joined.length >= limit) break
+    const post = side.assertions[edge.from].post
+    const to = side.assertions[edge.to].post
+    if (cited.citeIfRoom(to) && cited.citeIfRoom(post)) joined.push({ post, to, test: edge.test, value: edge.value })
+  }
+  const isWhole = rows.length === total && joined.length === edges.length
+  return {
+    rung,
+    counted: { rows, total },
+    joined: { rows: joined, total: edges.length },
+    command: isWhole ? undefined : command(rung),
+  }
+}
+
+/** One row a group: its first assertion whose words suggest own access. */
+function unreviewedRung(
+  side: WeighedSide,
+  joins: Join,
+  limit: number,
+  command: (rung: ReportRung) => string,
+  cited: CitedPosts,
+): RungView {
+  const seen = new Set<number>()
+  const rows: RungRow[] = []
+  side.assertions.forEach((assertion, i) => {
+    if (!assertion.suggestsOwnAccess || seen.has(joins.first(i))) return
+    seen.add(joins.first(i))
+    if (rows.length < limit && cited.citeIfRoom(assertion.post))
+      rows.push({ post: assertion.post, matched: assertion.matched, standsFor: joins.size(joins.first(i)) })
+  })
+  return {
+    rung: 'unreviewed',
+    counted: { rows, total: seen.size },
+    joined: { rows: [], total: 0 },
+    command: rows.length === seen.size ? undefined : command('unreviewed'),
+  }
+}
+
+function testsOf(edges: readonly MergeEdge[]): ClaimSideView['tests'] {
+  const posts = new Map<MergeTest, number>()
+  for (const { test } of edges) posts.set(test, (posts.get(test) ?? 0) + 1)
+  return [...posts]
+    .map(([test, count]) => ({ test, posts: count }))
+    .sort((a, b) => b.posts - a.posts || (a.test < b.test ? -1 : 1))
+}
+
+/** Disjoint sets whose representative is their first element. */
+class Join {
+  readonly #parent: Int32Array
+  readonly #size: Int32Array
+
+  constructor(count: number) {
+    this.#parent = Int32Array.from({ length: count }, (_, i) => i)
+    this.#size = new Int32Array(count).fill(1)
+  }
+
+  first(element: number): number {
+    const parent = this.#parent
+    let at = element
+    while (parent[at] !== at) {
+      parent[at] = parent[parent[at]]
+      at = parent[at]
+    }
+    return at
+  }
+
+  isFirst(element: number): boolean {
+    return this.#parent[element] === element
+  }
+
+  size(first: number): number {
+    return this.#size[first]
+  }
+
+  join(a: number, b: number): void {
+    const [low, high] = [this.first(a), this.first(b)].sort((x, y) => x - y)
+    if (low === high) return
+    this.#parent[high] = low
+    this.#size[low] += this.#size[high]
+  }
+}

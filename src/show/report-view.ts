@@ -1,0 +1,74 @@
+// From a corpus and its analysis to the record that a report is rendered from; bounded in size whatever the corpus holds.
+
+import type { Engine } from '../corpus/engine.ts'
+import type { Analysis } from '../model/analysis.ts'
+import type { Finding, FindingKind } from '../model/finding.ts'
+import type { ReportContext, ReportView } from '../model/report-view.ts'
+import { burstsView } from './bursts-view.ts'
+import { CitedPosts } from './cited-posts.ts'
+import { claimsView } from './claims-view.ts'
+import { containmentsView, familiesView, largestFamilies } from './families-view.ts'
+import { forwardsView } from './forwards-view.ts'
+import { headlineView } from './headline-view.ts'
+import { intakeView, listedOriginals } from './intake-view.ts'
+import { labelsOf } from './labels.ts'
+import { linksView } from './links-view.ts'
+import { networkView } from './network-view.ts'
+import { problemsView } from './problems-view.ts'
+import { noveltyOf, timelineView } from './timeline-view.ts'
+
+/** Sentences of these kinds speak of counts only; those of the others may hold a name that must not be read. */
+const NAMELESS: readonly FindingKind[] = ['copy-family', 'burst', 'coordination-cluster']
+
+/**
+ * The whole report as one record. The same corpus, analysis and context give the same record. Cost: a few passes over the columns of
+ * the corpus; details are read for at most about 4,000 posts.
+ */
+export function buildReportView(corpus: Engine, analysis: Analysis, context: ReportContext): ReportView {
+  const columns = corpus.columns()
+  const labels = labelsOf(corpus, id => context.pseudonym(id), context.showNames)
+  const cited = new CitedPosts()
+  const findings = new Map<string, Finding>()
+  for (const finding of analysis.findings) {
+    if (NAMELESS.includes(finding.kind)) findings.set(`${finding.kind} ${finding.id}`, finding)
+  }
+  const originals = new Map(listedOriginals(context.intake.originals).map(({ sha256 }, i) => [sha256, i] as const))
+  const novelty = noveltyOf(columns, analysis.textFamilies)
+  const problems = problemsView(context.intake.problems, labels.scrub)
+  const claims = claimsView(analysis.claims, context.commands, cited)
+  const families = familiesView(
+    corpus,
+    analysis.families,
+    analysis.textFamilies.resemblance,
+    findings,
+    context.commands,
+    cited,
+  )
+  const { run: _, ...summary } = context.summary
+  return {
+    caseName: labels.scrub(context.caseName),
+    createdClaimedTime: context.createdClaimedTime,
+    toolVersion: context.toolVersion,
+    showNames: context.showNames,
+    summary,
+    headline: headlineView(corpus, novelty, largestFamilies(analysis.families)[0], claims, problems.losses),
+    claims,
+    families,
+    timeline: timelineView(columns, novelty, 1, cited),
+    zonelessTimeline: timelineView(columns, novelty, 0, cited),
+    containments: containmentsView(corpus, analysis.containments, cited),
+    forwardTrees: forwardsView(corpus, analysis.forwardTrees, labels, cited),
+    network: networkView(analysis.coordination, labels, findings, cited),
+    bursts: burstsView(analysis.bursts, families.rows, findings, cited),
+    links: linksView(analysis.sharedLinks, cited),
+    intake: intakeView(corpus, context, labels, originals, cited),
+    problems,
+    custody: { ...context.custody, verifyCommand: context.commands.verify },
+    thresholds: context.thresholds,
+    posts: cited.read(corpus, labels, originals),
+    texts: {
+      problemText: (problem, language) => context.problemText(problem, language),
+      findingText: (finding, language) => context.findingText(finding, language),
+    },
+  }
+}
