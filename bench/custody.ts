@@ -115,14 +115,13 @@ async function smallOriginals(
 function longJournal(write: (line: string) => void, folder: string, count: number): void {
   const root = join(folder, 'long')
   const custody = createCase(root, nodeSystem, { tool: 'bench' })
+  const sha256 = custody.vault.put(new Uint8Array(100))
   const start = performance.now()
   for (let i = 0; i < count; i++) {
     custody.journal.append({
-      type: 'alias',
-      from: `telegram:user${i}`,
-      to: `telegram:user${i + 1}`,
-      reason: 'same photograph and signature',
-      role: 'coder 1',
+      type: 'claims',
+      sha256,
+      name: `claims of day ${i}.yaml`,
     })
     if (custody.journal.pending >= GROUP) custody.commit()
   }

@@ -1,12 +1,22 @@
 // Telegram JSON reader against stream-json and a plain JSON.parse of the whole file, on one generated export.
 
-import { closeSync, createReadStream, mkdtempSync, openSync, readFileSync, readSync, rmSync, statSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  createReadStream,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import chain from 'stream-chain'
 import { parser } from 'stream-json'
 import { pick } from 'stream-json/filters/pick.js'
 import { streamArray } from 'stream-json/streamers/stream-array.js'
-import chain from 'stream-chain'
 import { telegramJsonReader } from '../src/import/telegram-json.ts'
 import type { ByteSource } from '../src/model/source-record.ts'
 
@@ -71,11 +81,15 @@ function message(random: () => number, id: number): Record<string, unknown> {
 function writeExport(path: string, sizeBytes: number): number {
   const random = seededRandom(7)
   const file = openSync(path, 'w')
-  let written = writeSync(file, '{\n "name": "Алтынсай чат",\n "type": "public_supergroup",\n "id": 1234567890,\n "messages": [\n')
+  let written = writeSync(
+    file,
+    '{\n "name": "Алтынсай чат",\n "type": "public_supergroup",\n "id": 1234567890,\n "messages": [\n',
+  )
   let count = 0
   while (written < sizeBytes) {
     const lines: string[] = []
-    for (let i = 0; i < 1000; i++) lines.push(`  ${JSON.stringify(message(random, ++count), null, 1).replaceAll('\n', '\n  ')}`)
+    for (let i = 0; i < 1000; i++)
+      lines.push(`  ${JSON.stringify(message(random, ++count), null, 1).replaceAll('\n', '\n  ')}`)
     written += writeSync(file, (count > 1000 ? ',\n' : '') + lines.join(',\n'))
   }
   writeSync(file, '\n ]\n}')
@@ -159,7 +173,9 @@ export async function telegramJsonReaderBench(write: (line: string) => void, siz
       speeds.push(megabytes / cpuSeconds)
       write(`  ${name.padEnd(28)} ${(megabytes / cpuSeconds).toFixed(0).padStart(5)} MB/CPU-s`)
     }
-    write(`  ratio to stream-json ${(speeds[0] / speeds[1]).toFixed(1)}, to its packed values ${(speeds[0] / speeds[2]).toFixed(1)} (limit 8, aim 15)`)
+    write(
+      `  ratio to stream-json ${(speeds[0] / speeds[1]).toFixed(1)}, to its packed values ${(speeds[0] / speeds[2]).toFixed(1)} (limit 8, aim 15)`,
+    )
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { adjustedPValues } from './benjamini-hochberg.ts'
 
-const pValues = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 40 })
+const pValues = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 40, size: 'max' })
 
 test('rejecting q-values up to q is the step-up procedure of 1995', () => {
   fc.assert(

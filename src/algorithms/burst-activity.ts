@@ -2,6 +2,12 @@
 
 const HOUR = 3_600_000
 
+/** The first event of each hour that has one. */
+export function oncePerHour(times: Float64Array, origin: number): Float64Array {
+  const hourOf = (time: number): number => Math.floor((time - origin) / HOUR)
+  return times.filter((time, i) => i === 0 || hourOf(time) !== hourOf(times[i - 1]))
+}
+
 /** Sorted event times (milliseconds) as a smooth cumulative count; hours are aligned to `origin`. */
 export class SmoothedActivity {
   readonly #origin: number

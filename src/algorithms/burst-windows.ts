@@ -1,6 +1,6 @@
 // Intervals in which one series of events ran faster than its own surroundings and everybody's rhythm explain.
 
-import { SmoothedActivity } from './burst-activity.ts'
+import type { SmoothedActivity } from './burst-activity.ts'
 import { negativeBinomialUpperTail } from './negative-binomial.ts'
 
 /** Events first..last (positions, both included) of a series. */
@@ -27,7 +27,8 @@ const FLOOR = 0.05
  * Statistic: events within a width after an event. Null: the series runs at a steady share of everybody else's activity,
  * the share being that of its surroundings with the window left out; the count is then negative binomial (Poisson with a
  * gamma-distributed rate, shape events outside + 1). Surroundings begin with the series.
- * `times` and `everybody` ascend, the second holds the first. Cost: times * widths * log hours.
+ * `everybody` holds every series once an hour, this one too, so that another's flood does not change what is normal here.
+ * `times` ascend. Cost: times * widths * log hours.
  * @see docs/methods.md#bursts
  */
 export function burstWindows(
@@ -38,10 +39,9 @@ export function burstWindows(
 ): BurstWindow[] {
   const windows: BurstWindow[] = []
   if (times.length < fewestEvents) return windows
-  const own = new SmoothedActivity(times, range.start)
   const floor = (FLOOR * range.events) / Math.max(1, range.end - range.start)
   const others = (start: number, end: number): number =>
-    end <= start ? 0 : Math.max(0, everybody.between(start, end) - own.between(start, end)) + floor * (end - start)
+    end <= start ? 0 : everybody.between(start, end) + floor * (end - start)
   for (const width of widthsMilliseconds) {
     let last = 0
     let before = 0

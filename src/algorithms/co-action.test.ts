@@ -17,8 +17,8 @@ const OPTIONS = { windowsSeconds: [10, 60, 600, 3600], q: 0.05 }
 const WINDOWS = OPTIONS.windowsSeconds.map(seconds => seconds * 1000)
 
 const smallActions = fc.array(
-  fc.record({ account: fc.nat(7), object: fc.nat(5), time: fc.integer({ min: 0, max: 20_000_000 }) }),
-  { minLength: 2, maxLength: 60 },
+  fc.record({ account: fc.nat(7), object: fc.nat(5), time: fc.nat(80).map(step => step * 180_000) }),
+  { minLength: 2, maxLength: 60, size: 'max' },
 )
 
 /** Every pair of positions of the table that meets within a window, found by looking at all pairs. */
@@ -54,7 +54,7 @@ test('only the first action of an account on an object counts', () => {
 })
 
 test('pairs that could have met are those with a common type of action', () => {
-  const rows = fc.array(fc.record({ account: fc.nat(6), object: fc.nat(8) }), { maxLength: 25 })
+  const rows = fc.array(fc.record({ account: fc.nat(6), object: fc.nat(8) }), { maxLength: 25, size: 'max' })
   fc.assert(
     fc.property(rows, actions => {
       const objectType = Uint8Array.from({ length: 9 }, (_, object) => object % 3)

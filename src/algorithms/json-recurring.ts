@@ -13,7 +13,7 @@ export class JsonRecurring<Value> {
   readonly #written = new Uint8Array(SLOTS * LONGEST)
   /** Their number; 0 in a free slot. */
   readonly #lengths = new Uint8Array(SLOTS)
-  readonly #values: Value[] = []
+  readonly #values: (Value | undefined)[] = new Array(SLOTS).fill(undefined)
   readonly #make: (start: number, end: number) => Value
 
   /** `make` gives the value of the bytes between two indexes of the window; it depends on these bytes alone. */
@@ -38,7 +38,7 @@ export class JsonRecurring<Value> {
       const from = slot * LONGEST
       let i = 0
       while (i < length && written[from + i] === bytes[start + i]) i++
-      if (i === length) return this.#values[slot]
+      if (i === length) return this.#values[slot] as Value
     }
     if (slot === first + PROBES) slot = first
     const value = this.#make(start, end)

@@ -21,7 +21,7 @@ export class JsonStrings {
   /** Content of the string whose opening quote is at `start` and whose closing quote is at `end - 1`. */
   read(start: number, end: number): string {
     const { bytes, mayBeInvalid } = this.#window
-    if (!this.#hasEscape(start + 1, end - 1)) {
+    if (this.nextEscape(start + 1) >= end - 1) {
       const plain = bytes.toString('utf8', start + 1, end - 1)
       if (mayBeInvalid && plain.includes(REPLACEMENT)) this.#check(plain, start, end)
       return plain
@@ -31,16 +31,16 @@ export class JsonStrings {
     return parseString(escaped)
   }
 
-  #hasEscape(from: number, to: number): boolean {
+  /** Index of the first backslash at or behind `from`; infinite when the window has none. */
+  nextEscape(from: number): number {
     const { text } = this.#window
-    const isKnown = this.#escapeText === text && from >= this.#escapeFrom && from <= this.#escapeAt
-    if (!isKnown) {
+    if (this.#escapeText !== text || from < this.#escapeFrom || from > this.#escapeAt) {
       const found = text.indexOf('\\', from)
       this.#escapeText = text
       this.#escapeFrom = from
       this.#escapeAt = found < 0 ? Number.POSITIVE_INFINITY : found
     }
-    return this.#escapeAt < to
+    return this.#escapeAt
   }
 
   #check(decoded: string, start: number, end: number): void {

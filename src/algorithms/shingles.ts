@@ -18,11 +18,14 @@ const SLOT = 4
  */
 export class ShingleSet {
   #slots = new Int32Array(1024 * SLOT)
+  /** Slot of the shingle at each position of the loaded text. */
+  #slotAt = new Int32Array(1024)
   #mask = 1023
   #generation = 0
   #comparison = 0
   #units: Uint16Array
   #start = 0
+  #end = 0
   /** Number of distinct shingles of the loaded text. */
   size = 0
 
@@ -35,9 +38,11 @@ export class ShingleSet {
     this.#reserve(end - start)
     const units = this.#units
     const slots = this.#slots
+    const slotAt = this.#slotAt
     const mask = this.#mask
     const generation = ++this.#generation
     this.#start = start
+    this.#end = end
     let size = 0
     let hash = 0
     for (let i = start; i < end; i++) {
@@ -50,6 +55,7 @@ export class ShingleSet {
         if (slots[slot * SLOT + 1] === hash && isSame(units, start + slots[slot * SLOT + 2], from)) break
         slot = (slot + 1) & mask
       }
+      slotAt[from - start] = slot
       if (slots[slot * SLOT] === generation) continue
       slots[slot * SLOT] = generation
       slots[slot * SLOT + 1] = hash
@@ -84,25 +90,38 @@ export class ShingleSet {
     const mask = this.#mask
     const generation = this.#generation
     const comparison = ++this.#comparison
+    const slotAt = this.#slotAt
     const own = this.#start
+    const ownEnd = this.#end
     let common = 0
     let hash = 0
+    // Where the loaded text goes on after the shingle met last; while both go on alike, no slot has to be looked for.
+    let next = ownEnd
     for (let i = start; i < end; i++) {
       hash = (Math.imul(hash, ROLLING) + units[i]) | 0
       if (i - start < SHINGLE_UNITS - 1) continue
       if (i - start >= SHINGLE_UNITS) hash = (hash - Math.imul(units[i - SHINGLE_UNITS], ROLLING_OUT)) | 0
       if (common + end - i < needed) return -1
-      let slot = slotOf(hash) & mask
-      while (slots[slot * SLOT] === generation) {
-        if (slots[slot * SLOT + 1] === hash && isSame(units, own + slots[slot * SLOT + 2], i - SHINGLE_UNITS + 1)) {
-          if (slots[slot * SLOT + 3] !== comparison) {
-            slots[slot * SLOT + 3] = comparison
-            common++
+      let slot = -1
+      if (next < ownEnd && units[next] === units[i]) slot = slotAt[next - own - SHINGLE_UNITS + 1]
+      else {
+        next = ownEnd
+        let probe = slotOf(hash) & mask
+        while (slots[probe * SLOT] === generation) {
+          const position = own + slots[probe * SLOT + 2]
+          if (slots[probe * SLOT + 1] === hash && isSame(units, position, i - SHINGLE_UNITS + 1)) {
+            slot = probe
+            next = position + SHINGLE_UNITS - 1
+            break
           }
-          break
+          probe = (probe + 1) & mask
         }
-        slot = (slot + 1) & mask
+        if (slot < 0) continue
       }
+      next++
+      if (slots[slot * SLOT + 3] === comparison) continue
+      slots[slot * SLOT + 3] = comparison
+      common++
     }
     return common
   }
@@ -113,6 +132,7 @@ export class ShingleSet {
     let size = this.#mask + 1
     while (size < characters * 3) size *= 2
     this.#slots = new Int32Array(size * SLOT)
+    this.#slotAt = new Int32Array(size)
     this.#mask = size - 1
   }
 

@@ -54,7 +54,7 @@ function reportContext(casebook: Casebook, summary: Summary, showNames: boolean)
   return {
     caseName: folder,
     createdClaimedTime: custody.createdClaimedTime,
-    toolVersion: casebook.tool,
+    toolVersion: casebook.tool.replace(/^anechoic /, ''),
     pseudonym: pseudonymsFor('report', message => custody.keyedHash(message)),
     showNames,
     intake: { inputs: summary.inputs, originals: reportOriginals(casebook), problems: allProblems(casebook) },

@@ -7,14 +7,14 @@ import { detectBursts } from './bursts.ts'
 const HOUR = 3600
 
 /** A steady crowd over ten days, quiet at night; every tenth post is one of five common sentences. */
-function steady(seed: string, count = 4000): SmallPost[] {
+function steady(seed: string, count = 4000, copied = 0.1): SmallPost[] {
   const random = new Random(seed)
   return Array.from({ length: count }, (_, i) => {
     const hour = random.chance(0.9) ? 8 + 16 * random.unit() : 8 * random.unit()
     return {
       at: Math.floor((random.below(10) * 24 + hour) * HOUR),
       account: `telegram:user${random.below(300)}`,
-      text: random.chance(0.1) ? `common sentence ${random.below(5)}` : `own words ${i}`,
+      text: random.chance(copied) ? `common sentence ${random.below(5)}` : `own words ${i}`,
     }
   })
 }
@@ -52,6 +52,12 @@ test('a flood of one text is a burst of its family, with all its posts and accou
   assert.ok(bursts.some(burst => burst.family === undefined && burst.posts.length >= 200))
   assert.equal(findings.length, bursts.length)
   assert.ok(findings.every(finding => finding.statistic.tested === windows))
+})
+
+test('the flood of one text makes no bursts of other texts', () => {
+  const at = 130 * HOUR + 7
+  const { bursts } = burstsOf([...steady('others', 20_000, 0.5), ...flood(at, 5000, 600)])
+  assert.equal(new Set(bursts.map(burst => burst.family)).size, 2)
 })
 
 test('a shift of all times shifts the bursts and nothing else', () => {

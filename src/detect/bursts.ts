@@ -24,12 +24,15 @@ interface Candidate {
   readonly width: number
   readonly expected: number
   readonly pValue: number
-  qValue: number
+}
+
+interface Found extends Candidate {
+  readonly qValue: number
 }
 
 /**
- * Bursts that do not overlap inside one series, in order of time, the corpus before families; q by Benjamini-Hochberg
- * over all windows looked at. Only posts whose instant is known. Cost linear, apart from sorting the tested windows.
+ * Bursts that do not overlap inside one series, in order of time, the corpus before families; q by Benjamini-Hochberg,
+ * bursts against all windows looked at. Only posts whose instant is known. Cost linear, apart from sorting the windows.
  * @see docs/methods.md#bursts
  */
 export function detectBursts(
@@ -43,15 +46,16 @@ export function detectBursts(
   )
   if (everyPost.length === 0) return { bursts: [], findings: [], windows: 0 }
   const times = timesOf(everyPost, time)
-  const range = { start: times[0], end: times[times.length - 1], events: times.length }
-  const everybody = new SmoothedActivity(times, range.start)
+  const normal = withoutRepetition(everyPost, times, families, count)
+  const range = { start: times[0], end: times[times.length - 1], events: normal.length }
+  const everybody = new SmoothedActivity(normal, range.start)
 
   const candidates: Candidate[] = []
   let windows = 0
   for (const width of WIDTHS) {
     windows += burstBinCount(times, width)
     for (const { start, expected, pValue } of burstBins(times, width, FEWEST_POSTS)) {
-      candidates.push({ family: undefined, start, end: start + width - 1, width, expected, pValue, qValue: 1 })
+      if (pValue <= Q) candidates.push({ family: undefined, start, end: start + width - 1, width, expected, pValue })
     }
   }
   for (const family of families) {
@@ -60,33 +64,48 @@ export function detectBursts(
     windows += own.length * WIDTHS.length
     const options = { widthsMilliseconds: WIDTHS, fewestEvents: FEWEST_POSTS }
     for (const { first, last, expected, pValue } of burstWindows(own, everybody, range, options)) {
-      candidates.push({
-        family,
-        start: own[first],
-        end: own[last],
-        width: own[last] - own[first],
-        expected,
-        pValue,
-        qValue: 1,
-      })
+      if (pValue > Q) continue
+      candidates.push({ family, start: own[first], end: own[last], width: own[last] - own[first], expected, pValue })
     }
   }
+  // The windows over one burst overlap; each burst enters the correction once, or one flood would lower the bar for all.
+  const separate = withoutOverlaps(candidates)
   const qValues = adjustedPValues(
-    Float64Array.from(candidates, candidate => candidate.pValue),
+    Float64Array.from(separate, candidate => candidate.pValue),
     windows,
   )
-  candidates.forEach((candidate, index) => {
-    candidate.qValue = qValues[index]
-  })
-  const bursts = withoutOverlaps(withNeighboursJoined(candidates.filter(candidate => candidate.qValue <= Q))).map(
-    candidate => burstOf(candidate, everyPost, corpus),
-  )
+  const found = separate
+    .map((candidate, index) => ({ ...candidate, qValue: qValues[index] }))
+    .filter(candidate => candidate.qValue <= Q)
+  const bursts = withNeighboursJoined(found).map(candidate => burstOf(candidate, everyPost, corpus))
   return { bursts, findings: bursts.map(burst => findingOf(burst, windows)), windows }
 }
 
+/** Times of all posts, each family once an hour. */
+function withoutRepetition(
+  posts: Int32Array,
+  times: Float64Array,
+  families: readonly CopyFamily[],
+  count: number,
+): Float64Array {
+  const familyOf = new Int32Array(count).fill(-1)
+  families.forEach((family, number) => {
+    for (const post of family.posts) familyOf[post] = number
+  })
+  const lastHour = new Float64Array(families.length).fill(-1)
+  return times.filter((time, i) => {
+    const family = familyOf[posts[i]]
+    if (family < 0) return true
+    const hour = Math.floor((time - times[0]) / (60 * MINUTE))
+    if (lastHour[family] === hour) return false
+    lastHour[family] = hour
+    return true
+  })
+}
+
 /** Bins of the corpus that follow each other are one burst: its p and q are those of the strongest. */
-function withNeighboursJoined(candidates: readonly Candidate[]): Candidate[] {
-  const joined: Candidate[] = []
+function withNeighboursJoined(candidates: readonly Found[]): Found[] {
+  const joined: Found[] = []
   for (const candidate of candidates) {
     const last = joined[joined.length - 1]
     const follows =
@@ -148,7 +167,7 @@ function firstNotBefore(taken: readonly Candidate[], start: number): number {
   return low
 }
 
-function burstOf({ family, start, end, expected, qValue }: Candidate, everyPost: Int32Array, corpus: Engine): Burst {
+function burstOf({ family, start, end, expected, qValue }: Found, everyPost: Int32Array, corpus: Engine): Burst {
   const { time, zoned, account, channel } = corpus.columns()
   const series = family === undefined ? everyPost : family.posts
   const from = positionOfTime(series, time, start)

@@ -2,7 +2,7 @@
 
 import { dateTime, number } from '../messages/catalogue.ts'
 import { reportMessages } from '../messages/report.ts'
-import { expectedCount, probability } from '../messages/report-format.ts'
+import { duration, expectedCount, probability } from '../messages/report-format.ts'
 import { reportNetworkMessages } from '../messages/report-network.ts'
 import { reportSpreadMessages } from '../messages/report-spread.ts'
 import type { BurstView } from '../model/report-view.ts'
@@ -26,7 +26,7 @@ function bursts({ view, language }: ReportPage): Html {
   const rows = view.bursts.rows.map(burst => [
     name(burst),
     html`<span class="t">${dateTime(language, burst.start)}</span>`,
-    html`<span class="t">${dateTime(language, burst.end)}</span>`,
+    duration(language, burst.end - burst.start),
     firstLink(burst.posts.rows[0], number(language, burst.posts.total)),
     number(language, burst.accounts),
     expectedCount(language, burst.expected),
@@ -35,7 +35,7 @@ function bursts({ view, language }: ReportPage): Html {
   const columns = [
     { title: messages['column.burst'][language]() },
     { title: reportSpreadMessages['column.from'][language]() },
-    { title: messages['column.until'][language]() },
+    { title: messages['column.lasted'][language](), isNumber: true },
     { title: reportMessages['column.posts'][language](), isNumber: true },
     { title: reportMessages['column.accounts'][language](), isNumber: true },
     { title: messages['column.expected'][language](), isNumber: true },

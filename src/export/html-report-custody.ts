@@ -47,8 +47,10 @@ function originals({ view, language }: ReportPage): Html {
   return html`<h3 id="originals">${messages['column.originals'][language]()}</h3>${someOf(language, originals, view.custody.verifyCommand)}${table(columns, rows)}`
 }
 
-function zoneText(language: Language, { timeZone, posts }: ReportOriginal): HtmlPart {
+/** WhatsApp exports never hold a zone; other formats may. */
+function zoneText(language: Language, { timeZone, posts, format }: ReportOriginal): HtmlPart {
   if (timeZone !== undefined) return isolated(timeZone)
+  if (format === 'whatsapp') return reportIntakeMessages['zone.none'][language]()
   return posts === 0 ? '—' : reportIntakeMessages['zone.source'][language]()
 }
 

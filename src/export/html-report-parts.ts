@@ -1,8 +1,8 @@
 // Pieces that all sections of a report share: sentences with links, tables, lists of posts.
 
-import { number } from '../messages/catalogue.ts'
+import { dateTime, number } from '../messages/catalogue.ts'
 import { reportMessages } from '../messages/report.ts'
-import { postTime } from '../messages/report-format.ts'
+import { zoneNote } from '../messages/report-format.ts'
 import type { PostIndex } from '../model/finding.ts'
 import type { Language } from '../model/ladder.ts'
 import type { PostView, ReportView, Shown } from '../model/report-view.ts'
@@ -15,7 +15,7 @@ export interface ReportPage {
 }
 
 /** UTF-16 code units of a post's text in a row of a list. */
-const ROW_TEXT = 72
+const ROW_TEXT = 60
 
 /** A sentence of the catalogue whose linked parts lead to `targets`; a part without a target stays plain. */
 export function sentence(text: string, targets: Readonly<Record<string, string | undefined>> = {}): Html {
@@ -80,12 +80,12 @@ export function postColumns(language: Language): Column[] {
 export function postCells(page: ReportPage, index: PostIndex): HtmlPart[] {
   const post = page.view.posts.get(index)
   if (post === undefined) return [postLink(page, index), '', '', '']
-  return [
-    postLink(page, index),
-    html`<span class="t">${postTime(page.language, post.time, post.isZoned)}</span>`,
-    sender(post),
-    rowText(page.language, post),
-  ]
+  return [postLink(page, index), timeCell(page.language, post), sender(post), rowText(page.language, post)]
+}
+
+function timeCell(language: Language, { time, isZoned }: PostView): Html {
+  const note = isZoned || Number.isNaN(time) ? undefined : html`<br><span class="soft">${zoneNote(language)}</span>`
+  return html`<span class="t">${dateTime(language, time)}</span>${note}`
 }
 
 /** The chat and, where it is another, the account. */

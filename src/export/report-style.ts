@@ -35,6 +35,7 @@ th:last-child,td:last-child{padding-right:0}
 th{font-weight:500;color:var(--soft);vertical-align:bottom;overflow-wrap:normal}
 .n{text-align:right;white-space:nowrap}
 td{overflow-wrap:break-word}td bdi,td .hash{overflow-wrap:anywhere}
+td .hash{font-size:.72rem}td:has(.hash){min-width:33ch}th.n{white-space:normal}
 td:has(bdi){min-width:7.5rem}td:has(q){min-width:14rem}
 .t{white-space:nowrap}
 details{margin:.4rem 0}

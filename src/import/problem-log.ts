@@ -33,6 +33,11 @@ export class ProblemLog {
     this.#ready.push({ code, severity, where: this.#where, ...place, parameters })
   }
 
+  /** True when a problem of this code was added. */
+  has(code: string): boolean {
+    return this.#seen.has(code)
+  }
+
   /** Problems since the last call. */
   take(): readonly Problem[] {
     const ready = this.#ready

@@ -20,6 +20,8 @@ interface RowPlace {
   /** False for a row whose opening quote is never closed: its quotes are plain characters. */
   readonly isQuoted: boolean
   readonly lines: number
+  /** True when a closing quote is followed by neither delimiter nor line end: it may belong to another row. */
+  readonly isOdd: boolean
 }
 
 /**
@@ -34,7 +36,7 @@ export function* readCsvRows(window: EncodingWindow, dialect: Dialect, problems:
     if (places.length === 0) return
     const rows = parsePlaces(window, dialect, places, problems)
     if (width === 0) width = (rows[0].cells as string[]).length
-    yield rows.flatMap(row => repaired(window, dialect, row, places, width))
+    yield rows.flatMap((row, i) => repaired(window, dialect, row, places[i], width))
     cutter.release()
   }
 }
@@ -76,7 +78,7 @@ class RowCutter {
       }
       if (row === undefined) break
       this.#take(row)
-      if (row.to > from) places.push({ from, to: row.to, line, isQuoted, lines: row.lines })
+      if (row.to > from) places.push({ from, to: row.to, line, isQuoted, lines: row.lines, isOdd: row.isOdd })
     }
     return places
   }
@@ -94,7 +96,7 @@ class RowCutter {
   }
 
   /** End of the row that begins at the place reached; undefined when a quote stays open to the end or beyond the limit. */
-  #row(heedsQuotes: boolean): { to: number; next: number; lines: number } | undefined {
+  #row(heedsQuotes: boolean): { to: number; next: number; lines: number; isOdd: boolean } | undefined {
     const window = this.#window
     const delimiter = this.#delimiter
     const quote = heedsQuotes ? this.#quote : -1
@@ -103,10 +105,11 @@ class RowCutter {
     let inQuotes = false
     let atStart = true
     let lines = 1
+    let isOdd = false
     for (let i = this.#at; ; i++) {
       if (i >= length) {
         if (inQuotes && i - this.#at > MAX_ROW_UNITS) return undefined
-        if (!window.more()) return inQuotes ? undefined : { to: length, next: length, lines }
+        if (!window.more()) return inQuotes ? undefined : { to: length, next: length, lines, isOdd }
         units = window.units
         length = window.length
       }
@@ -120,9 +123,14 @@ class RowCutter {
             length = window.length
           }
           if (escapeUnit === quote && units[i + 1] === quote && i + 1 < length) i++
-          else inQuotes = false
+          else {
+            inQuotes = false
+            const next = units[i + 1]
+            if (i + 1 < length && next !== delimiter && next !== 0x0a && next !== 0x0d) isOdd = true
+          }
         }
-      } else if (unit === 0x0a) return { to: i > this.#at && units[i - 1] === 0x0d ? i - 1 : i, next: i + 1, lines }
+      } else if (unit === 0x0a)
+        return { to: i > this.#at && units[i - 1] === 0x0d ? i - 1 : i, next: i + 1, lines, isOdd }
       else if (unit === delimiter) atStart = true
       else if (atStart) {
         inQuotes = unit === quote
@@ -181,22 +189,14 @@ function optionsOf(dialect: Dialect, isQuoted: boolean) {
 }
 
 /** Splits a row that swallowed its neighbours: several lines, a wrong number of fields, each line alone with the right one. */
-function repaired(
-  window: EncodingWindow,
-  dialect: Dialect,
-  row: TableRow,
-  places: RowPlace[],
-  width: number,
-): TableRow[] {
-  if ((row.cells as string[]).length === width) return [row]
-  const place = places.find(each => each.line === row.line)
-  if (place === undefined || place.lines === 1) return [row]
+function repaired(window: EncodingWindow, dialect: Dialect, row: TableRow, place: RowPlace, width: number): TableRow[] {
+  if (place.lines === 1 || (!place.isOdd && (row.cells as string[]).length === width)) return [row]
   const rows: TableRow[] = []
   let from = place.from
   for (let line = 0; line < place.lines; line++) {
     let to = from
     while (to < place.to && window.units[to] !== 0x0a) to++
-    const cells = parseRow(window.text(from, to).text.replace(/\r$/, ''), dialect, false)
+    const cells = parseRow(window.text(from, to).text.replace(/\r$/, ''), dialect, true)
     if (cells.length !== width) return [row]
     rows.push({
       cells,

@@ -82,14 +82,12 @@ export function* readJsonRows(
     for (const { value } of elements(scanner, window, problems, false)) addUser(users, value)
   }
   scanner.seek(layout.position, layout.line)
-  if (layout.kind === 'array') {
-    scanner.peek()
-    scanner.at++
-  }
   const rows =
     layout.kind === 'lines'
       ? lineValues(scanner)
-      : elements(scanner, window, problems, layout.kind === 'array' || layout.kind === 'inside')
+      : layout.kind === 'array'
+        ? arrays(scanner, window, problems)
+        : elements(scanner, window, problems, layout.kind === 'inside')
   let batch: TableRow[] = []
   for (const row of rows) {
     for (const value of expanded(row.value, users)) {
@@ -119,7 +117,20 @@ function* lineValues(scanner: JsonScanner): Generator<JsonRow> {
   }
 }
 
-/** Values up to the closing bracket (or, at the root, the end); what follows a root array is read on when it is another one. */
+/** Elements of the array at the root and of arrays that follow it; anything else behind is reported. */
+function* arrays(scanner: JsonScanner, window: EncodingWindow, problems: ProblemLog): Generator<JsonRow> {
+  for (let unit = scanner.peek(); unit === 0x5b; unit = scanner.peek(';,')) {
+    scanner.at++
+    yield* elements(scanner, window, problems, true)
+  }
+  if (scanner.peek(';,') !== -1)
+    problems.add('table-json-trailing', 'loss', {
+      byte: window.byteAt(scanner.position()),
+      line: scanner.lineOf(scanner.at),
+    })
+}
+
+/** Values up to the closing bracket or, without one, to the end of the source. */
 function* elements(
   scanner: JsonScanner,
   window: EncodingWindow,

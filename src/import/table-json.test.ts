@@ -36,7 +36,7 @@ function readAll(text: string, name?: string) {
 const value = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.integer(),
-  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc.double({ noNaN: true, min: -1e9, max: 1e9 }),
   fc.boolean(),
   fc.constant(null),
 )
@@ -141,5 +141,15 @@ test('elements across the blocks of a large file come out whole, each with its l
   assert.deepEqual(
     lines,
     rows.map((_, i) => i + 2),
+  )
+})
+
+test('arrays that follow one another are read on, anything else behind them is reported', () => {
+  assert.deepEqual(readAll('[{"a":1}]\n[{"a":2}];').rows, [{ a: 1 }, { a: 2 }])
+  const { rows, problems } = readAll('[{"a":1}] and more')
+  assert.deepEqual(rows, [{ a: 1 }])
+  assert.deepEqual(
+    problems.map(problem => [problem.code, problem.byte]),
+    [['table-json-trailing', 10]],
   )
 })

@@ -286,7 +286,7 @@ function scanValue(window: EncodingWindow, from: number): Scan {
         if (digit !== 0x2e && digit !== 0x65 && digit !== 0x45 && digit !== 0x2b && digit !== 0x2d) break
         isInteger = false
       }
-      if (isInteger && i - start > 15) {
+      if (isInteger && i - start - (unit === 0x2d ? 1 : 0) > 15) {
         longIntegers ??= []
         longIntegers.push(start, i)
       }

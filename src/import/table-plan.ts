@@ -2,7 +2,14 @@
 
 import type { ReadOptions } from '../model/source-record.ts'
 import { type Column, pathReader, type TableRow } from './table-row.ts'
-import { canonicalColumn, MAPPED_FIELDS, TABLE_SCHEMAS, type TableField, type TableSchema } from './table-schemas.ts'
+import {
+  canonicalColumn,
+  canonicalPlatform,
+  MAPPED_FIELDS,
+  TABLE_SCHEMAS,
+  type TableField,
+  type TableSchema,
+} from './table-schemas.ts'
 
 export interface TablePlan {
   readonly schema: TableSchema
@@ -24,7 +31,8 @@ export function planTable(columns: readonly Column[], options: ReadOptions, isJs
     const name = canonicalColumn(column.name)
     if (!byName.has(name)) byName.set(name, column)
   }
-  const schema = fittingSchema(byName, options.platform)
+  const platform = options.platform === undefined ? undefined : canonicalPlatform(options.platform)
+  const schema = fittingSchema(byName, platform)
   const fields: Partial<Record<TableField, Column[]>> = {}
   const used = new Set<Column>()
   for (const [field, candidates] of Object.entries(schema.fields) as [TableField, readonly string[]][]) {
@@ -62,7 +70,7 @@ export function planTable(columns: readonly Column[], options: ReadOptions, isJs
     return undefined
   return {
     schema,
-    platform: (options.platform ?? schema.platform ?? 'table').toLowerCase(),
+    platform: platform ?? schema.platform ?? 'table',
     columns: fields,
     mapped,
     unknown,
@@ -84,7 +92,7 @@ export function describePlan(plan: TablePlan, columns: readonly Column[]): strin
 function fittingSchema(byName: ReadonlyMap<string, Column>, platform: string | undefined): TableSchema {
   const fits = TABLE_SCHEMAS.find(
     schema =>
-      (platform === undefined || schema.platform === undefined || schema.platform === platform.toLowerCase()) &&
+      (platform === undefined || schema.platform === undefined || schema.platform === platform) &&
       schema.signs.every(group => group.some(sign => byName.has(sign))) &&
       !schema.excludes?.some(name => byName.has(name)),
   )

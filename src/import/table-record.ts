@@ -71,7 +71,8 @@ export class TableRecords {
     const post: PostRecord = {
       kind: 'post',
       channelId: channel.id,
-      messageId: id === undefined ? namelessMessageId(wallClock, account?.accountId ?? '', acted) : shareId(id, objectId),
+      messageId:
+        id === undefined ? namelessMessageId(wallClock, account?.accountId ?? '', acted) : shareId(id, objectId),
       postKind: service && plan.schema.name === 'telegram' ? 'service' : 'message',
       time,
       text,
@@ -96,7 +97,7 @@ export class TableRecords {
   #channel(cells: TableRow['cells']): ChannelRecord {
     const plan = this.#plan
     const { platform } = plan
-    if (platform === 'telegram' && !plan.mapped.has('channel')) return telegramChannel(plan, cells, this.#tableName)
+    if (platform === 'telegram') return telegramChannel(plan, cells, this.#tableName)
     const token = tokenOf(plan, 'channel', cells)
     if (token !== undefined) {
       const isKnown = platform !== 'table'
@@ -145,7 +146,7 @@ export class TableRecords {
     const handle = tokenOf(plan, 'handle', cells)
     const name =
       plan.platform === 'x' ? (handle ?? tokenOf(plan, 'name', cells)) : (tokenOf(plan, 'name', cells) ?? handle)
-    if (plan.platform === 'telegram' && !plan.mapped.has('accountId')) {
+    if (plan.platform === 'telegram') {
       const id = telegramPeerOf(plan, 'accountId', cells, 'user') as AccountId | undefined
       if (id !== undefined)
         return {
@@ -154,7 +155,7 @@ export class TableRecords {
           accountIdentity: 'platform-id',
         }
       // Posts without a sender are the channel's own.
-      if (handle === undefined && name === undefined)
+      if (handle === undefined && name === undefined && tokenOf(plan, 'accountId', cells) === undefined)
         return channel.channelKind === 'private'
           ? undefined
           : {

@@ -94,6 +94,7 @@ export const TABLE_SCHEMAS: readonly TableSchema[] = [
       time: ['unix_timestamp', 'timestamp_unix', 'timestamp'],
       text: ['body'],
       channel: ['chat', 'thread_id'],
+      channelName: ['chat', 'thread_id'],
       link: ['urls', 'link_url'],
       replyId: ['reply_to', 'replied_to'],
       forwardName: ['author_forwarded_from_name', 'retweeted_user'],
@@ -382,6 +383,12 @@ export const MAPPED_FIELDS: Readonly<Record<string, TableField>> = {
   link: 'link',
   forward: 'forwardName',
   reply: 'replyId',
+}
+
+/** The name under which a platform is known here: `twitter` is `x`. */
+export function canonicalPlatform(name: string): string {
+  const lower = name.trim().toLowerCase()
+  return lower === 'twitter' ? 'x' : lower === 'vkontakte' ? 'vk' : lower
 }
 
 /** One spelling for `createdAt`, `Created At` and `created-at`. */

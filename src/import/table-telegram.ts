@@ -68,7 +68,10 @@ export function telegramChannel(plan: TablePlan, cells: TableRow['cells'], table
 }
 
 function titleOf(plan: TablePlan, cells: TableRow['cells']): string | undefined {
-  for (const column of plan.columns.channelName ?? []) {
+  for (const column of [
+    ...(plan.mapped.has('channel') ? (plan.columns.channel ?? []) : []),
+    ...(plan.columns.channelName ?? []),
+  ]) {
     const value = column.read(cells)
     const title = tokenFrom(isObject(value) ? (ownValue(value, 'title') ?? ownValue(value, 'username')) : value)
     if (title !== undefined && !/^-?\d+$/.test(title)) return title

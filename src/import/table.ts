@@ -33,7 +33,7 @@ export const tableReader: Reader = {
     const problems = new ProblemLog(source.name)
     const table = source.sizeBytes === 0 ? undefined : openTable(source, options, problems)
     if (table === undefined) {
-      problems.add('table-empty', 'loss', { byte: 0 })
+      if (!problems.has('table-json-none')) problems.add('table-empty', 'loss', { byte: 0 })
       yield { records: [], problems: problems.finish(), bytesRead: source.sizeBytes }
     } else yield* readTable(source, options, table, problems)
   },
@@ -83,16 +83,22 @@ async function* readTable(
   const order = settleDateOrder(plan, table.rows(new ProblemLog(source.name)), options.dateOrder, problems)
   const records = new TableRecords(plan, options, order, baseName(source.name), problems)
   let zoneless = 0
+  let posts = 0
   for (const rows of table.rows(problems)) {
     const batch: SourceRecord[] = []
     for (const row of rows) {
       if (!table.isJson) checkWidth(row, table.width, problems)
       records.push(row, batch)
     }
-    for (const record of batch) if (record.kind === 'post' && record.time?.kind === 'zoneless') zoneless++
+    for (const record of batch) {
+      if (record.kind !== 'post') continue
+      posts++
+      if (record.time?.kind === 'zoneless') zoneless++
+    }
     const last = rows[rows.length - 1]
     yield { records: batch, problems: problems.take(), bytesRead: last.byteOffset + last.byteLength }
   }
+  if (posts === 0) problems.add('table-empty', 'loss', { byte: 0 })
   if (zoneless > 0) problems.add('table-times-zoneless', 'notice', {}, { posts: zoneless })
   if (records.epochUnits.size > 1)
     problems.add('table-epoch-units', 'notice', {}, { units: [...records.epochUnits].sort().join(', ') })
@@ -125,7 +131,10 @@ function openJson(
       false,
     ) !== undefined
   const layout = findJsonLayout(source, detected, problems, isRow)
-  if (layout === undefined) return undefined
+  if (layout === undefined) {
+    problems.add('table-json-none', 'loss', { byte: 0, line: 1 })
+    return undefined
+  }
   if (layout.kind === 'inside' && layout.others.length > 0)
     problems.add('table-json-other-arrays', 'loss', {}, { path: quoted(layout.path), others: listed(layout.others) })
   const rows = (log: ProblemLog) => readJsonRows(source, detected, layout, log)

@@ -9,7 +9,6 @@ import { PART } from './telegram-json-keys.ts'
 
 const QUOTE = 34
 const COMMA = 44
-const BACKSLASH = 92
 const CLOSE_ARRAY = 93
 const OPEN_OBJECT = 123
 
@@ -19,6 +18,9 @@ export interface ScannedText {
   readonly links: readonly string[] | undefined
   readonly hashtags: readonly string[] | undefined
 }
+
+/** Runs up to this many bytes are copied one by one; for longer ones a call costs less. */
+const SHORT = 40
 
 /** What one-letter escapes stand for; 0 for what is left to the slower way. */
 const ESCAPED = new Uint8Array(256)
@@ -30,7 +32,7 @@ export class TextParts {
   readonly #window: JsonWindow
   readonly #strings: JsonStrings
   readonly #fields = new JsonFields(Object.keys(PART))
-  readonly #types: JsonRecurring<string>
+  readonly #recurring: JsonRecurring<string>
   #count = 0
   readonly #starts: number[] = []
   readonly #ends: number[] = []
@@ -43,7 +45,7 @@ export class TextParts {
   constructor(window: JsonWindow, strings: JsonStrings) {
     this.#window = window
     this.#strings = strings
-    this.#types = new JsonRecurring((start, end) => strings.read(start, end))
+    this.#recurring = new JsonRecurring((start, end) => strings.read(start, end))
   }
 
   /** Finds the parts of the array at `at`; returns the index behind it or a failure of `json-skip`. */
@@ -80,10 +82,11 @@ export class TextParts {
     let hashtags: string[] | undefined
     for (let i = 0; i < this.#count; i++) {
       if (this.#targets[i] === 0) continue
-      const target = this.#strings.read(this.#targets[i], this.#targetEnds[i])
-      if (target === '') continue
-      if (this.#isTag[i]) hashtags = withAnother(hashtags, target)
-      else links = withAnother(links, target)
+      const at = this.#targets[i]
+      const end = this.#targetEnds[i]
+      if (end === at + 2) continue
+      if (this.#isTag[i]) hashtags = withAnother(hashtags, this.#recurring.get(this.#window, at, end))
+      else links = withAnother(links, this.#strings.read(at, end))
     }
     return { text: this.#text(), links: once(links), hashtags: once(hashtags) }
   }
@@ -95,7 +98,7 @@ export class TextParts {
     if (at === 0 || bytes[at] !== QUOTE) return
     const end = ends[PART.text]
     const type = starts[PART.type]
-    const name = type === 0 || bytes[type] !== QUOTE ? '' : this.#types.get(this.#window, type, ends[PART.type])
+    const name = type === 0 || bytes[type] !== QUOTE ? '' : this.#recurring.get(this.#window, type, ends[PART.type])
     if (name === 'text_link') {
       const href = starts[PART.href]
       const isString = href !== 0 && bytes[href] === QUOTE
@@ -139,11 +142,15 @@ export class TextParts {
     for (let i = 0; i < this.#count; i++) {
       const end = this.#ends[i] - 1
       for (let p = this.#starts[i] + 1; p < end; p++) {
-        let byte = bytes[p]
-        if (byte === BACKSLASH) {
-          byte = ESCAPED[bytes[++p]]
-          if (byte === 0) return -1
-        }
+        const stop = Math.min(end, this.#strings.nextEscape(p))
+        if (stop - p > SHORT) {
+          bytes.copy(joined, length, p, stop)
+          length += stop - p
+          p = stop
+        } else while (p < stop) joined[length++] = bytes[p++]
+        if (p === end) break
+        const byte = ESCAPED[bytes[++p]]
+        if (byte === 0) return -1
         joined[length++] = byte
       }
     }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { epochUnit, orderEvidence, parseTime } from './time-formats.ts'
+import { instantInZone } from '../model/time.ts'
+import { epochUnit, orderEvidence, parseTime, timeInZone } from './time-formats.ts'
 
 const iso = (value: string | number, options = {}) => {
   const time = parseTime(value, options)
@@ -60,6 +61,7 @@ test('the order of a column decides open dates; a date that fits one order only 
   assert.equal(iso('05/01/2022'), '2022-01-05T00:00:00.000 without zone')
   assert.equal(iso('05/01/2022', { order: 'month-first' }), '2022-05-01T00:00:00.000 without zone')
   assert.equal(iso('25/01/2022', { order: 'month-first' }), '2022-01-25T00:00:00.000 without zone')
+  assert.equal(iso('01/25/2022'), '2022-01-25T00:00:00.000 without zone')
   assert.equal(iso('22-01-05', { order: 'year-first' }), '2022-01-05T00:00:00.000 without zone')
   assert.equal(orderEvidence('05/01/2022'), 'open')
   assert.equal(orderEvidence('25/01/2022 10:00'), 'day-first')
@@ -149,4 +151,31 @@ test('no text makes the reader throw or answer outside 1990 to 2200', () => {
   assert.equal(epochUnit(1641393000), 's')
   assert.equal(epochUnit(1641393000000), 'ms')
   assert.equal(epochUnit(44566), undefined)
+})
+
+test('the quick reading of a stated zone is the slow one', () => {
+  const zone = fc.constantFrom(
+    'Asia/Almaty',
+    'Europe/Berlin',
+    'Asia/Kolkata',
+    'America/St_Johns',
+    'Australia/Lord_Howe',
+    '+05:45',
+    'UTC',
+  )
+  const changes = fc.integer({ min: -8000, max: 8000 }).map(seconds => Date.UTC(2022, 2, 27, 2) + seconds * 1000)
+  fc.assert(
+    fc.property(
+      zone,
+      fc.oneof(
+        changes,
+        fc.integer({ min: 946684800, max: 2524608000 }).map(seconds => seconds * 1000),
+      ),
+      (name, wall) => {
+        const { instant, offsetMinutes } = instantInZone(wall, name)
+        assert.deepEqual(timeInZone(wall, name), { kind: 'zoned', instant, offsetMinutes })
+      },
+    ),
+    { numRuns: 300 },
+  )
 })

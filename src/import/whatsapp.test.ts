@@ -235,6 +235,18 @@ test('a header that somebody typed inside a message of an iPhone is text of that
   assert.ok(codes.includes('whatsapp-header-in-message'))
 })
 
+test('lines of a message that look like headers to a looser reader stay in it', async () => {
+  const text = 'plan:\n14.01.2022 15:00 Timur: at the gate\n14.01.2022 meeting at 16:00 - all: come'
+  const { posts } = await read(`[13.01.22, 14:30:10] Dana: ${text}\n[13.01.22, 14:30:11] Timur: ok\n`)
+  assert.deepEqual(
+    posts.map(post => [post.accountName, post.text]),
+    [
+      ['Dana', text],
+      ['Timur', 'ok'],
+    ],
+  )
+})
+
 test('names may hold a colon when they always do', async () => {
   const text = Array.from({ length: 5 }, (_, i) => `13/01/2022, 14:3${i} - Desk: night: message ${i}`).join('\n')
   const { posts } = await read(`${text}\n13/01/2022, 14:40 - Dana: a: b`)

@@ -4,10 +4,11 @@ import { parseString } from 'whatsapp-chat-parser'
 import { nameOnlyAccountId, nameOnlyChannelId } from '../model/ids.ts'
 import { quoted } from '../model/problem.ts'
 import type { ChannelRecord, PostRecord, Reader, ReadOptions, SourceRecord } from '../model/source-record.ts'
-import { instantInZone, type PostTime, zoned, zoneless } from '../model/time.ts'
+import { type PostTime, zoneless } from '../model/time.ts'
 import { detectEncoding, detectEncodingOf } from './encoding.ts'
 import { namelessMessageId, OrdinalCounter } from './nameless-id.ts'
 import { ProblemLog } from './problem-log.ts'
+import { timeInZone } from './time-formats.ts'
 import { readBody } from './whatsapp-body.ts'
 import { type Header, headerWallClock, readHeader } from './whatsapp-header.ts'
 import { cutMessages, type RawMessage } from './whatsapp-lines.ts'
@@ -120,7 +121,7 @@ class WhatsAppChat {
     const isTitle =
       name !== undefined &&
       message.startsWith('\u200e') &&
-      name === this.#survey.title &&
+      (name === this.#survey.title || name === channel.name) &&
       channel.channelKind === 'group'
     const body = readBody(message, name === undefined || isTitle)
     if (body.isEdited) this.#edited++
@@ -161,8 +162,7 @@ class WhatsAppChat {
       this.#zoneless++
       return zoneless(wallClock)
     }
-    const { instant, offsetMinutes } = instantInZone(wallClock, this.#zone)
-    return zoned(instant, offsetMinutes)
+    return timeInZone(wallClock, this.#zone)
   }
 
   /** Sums that are known only at the end. */

@@ -3,8 +3,8 @@
 import type { Problem } from '../model/problem.ts'
 import type { Files, OpenFile } from '../system/files.ts'
 import { type Body, bodyCommitment, readBody } from './body.ts'
-import type { ChainEntry } from './chain-reader.ts'
 import { bodiesFolder, bodiesName } from './chain-place.ts'
+import type { ChainEntry } from './chain-reader.ts'
 import { type Line, readLines } from './lines.ts'
 
 export interface FoundBody {
@@ -57,7 +57,8 @@ export class BodyReader {
         this.#advance()
         continue
       }
-      const isIntact = body?.act === undefined ? body !== undefined : bodyCommitment(line.bytes) === entry.bodyCommitment
+      const isIntact =
+        body?.act === undefined ? body !== undefined : bodyCommitment(line.bytes) === entry.bodyCommitment
       if (!isIntact) faults.push(this.#fault('body-mismatch', line, { seq }))
       this.#advance()
       return { body: isIntact ? body : undefined, faults }

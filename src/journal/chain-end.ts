@@ -63,19 +63,20 @@ export function findChainEnd(files: Files, root: string, identity: ChainIdentity
       }
     }
   }
-  const bodies = bodyTail(files, root, `${bodiesFolder(device, epoch)}/${bodiesName(last)}`, endSegment === last ? end.seq : 0)
+  const bodies = bodyTail(
+    files,
+    root,
+    `${bodiesFolder(device, epoch)}/${bodiesName(last)}`,
+    endSegment === last ? end.seq : 0,
+  )
   if (bodies !== undefined) tails.push(bodies)
   return { ...end, segment: last, tails }
 }
 
 /** The error for a line of a journal that is not what was written. */
 export function damaged(fault: Problem): CaseError {
-  return new CaseError('integrity', 'journal-damaged', {
-    path: fault.where,
-    line: fault.line ?? 0,
-    byte: fault.byte ?? 0,
-    fault: fault.code,
-  })
+  const place = fault.line === undefined ? fault.where : `${fault.where}:${fault.line}`
+  return new CaseError('integrity', 'integrity', { value: place, fault: fault.code })
 }
 
 /** The notice for a tail, for the person who opens or checks the case. */

@@ -138,7 +138,13 @@ class GroupReader {
   /** The lines since the last group, when they can be what a cut-off append leaves; whole damaged lines cannot. */
   tail(sizeBytes: number): ReadTail | undefined {
     if (!this.hasRest || !(this.#isCut || this.#zeros || this.#faults.length === 0)) return undefined
-    return { kind: 'tail', segment: this.#segment, where: this.#where, ...this.#start, sizeBytes: sizeBytes - this.#start.byte }
+    return {
+      kind: 'tail',
+      segment: this.#segment,
+      where: this.#where,
+      ...this.#start,
+      sizeBytes: sizeBytes - this.#start.byte,
+    }
   }
 
   /** True when lines follow the last group. */

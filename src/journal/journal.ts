@@ -1,9 +1,10 @@
 // The journal of this device in one case: acts are buffered, then made durable together as a signed group.
 
 import { GrowingTree } from '../algorithms/merkle-tree.ts'
-import { CaseError } from '../model/case-error.ts'
 import type { Act } from '../model/acts.ts'
+import { CaseError } from '../model/case-error.ts'
 import type { Sha256 } from '../model/ids.ts'
+import { type Problem, quoted } from '../model/problem.ts'
 import { syncUpTo } from '../system/durable-directory.ts'
 import type { OpenFile } from '../system/files.ts'
 import { sha256Bytes } from '../system/hashing.ts'
@@ -15,11 +16,10 @@ import { bodiesFolder, type ChainIdentity, entriesFolder } from './chain-place.t
 import type { SigningKey } from './ed25519-key.ts'
 import { type ChainHead, ENTRY_FORMAT, entryHash, writeEntry } from './entry.ts'
 import { GROUP_FORMAT, groupHash, LARGEST_GROUP, writeGroup } from './group.ts'
-import type { Problem } from '../model/problem.ts'
 import { type RecordedAct, recordedActs } from './recorded-acts.ts'
 
-/** An entry file beyond this is followed by the next one. */
-const SEGMENT_BYTES = 1 << 24
+/** An entry file beyond this is followed by the next one; opening a case reads the last file only. */
+const SEGMENT_BYTES = 1 << 23
 
 /** A group is closed when its bodies hold this many characters, so that its text fits in memory. */
 const GROUP_CHARACTERS = 1 << 24
@@ -33,6 +33,8 @@ export interface JournalOptions {
   readonly settle: () => void
   /** Puts the bytes of a cut-off append into the vault. */
   readonly keepAside: (bytes: Uint8Array) => Sha256
+  /** Size from which an entry file is followed by the next one; 8 MiB by default. */
+  readonly segmentBytes?: number
 }
 
 interface PendingAct {
@@ -137,7 +139,7 @@ export class Journal {
   }
 
   #refuseAfterFailure(): void {
-    if (this.#hasFailed) throw new CaseError('cannot-write', 'journal-closed', { path: this.#options.root })
+    if (this.#hasFailed) throw new CaseError('cannot-write', 'cannot-write', { value: quoted(this.#options.root) })
   }
 
   #recover(): void {
@@ -221,7 +223,7 @@ export class Journal {
 
   /** Bodies first: an entry on the disk always finds its body. */
   #write(bodyText: string, entryText: string): void {
-    if (this.#entries !== undefined && this.#entries.sizeBytes() >= SEGMENT_BYTES) {
+    if (this.#isSegmentFull()) {
       this.close()
       this.#segment++
     }
@@ -233,6 +235,12 @@ export class Journal {
     this.#entries = entries
     entries.append(Buffer.from(entryText, 'utf8'))
     entries.sync()
+  }
+
+  #isSegmentFull(): boolean {
+    const { root, system, identity, segmentBytes = SEGMENT_BYTES } = this.#options
+    const path = `${root}/${segmentFiles(identity, this.#segment).entries}`
+    return (this.#entries?.sizeBytes() ?? system.files.facts(path)?.sizeBytes ?? 0) >= segmentBytes
   }
 
   #open(which: 'entries' | 'bodies'): OpenFile {

@@ -164,6 +164,16 @@ export const problemMessages = {
     ru: (p: { text: string }) => `Запись больше 64 МиБ, она пропущена: ${p.text}`,
     kk: (p: { text: string }) => `Жазба 64 МиБ-тен үлкен, ол қалдырылды: ${p.text}`,
   },
+  'table-json-trailing': {
+    en: () => 'Something other than a list follows the list of records; it was not read.',
+    ru: () => 'После списка записей в файле идёт что-то другое; оно не прочитано.',
+    kk: () => 'Жазбалар тізімінен кейін файлда басқа нәрсе бар; ол оқылмады.',
+  },
+  'table-json-none': {
+    en: () => 'The file is called JSON but does not begin with a list or an object.',
+    ru: () => 'Файл назван JSON, но не начинается ни со списка, ни с объекта.',
+    kk: () => 'Файл JSON деп аталған, бірақ тізімнен де, нысаннан да басталмайды.',
+  },
   'table-json-abandoned': {
     en: () => 'So many records are damaged that the rest of the file was not read.',
     ru: () => 'Повреждено слишком много записей, остаток файла не прочитан.',

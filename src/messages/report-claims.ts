@@ -43,7 +43,7 @@ function joined(
   support: (count: number) => string,
   deny: (count: number) => string,
 ): string {
-  const parts = [p.support === undefined ? '' : support(p.support), p.deny === undefined ? '' : deny(p.deny)]
+  const parts = [p.support ? support(p.support) : '', p.deny ? deny(p.deny) : '']
   return parts.filter(part => part !== '').join(and)
 }
 

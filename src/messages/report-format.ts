@@ -10,6 +10,11 @@ export function linked(key: string, text: string): string {
 
 const NO_ZONE: Record<Language, string> = { en: 'zone not stated', ru: 'пояс не указан', kk: 'белдеу көрсетілмеген' }
 
+/** What stands beside a time whose zone nobody stated. */
+export function zoneNote(language: Language): string {
+  return NO_ZONE[language]
+}
+
 /** UTC to the minute; a time without a zone says so. */
 export function postTime(language: Language, time: number, isZoned: boolean): string {
   return isZoned || Number.isNaN(time) ? dateTime(language, time) : `${dateTime(language, time)} (${NO_ZONE[language]})`

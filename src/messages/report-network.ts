@@ -105,9 +105,9 @@ export const reportNetworkMessages = {
   'column.cluster': { en: () => 'Cluster', ru: () => 'Кластер', kk: () => 'Шоғыр' },
   'column.observed': { en: () => 'Observed', ru: () => 'Наблюдалось', kk: () => 'Байқалды' },
   'column.expected': {
-    en: () => 'Expected by chance',
-    ru: () => 'Ожидалось случайно',
-    kk: () => 'Кездейсоқ күтілгені',
+    en: () => 'Expected',
+    ru: () => 'Ожидалось',
+    kk: () => 'Күтілгені',
   },
   'column.q': { en: () => 'q', ru: () => 'q', kk: () => 'q' },
   'column.window': { en: () => 'Window', ru: () => 'Окно', kk: () => 'Терезе' },
@@ -133,8 +133,8 @@ export const reportNetworkMessages = {
     ru: () => 'семейство не показано',
     kk: () => 'көрсетілмеген топ',
   },
+  'column.lasted': { en: () => 'Lasted', ru: () => 'Длился', kk: () => 'Ұзақтығы' },
   'column.burst': { en: () => 'What', ru: () => 'Что', kk: () => 'Не' },
-  'column.until': { en: () => 'Until', ru: () => 'Конец', kk: () => 'Соңы' },
   'links.title': { en: () => 'Shared links', ru: () => 'Общие ссылки', kk: () => 'Ортақ сілтемелер' },
   'links.none': {
     en: () => 'No link was posted by more than one account.',

@@ -41,21 +41,20 @@ export function isCase(files: Files, root: string): boolean {
  */
 export function readCaseFile(files: Files, root: string): CaseFile {
   const bytes = isCase(files, root) ? readWhole(files, `${root}/${CASE_FILE}`, LARGEST_CASE_FILE) : undefined
-  if (bytes === undefined) throw new CaseError('not-a-case', 'not-a-case', { path: quoted(root) })
+  if (bytes === undefined) throw new CaseError('not-a-case', 'not-a-case', { value: quoted(root) })
   const value = parse(new TextDecoder().decode(bytes))
-  if (value?.format !== CASE_FORMAT || !Number.isSafeInteger(value.version))
-    throw new CaseError('integrity', 'case-file-damaged', { path: quoted(root) })
+  if (value?.format !== CASE_FORMAT || !Number.isSafeInteger(value.version)) throw damagedCaseFile()
   if ((value.version as number) > CASE_VERSION || (value.mode !== 'open' && typeof value.mode === 'string'))
-    throw new CaseError('case-newer', 'case-newer', {
-      path: quoted(root),
-      version: value.version as number,
-      mode: quoted(String(value.mode)),
-    })
+    throw new CaseError('case-newer', 'case-newer', { value: quoted(`${value.version}, ${value.mode}`) })
   const { case: caseId, createdClaimedTime, mode } = value
   if (typeof caseId !== 'string' || !/^[0-9a-f]{32}$/.test(caseId) || typeof createdClaimedTime !== 'number')
-    throw new CaseError('integrity', 'case-file-damaged', { path: quoted(root) })
-  if (mode !== 'open') throw new CaseError('integrity', 'case-file-damaged', { path: quoted(root) })
+    throw damagedCaseFile()
+  if (mode !== 'open') throw damagedCaseFile()
   return { case: caseId, createdClaimedTime, mode, sha256: sha256(bytes) }
+}
+
+function damagedCaseFile(): CaseError {
+  return new CaseError('integrity', 'integrity', { value: CASE_FILE, fault: 'case-file-changed' })
 }
 
 function parse(text: string): Record<string, unknown> | undefined {

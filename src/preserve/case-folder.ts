@@ -25,6 +25,8 @@ const LARGEST_KEY_FILE = 65_536
 export interface CaseOptions {
   /** Who asks whether a lock's holder still runs; this machine by default. */
   readonly processes?: Processes
+  /** Size from which a journal file is followed by the next one; 8 MiB by default. */
+  readonly segmentBytes?: number
 }
 
 export interface CreateOptions extends CaseOptions {
@@ -54,8 +56,8 @@ export interface Custody {
 
 /**
  * Makes a new case in a folder that is absent or empty; the folder becomes a case only with the last step, so an
- * interrupted creation leaves none. Throws CaseError `cannot-write` (also for a folder with other things in it),
- * `no-space`, `case-in-use`, and `usage` when there is a case already.
+ * interrupted creation leaves none. Throws CaseError `cannot-write` (also when there is a case already), `no-space`,
+ * `case-in-use`, and `not-a-case` for a folder with other things in it.
  */
 export function createCase(root: string, system: System, options: CreateOptions): Custody {
   const { files } = system
@@ -66,8 +68,9 @@ export function createCase(root: string, system: System, options: CreateOptions)
   })
   const lock = lockCase(system, root, options.processes ?? nodeProcesses)
   try {
-    if (isCase(files, root)) throw new CaseError('usage', 'case-exists', { path: quoted(root) })
-    return writing(root, () => create(root, system, options.tool, lock))
+    if (isCase(files, root))
+      throw new CaseError('cannot-write', 'cannot-write', { value: quoted(root), reason: CASE_FILE })
+    return writing(root, () => create(root, system, options, lock))
   } catch (error) {
     lock.release()
     throw error
@@ -84,9 +87,9 @@ export function openCase(root: string, system: System, options: CaseOptions = {}
   try {
     const caseFile = readCaseFile(system.files, root)
     const secret = readCaseSecret(readText(system, `${root}/${SECRET_FILE}`))
-    if (secret === undefined) throw new CaseError('integrity', 'key-damaged', { path: SECRET_FILE })
-    const custody = assemble(root, system, caseFile, ownKey(root, system), secret, lock)
-    if (custody.journal.entries === 0) throw new CaseError('integrity', 'journal-missing', { path: 'journal' })
+    if (secret === undefined) throw fault(SECRET_FILE, 'key-damaged')
+    const custody = assemble(root, system, options, caseFile, ownKey(root, system), secret, lock)
+    if (custody.journal.entries === 0) throw fault('journal', 'journal-missing')
     writing(root, () => custody.vault.clearIncoming())
     return custody
   } catch (error) {
@@ -95,7 +98,7 @@ export function openCase(root: string, system: System, options: CaseOptions = {}
   }
 }
 
-function create(root: string, system: System, tool: string, lock: CaseLock): Custody {
+function create(root: string, system: System, options: CreateOptions, lock: CaseLock): Custody {
   const { files } = system
   clearForCreation(root, system)
   const caseId = hex(system.randomBytes(16))
@@ -111,10 +114,10 @@ function create(root: string, system: System, tool: string, lock: CaseLock): Cus
   writeDurably(files, `${root}/keys/${key.device}.json`, bytesOf(keyText))
   writeDurably(files, `${root}/${SECRET_FILE}`, bytesOf(writeCaseSecret(secret)))
   const caseFile: CaseFile = { case: caseId, createdClaimedTime, mode: 'open', sha256: sha256(caseBytes) }
-  const custody = assemble(root, system, caseFile, key, secret, lock)
+  const custody = assemble(root, system, options, caseFile, key, secret, lock)
   const publicKey = Buffer.from(key.publicKey, 'hex').toString('base64url')
   const caseSecretSha256 = caseSecretCommitment(secret)
-  custody.journal.append({ type: 'enrolment', publicKey, tool, caseSecretSha256 })
+  custody.journal.append({ type: 'enrolment', publicKey, tool: options.tool, caseSecretSha256 })
   custody.journal.commit()
   writeDurably(files, `${root}/${CASE_FILE}`, caseBytes)
   return custody
@@ -123,12 +126,13 @@ function create(root: string, system: System, tool: string, lock: CaseLock): Cus
 function assemble(
   root: string,
   system: System,
+  options: CaseOptions,
   caseFile: CaseFile,
   key: DeviceKey,
   secret: Uint8Array,
   lock: CaseLock,
 ): Custody {
-  if (key.signer === undefined) throw new CaseError('integrity', 'key-damaged', { path: `keys/${key.device}.json` })
+  if (key.signer === undefined) throw fault(`keys/${key.device}.json`, 'key-damaged')
   const vault = new Vault(root, system)
   const { device, epoch, verifier, signer } = key
   const journal = new Journal({
@@ -138,6 +142,7 @@ function assemble(
     signer,
     settle: () => vault.settle(),
     keepAside: bytes => vault.put(bytes),
+    segmentBytes: options.segmentBytes,
   })
   return {
     root,
@@ -165,12 +170,15 @@ function ownKey(root: string, system: System): DeviceKey {
   for (const { name, kind } of names) {
     if (kind !== 'file' || !/^[0-9a-f]{32}\.json$/.test(name)) continue
     const key = readDeviceKey(readText(system, `${folder}/${name}`))
-    if (key === undefined || `${key.device}.json` !== name)
-      throw new CaseError('integrity', 'key-damaged', { path: `keys/${name}` })
+    if (key === undefined || `${key.device}.json` !== name) throw fault(`keys/${name}`, 'key-damaged')
     if (key.signer !== undefined) own = key
   }
-  if (own === undefined) throw new CaseError('integrity', 'key-missing', { path: 'keys' })
+  if (own === undefined) throw fault('keys', 'key-missing')
   return own
+}
+
+function fault(value: string, fault: string): CaseError {
+  return new CaseError('integrity', 'integrity', { value, fault })
 }
 
 function readText(system: System, path: string): string {

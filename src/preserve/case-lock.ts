@@ -97,7 +97,7 @@ function readText(files: Files, path: string): string | undefined {
 }
 
 function inUse(root: string, text: string): CaseError {
-  return new CaseError('case-in-use', 'case-in-use', { path: quoted(root), pid: holderIn(text)?.pid ?? 0 })
+  return new CaseError('case-in-use', 'case-in-use', { value: holderIn(text)?.pid ?? quoted(root) })
 }
 
 function takenOver(path: string): Problem {

@@ -4,11 +4,14 @@ import { acquire, bytesOf, create, fixedSystem, open, ROOT } from '../../test/su
 import { type Crash, MemoryDisk } from '../../test/support/memory-disk.ts'
 import { CaseError } from '../model/case-error.ts'
 import type { Sha256 } from '../model/ids.ts'
-import type { Custody } from './case-folder.ts'
 import { isCase } from './case-file.ts'
+import type { Custody } from './case-folder.ts'
 import { verifyCase } from './verify.ts'
 
 const LARGE = (1 << 20) + 700
+
+/** So small that nearly every group begins new files. */
+const SEGMENT_BYTES = 1500
 
 /** Originals by name, as far as a commit that returned has acknowledged them. */
 type Acknowledged = Map<string, Uint8Array>
@@ -28,11 +31,11 @@ async function history(disk: MemoryDisk, acknowledged: Acknowledged): Promise<vo
       ['e', 2000],
     ],
   ]
-  let custody: Custody | undefined = create(system)
+  let custody = create(system, SEGMENT_BYTES)
   for (const [round, files] of rounds.entries()) {
     if (round === 2) {
       custody.close()
-      custody = open(system)
+      custody = open(system, SEGMENT_BYTES)
     }
     const added: Acknowledged = new Map()
     for (const [name, sizeBytes] of files) {
@@ -66,7 +69,7 @@ function assertKept(custody: Custody, disk: MemoryDisk, acknowledged: Acknowledg
 async function assertGoesOn(disk: MemoryDisk, acknowledged: Acknowledged, what: string): Promise<void> {
   const system = fixedSystem(disk, 77)
   if (!isCase(disk, ROOT)) assert.equal(acknowledged.size, 0, `${what}: the case is lost`)
-  const custody = isCase(disk, ROOT) ? open(system) : create(system)
+  const custody = isCase(disk, ROOT) ? open(system, SEGMENT_BYTES) : create(system, SEGMENT_BYTES)
   assertKept(custody, disk, acknowledged, what)
   const more = bytesOf(900, 5)
   await acquire(custody, 'later', more)
@@ -151,7 +154,11 @@ test('what a cut-off append left is kept as an original and said in the journal'
     cut.faults.map(fault => [fault.code, fault.byte, fault.parameters.bytes]),
     [['journal-tail-cut', before.length, rest.length]],
   )
-  assert.deepEqual(Buffer.from(disk.read(journal)).subarray(before.length), Buffer.from(rest), 'a check repairs nothing')
+  assert.deepEqual(
+    Buffer.from(disk.read(journal)).subarray(before.length),
+    Buffer.from(rest),
+    'a check repairs nothing',
+  )
   const again = open(system)
   assert.deepEqual(
     again.notices.map(notice => notice.code),

@@ -14,7 +14,9 @@ export interface RecordedOriginal {
 const NAMING = new Set(['acquisition', 'claims', 'recovery'])
 
 /** The original that an act names; undefined when it names none. */
-export function originalOf(act: Readonly<Record<string, unknown>>): (RecordedOriginal & { sha256: Sha256 }) | undefined {
+export function originalOf(
+  act: Readonly<Record<string, unknown>>,
+): (RecordedOriginal & { sha256: Sha256 }) | undefined {
   if (!NAMING.has(String(act.type)) || typeof act.sha256 !== 'string') return undefined
   const sha256 = parseSha256(act.sha256)
   if (sha256 === undefined) return undefined

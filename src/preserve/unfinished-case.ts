@@ -5,6 +5,7 @@ import { quoted } from '../model/problem.ts'
 import type { Files } from '../system/files.ts'
 import type { System } from '../system/system.ts'
 import { Vault } from '../vault/vault.ts'
+import { CASE_FILE } from './case-file.ts'
 import { LOCK_FILE } from './case-lock.ts'
 
 const OWN_FOLDERS = ['journal', 'keys', 'vault']
@@ -13,7 +14,7 @@ const OWN_FOLDERS = ['journal', 'keys', 'vault']
 const ENROLMENT_BYTES = 2048
 
 /**
- * Makes a folder ready for a new case. Throws CaseError `cannot-write` when it holds anything that is not of an
+ * Makes a folder ready for a new case. Throws CaseError `not-a-case` when it holds anything that is not of an
  * unfinished case, and `integrity` when it holds a whole case whose case.json is gone.
  */
 export function clearForCreation(root: string, system: System): void {
@@ -26,10 +27,11 @@ export function clearForCreation(root: string, system: System): void {
     /^(unfinished-|lock\.)[0-9a-f]{16}$/.test(name)
   const foreign = names.find(name => !isOurs(name))
   if (foreign !== undefined)
-    throw new CaseError('cannot-write', 'case-folder-not-empty', { path: quoted(root), name: quoted(foreign) })
+    throw new CaseError('not-a-case', 'not-a-case', { value: quoted(root), name: quoted(foreign) })
   const left = names.filter(name => OWN_FOLDERS.includes(name) || name === 'case.json.partial')
   if (left.length === 0) return
-  if (holdsEvidence(root, system)) throw new CaseError('integrity', 'case-file-missing', { path: quoted(root) })
+  if (holdsEvidence(root, system))
+    throw new CaseError('integrity', 'integrity', { value: CASE_FILE, fault: 'case-file-missing' })
   const aside = `${root}/unfinished-${Buffer.from(system.randomBytes(8)).toString('hex')}`
   files.makeDirectory(aside)
   for (const name of left) files.rename(`${root}/${name}`, `${aside}/${name}`)

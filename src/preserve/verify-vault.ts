@@ -62,7 +62,8 @@ export function verifyVault(
   }
   if (changed.size > 0) {
     const lists = chunksOf(changed)
-    for (const hash of changed) faults.push(locate(files, root, hash, recorded.get(hash), lists.get(hash) ?? [], buffer))
+    for (const hash of changed)
+      faults.push(locate(files, root, hash, recorded.get(hash), lists.get(hash) ?? [], buffer))
   }
   for (const [hash, original] of recorded) {
     if (seen.has(hash)) continue

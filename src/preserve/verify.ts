@@ -71,7 +71,8 @@ export function verifyCase(
       if (!checked.segments.has(segment))
         faults.push({ code: 'journal-segment-empty', severity: 'notice', where, parameters: {} })
     }
-    for (const segment of checked.segments) expected.add(`${bodiesFolder(chain.device, chain.epoch)}/${bodiesName(segment)}`)
+    for (const segment of checked.segments)
+      expected.add(`${bodiesFolder(chain.device, chain.epoch)}/${bodiesName(segment)}`)
   }
   if (journals.every(journal => journal.entries === 0))
     faults.push({ code: 'journal-missing', severity: 'loss', where: 'journal', parameters: {} })

@@ -7,6 +7,8 @@ import type { CitedPosts } from './cited-posts.ts'
 import { largest } from './largest.ts'
 
 const BURSTS_SHOWN = 50
+/** Posts that the lists of this section may add to the report. */
+const ROOM = 100
 const POSTS_SHOWN = 6
 
 /** The bursts with the smallest q, then most posts. `families` are those that the report shows. */
@@ -16,6 +18,7 @@ export function burstsView(
   findings: ReadonlyMap<string, Finding>,
   cited: CitedPosts,
 ): Shown<BurstView> {
+  cited.makeRoom(ROOM)
   const positionOf = new Map(families.map((family, position) => [family.id, position]))
   const rows = largest(
     bursts,

@@ -8,12 +8,9 @@ import { orderingTime } from '../model/time.ts'
 import { excerptOf } from './excerpt.ts'
 import type { Labels } from './labels.ts'
 
-/** Posts that lists may add; beyond it lists show only what is cited already. Keeps a report below 5 MB. */
-const LIST_CAPACITY = 2000
-
 /** UTF-16 code units of text in all cited posts together, and the bounds for one. */
-const TEXT_BUDGET = 900_000
-const SHORTEST_CUT = 280
+const TEXT_BUDGET = 600_000
+const SHORTEST_CUT = 240
 const LONGEST_CUT = 2000
 
 const READ_AT_ONCE = 500
@@ -22,7 +19,7 @@ const MEDIA_SHOWN = 10
 
 export class CitedPosts {
   readonly #cited = new Set<PostIndex>()
-  #listed = 0
+  #room = 0
 
   /** Cites a post that the report cannot do without; callers bound their number. */
   cite(post: PostIndex): PostIndex {
@@ -30,20 +27,26 @@ export class CitedPosts {
     return post
   }
 
-  /** False when the post is not cited and the capacity of lists is used up. */
+  /** Lets lists add this many posts more; what one section leaves over the next may use. Keeps a report below 5 MB. */
+  makeRoom(posts: number): void {
+    this.#room += posts
+  }
+
+  /** False when the post is not cited and the room of lists is used up. */
   citeIfRoom(post: PostIndex): boolean {
     if (this.#cited.has(post)) return true
-    if (this.#listed >= LIST_CAPACITY) return false
-    this.#listed++
+    if (this.#room <= 0) return false
+    this.#room--
     this.#cited.add(post)
     return true
   }
 
-  /** The first `limit` posts, fewer when the capacity of lists is used up. */
+  /** The first `limit` posts, fewer when the room of lists is used up, but never none of some. */
   list(posts: Int32Array, limit: number): Shown<PostIndex> {
     const rows: PostIndex[] = []
     for (let i = 0; i < posts.length && rows.length < limit; i++) {
-      if (!this.citeIfRoom(posts[i])) break
+      if (i === 0) this.cite(posts[i])
+      else if (!this.citeIfRoom(posts[i])) break
       rows.push(posts[i])
     }
     return { rows, total: posts.length }

@@ -19,6 +19,7 @@ const commands: ReportCommands = {
 const anySide = fc
   .array(fc.record({ to: fc.nat(), rung: fc.option(fc.constantFrom(...RUNGS)), suggests: fc.boolean() }), {
     maxLength: 300,
+    size: 'max',
   })
   .map(joins => {
     const edges: MergeEdge[] = joins.flatMap(({ to, rung }, from) =>

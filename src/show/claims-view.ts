@@ -14,42 +14,68 @@ import type { CitedPosts } from './cited-posts.ts'
 
 /** Rows of one rung at most; with more than two claims fewer, so that the file stays small. */
 const ROWS_OF_A_RUNG = 100
-const ROWS_OF_ALL_CLAIMS = 240
+const ROWS_OF_ALL_CLAIMS = 200
 const FEWEST_ROWS = 5
+
+/** Posts that the lists of all claims may add to the report together. */
+const ROOM = 1200
 
 const MERGES = ['speakers', 'afterCopies', 'atMost'] as const
 
 export function claimsView(claims: readonly WeighedClaim[], commands: ReportCommands, cited: CitedPosts): ClaimView[] {
   const fair = Math.floor(ROWS_OF_ALL_CLAIMS / Math.max(1, claims.length))
-  const limit = Math.max(FEWEST_ROWS, Math.min(ROWS_OF_A_RUNG, fair))
+  const share: Share = {
+    rows: Math.max(FEWEST_ROWS, Math.min(ROWS_OF_A_RUNG, fair)),
+    room: Math.ceil(ROOM / Math.max(1, claims.length) / 2),
+  }
   return claims.map(({ claim, support, deny, unclear }) => {
     const commandOf = (side: Side) => (rung: ReportRung) => commands.rung(claim.id, side, rung)
     return {
       id: claim.id,
       kind: claim.kind,
       text: claim.text,
-      support: sideView(support, limit, commandOf('support'), cited),
-      deny: sideView(deny, limit, commandOf('deny'), cited),
-      unclear: cited.list(unclear ?? new Int32Array(0), limit),
+      support: sideView(support, share, commandOf('support'), cited),
+      deny: sideView(deny, share, commandOf('deny'), cited),
+      unclear: cited.list(unclear ?? new Int32Array(0), share.rows),
     }
   })
 }
 
 function sideView(
   side: WeighedSide,
-  limit: number,
+  share: Share,
   command: (rung: ReportRung) => string,
   cited: CitedPosts,
 ): ClaimSideView {
+  cited.makeRoom(share.room)
+  citeOrigins(side, share.rows, cited)
   const joins = new Join(side.assertions.length)
-  const rungs: RungView[] = [countedRung(side, joins, 'posts', [], limit, command, cited)]
+  const rungs: RungView[] = [countedRung(side, joins, 'posts', [], share, command, cited)]
   for (const rung of MERGES) {
     const edges = side.edges.filter(edge => edge.rung === rung)
     for (const edge of edges) joins.join(edge.from, edge.to)
-    rungs.push(countedRung(side, joins, rung, edges, limit, command, cited))
+    rungs.push(countedRung(side, joins, rung, edges, share, command, cited))
   }
-  rungs.push(unreviewedRung(side, joins, limit, command, cited))
+  rungs.push(unreviewedRung(side, joins, share, command, cited))
   return { ladder: side.ladder, rungs, tests: testsOf(side.edges) }
+}
+
+/** The posts that stand for what is left at U come first when room is short: they answer the claim. */
+function citeOrigins(side: WeighedSide, limit: number, cited: CitedPosts): void {
+  const isJoined = new Uint8Array(side.assertions.length)
+  for (const { from } of side.edges) isJoined[from] = 1
+  let origins = 0
+  for (let i = 0; i < isJoined.length && origins < limit; i++) {
+    if (isJoined[i] === 1) continue
+    origins++
+    cited.citeIfRoom(side.assertions[i].post)
+  }
+}
+
+/** Rows of one rung, and the posts that one side may add to the report. */
+interface Share {
+  readonly rows: number
+  readonly room: number
 }
 
 function countedRung(
@@ -57,24 +83,27 @@ function countedRung(
   joins: Join,
   rung: ReportRung,
   edges: readonly MergeEdge[],
-  limit: number,
+  share: Share,
   command: (rung: ReportRung) => string,
   cited: CitedPosts,
 ): RungView {
   const rows: RungRow[] = []
   let total = 0
+  let hasRoom = true
   for (let i = 0; i < side.assertions.length; i++) {
     if (!joins.isFirst(i)) continue
     total++
     const { post, matched } = side.assertions[i]
-    if (rows.length < limit && cited.citeIfRoom(post)) rows.push({ post, matched, standsFor: joins.size(i) })
+    if (total === 1) cited.cite(post)
+    hasRoom &&= rows.length < share.rows && cited.citeIfRoom(post)
+    if (hasRoom) rows.push({ post, matched, standsFor: joins.size(i) })
   }
   const joined: JoinedRow[] = []
   for (const edge of edges) {
-    if (joined.length >= limit) break
     const post = side.assertions[edge.from].post
     const to = side.assertions[edge.to].post
-    if (cited.citeIfRoom(to) && cited.citeIfRoom(post)) joined.push({ post, to, test: edge.test, value: edge.value })
+    if (joined.length >= share.rows || !cited.citeIfRoom(to) || !cited.citeIfRoom(post)) break
+    joined.push({ post, to, test: edge.test, value: edge.value })
   }
   const isWhole = rows.length === total && joined.length === edges.length
   return {
@@ -89,17 +118,20 @@ function countedRung(
 function unreviewedRung(
   side: WeighedSide,
   joins: Join,
-  limit: number,
+  share: Share,
   command: (rung: ReportRung) => string,
   cited: CitedPosts,
 ): RungView {
   const seen = new Set<number>()
   const rows: RungRow[] = []
+  let hasRoom = true
   side.assertions.forEach((assertion, i) => {
     if (!assertion.suggestsOwnAccess || seen.has(joins.first(i))) return
     seen.add(joins.first(i))
-    if (rows.length < limit && cited.citeIfRoom(assertion.post))
-      rows.push({ post: assertion.post, matched: assertion.matched, standsFor: joins.size(joins.first(i)) })
+    if (seen.size === 1) cited.cite(assertion.post)
+    hasRoom &&= rows.length < share.rows && cited.citeIfRoom(assertion.post)
+    if (!hasRoom) return
+    rows.push({ post: assertion.post, matched: assertion.matched, standsFor: joins.size(joins.first(i)) })
   })
   return {
     rung: 'unreviewed',

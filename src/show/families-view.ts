@@ -11,6 +11,8 @@ import { largest } from './largest.ts'
 
 export const FAMILIES_SHOWN = 50
 const VARIANTS_SHOWN = 4
+/** Posts that the lists of this section may add to the report. */
+const ROOM = 400
 const POSTS_SHOWN = 12
 const CONTAINMENTS_SHOWN = 20
 const SPREAD_STEPS = 60
@@ -35,6 +37,7 @@ export function familiesView(
   commands: ReportCommands,
   cited: CitedPosts,
 ): Shown<FamilyView> {
+  cited.makeRoom(ROOM)
   const rows = largestFamilies(families).map(family => {
     const shown = cited.list(family.posts, POSTS_SHOWN)
     return {

@@ -13,6 +13,8 @@ const CLUSTERS_SHOWN = 40
 const ACCOUNTS_DRAWN = 400
 const EDGES_DRAWN = 2000
 const PAIRS_OF_A_CLUSTER = 60
+/** Posts that the lists of this section may add to the report. */
+const ROOM = 200
 const POSTS_OF_A_CLUSTER = 25
 
 export function networkView(
@@ -21,6 +23,7 @@ export function networkView(
   findings: ReadonlyMap<string, Finding>,
   cited: CitedPosts,
 ): NetworkView {
+  cited.makeRoom(ROOM)
   const shown = largest(
     result.clusters,
     CLUSTERS_SHOWN,

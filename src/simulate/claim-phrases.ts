@@ -7,30 +7,30 @@ import type { PhraseBook } from './grammar.ts'
 /** Banks: `<claim>.<side>.seen` (own words of a witness), `<claim>.<side>.said` (hearsay); `chain` is the chain letter. */
 export const CLAIM_PHRASES: Readonly<Record<Language, PhraseBook>> = {
   en: {
-    'bridge.support.seen': `I heard shots on the Salt Bridge at {t} and saw {n 2-9} people drop to the ground.
-      At {t} I saw the shooting on the Salt Bridge myself, I counted {n 5-40} bursts.
+    'bridge.support.seen': `I heard shots on the Salt Bridge at {event} and saw {n 2-9} people drop to the ground.
+      At {event} I saw the shooting on the Salt Bridge myself, I counted {n 5-40} bursts.
       With my own eyes I saw soldiers on the Salt Bridge and heard their shots from the {colour} barrier.
-      The shooting at the bridge began at {t}, I lay behind a kiosk for {n 5-40} minutes.
+      The shooting at the bridge began at {event}, I lay behind a kiosk for {n 5-40} minutes.
       I was filming when the shots came, then everybody ran off the Salt Bridge.
       I carried a man with a {colour} scarf off the bridge, he was hit by one of the shots.
       My taxi stood first in line at the bridge when I saw the shooting start, {n 3-20} men in {colour} coats.`,
     'bridge.support.said': `there were shots on the Salt Bridge | shooting on the bridge, {n 2-9} people hurt
-      shots were heard from the bridge at {t}`,
-    'bridge.deny.seen': `I stood on the Salt Bridge at {t} myself: boys threw firecrackers, {n 3-20} of them, nothing else.
-      I guard the bridge toll house and saw a box of firecrackers go off at {t}.
+      shots were heard from the bridge at {event}`,
+    'bridge.deny.seen': `I stood on the Salt Bridge at {event} myself: boys threw firecrackers, {n 3-20} of them, nothing else.
+      I guard the bridge toll house and saw a box of firecrackers go off at {event}.
       Those were firecrackers on the bridge, I swept up the {colour} paper myself.`,
     'bridge.deny.said': `it was firecrackers on the Salt Bridge | the noise at the bridge was firecrackers, nothing more`,
-    'warehouse.support.seen': `I saw {n 2-6} men pour something at the grain warehouse at {t}, it was arson.
-      I unload at the warehouse, the gate lock was cut before {t}, for me that is arson.`,
+    'warehouse.support.seen': `I saw {n 2-6} men pour something at the grain warehouse at {event}, it was arson.
+      I unload at the warehouse, the gate lock was cut before {event}, for me that is arson.`,
     'warehouse.support.said': `the grain warehouse was arson | arson at the warehouse, {n 2-9} canisters were found`,
-    'warehouse.deny.seen': `I am the electrician of the grain warehouse, the wiring in hall {n 2-5} smoked since {t}, I reported it myself.
+    'warehouse.deny.seen': `I am the electrician of the grain warehouse, the wiring in hall {n 2-5} smoked since {event}, I reported it myself.
       I stood night watch at the warehouse and saw sparks from old wiring above row {n 2-30}.
       My desk is in the warehouse, I smelled the wiring {when} and wrote a {colour} slip about it.
       I drove a forklift in that warehouse; wiring hung loose over {n 3-30} pallets, I photographed it.`,
     'warehouse.deny.said': `the warehouse fire came from wiring | it was old wiring in the grain warehouse, hall {n 2-5}`,
     'morgue.deny.seen': `I work at hospital four: the morgue was quiet, I signed in {n 1-3} people in all, rumours are wrong.
-      I delivered linen to the hospital at {t}, the morgue was quiet and the attendant played cards.`,
-    'morgue.deny.said': `the morgue of hospital four was quiet | relatives looked, the morgue was quiet at {t}`,
+      I delivered linen to the hospital at {event}, the morgue was quiet and the attendant played cards.`,
+    'morgue.deny.said': `the morgue of hospital four was quiet | relatives looked, the morgue was quiet at {event}`,
     chain: `My {relative} works in the morgue of hospital four, I saw it myself: more than {dead} bodies came in one night and families are turned away. Pass this on before it is deleted!
       I saw it myself, my {relative} works in the morgue of hospital four: in one night more than {dead} bodies came in, families are turned away. Pass it on before they delete it!
       Pass this on before it is deleted! My {relative} works in the morgue of hospital four, more than {dead} bodies came in one night, I saw it myself and families are turned away.`,
@@ -44,29 +44,29 @@ export const CLAIM_PHRASES: Readonly<Record<Language, PhraseBook>> = {
     statement: `Statement of the Governor's Office: {said}. Residents are asked to stay calm. {headline}. {sentence}`,
   },
   ru: {
-    'bridge.support.seen': `Слышал выстрелы на Соляном мосту в {t} и сам видел, как упали {n 2-4} человека.
-      В {t} сама видела, как стреляли на Соляном мосту, насчитала {n 5-20} очередей.
+    'bridge.support.seen': `Слышал выстрелы на Соляном мосту в {event} и сам видел, как упали {n 2-4} человека.
+      В {event} сама видела, как стреляли на Соляном мосту, насчитала {n 5-20} очередей.
       Своими глазами видел солдат, выстрелы на мосту шли от заграждения с {colour} лентой.
-      Стреляли на мосту с {t}, я лежал за киоском минут {n 5-20}.
+      Стреляли на мосту с {event}, я лежал за киоском минут {n 5-20}.
       Снимал, когда начались выстрелы, потом на мосту все побежали.
       Вынес с него раненого, у него шарф с {colour} ниткой, выстрелы на мосту слышал сам.
       Моё такси стояло первым на мосту, сам видел, как стреляли, человек {n 5-20} в форме.`,
-    'bridge.support.said': `на Соляном мосту были выстрелы | стреляли на мосту, ранены {n 5-9} человек | выстрелы слышали на мосту в {t}`,
-    'bridge.deny.seen': `В {t} сам стоял на Соляном мосту: мальчишки бросали петарды, штук {n 5-20}, больше ничего.
-      Дежурю в будке, на мосту в {t} бахнула коробка, это петарды, видел сам.
+    'bridge.support.said': `на Соляном мосту были выстрелы | стреляли на мосту, ранены {n 5-9} человек | выстрелы слышали на мосту в {event}`,
+    'bridge.deny.seen': `В {event} сам стоял на Соляном мосту: мальчишки бросали петарды, штук {n 5-20}, больше ничего.
+      Дежурю в будке, на мосту в {event} бахнула коробка, это петарды, видел сам.
       Обычные петарды на мосту, я сам подметал бумагу, мешок с {colour} завязкой.`,
     'bridge.deny.said': 'на Соляном мосту были петарды | шум на мосту — это петарды, и только',
-    'warehouse.support.seen': `Сам видел, как {n 2-4} человека лили что-то у стены, склад подожгли в {t}.
-      Разгружаю там зерно: замок срезали ещё до {t}, склад подожгли, говорю как есть.`,
+    'warehouse.support.seen': `Сам видел, как {n 2-4} человека лили что-то у стены, склад подожгли в {event}.
+      Разгружаю там зерно: замок срезали ещё до {event}, склад подожгли, говорю как есть.`,
     'warehouse.support.said': 'зерновой склад подожгли | склад подожгли, нашли {n 5-9} канистр',
-    'warehouse.deny.seen': `Я электрик, на складе проводка в зале {n 2-5} дымила с {t}, сам подавал заявку.
+    'warehouse.deny.seen': `Я электрик, на складе проводка в зале {n 2-5} дымила с {event}, сам подавал заявку.
       Дежурил ночью на складе и видел искры: старая проводка над рядом {n 2-30}.
       Сижу в конторе на складе, проводка пахла {when}, сама писала записку.
       Водил погрузчик на складе; проводка висела над {n 5-20} поддонами, я снимал.`,
     'warehouse.deny.said': 'на складе загорелась проводка | на складе зерна старая проводка, зал {n 2-5}',
     'morgue.deny.seen': `Работаю в четвёртой больнице: морг пуст, за ночь оформила {n 2-3} человека, слухи неверны.
-      Возил в больницу бельё в {t}, морг пуст, санитар в карты играл.`,
-    'morgue.deny.said': 'морг четвёртой больницы пуст | родные проверяли, морг пуст в {t}',
+      Возил в больницу бельё в {event}, морг пуст, санитар в карты играл.`,
+    'morgue.deny.said': 'морг четвёртой больницы пуст | родные проверяли, морг пуст в {event}',
     chain: `Мой {relative} работает в морге четвёртой больницы, я сам видел: за одну ночь привезли больше {dead} тел, родным не отдают. Передайте дальше, пока не удалили!
       Я сам видел, мой {relative} работает в морге четвёртой больницы: больше {dead} тел привезли за одну ночь, родным не отдают. Перешлите, пока не удалили!
       Передайте дальше, пока не удалили! Мой {relative} работает в морге четвёртой больницы, за одну ночь больше {dead} тел, сам видел, родным не отдают.`,
@@ -80,26 +80,26 @@ export const CLAIM_PHRASES: Readonly<Record<Language, PhraseBook>> = {
     statement: `Заявление администрации губернатора: {said}. Просим сохранять спокойствие. {headline}. {sentence}`,
   },
   kk: {
-    'bridge.support.seen': `Сағат {t} Тұз көпірінде атыс болды, {n 2-9} адамның құлағанын өзім көрдім.
-      Тұз көпірінде оқ атылғанын {t} өз көзіммен көрдім, {n 5-40} рет санадым.
-      Көпірде атыс {t} басталды, дүңгіршектің артында {n 5-40} минут жаттым.
+    'bridge.support.seen': `Сағат {event} Тұз көпірінде атыс болды, {n 2-9} адамның құлағанын өзім көрдім.
+      Тұз көпірінде оқ атылғанын {event} өз көзіммен көрдім, {n 5-40} рет санадым.
+      Көпірде атыс {event} басталды, дүңгіршектің артында {n 5-40} минут жаттым.
       Бейнеге түсіріп тұрғанмын, көпірде оқ атылды, сосын бәрі қашты.
       {^colour} шарфты жаралы жігітті өзім көтеріп шықтым, көпірде атыс болды.`,
     'bridge.support.said':
-      'Тұз көпірінде атыс болыпты | көпірде оқ атылды, {n 2-9} адам жараланған | көпірде атыс {t} естілген',
-    'bridge.deny.seen': `Сағат {t} Тұз көпірінде өзім тұрдым: балалар петарда лақтырды, {n 3-20} дана, басқа ештеңе жоқ.
-      Күзет үйіндемін, көпірде {t} бір қорап петарда жарылғанын өзім көрдім.`,
+      'Тұз көпірінде атыс болыпты | көпірде оқ атылды, {n 2-9} адам жараланған | көпірде атыс {event} естілген',
+    'bridge.deny.seen': `Сағат {event} Тұз көпірінде өзім тұрдым: балалар петарда лақтырды, {n 3-20} дана, басқа ештеңе жоқ.
+      Күзет үйіндемін, көпірде {event} бір қорап петарда жарылғанын өзім көрдім.`,
     'bridge.deny.said': 'Тұз көпірінде петарда жарылыпты | көпірде тек петарда болған',
-    'warehouse.support.seen': `{n 2-6} адам бірдеңе құйып жатқанын көрдім, қойманы өртеді, сағат {t}.
-      Астық түсіремін: құлып {t} дейін кесілген, қойманы өртеді деймін.`,
+    'warehouse.support.seen': `{n 2-6} адам бірдеңе құйып жатқанын көрдім, қойманы өртеді, сағат {event}.
+      Астық түсіремін: құлып {event} дейін кесілген, қойманы өртеді деймін.`,
     'warehouse.support.said': 'астық қоймасын әдейі, қойманы өртеді дейді | қойманы өртеді, {n 2-9} канистр табылыпты',
-    'warehouse.deny.seen': `Мен электрикпін, қоймада сым {t} бері түтіндеді, {n 2-5} зал, өтінішті өзім жаздым.
+    'warehouse.deny.seen': `Мен электрикпін, қоймада сым {event} бері түтіндеді, {n 2-5} зал, өтінішті өзім жаздым.
       Түнде қоймада күзетте тұрдым, ескі сым {n 2-30} қатардың үстінде ұшқындағанын көрдім.`,
     'warehouse.deny.said': 'қоймада сым тұтанған екен | қоймада ескі сым болған, {n 2-5} зал',
     'morgue.deny.seen': `Төртінші ауруханада істеймін: мәйітхана бос, түнде {n 1-3} адам тіркедім, өсек дұрыс емес.
-      Ауруханаға {t} ақжайма апардым, мәйітхана бос, санитар карта ойнап отыр.`,
+      Ауруханаға {event} ақжайма апардым, мәйітхана бос, санитар карта ойнап отыр.`,
     'morgue.deny.said':
-      'төртінші аурухананың мәйітханасы, мәйітхана бос дейді | туыстар барыпты, мәйітхана бос, сағат {t}',
+      'төртінші аурухананың мәйітханасы, мәйітхана бос дейді | туыстар барыпты, мәйітхана бос, сағат {event}',
     chain: `Менің {relative} төртінші аурухананың моргінде істейді, өзім көрдім: мәйітханада бір түнде {dead} астам дене, туыстарына бермейді. Өшіріп тастағанша таратыңыздар!
       Өзім көрдім, менің {relative} төртінші ауруханада істейді: мәйітханада бір түнде {dead} астам дене, туыстарына бермейді. Өшірмей тұрғанда таратыңыздар!`,
     relative: 'ағам | көршім | бауырым | жиенім',

@@ -4,7 +4,7 @@ import { channelPosts } from './channel-posts.ts'
 import type { ChannelExport, SimulatedChannel } from './channels.ts'
 import type { Crisis } from './crisis.ts'
 import type { SimulatedPost, TextPart } from './simulated-post.ts'
-import { OFFSET_MINUTES } from './simulation-options.ts'
+import { wallClock } from './wall-clock.ts'
 
 /** Counts what passes; read them when the export is written. */
 export interface ExportCounts {
@@ -47,17 +47,6 @@ export function shownParts(post: SimulatedPost, source: ChannelExport): readonly
 /** Number of the message that it replies to, 0 for none. */
 export function repliedId(post: SimulatedPost): number {
   return post.replyTo === undefined ? post.replyToId : post.replyTo.messageId
-}
-
-/** Local wall clock of the export in its parts, each zero-padded. */
-export function wallClock(time: number): { date: string; day: string; clock: string; seconds: string } {
-  const iso = new Date(time + OFFSET_MINUTES * 60_000).toISOString()
-  return {
-    date: iso.slice(0, 10),
-    day: `${iso.slice(8, 10)}.${iso.slice(5, 7)}.${iso.slice(0, 4)}`,
-    clock: iso.slice(11, 16),
-    seconds: iso.slice(11, 19),
-  }
 }
 
 /** Path of a picture beside its export, as Telegram Desktop names photos. */

@@ -59,26 +59,26 @@ export const PHRASES_EN: PhraseBook = {
     {^thing} {state} | Notes from the day: {topic} | {n 2-90} households {where} ask about {topic}`,
   stock: `Good morning everyone! | Take care of yourselves | Peace to us all | Thank you! | Hold on, neighbours
     Is anybody here? | Please stay at home | Amen | We are with you | Any news?`,
-  tremor: `{shock} at {t}, {room}, {reaction}. {after} | {reaction} when {shock} — {room}. {after}
+  tremor: `{shock} at {event}, {room}, {reaction}. {after} | {reaction} when {shock} — {room}. {after}
     {^room} and {shock}, I was {doing}. {after} | I was {doing} when {shock}; {room}. {^reaction}.
     Felt it {where} too: {shock}, {room}. {after} | {^shock}! {^room}, {reaction}.`,
   shock: `the ground jumped | a long tremor rolled through | everything shook for {n 4-25} seconds | one dull push came
     the floor swayed like a boat | two short jolts hit | the walls hummed | a quake, I would say a strong {n 3-5}`,
   room: `the lamp swung {n 3-20} times | plates fell from shelf {n 2-5} | the {colour} vase broke | our cat hid under the bath
     books slid off | the window on floor {n 2-12} cracked | doors opened by themselves | plaster dust came down
-    the aquarium lost half its water | the clock stopped at {t}`,
+    the aquarium lost half its water | the clock stopped at {event}`,
   reaction: `we ran down {n 2-12} floors | neighbours in slippers stood {where} | the children thought it was a game
     {name} grabbed the documents first | I held the door frame | my {kin} went on sleeping | the dog barked before it
     everybody phoned at once | we are sitting {where} now`,
   after: `All safe here. | Hands still shaking. | No cracks that I can find. | Is {name} all right? | Sleeping dressed tonight.
-    The gas is shut off in house {n 2-98}. | How was it {where}? | Second push around {t}, weaker.`,
+    The gas is shut off in house {n 2-98}. | How was it {where}? | Second push around {event}, weaker.`,
   doing: `frying onions | washing the baby | on the stairs | drilling a shelf | half asleep | in the barber's chair
     marking homework | counting the till | feeding pigeons {where} | on the phone with my {kin}`,
-  stood: `I live {where}, floor {n 2-12}. | Standing {where} {when}. | I was walking home from {place}. | From our balcony near {place}:
-    Writing it down while I remember, I was {doing}. | My shift ended at {t}. | {^doing}, then noise. | I drove past {place} with my {kin}.`,
+  stood: `I live {where}, floor {n 2-12}. | Standing {where} when it began. | I was walking home from {place}. | From our balcony near {place}:
+    Writing it down while I remember, I was {doing}. | My shift ended at {event}. | {^doing}, then noise. | I drove past {place} with my {kin}.`,
   detail: `A {colour} car stood across the road. | Somebody lost a shoe with a {colour} lace. | {name} was beside me and can confirm.
     It smelled of {smell}. | I have {n 2-40} seconds of video. | The number on the lorry ended in {n 11-98}. | A dog would not stop barking.
-    The lamps went out at {t}. | An old man prayed aloud. | I wrote the time on my hand: {t}. | It lasted until {t}.
+    The lamps went out at {event}. | An old man prayed aloud. | I wrote the time on my hand: {event}. | It lasted until {event}.
     There was a {colour} umbrella on the ground. | Snow was falling sideways. | We hid {where} for {n 5-50} minutes.`,
   smell: 'burnt rubber | wet wool | diesel | sulphur | hot metal | old paper',
   close: `Ask me if you need more. | I do not know who gave the order. | That is all I can say. | My name stays out of this.

@@ -75,7 +75,7 @@ export function plantNewsEvent(plot: Plot, count: number): void {
   for (let i = 0; i < count; i++) {
     const channel = plot.random.pick(groups)
     const language = plot.languageOf(channel)
-    const text = plot.composeApart(() => plot.compose(language, 'tremor'))
+    const text = plot.composeApart(() => plot.compose(language, 'tremor', { event: time }))
     const minutes = plot.random.exponential(7)
     posts.push(plot.post(channel, plot.after(time + 20_000, Math.min(90, minutes)), plot.newAccount(), text))
   }

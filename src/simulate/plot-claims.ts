@@ -2,6 +2,7 @@
 
 import type { Language, Side } from '../model/ladder.ts'
 import type { ChannelRole, SimulatedChannel } from './channels.ts'
+import { isTelegram } from './channels.ts'
 import type { Plot } from './plot.ts'
 import type { SimulatedPost } from './simulated-post.ts'
 import { plainParts, plainText, THE_CHANNEL_ITSELF } from './simulated-post.ts'
@@ -79,20 +80,23 @@ export function plantClaims(plot: Plot): void {
 function plantSide(plot: Plot, plan: SidePlan): void {
   const truth = plot.truth.side(plan.claim, plan.side)
   const time = plot.at(plan.day, plan.hour)
-  for (const role of plan.witnesses) plantWitness(plot, plan, plot.channel(role), plot.after(time, 75), truth)
+  for (const role of plan.witnesses) plantWitness(plot, plan, plot.channel(role), time, truth)
   if (plan.statement !== undefined) plantStatement(plot, plan, plan.statement, time, truth)
   plantEcho(plot, plan, time, truth)
 }
 
-function plantWitness(plot: Plot, plan: SidePlan, channel: SimulatedChannel, time: number, truth: TruthSide): void {
+function plantWitness(plot: Plot, plan: SidePlan, channel: SimulatedChannel, event: number, truth: TruthSide): void {
   const language = plot.languageOf(channel)
   const text = plot.composeApart(() => {
-    const parts = [plot.compose(language, `${plan.claim}.${plan.side}.seen`), plot.compose(language, 'detail')]
-    if (plot.random.chance(0.8)) parts.unshift(plot.compose(language, 'stood'))
+    const parts = [
+      plot.compose(language, `${plan.claim}.${plan.side}.seen`, { event }),
+      plot.compose(language, 'detail', { event }),
+    ]
+    if (plot.random.chance(0.8)) parts.unshift(plot.compose(language, 'stood', { event }))
     if (plot.random.chance(0.6)) parts.push(plot.compose(language, 'close'))
     return parts.join(' ')
   })
-  const post = plot.post(channel, time, plot.newAccount(), text)
+  const post = plot.post(channel, plot.after(event + 600_000, 65), plot.newAccount(), text)
   if (plot.random.chance(0.3) && channel.role !== 'timeline') post.picture = plot.newPicture()
   truth.origins.push(post)
 }
@@ -101,7 +105,7 @@ function plantStatement(plot: Plot, plan: SidePlan, role: ChannelRole, time: num
   const channel = plot.channel(role)
   const language = plot.languageOf(channel)
   const said = `${plan.claim}.${plan.side}.said`
-  const text = plot.composeApart(() => plot.compose(language, 'statement', said))
+  const text = plot.composeApart(() => plot.compose(language, 'statement', { said, event: time }))
   truth.relays.push(plot.post(channel, plot.after(time, 40), THE_CHANNEL_ITSELF, text))
 }
 
@@ -113,17 +117,22 @@ function plantEcho(plot: Plot, plan: SidePlan, time: number, truth: TruthSide): 
     const channel = plot.random.pick(plot.connected(groups, at))
     const language = plot.languageOf(channel)
     const text = plot.composeApart(() =>
-      [plot.compose(language, 'relay', `${plan.claim}.${plan.side}.said`), plot.compose(language, 'sentence')]
+      [
+        plot.compose(language, 'relay', { said: `${plan.claim}.${plan.side}.said`, event: time }),
+        plot.compose(language, 'sentence'),
+      ]
         .join('. ')
         .replaceAll('?.', '?'),
     )
     truth.relays.push(plot.post(channel, at, plot.newAccount(), text))
   }
+  const telegram = groups.filter(isTelegram)
+  const forwarding = telegram.length > 0 ? telegram : groups
   for (let i = 0; i < plan.forwards; i++) {
     const source = plot.random.pick(sources)
     const kind = plot.random.chance(0.4) ? 'hidden' : 'user'
     const at = plot.after(source.time + 60_000, 1200)
-    const post = plot.forward(source, plot.random.pick(plot.connected(groups, at)), at, kind)
+    const post = plot.forward(source, plot.random.pick(plot.connected(forwarding, at)), at, kind)
     if (post !== undefined) truth.forwards.push(post)
   }
   for (let i = 0; i < plan.copies; i++) {

@@ -5,7 +5,7 @@ import type { Language } from '../model/ladder.ts'
 import type { ChannelRole, SimulatedChannel } from './channels.ts'
 import { hasAccountIds, isTelegram } from './channels.ts'
 import type { PlaceRhythmChange } from './crisis.ts'
-import { GRAMMARS, SAID } from './grammars.ts'
+import { EVENT, GRAMMARS, SAID } from './grammars.ts'
 import { IndependentTexts } from './independent-texts.ts'
 import { accountName, accountToken } from './people.ts'
 import type { SimulatedForward, SimulatedPost } from './simulated-post.ts'
@@ -16,6 +16,7 @@ import type { TruthDraft } from './truth.ts'
 import { emptyTruth } from './truth.ts'
 import type { Variation } from './variation.ts'
 import { varied } from './variation.ts'
+import { wallClock } from './wall-clock.ts'
 
 export class Plot {
   readonly options: ResolvedOptions
@@ -101,11 +102,13 @@ export class Plot {
     return this.random.pick(channel.languages)
   }
 
-  /** A text by one of the banks; `said` fills the place of hearsay in relays and statements. */
-  compose(language: Language, bank: string, said?: string): string {
+  /** A text by one of the banks; `said` is the bank of the hearsay in it, `event` the time that its times of day are near. */
+  compose(language: Language, bank: string, filling: { said?: string; event?: number } = {}): string {
     const grammar = GRAMMARS[language]
+    const { said, event } = filling
     const text = grammar.expand(bank, this.random)
-    return said === undefined ? text : text.replaceAll(SAID, grammar.expand(said, this.random))
+    const told = said === undefined ? text : text.replaceAll(SAID, grammar.expand(said, this.random))
+    return event === undefined ? told : told.replaceAll(EVENT, () => this.#clockNear(event))
   }
 
   /** A text that resembles no other that was composed here. */
@@ -161,6 +164,10 @@ export class Plot {
     }
     this.truth.forwards.push({ post, of, kind: post.forward.kind })
     return post
+  }
+
+  #clockNear(time: number): string {
+    return wallClock(time + this.random.between(-9, 9) * 60_000).clock
   }
 
   /** Planted posts in time order; call once when everything is planted. */

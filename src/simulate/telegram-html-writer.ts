@@ -3,12 +3,13 @@
 import type { ChannelExport, SimulatedChannel } from './channels.ts'
 import type { Crisis } from './crisis.ts'
 import type { ExportCounts } from './exported-posts.ts'
-import { exportedPosts, picturePath, repliedId, shownParts, wallClock } from './exported-posts.ts'
+import { exportedPosts, picturePath, repliedId, shownParts } from './exported-posts.ts'
 import { accountName } from './people.ts'
 import type { SimulatedPost, TextPart } from './simulated-post.ts'
 import { plainText, THE_CHANNEL_ITSELF } from './simulated-post.ts'
 import type { FileChunk } from './text-chunks.ts'
 import { textChunks } from './text-chunks.ts'
+import { wallClock } from './wall-clock.ts'
 
 /** Telegram Desktop puts 1000 messages on a page; fewer here, so that small examples have several pages. */
 const PAGE_MESSAGES = 120

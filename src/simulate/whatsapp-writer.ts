@@ -3,10 +3,11 @@
 import type { ChannelExport, SimulatedChannel } from './channels.ts'
 import type { Crisis } from './crisis.ts'
 import type { ExportCounts } from './exported-posts.ts'
-import { exportedPosts, shownParts, wallClock } from './exported-posts.ts'
+import { exportedPosts, shownParts } from './exported-posts.ts'
 import { accountName } from './people.ts'
 import type { SimulatedPost } from './simulated-post.ts'
 import { plainText } from './simulated-post.ts'
+import { wallClock } from './wall-clock.ts'
 
 export function* renderWhatsapp(
   crisis: Crisis,

@@ -23,8 +23,5 @@ test('hashing piece by piece gives the digest of the whole', () => {
 
 test('HMAC-SHA-256 gives test case 2 of RFC 4231', () => {
   const mac = hmacSha256(Buffer.from('Jefe'), 'what do ya want for nothing?')
-  assert.equal(
-    Buffer.from(mac).toString('hex'),
-    '5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843',
-  )
+  assert.equal(Buffer.from(mac).toString('hex'), '5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843')
 })

@@ -18,8 +18,13 @@ export function writeFailure(path: string, error: unknown): unknown {
   const code = (error as { code?: unknown }).code
   if (typeof code !== 'string' || !/^E[A-Z0-9]+$/.test(code)) return error
   const full = code === 'ENOSPC' || code === 'EDQUOT'
-  return new CaseError(full ? 'no-space' : 'cannot-write', full ? 'no-space' : 'cannot-write', {
-    path: quoted(path),
-    reason: code,
-  }, { cause: error })
+  return new CaseError(
+    full ? 'no-space' : 'cannot-write',
+    full ? 'no-space' : 'cannot-write',
+    {
+      value: quoted(path),
+      reason: code,
+    },
+    { cause: error },
+  )
 }

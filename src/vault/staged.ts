@@ -86,4 +86,3 @@ function readSmall(bytes: Uint8Array, target: Uint8Array, position: number): num
   target.set(piece)
   return piece.length
 }
-

@@ -7,10 +7,12 @@ import type { Files, OpenFile } from '../system/files.ts'
 import { sha256 } from '../system/hashing.ts'
 import type { System } from '../system/system.ts'
 import { writing } from '../system/write-failure.ts'
+import { type TakenBytes, takeBytes } from './intake-stream.ts'
 import { INCOMING, objectAt, objectFolder, objectPath } from './object-place.ts'
 import { OpenFiles } from './open-files.ts'
-import { type TakenBytes, takeBytes } from './intake-stream.ts'
 import { type Holder, type Staged, StagedBytes } from './staged.ts'
+
+export type { Staged } from './staged.ts'
 
 /** Files created and not flushed that are held open at once. */
 const MOST_OPEN = 512
@@ -75,7 +77,7 @@ export class Vault {
     const sizeBytes =
       this.#unsettled.get(hash)?.sizeBytes ?? this.#files.facts(`${this.#root}/${objectPath(hash)}`)?.sizeBytes
     if (sizeBytes === undefined || parseSha256(hash) === undefined)
-      throw new CaseError('integrity', 'original-missing', { sha256: hash })
+      throw new CaseError('integrity', 'integrity', { value: objectPath(hash), fault: 'original-missing' })
     return { name, sizeBytes, readAt: (target, position) => this.#readAt(hash, target, position) }
   }
 
@@ -150,7 +152,7 @@ export class Vault {
     const held = this.#files.facts(`${this.#root}/${objectPath(hash)}`)
     if (held !== undefined) {
       if (held.kind === 'file' && held.sizeBytes === taken.sizeBytes) return false
-      throw new CaseError('integrity', 'original-changed', { sha256: hash, sizeBytes: held.sizeBytes })
+      throw new CaseError('integrity', 'integrity', { value: objectPath(hash), fault: 'original-changed' })
     }
     let path = stagedPath
     let file = stagedFile

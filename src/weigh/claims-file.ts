@@ -52,7 +52,7 @@ class ClaimsReader {
     try {
       document = parseDocument(text, {
         lineCounter: this.#lines,
-        logLevel: 'silent',
+        logLevel: 'error',
         prettyErrors: false,
         // Every plain scalar stays the text that was written: `2022` and `no` are words here.
         schema: 'failsafe',
@@ -84,18 +84,14 @@ class ClaimsReader {
     if (!/^[\p{L}\p{N}]([\p{L}\p{N}-]{0,62}[\p{L}\p{N}])?$/u.test(id)) {
       throw failed('claims-bad-id', { line: this.#line(idNode), value: quoted(id) })
     }
+    const text = this.#texts(this.#required(map, 'text', node))
+    const kind = this.#kind(map.get('kind'))
     const support = this.#rule(map.get('support'), 'support')
     const deny = this.#rule(map.get('deny'), 'deny')
     if ([support, deny].every(side => side.search.length + side.examples.length === 0)) {
       throw failed('claims-no-rule', { line: this.#line(node), value: quoted(id) })
     }
-    return {
-      id,
-      text: this.#texts(this.#required(map, 'text', node)),
-      kind: this.#kind(map.get('kind')),
-      support,
-      deny,
-    }
+    return { id, text, kind, support, deny }
   }
 
   #texts(node: Node | null): Claim['text'] {

@@ -38,7 +38,7 @@ const row = fc.record<Row>({
   suggests: fc.boolean(),
 })
 const crowd = fc.record({
-  rows: fc.array(row, { maxLength: 25 }),
+  rows: fc.array(row, { maxLength: 25, size: 'max' }),
   centre: fc.array(fc.nat(TEXTS - 1), { minLength: TEXTS, maxLength: TEXTS }),
   cluster: fc.array(fc.integer({ min: -1, max: 1 }), { minLength: ACCOUNTS, maxLength: ACCOUNTS }),
   controller: fc.array(fc.constantFrom(-1, -1, -1, 0), { minLength: ACCOUNTS, maxLength: ACCOUNTS }),

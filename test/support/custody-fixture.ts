@@ -40,15 +40,18 @@ export function processes(pid: number, running: ReadonlySet<number>): Processes 
 
 export const NOBODY = processes(1, new Set())
 
-export function create(system: System): Custody {
-  return createCase(ROOT, system, { tool: 'anechoic test', processes: NOBODY })
+export function create(system: System, segmentBytes?: number): Custody {
+  return createCase(ROOT, system, { tool: 'anechoic test', processes: NOBODY, segmentBytes })
 }
 
-export function open(system: System): Custody {
-  return openCase(ROOT, system, { processes: NOBODY })
+export function open(system: System, segmentBytes?: number): Custody {
+  return openCase(ROOT, system, { processes: NOBODY, segmentBytes })
 }
 
-export function acquisition(name: string, staged: { sha256: Sha256; sizeBytes: number; chunkSha256: readonly Sha256[] }): Act {
+export function acquisition(
+  name: string,
+  staged: { sha256: Sha256; sizeBytes: number; chunkSha256: readonly Sha256[] },
+): Act {
   const { sha256, sizeBytes, chunkSha256 } = staged
   return {
     type: 'acquisition',
@@ -78,7 +81,8 @@ const made = new Map<string, Uint8Array>()
 /** The same bytes for the same arguments; not to be changed. */
 export function bytesOf(sizeBytes: number, seed: number): Uint8Array {
   const key = `${sizeBytes} ${seed}`
-  const bytes = made.get(key) ?? Uint8Array.from({ length: sizeBytes }, (_, i) => (i * 31 + seed * 17 + (i >> 8)) & 0xff)
+  const bytes =
+    made.get(key) ?? Uint8Array.from({ length: sizeBytes }, (_, i) => (i * 31 + seed * 17 + (i >> 8)) & 0xff)
   made.set(key, bytes)
   return bytes
 }

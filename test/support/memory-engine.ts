@@ -133,6 +133,8 @@ export function memoryEngine(channelRecords: readonly ChannelRecord[], records: 
     search: () => [],
     matching: query => Int32Array.from(texts.flatMap((text, i) => (text.includes(query.toLowerCase()) ? [i] : []))),
     posts: indexes => Array.from(indexes, detail),
+    postsByKey: keys =>
+      Int32Array.from(keys, key => posts.findIndex(post => `${post.channelId}/${post.messageId}` === key)),
     versions: index => [detail(index)],
     absent: () => [],
     problems: () => [],

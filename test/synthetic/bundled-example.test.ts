@@ -1,4 +1,4 @@
-// The bundled example is what the generator makes: `npm exec -- anechoic simulate` with seed 1 writes it again.
+// The bundled example is what the generator makes: `anechoic simulate DIR --seed 1` writes it again.
 
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync, statSync } from 'node:fs'

@@ -67,6 +67,10 @@ test('truth names only posts that exist', () => {
   )
 })
 
+test('no mark of the phrase books is left in any text', () => {
+  for (const [name, [post]] of found) assert.doesNotMatch(post.text, /[\u0000-\u0008{}]|undefined/, name)
+})
+
 test('pictures that an export names lie beside it', () => {
   let held = 0
   for (const [path, bytes] of files) {

@@ -26,7 +26,7 @@ export const simulateCommand: Command = {
       throw new CaseError('usage', 'bad-value', { option: 'shape', value: shape, expected: 'example, bench' })
     }
     const posts = optionNumber(context, 'posts', 1, 1e9, true)
-    const days = optionNumber(context, 'days', 1, 3650, true)
+    const days = optionNumber(context, 'days', 1, 366, true)
     const path = absolutePath(casePath(context))
     const progress = progressOf(context)
     const options = {

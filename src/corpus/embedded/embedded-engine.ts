@@ -21,9 +21,11 @@ import type {
 } from '../engine.ts'
 import { absentPosts } from './absent-posts.ts'
 import { type CanonicalOrder, canonicalOrder } from './canonical-order.ts'
+import { readAccounts, readChannels, readForwards } from './entries.ts'
 import { indexTexts, matchExpression, matchingRows, rankTexts } from './full-text.ts'
 import { Ingest, OBJECT_KINDS } from './ingest.ts'
 import { PostDetails } from './post-details.ts'
+import { postsByKey } from './posts-by-key.ts'
 import { INDEX_VERSION, PRAGMAS, SCHEMA } from './schema.ts'
 
 interface Sealed {
@@ -125,12 +127,12 @@ export class EmbeddedEngine implements Engine {
       firstPost[text] = post
       postsOfText[text]++
     }
-    const channels = this.#readChannels(order)
+    const channels = readChannels(this.#database, order)
     this.#sealed = {
       order,
       channels,
-      accounts: this.#readAccounts(order, channels),
-      forwards: this.#readForwards(order, channels),
+      accounts: readAccounts(this.#database, order, channels),
+      forwards: readForwards(this.#database, order, channels),
       textAt: inverse(order.textRows),
       firstPost,
       postsOfText,
@@ -251,31 +253,7 @@ export class EmbeddedEngine implements Engine {
   }
 
   postsByKey(keys: readonly string[]): Int32Array {
-    const { order } = this.#read()
-    const channels = new Map<string, number>()
-    for (const row of this.#database.prepare('select id, key from channel').all()) {
-      channels.set(String(row.key), order.sameChats.get(Number(row.id)) ?? Number(row.id))
-    }
-    const forms = new Map<number, number[]>()
-    for (const [named, known] of order.sameChats) forms.set(known, [...(forms.get(known) ?? [known]), named])
-    const select = this.#database.prepare('select id from version where channel = ? and message = ?')
-    const wanted = new Map<number, number[]>()
-    keys.forEach((key, position) => {
-      const slash = key.lastIndexOf('/')
-      const channel = channels.get(key.slice(0, slash))
-      if (channel === undefined) return
-      for (const form of forms.get(channel) ?? [channel]) {
-        for (const row of select.all(form, key.slice(slash + 1))) {
-          const id = Number(row.id)
-          wanted.set(id, [...(wanted.get(id) ?? []), position])
-        }
-      }
-    })
-    const positions = new Int32Array(keys.length).fill(-1)
-    order.version.forEach((version, post) => {
-      for (const position of wanted.get(version) ?? []) positions[position] = post
-    })
-    return positions
+    return postsByKey(this.#database, this.#read().order, keys)
   }
 
   versions(index: PostIndex): PostDetail[] {
@@ -337,62 +315,6 @@ export class EmbeddedEngine implements Engine {
       forward: columns.forward[index] < 0 ? undefined : forwards[columns.forward[index]].origin,
       versions: order.versions[index],
     }
-  }
-
-  #rows(table: string, rows: Int32Array): Record<string, unknown>[] {
-    const select = this.#database.prepare(`select * from ${table} where id = ?`)
-    return Array.from(rows, row => select.get(row) as Record<string, unknown>)
-  }
-
-  #readChannels(order: CanonicalOrder): ChannelEntry[] {
-    return this.#rows('channel', order.channelRows).map(row => ({
-      id: row.key as ChannelId,
-      platform: row.platform as string,
-      identity: row.identity as IdentityGrade,
-      name: row.name as string,
-      channelKind: row.kind as ChannelKind,
-      isPublic: row.public === 1,
-    }))
-  }
-
-  #readAccounts(order: CanonicalOrder, channels: readonly ChannelEntry[]): AccountEntry[] {
-    const channelIds = new Set<string>(channels.map(channel => channel.id))
-    const ownNames = new Set(
-      channels.filter(channel => channel.identity === 'name-only').map(channel => `${channel.id}/${channel.name}`),
-    )
-    return this.#rows('account', order.accountRows).map(row => ({
-      id: row.key as AccountId,
-      identity: row.identity as IdentityGrade,
-      name: row.name as string,
-      isChannel:
-        channelIds.has(row.key as string) ||
-        /^telegram:channel/.test(row.key as string) ||
-        ownNames.has(row.key as string),
-    }))
-  }
-
-  #readForwards(order: CanonicalOrder, channels: readonly ChannelEntry[]): ForwardOriginEntry[] {
-    const postAt = new Map<string, number>()
-    const rows = this.#rows('forward_origin', order.forwardRows)
-    const wanted = new Set(
-      rows.filter(row => row.account !== null && row.message !== null).map(row => `${row.account}/${row.message}`),
-    )
-    if (wanted.size > 0) {
-      const select = this.#database.prepare('select message from version where id = ?')
-      order.columns.channel.forEach((channel, post) => {
-        const key = `${channels[channel].id}/${select.get(order.version[post])?.message}`
-        if (wanted.has(key)) postAt.set(key, post)
-      })
-    }
-    return rows.map(row => ({
-      origin: {
-        kind: row.kind as ForwardOrigin['kind'],
-        id: (row.account ?? undefined) as AccountId | undefined,
-        name: (row.name ?? undefined) as string | undefined,
-        messageId: (row.message ?? undefined) as string | undefined,
-      },
-      post: postAt.get(`${row.account}/${row.message}`) ?? -1,
-    }))
   }
 }
 

@@ -1,0 +1,34 @@
+// Posts by their names, whichever form of a chat the name was taken from.
+
+import type { DatabaseSync } from 'node:sqlite'
+import type { CanonicalOrder } from './canonical-order.ts'
+
+/** Position of each post named `channel id/message id`; -1 for those not held. Cost: one look-up a key, and all posts once. */
+export function postsByKey(database: DatabaseSync, order: CanonicalOrder, keys: readonly string[]): Int32Array {
+  const channels = new Map<string, number>()
+  for (const row of database.prepare('select id, key from channel').all()) {
+    channels.set(String(row.key), order.sameChats.get(Number(row.id)) ?? Number(row.id))
+  }
+  const forms = new Map<number, number[]>()
+  for (const [named, known] of order.sameChats) forms.set(known, [...(forms.get(known) ?? [known]), named])
+  const select = database.prepare('select id from version where channel = ? and message = ?')
+  const wanted = new Map<number, number[]>()
+  keys.forEach((key, position) => {
+    const slash = key.lastIndexOf('/')
+    const channel = channels.get(key.slice(0, slash))
+    if (channel === undefined) return
+    for (const form of forms.get(channel) ?? [channel]) {
+      for (const row of select.all(form, key.slice(slash + 1))) {
+        const id = Number(row.id)
+        const positions = wanted.get(id)
+        if (positions === undefined) wanted.set(id, [position])
+        else positions.push(position)
+      }
+    }
+  })
+  const found = new Int32Array(keys.length).fill(-1)
+  order.version.forEach((version, post) => {
+    for (const position of wanted.get(version) ?? []) found[position] = post
+  })
+  return found
+}
