@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { testCoAction } from '../src/algorithms/co-action.ts'
 import { type Action, organicCrowd, permuteAccounts, plantGroup, tableOf } from './support/action-crowd.ts'
+import { coortweetActions, withoutCoortweet } from './support/coortweet-actions.ts'
 
 const OPTIONS = { windowsSeconds: [10, 60, 600, 3600], q: 0.05 }
 
@@ -46,6 +47,22 @@ test('permuted accounts give findings in at most a share q of 40 seeds', context
     context.diagnostic(`${options.actions} actions of ${options.accounts} accounts: ${withFindings} of 40 seeds`)
     assert.ok(withFindings <= 2)
   }
+})
+
+test('the Russian CooRTweet table, as it is and with shuffled accounts', { skip: withoutCoortweet }, context => {
+  const { actions, accounts, objects } = coortweetActions()
+  const table = tableOf(actions, accounts, objects)
+  let pairs = 0
+  const used = cpuSeconds(() => {
+    pairs = testCoAction(table, OPTIONS).pairs.length
+  })
+  let withFindings = 0
+  for (let seed = 0; seed < 40; seed++) {
+    const permuted = tableOf(permuteAccounts(actions, `${seed}`), accounts, objects)
+    if (testCoAction(permuted, OPTIONS).pairs.length > 0) withFindings++
+  }
+  context.diagnostic(`${used.toFixed(2)} CPU seconds, ${pairs} links; shuffled: links in ${withFindings} of 40 seeds`)
+  assert.ok(withFindings <= 2)
 })
 
 test('planted groups: found, and reported beside them', context => {

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { type Action, organicCrowd, permuteAccounts, plantGroup, tableOf } from '../../test/support/action-crowd.ts'
+import { coortweetActions, withoutCoortweet } from '../../test/support/coortweet-actions.ts'
 import type { CoActionTest } from './co-action.ts'
 import { testCoAction } from './co-action.ts'
 import { cutIntoCells } from './co-action-cells.ts'
@@ -298,26 +297,11 @@ test('a flood of 5,000 accounts on one text in ten minutes names nobody', () => 
   assert.ok(result.crowdedObjects >= 1)
 })
 
-const tweets = new URL('../../../shared/data/coortweet/russian_coord_tweets.csv.gz', import.meta.url)
-
-test('shuffled accounts of the Russian CooRTweet table give nothing', {
-  skip: existsSync(tweets) ? false : 'needs ../shared/data',
-}, () => {
-  const numberOf = (numbers: Map<string, number>, key: string): number => {
-    const known = numbers.get(key) ?? numbers.size
-    numbers.set(key, known)
-    return known
-  }
-  const accounts = new Map<string, number>()
-  const objects = new Map<string, number>()
-  const lines = gunzipSync(readFileSync(tweets)).toString('utf8').trim().split('\n').slice(1)
-  const actions = lines.map(line => {
-    const [object, account, , time] = line.split(',')
-    return { object: numberOf(objects, object), account: numberOf(accounts, account), time: Number(time) * 1000 }
-  })
+test('shuffled accounts of the Russian CooRTweet table give nothing', { skip: withoutCoortweet }, () => {
+  const { actions, accounts, objects } = coortweetActions()
   assert.equal(actions.length, 35_125)
   for (let seed = 0; seed < 10; seed++) {
-    const table = tableOf(permuteAccounts(actions, `${seed}`), accounts.size, objects.size)
+    const table = tableOf(permuteAccounts(actions, `${seed}`), accounts, objects)
     assert.equal(testCoAction(table, OPTIONS).pairs.length, 0)
   }
 })

@@ -19,7 +19,7 @@ const OPEN_OBJECT = 123
 const CLOSE_OBJECT = 125
 
 /** Strings are stepped through up to this length; longer ones are searched, which pays the price of a call. */
-const SHORT = 24
+const SHORT = 12
 
 let open = new Uint8Array(1024)
 

@@ -2,8 +2,9 @@
 
 import { canonicalLink, withoutClosing } from './links.ts'
 
-/** `[text](link)` as collectors write a link behind text; exports show the text alone. */
-const MARKDOWN_LINK = /\[([^[\]]*)\]\((?:https?:\/\/|tg:\/\/|mailto:|www\.|t\.me\/)[^\s()]*(?:\([^\s()]*\)[^\s()]*)*\)/g
+/** `[text](link)` as collectors write a link behind text; exports show the text alone. The text may hold brackets once. */
+const MARKDOWN_LINK =
+  /\[((?:[^[\]]|\[[^[\]]*\])*)\]\((?:https?:\/\/|tg:\/\/|mailto:|www\.|t\.me\/)[^\s()]*(?:\([^\s()]*\)[^\s()]*)*\)/g
 
 const DOMAIN = /^(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}(?=[/?#:]|$)/
 

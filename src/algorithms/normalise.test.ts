@@ -163,6 +163,7 @@ test('a post from a dump with markdown equals the same post from an export', () 
     normalise('**Срочно!** Читайте [подробности](https://t.me/city_news/12?single) __сейчас__ ||тут||'),
     normalise('Срочно! Читайте подробности сейчас тут'),
   )
+  assert.equal(normalise('[мост [закрыт]](https://example.org/a_(b))'), normalise('мост [закрыт]'))
   assert.equal(normalise('Код: `12-34`'), normalise('Код: 12-34'))
 })
 
@@ -187,6 +188,9 @@ test('hostile texts of a million characters take linear time', () => {
     '[',
     '](',
     '[a](https://',
+    '[a ',
+    '[b] ',
+    '[ [b]](t.me/',
     'http://',
     'a.',
     '*_',

@@ -20,7 +20,7 @@ export interface Detected {
 export async function detectAll(
   corpus: Engine,
   settings: SettingsAct,
-  workers: number,
+  _workers: number,
   progress: Progress,
 ): Promise<Detected> {
   progress.update('families', 0, undefined, 'steps')

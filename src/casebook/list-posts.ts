@@ -64,7 +64,7 @@ const RUNGS: readonly MergeRung[] = ['speakers', 'afterCopies', 'atMost']
 
 function* listSide(casebook: Casebook, weighed: WeighedSide, side: Side, rung: string): Generator<ListedAssertion> {
   const edgeOf = new Map<number, MergeEdge>(weighed.edges.map(edge => [edge.from, edge]))
-  const level = RUNGS.findIndex(candidate => candidate === rung)
+  const level = RUNGS.indexOf(rung)
   const isShown = (at: number) => {
     if (rung === 'unreviewed') return weighed.assertions[at].suggestsOwnAccess
     const edge = edgeOf.get(at)

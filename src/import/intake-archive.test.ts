@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
-import type { Headers } from 'tar-stream'
+import type { Header } from 'tar-stream'
 import { pack } from 'tar-stream'
 import { messageBlock, page } from '../../bench/telegram-html-pages.ts'
 import { type ZipPart, zipBytes } from '../../test/support/archive-bytes.ts'
@@ -53,7 +53,7 @@ async function contentOf(chunks: AsyncIterable<Uint8Array>, problems: Problem[])
   return Buffer.concat(pieces).toString()
 }
 
-async function tarBytes(entries: [Headers, string][]): Promise<Buffer> {
+async function tarBytes(entries: [Header, string][]): Promise<Buffer> {
   const packing = pack()
   for (const [header, content] of entries) packing.entry(header, content)
   packing.finalize()

@@ -147,7 +147,9 @@ export class ArchiveIntake {
     const unpacked = new PeekedStream(this.#guard.watch(archive, undefined, decompress('gzip', chunks)))
     try {
       const head = await unpacked.head(HEAD_BYTES)
-      const inner = baseName(archive).replace(/\.t?gz$/i, '')
+      const inner = baseName(archive)
+        .replace(/\.tgz$/i, '.tar')
+        .replace(/\.gz$/i, '')
       if (archiveKindOf(head, inner) === 'tar') {
         yield* this.#tar(unpacked.chunks(), archive, depth)
       } else if (unpacked.damage === undefined || head.length > 0) {

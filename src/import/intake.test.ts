@@ -31,8 +31,11 @@ async function collect(met: ReturnType<typeof walkInputs>): Promise<Walked> {
   const walked: Walked = { files: [], problems: [] }
   for await (const item of met) {
     if ('problem' in item) walked.problems.push(item.problem)
-    else
-      walked.files.push(Object.assign(item.file, { bytes: Buffer.concat(await Array.fromAsync(item.file.chunks())) }))
+    else {
+      const pieces: Uint8Array[] = []
+      for await (const piece of item.file.chunks()) pieces.push(piece)
+      walked.files.push(Object.assign(item.file, { bytes: Buffer.concat(pieces) }))
+    }
   }
   return walked
 }

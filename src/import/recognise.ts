@@ -112,7 +112,7 @@ export function archiveKindOf(head: Uint8Array, name: string): ArchiveKind | und
   if (/^PK(?:\u0003\u0004|\u0005\u0006|\u0007\u0008)/.test(text)) return 'zip'
   if (text.startsWith('\u001f\u008b')) return 'gzip'
   if (latin1(head, 257, 262) === 'ustar') return 'tar'
-  if (extensionOf(name) === 'tar' && head.length >= 512 && head[0] !== 0) return 'tar'
+  if (extensionOf(name) === 'tar' && head.length >= 512) return 'tar'
   const isOther = /^(?:Rar!\u001a\u0007|7z\u00bc\u00af\u0027\u001c|\u00fd7zXZ|BZh[1-9]|\u0028\u00b5\u002f\u00fd)/.test(
     text,
   )

@@ -24,7 +24,7 @@ import { type ChatHeader, type WalkStep, walkExport } from './telegram-json-walk
 
 /** A message larger than this is passed over and reported; Telegram's own limit is below 64 KiB. */
 export const MESSAGE_LIMIT_BYTES = 1 << 24
-const BATCH_RECORDS = 1000
+const BATCH_RECORDS = 250
 /** Bytes of a chat's first messages that show its vintage. */
 const VINTAGE_BYTES = 1 << 14
 const OPEN_OBJECT = 123

@@ -129,8 +129,8 @@ export const reportClaimMessages = {
           : `words of ${joined(
               p,
               ' and ',
-              n => `${linked('support', counted('en', n, 'origin', 'origins'))} for`,
-              n => `${linked('deny', counted('en', n, 'origin', 'origins'))} against`,
+              n => `${linked('support', counted('en', n, 'origin', 'origins'))} in support`,
+              n => `${linked('deny', counted('en', n, 'origin', 'origins'))} in denial`,
             )} suggest own access, and nobody has reviewed them.`
       }`,
     ru: p =>

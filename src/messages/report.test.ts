@@ -68,7 +68,7 @@ test('what is not assessed names the sides whose bound is open', () => {
   const plain = (text: string) => text.replace(/\u0002[^\u0003]*\u0003|\u0004/g, '')
   assert.equal(
     plain(message.en({ support: 11, deny: 1 })),
-    'The lower bound is not assessed: words of 11 origins for and 1 origin against suggest own access, and nobody has reviewed them.',
+    'The lower bound is not assessed: words of 11 origins in support and 1 origin in denial suggest own access, and nobody has reviewed them.',
   )
   assert.equal(
     plain(message.ru({ support: 21, deny: undefined })),

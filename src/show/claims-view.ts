@@ -12,9 +12,9 @@ import type {
 } from '../model/report-view.ts'
 import type { CitedPosts } from './cited-posts.ts'
 
-/** Rows of one rung at most; with more than two claims fewer, so that the file stays small. */
+/** Rows of one rung at most; with more than three claims fewer, so that the file stays small. */
 const ROWS_OF_A_RUNG = 100
-const ROWS_OF_ALL_CLAIMS = 200
+const ROWS_OF_ALL_CLAIMS = 300
 const FEWEST_ROWS = 5
 
 /** Posts that the lists of all claims may add to the report together. */

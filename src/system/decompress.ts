@@ -7,7 +7,7 @@ const PIECE_BYTES = 16 * 1024
 
 const OUTPUT_BYTES = 256 * 1024
 
-/** Yields the decompressed bytes of `source`. Throws zlib's error after all that could be read; never holds more than one piece's output. */
+/** Yields the decompressed bytes of `source`; what follows the end of the compressed data is passed over. Throws zlib's error after all that could be read; never holds more than one piece's output. */
 export async function* decompress(
   form: 'gzip' | 'deflate-raw',
   source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
@@ -21,25 +21,32 @@ export async function* decompress(
     ready = []
     return taken
   }
+  let isEnded = false
   const ended = new Promise<void>(resolve => {
-    engine.on('end', resolve)
-    engine.on('close', resolve)
+    const end = (): void => {
+      isEnded = true
+      resolve()
+    }
+    engine.on('end', end)
+    engine.on('close', end)
     engine.on('error', error => {
       failure = error
-      resolve()
+      end()
     })
   })
   engine.on('data', (bytes: Uint8Array) => ready.push(bytes))
   try {
     for await (const bytes of source) {
-      for (let from = 0; from < bytes.length && failure === undefined; from += PIECE_BYTES) {
+      for (let from = 0; from < bytes.length && !isEnded; from += PIECE_BYTES) {
         const piece = bytes.subarray(from, from + PIECE_BYTES)
-        await new Promise<void>(resolve => engine.write(piece, () => resolve()))
+        const written = new Promise<void>(resolve => engine.write(piece, () => resolve()))
+        // zlib never confirms a write that holds bytes after the end of the compressed data.
+        await Promise.race([written, ended])
         yield* take()
       }
-      if (failure !== undefined) break
+      if (isEnded) break
     }
-    if (failure === undefined) engine.end()
+    if (!isEnded) engine.end()
     await ended
     yield* take()
     if (failure !== undefined) throw failure

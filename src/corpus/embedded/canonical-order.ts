@@ -77,13 +77,17 @@ export function canonicalOrder(database: DatabaseSync): CanonicalOrder {
   const held = new Column(integers, expected)
 
   /** Posts of chats that exist in two forms, by canonical chat and message. */
-  const merged = new Map<
-    string,
-    { post: number; edited: number; digest: string; zoned: number; digests: Set<string> }
-  >()
+  const merged = new Map<string, { shown: Shown; readonly post: number; readonly digests: Set<string> }>()
   const bothForms = new Set([...aliases.keys(), ...aliases.values()])
   let count = 0
-  let current = { channel: -1, message: '', edited: 0, digest: '', zoned: 0 }
+  let current: Shown & { channel: number; message: string } = {
+    channel: -1,
+    message: '',
+    edited: 0,
+    zoned: 0,
+    hasId: 0,
+    digest: '',
+  }
 
   const write = (post: number, row: VersionRow, channelRow: number) => {
     time.set(post, row.time ?? Number.NaN)
@@ -96,16 +100,11 @@ export function canonicalOrder(database: DatabaseSync): CanonicalOrder {
     media.set(post, row.media)
     held.set(post, row.media_held)
   }
-  const isLater = (row: VersionRow, than: { edited: number; digest: string; zoned: number }) => {
-    const edited = row.edited ?? Number.NEGATIVE_INFINITY
-    if (edited !== than.edited) return edited > than.edited
-    if (row.digest !== than.digest && row.zoned === than.zoned) return row.digest > than.digest
-    return row.zoned > than.zoned
-  }
-  const stateOf = (row: VersionRow) => ({
+  const stateOf = (row: VersionRow): Shown => ({
     edited: row.edited ?? Number.NEGATIVE_INFINITY,
-    digest: row.digest,
     zoned: row.zoned,
+    hasId: aliases.has(row.channel) ? 0 : 1,
+    digest: row.digest,
   })
 
   const rows = database
@@ -120,16 +119,16 @@ export function canonicalOrder(database: DatabaseSync): CanonicalOrder {
       if (known !== undefined) {
         known.digests.add(row.digest)
         versions.set(known.post, known.digests.size)
-        if (isLater(row, known)) {
+        if (isBetter(stateOf(row), known.shown)) {
           write(known.post, row, channelRow)
-          Object.assign(known, stateOf(row))
+          known.shown = stateOf(row)
         }
         continue
       }
-      merged.set(key, { post: count, digests: new Set([row.digest]), ...stateOf(row) })
+      merged.set(key, { post: count, digests: new Set([row.digest]), shown: stateOf(row) })
     } else if (row.channel === current.channel && row.message === current.message) {
       versions.set(count - 1, versions.values[count - 1] + 1)
-      if (isLater(row, current)) {
+      if (isBetter(stateOf(row), current)) {
         write(count - 1, row, channelRow)
         current = { channel: row.channel, message: row.message, ...stateOf(row) }
       }
@@ -180,6 +179,24 @@ export function canonicalOrder(database: DatabaseSync): CanonicalOrder {
     mediaReferenced,
     mediaHeld,
   }
+}
+
+/** What decides between two versions of one post. */
+interface Shown {
+  /** Milliseconds of the edit, minus infinity without one. */
+  readonly edited: number
+  readonly zoned: number
+  /** 1 when its form of the chat knows the platform's id. */
+  readonly hasId: number
+  readonly digest: string
+}
+
+/** The later edit counts; among equals the one that knows more, then the greater digest: never the order of import. */
+function isBetter(a: Shown, b: Shown): boolean {
+  if (a.edited !== b.edited) return a.edited > b.edited
+  if (a.zoned !== b.zoned) return a.zoned > b.zoned
+  if (a.hasId !== b.hasId) return a.hasId > b.hasId
+  return a.digest > b.digest
 }
 
 function pick<Values extends Int32Array | Float64Array | Uint8Array | Uint16Array>(

@@ -3,9 +3,9 @@
 import { DatabaseSync } from 'node:sqlite'
 import type { TextArena } from '../../algorithms/text-arena.ts'
 import type { PostIndex } from '../../model/finding.ts'
-import type { AccountId, ChannelId, IdentityGrade, Sha256 } from '../../model/ids.ts'
+import type { Sha256 } from '../../model/ids.ts'
 import type { Problem } from '../../model/problem.ts'
-import type { ChannelKind, ForwardOrigin, RecordBatch } from '../../model/source-record.ts'
+import type { RecordBatch } from '../../model/source-record.ts'
 import type {
   AbsentPosts,
   AccountEntry,
