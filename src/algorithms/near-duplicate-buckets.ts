@@ -13,11 +13,11 @@ export interface Buckets {
 }
 
 /**
- * Numbers the buckets that hold at least two of the texts that `takesPart` (1 or 0 a text). Linear; about 10 ns a key.
+ * Numbers the buckets that hold at least two of the texts that `takesPart` (1 or 0 a text), into `of`, which may be the
+ * array of the keys itself. Linear; about 30 ns a key.
  */
-export function groupKeys(signatures: TextSignatures, takesPart: Uint8Array): Buckets {
+export function groupKeys(signatures: TextSignatures, takesPart: Uint8Array, of: Int32Array): Buckets {
   const { count, keys } = signatures
-  const of = new Int32Array(keys.length).fill(-1)
   const table = new KeyTable(count)
   let next = 0
   for (let band = 0; band < BANDS; band++) {
@@ -58,10 +58,11 @@ class KeyTable {
     let next = first
     const firstText: number[] = []
     for (let text = 0; text < keys.length; text++) {
-      if (takesPart[text] === 0) continue
-      const bit = keys[text] >>> shift
-      if ((twice[bit >>> 5] & (1 << bit)) === 0) continue
-      const seen = this.#find(keys[text], firstText.length + 1) - 1
+      const key = keys[text]
+      of[text] = -1
+      const bit = key >>> shift
+      if (takesPart[text] === 0 || (twice[bit >>> 5] & (1 << bit)) === 0) continue
+      const seen = this.#find(key, firstText.length + 1) - 1
       if (seen === firstText.length) firstText.push(text)
       else {
         const other = firstText[seen]

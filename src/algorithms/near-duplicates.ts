@@ -58,19 +58,17 @@ export function similarPairs(arena: TextArena, options: NearDuplicateOptions = {
   return { first: Int32Array.from(first), second: Int32Array.from(second), resemblance: Float32Array.from(resemblance) }
 }
 
-/** Buckets of the texts that are long enough to be compared. */
+/** Buckets of the texts that are long enough to be compared. Given signatures are left as they are. */
 export function bucketsOf(arena: TextArena, options: NearDuplicateOptions): Buckets {
   const count = textCount(arena)
-  const signatures = options.signatures ?? signed(arena, count)
   const takesPart = new Uint8Array(count)
   for (let text = 0; text < count; text++) {
     takesPart[text] = arena.starts[text + 1] - arena.starts[text] >= SHORTEST_COMPARED ? 1 : 0
   }
-  return groupKeys(signatures, takesPart)
-}
-
-function signed(arena: TextArena, count: number): TextSignatures {
-  const signatures = allocateSignatures(count)
-  signTexts(arena, signatures, 0, count)
-  return signatures
+  if (options.signatures !== undefined) {
+    return groupKeys(options.signatures, takesPart, new Int32Array(options.signatures.keys.length))
+  }
+  const own = allocateSignatures(count)
+  signTexts(arena, own, 0, count)
+  return groupKeys(own, takesPart, own.keys)
 }

@@ -23,6 +23,8 @@ export interface AcquireOptions {
   readonly readOptions: ReadOptions
   readonly signal: AbortSignal
   readonly progress: Progress
+  /** Told what was met when nothing usable was, before that is thrown. */
+  showProblems(problems: readonly Problem[]): void
   /** Shows the chats of a whole account; the list is not kept. */
   showChats(name: string, chats: readonly TelegramChat[]): void
 }

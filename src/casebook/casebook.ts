@@ -14,6 +14,9 @@ export const DEFAULT_SETTINGS: SettingsAct = {
   windowsSeconds: [10, 60, 600, 3600],
 }
 
+/** SQLite's result code for a full disk. */
+const SQLITE_FULL = 13
+
 export class Casebook {
   readonly root: string
   readonly system: System
@@ -82,6 +85,16 @@ export class Casebook {
       this.#index = new EmbeddedEngine(`${folder}/corpus.sqlite`)
     }
     return this.#index
+  }
+
+  /** Runs work on the index; a full disk becomes CaseError `no-space`. */
+  async onIndex<Result>(work: () => Promise<Result> | Result): Promise<Result> {
+    try {
+      return await work()
+    } catch (cause) {
+      if ((cause as { errcode?: number }).errcode !== SQLITE_FULL) throw cause
+      throw new CaseError('no-space', 'no-space', { value: `${this.root}/index` }, { cause })
+    }
   }
 
   /** Deletes the index; the next call of `index` gives an empty one. */

@@ -12,7 +12,11 @@ import { pathBelow } from './export-paths.ts'
 import type { Progress } from './progress.ts'
 
 /** Adds every original that the index lacks. Starts again from nothing when new files change how old ones read. */
-export async function indexOriginals(casebook: Casebook, progress: Progress, signal: AbortSignal): Promise<void> {
+export function indexOriginals(casebook: Casebook, progress: Progress, signal: AbortSignal): Promise<void> {
+  return casebook.onIndex(() => readOriginals(casebook, progress, signal))
+}
+
+async function readOriginals(casebook: Casebook, progress: Progress, signal: AbortSignal): Promise<void> {
   const acts = casebook.acquisitions()
   const applied = Number(casebook.index().setting('acquisitions') ?? 0)
   if (applied === acts.length) return

@@ -45,6 +45,7 @@ export async function importInputs(casebook: Casebook, options: AcquireOptions):
   await indexOriginals(casebook, options.progress, options.signal)
   const counts = casebook.index().counts()
   if (acquired.added === 0 && counts.posts === 0 && casebook.acquisitions().length === 0) {
+    options.showProblems(acquired.problems)
     throw new CaseError('no-usable-input', 'no-usable-input', {
       inputs: acquired.inputs,
       problems: acquired.problems.length,
@@ -56,7 +57,7 @@ export async function importInputs(casebook: Casebook, options: AcquireOptions):
 /** index -> detect -> weigh: reads only vault and journal. */
 export async function analyse(casebook: Casebook, workers: number, progress: Progress): Promise<Analysis> {
   progress.update('search', 0, undefined, 'steps')
-  casebook.index().seal()
+  await casebook.onIndex(() => casebook.index().seal())
   const detected = await detectAll(casebook.index(), casebook.settings(), workers, progress)
   progress.update('claims', 0, undefined, 'steps')
   const claims = weighClaims(casebook, detected)

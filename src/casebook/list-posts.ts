@@ -60,7 +60,7 @@ export function* listClaim(
   }
 }
 
-const RUNGS: readonly MergeRung[] = ['speakers', 'afterCopies', 'atMost']
+const RUNGS: readonly string[] = ['speakers', 'afterCopies', 'atMost']
 
 function* listSide(casebook: Casebook, weighed: WeighedSide, side: Side, rung: string): Generator<ListedAssertion> {
   const edgeOf = new Map<number, MergeEdge>(weighed.edges.map(edge => [edge.from, edge]))

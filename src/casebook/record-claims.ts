@@ -3,8 +3,8 @@
 import { CaseError } from '../model/case-error.ts'
 import { quoted } from '../model/problem.ts'
 import { sha256 } from '../system/hashing.ts'
+import { parseClaimsFile } from '../weigh/claims-file.ts'
 import type { Casebook } from './casebook.ts'
-import { checkClaims } from './weigh-claims.ts'
 
 /** Larger files are no claims files; the parser states the same limit. */
 const LARGEST_BYTES = 1024 * 1024 + 1
@@ -13,7 +13,7 @@ const LARGEST_BYTES = 1024 * 1024 + 1
 export function recordClaims(casebook: Casebook, path: string): void {
   const bytes = read(casebook, path)
   const name = path.split('/').at(-1) ?? path
-  checkClaims(bytes, name)
+  parseClaimsFile(bytes)
   if (casebook.claims()?.sha256 === sha256(bytes)) return
   casebook.custody.journal.append({ type: 'claims', sha256: casebook.custody.vault.put(bytes), name })
   casebook.custody.commit()

@@ -5,7 +5,6 @@ import { ShingleSet } from '../algorithms/shingles.ts'
 import { packTexts, TextArenaBuilder, textAt } from '../algorithms/text-arena.ts'
 import type { Engine } from '../corpus/engine.ts'
 import type { ForwardLineage } from '../detect/forward-lineage.ts'
-import { CaseError } from '../model/case-error.ts'
 import type { SideRule, WeighedClaim } from '../model/ladder.ts'
 import { parseClaimsFile } from '../weigh/claims-file.ts'
 import { weighClaim } from '../weigh/ladder.ts'
@@ -36,16 +35,6 @@ export function weighClaims(casebook: Casebook, detected: Detected): WeighedClai
   const stances = assignStances(matches, corpus.columns().text, text => suggestsOwnAccess(textAt(arena, text)))
   const evidence = evidenceOf(corpus, detected)
   return stances.map(stance => weighClaim({ ...stance, evidence }))
-}
-
-/** Throws CaseError `claims-file` when the file cannot be understood. */
-export function checkClaims(bytes: Uint8Array, name: string): void {
-  try {
-    parseClaimsFile(bytes)
-  } catch (error) {
-    if (error instanceof CaseError) throw error
-    throw new CaseError('claims-file', 'claims-file', { value: name }, { cause: error })
-  }
 }
 
 function matchesOf(corpus: Engine, rule: SideRule, resemblance: number): RuleMatch[] {

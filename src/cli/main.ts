@@ -2,7 +2,7 @@
 
 import { parseArgs } from 'node:util'
 import { isLanguage } from '../messages/catalogue.ts'
-import { errorMessages } from '../messages/errors.ts'
+import { errorMessages, errorText } from '../messages/errors.ts'
 import { helpMessages } from '../messages/help.ts'
 import { CaseError } from '../model/case-error.ts'
 import type { Language } from '../model/ladder.ts'
@@ -112,8 +112,7 @@ function languageOf(words: readonly string[], environment: Readonly<Record<strin
 /** Sentence of an error in a language; an unforeseen one keeps its stack when ANECHOIC_DEBUG is set. */
 export function sentence(error: unknown, language: Language): string {
   if (error instanceof CaseError) {
-    const message = errorMessages[error.key as keyof typeof errorMessages]
-    return message === undefined ? error.message : message[language](error.parameters as never)
+    return errorText(error, language)
   }
   const value =
     error instanceof Error

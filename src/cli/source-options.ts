@@ -8,6 +8,7 @@ import { quoted } from '../model/problem.ts'
 import type { ReadOptions } from '../model/source-record.ts'
 import { isKnownZone } from '../model/time.ts'
 import { type CommandContext, optionList, optionText } from './command.ts'
+import { printProblems } from './print-summary.ts'
 import { absolutePath } from './run-on-case.ts'
 
 export const SOURCE_OPTIONS = {
@@ -24,8 +25,15 @@ export const SOURCE_OPTIONS = {
 /** Folder of the case when none is named. */
 export const DEFAULT_CASE = 'anechoic-case'
 
-/** Options of intake; throws CaseError `usage` for a value that cannot be used and `input-not-found` for a missing input. */
-export function acquireOptions(context: CommandContext, progress: Progress): AcquireOptions {
+/** What a person stated, checked before a case is touched. */
+export interface StatedSources {
+  readonly inputs: readonly string[]
+  readonly chats: readonly string[]
+  readonly readOptions: ReadOptions
+}
+
+/** Throws CaseError `usage` for a value that cannot be used and `input-not-found` for a missing input. */
+export function statedSources(context: CommandContext): StatedSources {
   const inputs = context.positionals.map(absolutePath)
   if (inputs.length === 0) throw new CaseError('usage', 'no-inputs')
   for (const [at, input] of inputs.entries()) {
@@ -33,12 +41,19 @@ export function acquireOptions(context: CommandContext, progress: Progress): Acq
       throw new CaseError('input-not-found', 'input-not-found', { value: quoted(context.positionals[at]) })
     }
   }
+  return { inputs, chats: optionList(context, 'chats'), readOptions: readOptions(context) }
+}
+
+/** Options of intake, with what it shows on the way. */
+export function acquireOptions(context: CommandContext, sources: StatedSources, progress: Progress): AcquireOptions {
   return {
-    inputs,
-    chats: optionList(context, 'chats'),
-    readOptions: readOptions(context),
+    ...sources,
     signal: context.signal,
     progress,
+    showProblems: problems => {
+      progress.clear()
+      printProblems(context, problems)
+    },
     showChats: (name, chats) => {
       progress.clear()
       const { language, output } = context

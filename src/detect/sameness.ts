@@ -2,8 +2,8 @@
 
 import { findContainments } from '../algorithms/containment.ts'
 import { findFamilies } from '../algorithms/families.ts'
-import { allocateSignatures, signTexts, type TextSignatures } from '../algorithms/minhash.ts'
-import { DEFAULT_RESEMBLANCE, SHORTEST_COMPARED } from '../algorithms/near-duplicates.ts'
+import { allocateSignatures, type TextSignatures } from '../algorithms/minhash.ts'
+import { SHORTEST_COMPARED } from '../algorithms/near-duplicates.ts'
 import { type TextArena, textAt, textCount } from '../algorithms/text-arena.ts'
 import type { Engine, PostColumns } from '../corpus/engine.ts'
 import type { Containment, CopyFamily, TextFamilies } from '../model/analysis.ts'
@@ -31,10 +31,9 @@ export interface Sameness {
 export async function detectSameness(corpus: Engine, options: SamenessOptions = {}): Promise<Sameness> {
   const arena = corpus.texts()
   const columns = corpus.columns()
-  const signatures = allocateSignatures(textCount(arena))
-  if (options.sign === undefined) signTexts(arena, signatures, 0, signatures.count)
-  else await options.sign(arena, signatures)
-  const textFamilies = findFamilies(arena, { resemblance: options.resemblance ?? DEFAULT_RESEMBLANCE, signatures })
+  const signatures = options.sign === undefined ? undefined : allocateSignatures(textCount(arena))
+  if (signatures !== undefined) await options.sign?.(arena, signatures)
+  const textFamilies = findFamilies(arena, { resemblance: options.resemblance, signatures })
   const postsOfText = groupsOf(columns.text, textCount(arena))
   const families = copyFamilies(corpus, arena, textFamilies, postsOfText)
   const containments = findContainments(arena, textFamilies.centre)

@@ -16,7 +16,9 @@ export function headlineSection(page: ReportPage): Html {
     headline.losses === 0
       ? undefined
       : html`<p>${sentence(messages['headline.losses'][language]({ count: headline.losses }), { problems: 'problems' })}</p>`
-  const answers = html`<ol class="lead"><li>${claimAnswer(page)}</li><li>${copiesAnswer(page)}</li><li>${networkAnswer(page)}</li></ol>`
+  const others = [copiesAnswer(page), networkAnswer(page)]
+  const ordered = view.claims.length > 0 ? [claimAnswer(page), ...others] : [...others, claimAnswer(page)]
+  const answers = html`<ol class="lead">${ordered.map(answer => html`<li>${answer}</li>`)}</ol>`
   const range = Number.isNaN(headline.firstTime)
     ? messages['range.timeless'][language]()
     : messages['range.between'][language]({

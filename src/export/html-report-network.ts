@@ -6,8 +6,20 @@ import { duration, expectedCount, probability, windows } from '../messages/repor
 import { reportNetworkMessages } from '../messages/report-network.ts'
 import type { ClusterView } from '../model/report-network.ts'
 import { type Html, html, isolated } from './html.ts'
-import { folded, largestOf, link, postTable, type ReportPage, section, sentence, table } from './html-report-parts.ts'
+import {
+  folded,
+  largestOf,
+  link,
+  postTable,
+  type ReportPage,
+  section,
+  sentence,
+  someOf,
+  table,
+} from './html-report-parts.ts'
 import { svgNetwork } from './svg-network.ts'
+
+const MEMBERS_SHOWN = 50
 
 /** The answer in one sentence, also for the headline. */
 export function networkAnswer({ view, language }: ReportPage): Html {
@@ -87,13 +99,15 @@ function clusterMarkup(page: ReportPage, cluster: ClusterView, position: number)
     { title: messages['column.q'][language](), isNumber: true },
     { title: messages['column.window'][language](), isNumber: true },
   ]
-  const cut = html`<p class="soft">${messages['cluster.pairsOrder'][language]()}</p>${largestCut(page, cluster)}`
-  return html`<article class="family" id="${anchor}"><h3>${messages['cluster.title'][language]({ position: position + 1 })}</h3><p>${sentence(answer, { posts: `${anchor}-posts` })}</p>${found === undefined ? undefined : html`<p class="soft"><bdi>${found}</bdi></p>`}
+  const cut = html`<p class="soft">${messages['cluster.pairsOrder'][language]()}</p>${someOf(language, cluster.pairs)}`
+  return html`<article class="family" id="${anchor}"><h3>${messages['cluster.title'][language]({ position: position + 1 })}</h3><p>${sentence(answer, { posts: `${anchor}-posts` })}</p>${members(page, cluster)}${found === undefined ? undefined : html`<p class="soft"><bdi>${found}</bdi></p>`}
 ${folded(messages['cluster.pairs'][language](), html`${cut}${table(columns, rows)}`)}${folded(messages['cluster.posts'][language](), postTable(page, cluster.posts), `${anchor}-posts`)}</article>\n`
 }
 
-function largestCut({ language }: ReportPage, { pairs }: ClusterView): Html | undefined {
-  if (pairs.rows.length >= pairs.total) return undefined
-  const text = reportMessages['list.some'][language]({ shown: pairs.rows.length, total: pairs.total })
-  return html`<p class="soft">${text}</p>`
+/** Names of the accounts drawn, in the order of names. */
+function members({ language }: ReportPage, { nodes, accounts }: ClusterView): Html | undefined {
+  if (nodes.length === 0) return undefined
+  const rows = nodes.slice(0, MEMBERS_SHOWN)
+  const names = rows.map(({ account }, i) => html`${i > 0 ? ', ' : ''}${isolated(account)}`)
+  return html`<p class="soft">${names}</p>${someOf(language, { rows, total: accounts })}`
 }

@@ -28,6 +28,7 @@ export class PeekedStream {
   #held: Uint8Array[] = []
   #heldBytes = 0
   #isDone = false
+  #isClosed = false
   /** What broke the stream; the bytes before it have been given. */
   damage: unknown
 
@@ -45,6 +46,7 @@ export class PeekedStream {
   /** All bytes in pieces of at least 256 KiB. Throws InputRefused when limits are passed; ends early at damage. */
   async *chunks(): AsyncGenerator<Uint8Array> {
     for (;;) {
+      if (this.#isClosed) throw new Error('the member was passed over before it was read')
       await this.#fill(CHUNK_BYTES)
       if (this.#heldBytes === 0) return
       const chunk = this.#held.length === 1 ? this.#held[0] : concatenate(this.#held, this.#heldBytes)
@@ -58,6 +60,7 @@ export class PeekedStream {
     this.#held = []
     this.#heldBytes = 0
     this.#isDone = true
+    this.#isClosed = true
     await this.#source.return?.()
   }
 

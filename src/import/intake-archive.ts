@@ -135,11 +135,12 @@ export class ArchiveIntake {
     } catch (error) {
       if (!(error instanceof InputRefused)) throw error
       this.#refused(error.problem)
+    } finally {
+      await stream.close()
     }
     if (found === 0 && stream.damage === undefined) this.#add('intake-empty-archive', 'notice', archive)
     if (stream.damage !== undefined) this.#damaged(archive, stream.damage, found)
     yield* told(this.#log.take())
-    await stream.close()
   }
 
   /** One compressed file, or a compressed tar, which counts as one archive with it. */
@@ -159,10 +160,11 @@ export class ArchiveIntake {
     } catch (error) {
       if (!(error instanceof InputRefused)) throw error
       this.#refused(error.problem)
+    } finally {
+      await unpacked.close()
     }
     if (unpacked.damage !== undefined) this.#damaged(archive, unpacked.damage, 0)
     yield* told(this.#log.take())
-    await unpacked.close()
   }
 
   async *#member(
@@ -206,12 +208,13 @@ export class ArchiveIntake {
     } catch (error) {
       if (!(error instanceof InputRefused)) throw error
       this.#refused(error.problem)
+    } finally {
+      await stream.close()
     }
     if (stream.damage !== undefined) {
       const parameters = { name: quoted(name), reason: reasonOf(stream.damage) }
       this.#log.add('intake-member-damaged', 'loss', {}, parameters)
     }
-    await stream.close()
     yield* told(this.#log.take())
   }
 

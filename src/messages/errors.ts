@@ -1,6 +1,9 @@
 // Sentences of what cannot be done: one message and, where something can be done about it, one hint.
 
-import type { Messages } from './catalogue.ts'
+import type { CaseError } from '../model/case-error.ts'
+import type { Language } from '../model/ladder.ts'
+import type { Message, Messages } from './catalogue.ts'
+import { claimsFileMessages } from './errors-claims.ts'
 
 type Value = { value: string }
 
@@ -50,11 +53,11 @@ export const errorMessages = {
   },
   'no-usable-input': {
     en: (p: { inputs: number; problems: number }) =>
-      `None of the ${p.inputs} files found holds posts or media that can be read (${p.problems} problems). The case was kept as it was.`,
+      `Nothing usable was found (files: ${p.inputs}, problems: ${p.problems}). The case was left as it was.`,
     ru: (p: { inputs: number; problems: number }) =>
-      `Ни один из найденных файлов (${p.inputs}) не содержит читаемых сообщений или медиа (проблем: ${p.problems}). Дело осталось прежним.`,
+      `Ничего пригодного не найдено (файлов: ${p.inputs}, проблем: ${p.problems}). Дело осталось прежним.`,
     kk: (p: { inputs: number; problems: number }) =>
-      `Табылған ${p.inputs} файлдың ешқайсысында оқылатын жазба не медиа жоқ (мәселе саны: ${p.problems}). Іс бұрынғы қалпында.`,
+      `Жарамды ештеңе табылмады (файл: ${p.inputs}, мәселе: ${p.problems}). Іс бұрынғы қалпында.`,
   },
   'chats-not-chosen': {
     en: (p: Value & { count: number }) =>
@@ -103,6 +106,21 @@ export const errorMessages = {
     ru: (p: Value & { reason?: string }) => `Не удаётся записать «${p.value}»${p.reason ? ` (${p.reason})` : ''}.`,
     kk: (p: Value & { reason?: string }) => `«${p.value}» жазылмайды${p.reason ? ` (${p.reason})` : ''}.`,
   },
+  'folder-not-empty': {
+    en: (p: Value) => `“${p.value}” is not empty; an invented crisis is written into a new folder only.`,
+    ru: (p: Value) => `Папка «${p.value}» не пуста; вымышленный кризис записывается только в новую папку.`,
+    kk: (p: Value) => `«${p.value}» қалтасы бос емес; ойдан шығарылған дағдарыс тек жаңа қалтаға жазылады.`,
+  },
+  'unknown-claim': {
+    en: (p: Value) => `The claims file of this case has no claim “${p.value}”.`,
+    ru: (p: Value) => `В файле утверждений этого дела нет утверждения «${p.value}».`,
+    kk: (p: Value) => `Бұл істің тұжырымдар файлында «${p.value}» деген тұжырым жоқ.`,
+  },
+  'unknown-family': {
+    en: (p: Value) => `This case has no family “${p.value}”.`,
+    ru: (p: Value) => `В этом деле нет семейства «${p.value}».`,
+    kk: (p: Value) => `Бұл істе «${p.value}» тобы жоқ.`,
+  },
   interrupted: {
     en: () => 'Stopped. What was kept is safe; run the same command again to continue.',
     ru: () => 'Остановлено. Всё сохранённое цело; чтобы продолжить, повторите ту же команду.',
@@ -119,3 +137,11 @@ export const errorMessages = {
     kk: (p: Value) => `Бағдарламаның күтпеген ақауы: ${p.value}`,
   },
 } satisfies Messages
+
+const allMessages: Messages = { ...errorMessages, ...claimsFileMessages }
+
+/** The sentence of an error; its key when the catalogue lacks it. */
+export function errorText(error: CaseError, language: Language): string {
+  const message: Message<never> | undefined = allMessages[error.key]
+  return message === undefined ? error.key : message[language](error.parameters as never)
+}

@@ -7,7 +7,7 @@ export const reportIntakeMessages = {
   'intake.title': { en: () => 'What came in', ru: () => 'Что поступило', kk: () => 'Не келіп түсті' },
   'intake.answer': {
     en: p =>
-      `${counted('en', p.inputs, 'file was', 'files were')} given or found; ${linked('originals', counted('en', p.originals, 'original is', 'originals are'))} kept; ${counted('en', p.posts, 'post', 'posts')} in ${counted('en', p.channels, 'chat', 'chats')}.`,
+      `${counted('en', p.inputs, 'file was', 'files were')} given or found; ${linked('originals', counted('en', p.originals, 'original', 'originals'))} kept; ${counted('en', p.posts, 'post', 'posts')} in ${counted('en', p.channels, 'chat', 'chats')}.`,
     ru: p =>
       `Дано или найдено: ${counted('ru', p.inputs, 'файл', 'файла', 'файлов')}; сохранено: ${linked('originals', counted('ru', p.originals, 'оригинал', 'оригинала', 'оригиналов'))}; ${counted('ru', p.posts, 'пост', 'поста', 'постов')}, ${counted('ru', p.channels, 'чат', 'чата', 'чатов')}.`,
     kk: p =>

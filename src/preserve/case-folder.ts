@@ -8,6 +8,7 @@ import type { Problem } from '../model/problem.ts'
 import { quoted } from '../model/problem.ts'
 import type { Instant } from '../model/time.ts'
 import { parentOf, syncUpTo } from '../system/durable-directory.ts'
+import type { Files } from '../system/files.ts'
 import { hmacSha256, sha256 } from '../system/hashing.ts'
 import { nodeProcesses, type Processes } from '../system/process-identity.ts'
 import type { System } from '../system/system.ts'
@@ -61,11 +62,7 @@ export interface Custody {
  */
 export function createCase(root: string, system: System, options: CreateOptions): Custody {
   const { files } = system
-  writing(root, () => {
-    if (files.facts(root) !== undefined) return
-    files.makeDirectory(root)
-    files.syncDirectory(parentOf(root))
-  })
+  writing(root, () => makeRoot(files, root))
   const lock = lockCase(system, root, options.processes ?? nodeProcesses)
   try {
     if (isCase(files, root))
@@ -96,6 +93,15 @@ export function openCase(root: string, system: System, options: CaseOptions = {}
     lock.release()
     throw error
   }
+}
+
+/** Makes the folder and what is missing above it, each name durable. */
+function makeRoot(files: Files, root: string): void {
+  const missing: string[] = []
+  for (let at = root; files.facts(at) === undefined; at = parentOf(at)) missing.push(at)
+  if (missing.length === 0) return
+  files.makeDirectory(root)
+  for (const made of missing) files.syncDirectory(parentOf(made))
 }
 
 function create(root: string, system: System, options: CreateOptions, lock: CaseLock): Custody {

@@ -12,6 +12,7 @@ export type KeyedHash = (message: string) => Uint8Array
 /**
  * A function from ids to pseudonyms such as `7QK2M-9XBPD`. Pseudonyms under one key and audience are stable; those for another
  * audience cannot be linked to them without the key. Throws RangeError when the hash is shorter than 7 bytes.
+ * @see docs/methods.md#pseudonyms
  */
 export function pseudonymsFor(audience: string, keyedHash: KeyedHash): (id: string) => string {
   const scope = `anechoic pseudonym\n${audience.length}\n${audience}\n`

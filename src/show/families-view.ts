@@ -61,7 +61,10 @@ export function familiesView(
   return { rows, total: families.length }
 }
 
-/** Milliseconds from the first post to the one that makes up half, of the posts whose zone is known. */
+/**
+ * Milliseconds from the first post to the one that makes up half, of the posts whose zone is known; undefined with fewer than two.
+ * @see docs/methods.md#report-figures
+ */
 export function timeToHalf(corpus: Engine, family: CopyFamily): number | undefined {
   const { time, zoned } = corpus.columns()
   const times = family.posts.filter(post => zoned[post] === 1)

@@ -10,7 +10,7 @@ import { largest } from './largest.ts'
 const TREES_SHOWN = 30
 const BRANCHES_SHOWN = 10
 
-/** The trees with most posts; branches by number of posts, then by name. */
+/** The trees with most posts: of channels by size, of people by shown name, so that no person is ranked. Branches by posts, then by name. */
 export function forwardsView(
   corpus: Engine,
   trees: readonly ForwardTree[],
@@ -22,7 +22,11 @@ export function forwardsView(
     TREES_SHOWN,
     (a, b) => b.posts.length - a.posts.length || a.posts[0] - b.posts[0] || (a.id < b.id ? -1 : 1),
   )
-  return { rows: shown.map(tree => treeView(corpus, tree, labels, cited)), total: trees.length }
+  const views = shown.map(tree => treeView(corpus, tree, labels, cited))
+  const ofChannels = views.filter(tree => tree.originKind === 'channel')
+  const ofOthers = views.filter(tree => tree.originKind !== 'channel')
+  ofOthers.sort((a, b) => compareNames(a.origin, b.origin) || a.firstTime - b.firstTime)
+  return { rows: [...ofChannels, ...ofOthers], total: trees.length }
 }
 
 function treeView(corpus: Engine, tree: ForwardTree, labels: Labels, cited: CitedPosts): ForwardTreeView {
@@ -55,4 +59,11 @@ function originLabel(corpus: Engine, tree: ForwardTree, labels: Labels): string 
   const forward = tree.posts.length === 0 ? -1 : corpus.columns().forward[tree.posts[0]]
   const entry = corpus.forwardOrigins()[forward]
   return entry && labels.origin(entry.origin)
+}
+
+/** Origins that nobody states come last. */
+function compareNames(a: string | undefined, b: string | undefined): number {
+  if (a === b) return 0
+  if (a === undefined || b === undefined) return a === undefined ? 1 : -1
+  return a < b ? -1 : 1
 }

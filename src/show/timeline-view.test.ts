@@ -62,6 +62,21 @@ test('columns hold every post once, and equal a slow count', () => {
   )
 })
 
+test('a post on the boundary belongs to the step that begins there', () => {
+  const hour = 3_600_000
+  const start = Date.UTC(2022, 0, 5)
+  const columns = columnsOf([0, hour, hour, 100 * hour].map(offset => ({ time: start + offset, zoned: 1, text: -1 })))
+  const view = timelineView(columns, new Uint8Array(4), 1, new CitedPosts())
+  assert.deepEqual(
+    view?.bins.map(bin => [(bin.start - start) / hour, bin.withoutText]),
+    [
+      [0, 1],
+      [1, 2],
+      [100, 1],
+    ],
+  )
+})
+
 test('each family is first seen once, in the post that comes first', () => {
   const columns = columnsOf([
     { time: 5, zoned: 1, text: 2 },

@@ -24,7 +24,10 @@ const MOST_STEPS = 160
 /** 1970-01-05 was the first Monday. */
 const MONDAY = 4 * DAY
 
-/** What each post adds: 1 a text seen for the first time, 2 a text or near-duplicate seen before, 0 no comparable text. Cost: one pass. */
+/**
+ * What each post adds: 1 a text seen for the first time, 2 a text or near-duplicate seen before, 0 no comparable text. Cost: one pass.
+ * @see docs/methods.md#report-figures
+ */
 export function noveltyOf(columns: PostColumns, families: TextFamilies): Uint8Array {
   const novelty = new Uint8Array(columns.count)
   const seen = new Uint8Array(families.centre.length)

@@ -22,9 +22,11 @@ export async function* decompress(
     return taken
   }
   let isEnded = false
+  let goOn = (): void => {}
   const ended = new Promise<void>(resolve => {
     const end = (): void => {
       isEnded = true
+      goOn()
       resolve()
     }
     engine.on('end', end)
@@ -39,9 +41,11 @@ export async function* decompress(
     for await (const bytes of source) {
       for (let from = 0; from < bytes.length && !isEnded; from += PIECE_BYTES) {
         const piece = bytes.subarray(from, from + PIECE_BYTES)
-        const written = new Promise<void>(resolve => engine.write(piece, () => resolve()))
         // zlib never confirms a write that holds bytes after the end of the compressed data.
-        await Promise.race([written, ended])
+        await new Promise<void>(resolve => {
+          goOn = resolve
+          engine.write(piece, () => resolve())
+        })
         yield* take()
       }
       if (isEnded) break

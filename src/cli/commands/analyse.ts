@@ -7,7 +7,7 @@ import { type Command, optionText } from '../command.ts'
 import { EXIT } from '../exit-codes.ts'
 import { printProblems, printSummary } from '../print-summary.ts'
 import { absolutePath, optionNumber, withCase } from '../run-on-case.ts'
-import { acquireOptions, DEFAULT_CASE, SOURCE_OPTIONS } from '../source-options.ts'
+import { acquireOptions, DEFAULT_CASE, SOURCE_OPTIONS, statedSources } from '../source-options.ts'
 
 export const analyseCommand: Command = {
   name: 'analyse',
@@ -22,9 +22,10 @@ export const analyseCommand: Command = {
     const { language, output } = context
     const claims = optionText(context, 'claims')
     const workers = optionNumber(context, 'workers', 0, 64, true) ?? 0
+    const sources = statedSources(context)
     return withCase(context, optionText(context, 'case') ?? DEFAULT_CASE, true, async (casebook, progress) => {
       const { summary, acquired, reportPath } = await runLine(casebook, {
-        ...acquireOptions(context, progress),
+        ...acquireOptions(context, sources, progress),
         claims: claims === undefined ? undefined : absolutePath(claims),
         workers,
         report: { language, showNames: context.options['show-names'] === true },

@@ -7,7 +7,7 @@ import { type Command, optionText } from '../command.ts'
 import { EXIT } from '../exit-codes.ts'
 import { printProblems } from '../print-summary.ts'
 import { withCase } from '../run-on-case.ts'
-import { acquireOptions, DEFAULT_CASE, SOURCE_OPTIONS } from '../source-options.ts'
+import { acquireOptions, DEFAULT_CASE, SOURCE_OPTIONS, statedSources } from '../source-options.ts'
 
 export const importCommand: Command = {
   name: 'import',
@@ -15,8 +15,9 @@ export const importCommand: Command = {
 
   async run(context) {
     const { language, output } = context
+    const sources = statedSources(context)
     return withCase(context, optionText(context, 'case') ?? DEFAULT_CASE, true, async (casebook, progress) => {
-      const acquired = await importInputs(casebook, acquireOptions(context, progress))
+      const acquired = await importInputs(casebook, acquireOptions(context, sources, progress))
       const counts = casebook.index().counts()
       progress.clear()
       const problems = allProblems(casebook)

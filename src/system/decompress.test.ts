@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { deflateRawSync, gzipSync, crc32 as wholeCrc32 } from 'node:zlib'
+import fc from 'fast-check'
+import { crc32, decompress } from './decompress.ts'
+
+async function collect(
+  form: 'gzip' | 'deflate-raw',
+  pieces: Iterable<Uint8Array>,
+): Promise<{ bytes: Buffer; error: unknown }> {
+  const parts: Uint8Array[] = []
+  let error: unknown
+  try {
+    for await (const part of decompress(form, pieces)) parts.push(part)
+  } catch (thrown) {
+    error = thrown
+  }
+  return { bytes: Buffer.concat(parts), error }
+}
+
+function* cut(bytes: Uint8Array, size: number): Generator<Uint8Array> {
+  for (let from = 0; from < bytes.length; from += size) yield bytes.subarray(from, from + size)
+}
+
+test('what was compressed comes out again, in pieces of any size, whatever follows it', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.uint8Array({ maxLength: 5000 }),
+      fc.integer({ min: 1, max: 700 }),
+      fc.uint8Array({ maxLength: 40 }),
+      async (bytes, size, tail) => {
+        const raw = await collect('deflate-raw', cut(Buffer.concat([deflateRawSync(bytes), tail]), size))
+        assert.deepEqual([raw.bytes, raw.error], [Buffer.from(bytes), undefined])
+        const gzip = await collect('gzip', cut(gzipSync(bytes), size))
+        assert.deepEqual([gzip.bytes, gzip.error], [Buffer.from(bytes), undefined])
+      },
+    ),
+    { numRuns: 60 },
+  )
+})
+
+test('compressed data that breaks off gives its beginning and then an error', async () => {
+  const text = Buffer.from(Array.from({ length: 40_000 }, (_, index) => String(index * 6151)).join(' '))
+  const whole = gzipSync(text)
+  for (const share of [0.2, 0.5, 0.9]) {
+    const { bytes, error } = await collect('gzip', cut(whole.subarray(0, Math.floor(whole.length * share)), 10_000))
+    assert.ok(error instanceof Error)
+    assert.ok(bytes.length > text.length * (share - 0.1))
+    assert.ok(text.subarray(0, bytes.length).equals(bytes))
+  }
+})
+
+test('a checksum of parts is that of the whole', () => {
+  fc.assert(
+    fc.property(fc.uint8Array(), fc.uint8Array(), (a, b) => {
+      assert.equal(crc32(b, crc32(a)), wholeCrc32(Buffer.concat([a, b])))
+    }),
+  )
+})
