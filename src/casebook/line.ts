@@ -1,5 +1,6 @@
 // The whole line, in order. Read this first.
 
+import type { CorpusCounts } from '../corpus/engine.ts'
 import type { SettingsAct } from '../model/acts.ts'
 import type { Analysis } from '../model/analysis.ts'
 import { CaseError } from '../model/case-error.ts'
@@ -43,7 +44,7 @@ export async function runLine(casebook: Casebook, options: LineOptions): Promise
 export async function importInputs(casebook: Casebook, options: AcquireOptions): Promise<Acquired> {
   const acquired = await acquire(casebook, options)
   await indexOriginals(casebook, options.progress, options.signal)
-  const counts = casebook.index().counts()
+  const counts = await sealIndex(casebook, options.progress)
   if (acquired.added === 0 && counts.posts === 0 && casebook.acquisitions().length === 0) {
     options.showProblems(acquired.problems)
     throw new CaseError('no-usable-input', 'no-usable-input', {
@@ -56,12 +57,20 @@ export async function importInputs(casebook: Casebook, options: AcquireOptions):
 
 /** index -> detect -> weigh: reads only vault and journal. */
 export async function analyse(casebook: Casebook, workers: number, progress: Progress): Promise<Analysis> {
-  progress.update('search', 0, undefined, 'steps')
-  await casebook.onIndex(() => casebook.index().seal())
+  await sealIndex(casebook, progress)
   const detected = await detectAll(casebook.index(), casebook.settings(), workers, progress)
   progress.update('claims', 0, undefined, 'steps')
   const claims = weighClaims(casebook, detected)
   return { ...detected.analysis, claims }
+}
+
+/** Makes what was read searchable and numbers it in canonical order. */
+function sealIndex(casebook: Casebook, progress: Progress): Promise<CorpusCounts> {
+  progress.update('search', 0, undefined, 'steps')
+  return casebook.onIndex(() => {
+    casebook.index().seal()
+    return casebook.index().counts()
+  })
 }
 
 /** Records thresholds; the next analysis uses them. */

@@ -12,7 +12,6 @@ import type { ForwardLineage } from './forward-lineage.ts'
 import { sharedObjects } from './shared-objects.ts'
 
 export interface CoordinationOptions {
-  /** Ascending. */
   readonly windowsSeconds: readonly number[]
   /** False-discovery rate of links, 0..1. */
   readonly q: number
@@ -31,7 +30,8 @@ export function detectCoordination(
   options: CoordinationOptions,
 ): { result: CoordinationResult; findings: Finding[] } {
   const objects = sharedObjects(corpus, families, lineage)
-  const test = testCoAction(buildActionTable(objects.columns), options)
+  const windowsSeconds = [...new Set(options.windowsSeconds)].sort((a, b) => a - b)
+  const test = testCoAction(buildActionTable(objects.columns), { windowsSeconds, q: options.q })
   const ids = corpus.accounts().map(account => account.id as string)
   const clusters = clustersOf(test.pairs, ids)
   const result: CoordinationResult = {
@@ -40,7 +40,7 @@ export function detectCoordination(
     pairsTested: test.pairsTested,
     accountsConsidered: objects.accountsConsidered,
     accountsLeftOutNameOnly: objects.accountsLeftOutNameOnly,
-    windowsSeconds: options.windowsSeconds,
+    windowsSeconds,
     q: options.q,
     crowdedObjects: test.crowdedObjects,
   }

@@ -105,14 +105,13 @@ function familyFinding(family: CopyFamily, arena: TextArena, texts: TextFamilies
   let resemblance = 1
   for (const text of family.texts) resemblance = Math.min(resemblance, texts.resemblance[text])
   const characters = arena.starts[family.centre + 1] - arena.starts[family.centre]
-  const form = family.texts.length > 1 ? 'near' : characters < SHORTEST_COMPARED ? 'short' : 'equal'
   return {
     kind: 'copy-family',
     id: family.id,
     posts: family.posts,
     statistic: { method: 'near-duplicates', observed: resemblance },
     message: {
-      key: `copy-family-${form}`,
+      ...sentenceFor(family.texts.length, characters),
       parameters: {
         posts: family.posts.length,
         accounts: family.accounts,
@@ -124,6 +123,11 @@ function familyFinding(family: CopyFamily, arena: TextArena, texts: TextFamilies
       },
     },
   }
+}
+
+function sentenceFor(variants: number, characters: number): { key: string } {
+  if (variants > 1) return { key: 'copy-family-near' }
+  return characters < SHORTEST_COMPARED ? { key: 'copy-family-short' } : { key: 'copy-family-equal' }
 }
 
 /** One finding a contained text; its posts are those of the text and of all that hold it. */

@@ -87,7 +87,8 @@ function labelOf(ladder: Ladder, rung: LadderRung, language: Language, room: num
   const value = ladder[rung] ?? 0
   if (rung !== 'atLeast' || ladder.atMost === value) return number(language, value)
   const range = messages['rung.range'][language]({ from: value, to: ladder.atMost })
-  return range.length * CHARACTER <= room ? range : number(language, value)
+  const candidates = [range, `≥ ${number(language, value)}`]
+  return candidates.find(text => text.length * CHARACTER <= room) ?? number(language, value)
 }
 
 function round(value: number): number {

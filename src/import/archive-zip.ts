@@ -48,14 +48,25 @@ export async function listZip(source: ByteSource, limit: number): Promise<ZipLis
     }
   } catch (error) {
     damage = error instanceof Error ? error.message : String(error)
-    const known = new Set(members.map(member => member.headerOffset))
+    left += salvage(source, members, limit)
+  }
+  return { members, left, damage }
+}
+
+/** Adds the members that only their own headers tell of; returns how many were beyond the limit. */
+function salvage(source: ByteSource, members: ZipMember[], limit: number): number {
+  const known = new Set(members.map(member => member.headerOffset))
+  let left = 0
+  try {
     for (const member of scanLocalHeaders(source)) {
       if (known.has(member.headerOffset)) continue
       if (members.length < limit) members.push(member)
       else left += 1
     }
+  } catch {
+    // The disk fails here too; the damage is already told.
   }
-  return { members, left, damage }
+  return left
 }
 
 /** Unpacked bytes of a stored or deflated member; throws after the last good byte when it is damaged. */

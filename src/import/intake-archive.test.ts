@@ -53,7 +53,7 @@ async function contentOf(chunks: AsyncIterable<Uint8Array>, problems: Problem[])
   return Buffer.concat(pieces).toString()
 }
 
-async function tarBytes(entries: [Header, string][]): Promise<Buffer> {
+async function tarBytes(entries: [Partial<Header> & { name: string }, string][]): Promise<Buffer> {
   const packing = pack()
   for (const [header, content] of entries) packing.entry(header, content)
   packing.finalize()
@@ -274,6 +274,19 @@ test('a zip cut anywhere gives every member that lies whole before the cut', asy
     }),
     { numRuns: 80 },
   )
+})
+
+test('bytes like a descriptor inside stored data do not end the member', async () => {
+  const bytes = `before PK\u0007\u0008${'x'.repeat(40)} after`
+  const zip = zipBytes([
+    { name: 'a.txt', bytes, method: 0, hasDescriptor: true },
+    { name: 'b.txt', bytes: 'b' },
+  ])
+  const walked = await walkArchive('x.zip', zip.subarray(0, zip.length - 10))
+  assert.deepEqual(walked.files, [
+    ['x.zip!a.txt', bytes],
+    ['x.zip!b.txt', 'b'],
+  ])
 })
 
 test('damage inside a member is told, and what precedes it is given', async () => {

@@ -169,18 +169,18 @@ test('problems of one kind in one folder are listed twenty times and then counte
   assert.equal(walked.problems.at(-1)?.count, 480)
 })
 
-test('on a real disk: links in circles, a pipe, 2,000 files and a deep folder', {
+test('on a real disk: links in circles, a pipe, 500 files and a deep folder', {
   skip: process.platform === 'win32' ? 'needs links and pipes' : false,
 }, async () => {
   const root = mkdtempSync(join(tmpdir(), 'intake-'))
   try {
     mkdirSync(join(root, 'many'))
-    for (let index = 0; index < 2000; index += 1) writeFileSync(join(root, 'many', `${index}.jpg`), 'x')
+    for (let index = 0; index < 500; index += 1) writeFileSync(join(root, 'many', `${index}.jpg`), 'x')
     symlinkSync(root, join(root, 'circle'))
     execFileSync('mkfifo', [join(root, 'pipe')])
     mkdirSync(join(root, ...Array.from({ length: 70 }, () => 'd')), { recursive: true })
     const walked = await collect(walkInputs([root], nodeFiles, []))
-    assert.equal(walked.files.length, 2000)
+    assert.equal(walked.files.length, 500)
     assert.ok(walked.files.every(file => file.format === 'media' && file.modifiedTime !== undefined))
     assert.deepEqual(codesOf(walked).sort(), ['intake-link', 'intake-special-file', 'intake-too-deep'])
   } finally {

@@ -3,7 +3,7 @@
 import { CaseError } from '../model/case-error.ts'
 import { quoted } from '../model/problem.ts'
 import type { Reader } from '../model/source-record.ts'
-import type { DirectoryEntry, FileFacts, Files } from '../system/files.ts'
+import type { DirectoryEntry, FileFacts, Files, OpenFile } from '../system/files.ts'
 import { accountExportOf, isExportDecoration, isFullAccountFolder } from './intake-account.ts'
 import type { Intake } from './intake-archive.ts'
 import { ArchiveIntake } from './intake-archive.ts'
@@ -142,17 +142,21 @@ class Walk {
       this.#add('intake-empty-file', 'notice', name)
       return
     }
-    let head: Uint8Array
-    try {
-      head = readHead(this.#files, path, Math.min(facts.sizeBytes, hasMediaName(name) ? MEDIA_HEAD_BYTES : HEAD_BYTES))
-    } catch (error) {
-      this.#unreadable('intake-unreadable', path, error)
-      return
-    }
+    const head = this.#head(path, Math.min(facts.sizeBytes, hasMediaName(name) ? MEDIA_HEAD_BYTES : HEAD_BYTES))
+    if (head === undefined) return
     const kind = archiveKindOf(head, name)
     if (kind === 'other') this.#add('intake-archive-unsupported', 'loss', name)
     else if (kind !== undefined) yield* this.#archive(kind, path, name, facts)
     else yield* this.#plain(path, name, facts, head, account)
+  }
+
+  #head(path: string, bytes: number): Uint8Array | undefined {
+    try {
+      return readHead(this.#files, path, bytes)
+    } catch (error) {
+      this.#unreadable('intake-unreadable', path, error)
+      return undefined
+    }
   }
 
   async *#plain(
@@ -165,7 +169,8 @@ class Walk {
     if (/\.(?:zip|tar|t?gz)$/i.test(name)) this.#add('intake-no-archive', 'notice', name)
     const format = recogniseFormat(start, name, this.#readers)
     const isShort = start.length < Math.min(facts.sizeBytes, HEAD_BYTES)
-    const head = format !== 'media' && isShort ? readHead(this.#files, path, HEAD_BYTES) : start
+    const head = format !== 'media' && isShort ? this.#head(path, HEAD_BYTES) : start
+    if (head === undefined) return
     let outcome: ReadOutcome | undefined
     const file: InputFile = {
       name,
@@ -198,7 +203,13 @@ class Walk {
       this.#tell(outcome, path, name, facts.sizeBytes)
       return
     }
-    const file = this.#files.openForReading(path)
+    let file: OpenFile
+    try {
+      file = this.#files.openForReading(path)
+    } catch (error) {
+      this.#unreadable('intake-unreadable', path, error)
+      return
+    }
     try {
       yield* archive.zip(openSource(name, file, facts.sizeBytes))
     } finally {

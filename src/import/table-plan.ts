@@ -1,15 +1,9 @@
 // Decides what the columns of a table mean: by the person's map first, then by the schema that its names fit.
 
 import type { ReadOptions } from '../model/source-record.ts'
+import { canonicalColumn, canonicalPlatform, MAPPED_FIELDS } from './table-names.ts'
 import { type Column, pathReader, type TableRow } from './table-row.ts'
-import {
-  canonicalColumn,
-  canonicalPlatform,
-  MAPPED_FIELDS,
-  TABLE_SCHEMAS,
-  type TableField,
-  type TableSchema,
-} from './table-schemas.ts'
+import { TABLE_SCHEMAS, type TableField, type TableSchema } from './table-schemas.ts'
 
 export interface TablePlan {
   readonly schema: TableSchema

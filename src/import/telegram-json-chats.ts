@@ -6,7 +6,7 @@ import type { Problem } from '../model/problem.ts'
 import type { ByteSource } from '../model/source-record.ts'
 import { hasNextMessage } from './telegram-json-elements.ts'
 import { TelegramJsonProblems } from './telegram-json-problems.ts'
-import { recover } from './telegram-json-recover.ts'
+import { type RescanBudget, recover, rescanBudget } from './telegram-json-recover.ts'
 import { type ChatHeader, type ChatList, type WalkStep, walkExport } from './telegram-json-walk.ts'
 
 export interface TelegramChat {
@@ -90,10 +90,12 @@ class Listing {
   /** Byte offset behind the last whole message, or behind the `[`, of the open chat. */
   #goodEnd = 0
   #begun = -1
+  readonly #rescan: RescanBudget
   #hasStrayComma = false
 
   constructor(source: ByteSource) {
     this.#source = source
+    this.#rescan = rescanBudget(source)
     this.#cursor = new JsonCursor(source)
     this.problems = new TelegramJsonProblems(source)
   }
@@ -109,7 +111,13 @@ class Listing {
         if (!(error instanceof JsonDamage)) throw error
         this.#close(this.#goodEnd, true)
         const { problems } = this
-        steps = recover(this.#cursor, error, { chat: undefined, begun: this.#begun, source: this.#source, problems })
+        steps = recover(this.#cursor, error, {
+          chat: undefined,
+          begun: this.#begun,
+          rescan: this.#rescan,
+          source: this.#source,
+          problems,
+        })
         this.#begun = -1
       }
     }

@@ -7,11 +7,22 @@ import type { TelegramJsonProblems } from './telegram-json-problems.ts'
 import { goToNextChat, goToNextMessage } from './telegram-json-resume.ts'
 import { type ChatHeader, type WalkStep, walkRest, walkRestOfAccount } from './telegram-json-walk.ts'
 
+/** Bytes that may be read once more in search of a message inside a damaged one; without it, hostile nesting costs n². */
+export interface RescanBudget {
+  bytesLeft: number
+}
+
+/** Twice the source. */
+export function rescanBudget(source: ByteSource): RescanBudget {
+  return { bytesLeft: source.sizeBytes * 2 }
+}
+
 export interface DamagedReading {
   /** The chat to which messages behind the damage belong: the file's only one. Undefined in an account, where that cannot be known. */
   readonly chat: ChatHeader | undefined
   /** Byte offset of the message in which the damage lies; -1 when it lies in none. */
   readonly begun: number
+  readonly rescan: RescanBudget
   readonly source: ByteSource
   readonly problems: TelegramJsonProblems
 }
@@ -25,9 +36,11 @@ export function recover(
   damage: JsonDamage,
   reading: DamagedReading,
 ): Generator<WalkStep, void> | undefined {
-  const { chat, begun, source, problems } = reading
+  const { chat, begun, rescan, source, problems } = reading
   const from = begun < 0 ? damage.byte : begun
-  const search = begun < 0 ? from : begun + 1
+  const mayRescan = begun >= 0 && damage.byte - begun <= rescan.bytesLeft
+  if (mayRescan) rescan.bytesLeft -= damage.byte - begun
+  const search = mayRescan ? begun + 1 : damage.byte
   const context = contextAt(source, damage.byte)
   const isFound = chat === undefined ? goToNextChat(cursor, search) : goToNextMessage(cursor, search)
   if (isFound) {

@@ -115,16 +115,20 @@ function readMember(cursor: JsonCursor, key: string, chat: ChatHeader): void {
   else cursor.skimValue()
 }
 
+/** Cursors whose source turned out damaged further on: looking ahead again and again would cost a reading each. */
+const withoutLookAhead = new WeakSet<JsonCursor>()
+
 /** Tools that sort keys put `name` and `type` behind `messages`: reads them there and comes back. */
 function lookAhead(cursor: JsonCursor, chat: ChatHeader): void {
   const hasName = chat.name !== undefined || chat.type === 'saved_messages' || chat.type === 'replies'
-  if (chat.type !== undefined && chat.idToken !== undefined && hasName) return
+  if ((chat.type !== undefined && chat.idToken !== undefined && hasName) || withoutLookAhead.has(cursor)) return
   const { position } = cursor
   try {
     cursor.skimValue()
     while (cursor.takes(COMMA)) readMember(cursor, cursor.takeKey(), chat)
   } catch {
     // The damage is met again, and reported, when the messages are read.
+    withoutLookAhead.add(cursor)
   }
   cursor.moveTo(position)
 }

@@ -304,6 +304,24 @@ test('problems of one kind are listed twenty times, then counted', () => {
   assert.deepEqual([outcome.problems.length, outcome.problems.at(-1)?.count], [21, 30])
 })
 
+test('messages nested in broken messages cost linear time', () => {
+  const bytesRead = (levels: number) => {
+    const source = sourceOf(chat('{"id": 1, "type": "message", "x": ['.repeat(levels)))
+    let total = 0
+    const readAt = (target: Uint8Array, position: number) => {
+      const read = source.readAt(target, position)
+      total += read
+      return read
+    }
+    const problems = [...readTelegramJson({ ...source, readAt }, {}, 512, 4096)].flatMap(batch => batch.problems)
+    assert.ok(problems.length > 0)
+    return total / source.sizeBytes
+  }
+  assert.ok(bytesRead(20_000) < 30, `${bytesRead(20_000)} readings`)
+  const headers = `${'{"type": "private_group", "messages": ['.repeat(3000)}`
+  assert.ok(read(`{"about": "", "chats": {"list": [${headers}`).problems.length > 0)
+})
+
 test('a file that is shorter than it was is a truncated one', () => {
   const bytes = Buffer.from(chat(`${message()}, ${message('', 2)}`))
   const source = { ...sourceOf(bytes.subarray(0, 250)), sizeBytes: bytes.length }

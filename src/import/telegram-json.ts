@@ -17,14 +17,14 @@ import { channelOfChat, isOldVintage } from './telegram-json-peer.ts'
 import { PostReader } from './telegram-json-post.ts'
 import { TelegramJsonProblems } from './telegram-json-problems.ts'
 import { looksLikeTelegramJson } from './telegram-json-recognise.ts'
-import { recover } from './telegram-json-recover.ts'
+import { type RescanBudget, recover, rescanBudget } from './telegram-json-recover.ts'
 import { MessageScan } from './telegram-json-scan.ts'
 import { TelegramClock } from './telegram-json-time.ts'
 import { type ChatHeader, type WalkStep, walkExport } from './telegram-json-walk.ts'
 
 /** A message larger than this is passed over and reported; Telegram's own limit is below 64 KiB. */
 export const MESSAGE_LIMIT_BYTES = 1 << 24
-const BATCH_RECORDS = 250
+const BATCH_RECORDS = 500
 /** Bytes of a chat's first messages that show its vintage. */
 const VINTAGE_BYTES = 1 << 14
 const OPEN_OBJECT = 123
@@ -62,10 +62,12 @@ class Reading {
   #chat: ChatHeader | undefined
   /** Byte offset of the message that is being read; -1 between messages. */
   #begun = -1
+  readonly #rescan: RescanBudget
   #isAccount = false
 
   constructor(source: ByteSource, options: ReadOptions, blockBytes: number, limitBytes: number) {
     this.#source = source
+    this.#rescan = rescanBudget(source)
     this.#limitBytes = limitBytes
     this.#cursor = new JsonCursor(source, blockBytes, limitBytes, isUtf8)
     this.#problems = new TelegramJsonProblems(source)
@@ -100,7 +102,13 @@ class Reading {
       } catch (error) {
         if (!(error instanceof JsonDamage)) throw error
         const chat = this.#isAccount ? undefined : this.#chat
-        steps = recover(cursor, error, { chat, begun: this.#begun, source: this.#source, problems: this.#problems })
+        steps = recover(cursor, error, {
+          chat,
+          begun: this.#begun,
+          rescan: this.#rescan,
+          source: this.#source,
+          problems: this.#problems,
+        })
         this.#begun = -1
       }
     }

@@ -91,6 +91,11 @@ export const claimsFileMessages = {
     ru: (p: AtLine) => `Файл утверждений, строка ${p.line}: id «${p.value}» встречается дважды.`,
     kk: (p: AtLine) => `Тұжырымдар файлы, ${p.line}-жол: «${p.value}» id-і екі рет кездеседі.`,
   },
+  'claims-repeated-key': {
+    en: (p: AtLine) => `Claims file, line ${p.line}: the key “${p.value}” occurs twice in one place.`,
+    ru: (p: AtLine) => `Файл утверждений, строка ${p.line}: ключ «${p.value}» указан в одном месте дважды.`,
+    kk: (p: AtLine) => `Тұжырымдар файлы, ${p.line}-жол: «${p.value}» кілті бір жерде екі рет берілген.`,
+  },
   'claims-no-rule': {
     en: (p: AtLine) =>
       `Claims file, line ${p.line}: claim “${p.value}” has no search terms and no examples, neither for support nor for deny.`,

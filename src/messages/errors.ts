@@ -138,10 +138,10 @@ export const errorMessages = {
   },
 } satisfies Messages
 
-const allMessages: Messages = { ...errorMessages, ...claimsFileMessages }
+export const allErrorMessages: Messages = { ...errorMessages, ...claimsFileMessages }
 
 /** The sentence of an error; its key when the catalogue lacks it. */
 export function errorText(error: CaseError, language: Language): string {
-  const message: Message<never> | undefined = allMessages[error.key]
+  const message: Message<never> | undefined = allErrorMessages[error.key]
   return message === undefined ? error.key : message[language](error.parameters as never)
 }

@@ -37,32 +37,38 @@ const channels = {
   kk: (count: number) => counted('kk', count, 'арнада'),
 }
 
-/** Where, by whom and how many of the posts are marked as forwards. */
+/** By whom (where known), where, and how many of the posts are marked as forwards. */
 const spread = {
-  en: (p: FamilyText) =>
-    `by ${accounts.en(p.accounts)} in ${channels.en(p.channels)}${p.forwards === 0 ? '' : `; ${number('en', p.forwards)} of the posts ${p.forwards === 1 ? 'is marked as a forward' : 'are marked as forwards'}`}`,
-  ru: (p: FamilyText) =>
-    `от ${accounts.ru(p.accounts)} в ${channels.ru(p.channels)}${p.forwards === 0 ? '' : `; из них помечено как пересланное: ${number('ru', p.forwards)}`}`,
-  kk: (p: FamilyText) =>
-    `${channels.kk(p.channels)}, ${accounts.kk(p.accounts)}${p.forwards === 0 ? '' : `; оның ${number('kk', p.forwards)} жазбасы қайта жіберілген деп белгіленген`}`,
+  en: (p: FamilyText) => {
+    const forwards = `; ${number('en', p.forwards)} of the posts ${p.forwards === 1 ? 'is marked as a forward' : 'are marked as forwards'}`
+    return `${p.accounts === 0 ? '' : `by ${accounts.en(p.accounts)} `}in ${channels.en(p.channels)}${p.forwards === 0 ? '' : forwards}`
+  },
+  ru: (p: FamilyText) => {
+    const forwards = `; из них помечено как пересланное: ${number('ru', p.forwards)}`
+    return `${p.accounts === 0 ? '' : `от ${accounts.ru(p.accounts)} `}в ${channels.ru(p.channels)}${p.forwards === 0 ? '' : forwards}`
+  },
+  kk: (p: FamilyText) => {
+    const forwards = `; оның ${number('kk', p.forwards)} жазбасы қайта жіберілген деп белгіленген`
+    return `${channels.kk(p.channels)}${p.accounts === 0 ? '' : `, ${accounts.kk(p.accounts)}`}${p.forwards === 0 ? '' : forwards}`
+  },
 }
 
 export const samenessFindingMessages = {
   'copy-family-equal': {
     en: (p: FamilyText) =>
-      `The same text was posted ${counted('en', p.posts, 'time', 'times')} ${spread.en(p)}. Only the first can be an origin within the case; it need not be the author.`,
+      `The same text was posted ${counted('en', p.posts, 'time', 'times')} ${spread.en(p)}. The first of them is what the case saw first; it need not be the author.`,
     ru: (p: FamilyText) =>
-      `Один и тот же текст: ${counted('ru', p.posts, 'пост', 'поста', 'постов')} ${spread.ru(p)}. Источником внутри дела может быть только первый; автор ли он — неизвестно.`,
+      `Один и тот же текст: ${counted('ru', p.posts, 'пост', 'поста', 'постов')} ${spread.ru(p)}. Первый из них — лишь первый из известных делу; автор ли это, неизвестно.`,
     kk: (p: FamilyText) =>
-      `Бір мәтін ${counted('kk', p.posts, 'рет')} жарияланған: ${spread.kk(p)}. Іс ішінде тек алғашқысы ғана бастау бола алады; оның авторы екені белгісіз.`,
+      `Бір мәтін ${counted('kk', p.posts, 'рет')} жарияланған: ${spread.kk(p)}. Алғашқысы — іске белгілілердің ішіндегі ең ертесі ғана; оның авторы сол ма, белгісіз.`,
   },
   'copy-family-near': {
     en: (p: FamilyText) =>
-      `One text in ${counted('en', p.variants, 'variant', 'variants')} was posted ${counted('en', p.posts, 'time', 'times')} ${spread.en(p)}. Every variant shares at least ${number('en', p.resemblance * 100, 1)} % of its passages with the text seen first.`,
+      `One text in ${counted('en', p.variants, 'variant', 'variants')} was posted ${counted('en', p.posts, 'time', 'times')} ${spread.en(p)}. Of all short passages of a variant and of the text seen first, at least ${number('en', p.resemblance * 100, 1)} % stand in both.`,
     ru: (p: FamilyText) =>
-      `Один текст, ${counted('ru', p.variants, 'вариант', 'варианта', 'вариантов')}: ${counted('ru', p.posts, 'пост', 'поста', 'постов')} ${spread.ru(p)}. У каждого варианта с первым по времени текстом общих фрагментов не меньше ${number('ru', p.resemblance * 100, 1)} %.`,
+      `Один текст, ${counted('ru', p.variants, 'вариант', 'варианта', 'вариантов')}: ${counted('ru', p.posts, 'пост', 'поста', 'постов')} ${spread.ru(p)}. Из всех коротких фрагментов любого варианта и первого по времени текста общих — не меньше ${number('ru', p.resemblance * 100, 1)} %.`,
     kk: (p: FamilyText) =>
-      `Бір мәтін ${counted('kk', p.variants, 'нұсқада')} ${counted('kk', p.posts, 'рет')} жарияланған: ${spread.kk(p)}. Әр нұсқаның алғаш көрінген мәтінмен ортақ үзінділері кемінде ${number('kk', p.resemblance * 100, 1)} %.`,
+      `Бір мәтін ${counted('kk', p.variants, 'нұсқада')} ${counted('kk', p.posts, 'рет')} жарияланған: ${spread.kk(p)}. Кез келген нұсқа мен алғаш көрінген мәтіннің барлық қысқа үзінділерінің кемінде ${number('kk', p.resemblance * 100, 1)} %-ы екеуіне ортақ.`,
   },
   'copy-family-short': {
     en: (p: FamilyText) =>
@@ -74,10 +80,10 @@ export const samenessFindingMessages = {
   },
   containment: {
     en: (p: ContainmentText) =>
-      `A text of ${counted('en', p.posts, 'post', 'posts')} stands in full inside ${counted('en', p.containers, 'longer text', 'longer texts')} (${counted('en', p.containerPosts, 'post', 'posts')}). Those posts repeat this part; the rest of them is their own.`,
+      `A text of ${counted('en', p.posts, 'post', 'posts')} stands in full inside ${counted('en', p.containers, 'longer text', 'longer texts')} (${counted('en', p.containerPosts, 'post', 'posts')}). What those posts repeat is this part, not the whole.`,
     ru: (p: ContainmentText) =>
-      `Текст (${counted('ru', p.posts, 'пост', 'поста', 'постов')}) целиком входит в ${counted('ru', p.containers, 'более длинный текст', 'более длинных текста', 'более длинных текстов')} (${counted('ru', p.containerPosts, 'пост', 'поста', 'постов')}). Эти посты повторяют этот отрывок, остальное в них своё.`,
+      `Текст (${counted('ru', p.posts, 'пост', 'поста', 'постов')}) целиком входит в ${counted('ru', p.containers, 'более длинный текст', 'более длинных текста', 'более длинных текстов')} (${counted('ru', p.containerPosts, 'пост', 'поста', 'постов')}). Совпадает именно этот отрывок, а не посты целиком.`,
     kk: (p: ContainmentText) =>
-      `Мәтін (${counted('kk', p.posts, 'жазба')}) ${counted('kk', p.containers, 'ұзағырақ мәтіннің')} ішінде толық тұр (${counted('kk', p.containerPosts, 'жазба')}). Бұл жазбалар осы үзіндіні ғана қайталайды, қалғаны өзгеше.`,
+      `Мәтін (${counted('kk', p.posts, 'жазба')}) ${counted('kk', p.containers, 'ұзағырақ мәтіннің')} ішінде толық тұр (${counted('kk', p.containerPosts, 'жазба')}). Жазбалардың бүтіні емес, дәл осы үзіндісі сәйкес келеді.`,
   },
 } satisfies Messages

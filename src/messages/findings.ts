@@ -6,7 +6,7 @@ import type { Message, Messages } from './catalogue.ts'
 import { coordinationFindingMessages } from './findings-coordination.ts'
 import { samenessFindingMessages } from './findings-sameness.ts'
 
-const findingMessages: Messages = { ...samenessFindingMessages, ...coordinationFindingMessages }
+export const findingMessages: Messages = { ...samenessFindingMessages, ...coordinationFindingMessages }
 
 /** The sentence of a finding; its key when the catalogue lacks it. */
 export function findingText(finding: Finding, language: Language): string {

@@ -44,6 +44,13 @@ export const problemMessages = {
     ru: (p: { device: string }) => `Нет ключа устройства ${p.device}, поэтому его журнал проверить нельзя.`,
     kk: (p: { device: string }) => `${p.device} құрылғысының кілті жоқ, сондықтан оның журналын тексеру мүмкін емес.`,
   },
+  'journal-unadmitted': {
+    en: (p: { device: string }) => `Device ${p.device} did not make the case, and no known device admitted it.`,
+    ru: (p: { device: string }) =>
+      `Устройство ${p.device} не создавало дело, и ни одно известное устройство его не допускало.`,
+    kk: (p: { device: string }) =>
+      `${p.device} құрылғысы істі жасаған жоқ, белгілі құрылғылардың ешқайсысы оны қоспаған.`,
+  },
   'journal-line-cut': {
     en: () => 'A line of the journal ends in the middle.',
     ru: () => 'Строка журнала обрывается на середине.',

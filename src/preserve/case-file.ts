@@ -19,15 +19,17 @@ export interface CaseFile {
   /** 32 random hexadecimal digits. */
   readonly case: string
   readonly createdClaimedTime: Instant
+  /** The device that made the case; others count only when a known device admitted them. */
+  readonly device: string
   readonly mode: 'open'
   /** Of the file's bytes. */
   readonly sha256: Sha256
 }
 
 /** The bytes of a new case.json. */
-export function writeCaseFile(caseId: string, createdClaimedTime: Instant): Uint8Array {
+export function writeCaseFile(caseId: string, device: string, createdClaimedTime: Instant): Uint8Array {
   const format = { format: CASE_FORMAT, version: CASE_VERSION, mode: 'open' }
-  return new TextEncoder().encode(`${canonicalJson({ ...format, case: caseId, createdClaimedTime })}\n`)
+  return new TextEncoder().encode(`${canonicalJson({ ...format, case: caseId, device, createdClaimedTime })}\n`)
 }
 
 /** True when the folder has a case.json. */
@@ -46,11 +48,14 @@ export function readCaseFile(files: Files, root: string): CaseFile {
   if (value?.format !== CASE_FORMAT || !Number.isSafeInteger(value.version)) throw damagedCaseFile()
   if ((value.version as number) > CASE_VERSION || (value.mode !== 'open' && typeof value.mode === 'string'))
     throw new CaseError('case-newer', 'case-newer', { value: quoted(`${value.version}, ${value.mode}`) })
-  const { case: caseId, createdClaimedTime, mode } = value
-  if (typeof caseId !== 'string' || !/^[0-9a-f]{32}$/.test(caseId) || typeof createdClaimedTime !== 'number')
-    throw damagedCaseFile()
+  const { case: caseId, device, createdClaimedTime, mode } = value
+  if (!isName(caseId) || !isName(device) || typeof createdClaimedTime !== 'number') throw damagedCaseFile()
   if (mode !== 'open') throw damagedCaseFile()
-  return { case: caseId, createdClaimedTime, mode, sha256: sha256(bytes) }
+  return { case: caseId, device, createdClaimedTime, mode, sha256: sha256(bytes) }
+}
+
+function isName(value: unknown): value is string {
+  return typeof value === 'string' && /^[0-9a-f]{32}$/.test(value)
 }
 
 function damagedCaseFile(): CaseError {

@@ -109,9 +109,10 @@ function create(root: string, system: System, options: CreateOptions, lock: Case
   clearForCreation(root, system)
   const caseId = hex(system.randomBytes(16))
   const createdClaimedTime = Math.trunc(system.now())
-  const caseBytes = writeCaseFile(caseId, createdClaimedTime)
   const keyText = writeDeviceKey(system.randomBytes(32), hex(system.randomBytes(8)))
   const key = readDeviceKey(keyText) as DeviceKey
+  const { device } = key
+  const caseBytes = writeCaseFile(caseId, device, createdClaimedTime)
   const secret = system.randomBytes(32)
   for (const folder of ['keys', 'journal', INCOMING]) {
     files.makeDirectory(`${root}/${folder}`)
@@ -119,7 +120,7 @@ function create(root: string, system: System, options: CreateOptions, lock: Case
   }
   writeDurably(files, `${root}/keys/${key.device}.json`, bytesOf(keyText))
   writeDurably(files, `${root}/${SECRET_FILE}`, bytesOf(writeCaseSecret(secret)))
-  const caseFile: CaseFile = { case: caseId, createdClaimedTime, mode: 'open', sha256: sha256(caseBytes) }
+  const caseFile: CaseFile = { case: caseId, device, createdClaimedTime, mode: 'open', sha256: sha256(caseBytes) }
   const custody = assemble(root, system, options, caseFile, key, secret, lock)
   const publicKey = Buffer.from(key.publicKey, 'hex').toString('base64url')
   const caseSecretSha256 = caseSecretCommitment(secret)

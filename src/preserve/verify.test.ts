@@ -3,8 +3,11 @@ import { test } from 'node:test'
 import * as fc from 'fast-check'
 import { acquire, bytesOf, create, fixedSystem, open, ROOT } from '../../test/support/custody-fixture.ts'
 import { MemoryDisk } from '../../test/support/memory-disk.ts'
+import { readDeviceKey, writeDeviceKey } from '../journal/device-key.ts'
+import { Journal } from '../journal/journal.ts'
 import { CaseError } from '../model/case-error.ts'
 import type { VerifyReport } from '../model/verify-report.ts'
+import { sha256 } from '../system/hashing.ts'
 import { verifyCase } from './verify.ts'
 
 const MEGABYTE = 1 << 20
@@ -203,6 +206,26 @@ function makeRoom(disk: MemoryDisk, path: string): string {
   disk.makeDirectory(path.slice(0, path.lastIndexOf('/')))
   return path
 }
+
+test('a journal of a device that nobody admitted is found, however well it is signed', async () => {
+  const disk = await smallCase()
+  const system = fixedSystem(disk, 99)
+  const custody = open(system)
+  const caseSha256 = sha256(disk.read(`${ROOT}/case.json`))
+  const text = writeDeviceKey(system.randomBytes(32), '0123456789abcdef')
+  const key = readDeviceKey(text)
+  assert.ok(key?.signer)
+  disk.overwrite(`${ROOT}/keys/${key.device}.json`, new TextEncoder().encode(text))
+  const { signer, device, epoch, verifier } = key
+  const identity = { case: custody.caseId, caseSha256, device, epoch, verifier }
+  const keepAside = () => caseSha256
+  const journal = new Journal({ root: ROOT, system, identity, signer, settle: () => {}, keepAside })
+  journal.append({ type: 'intake', inputs: 1, problems: [] })
+  journal.commit()
+  const report = check(disk)
+  assert.deepEqual(codes(report), ['journal-unadmitted'])
+  assert.equal(report.journals.length, 2)
+})
 
 test('a check writes nothing', async () => {
   const disk = await smallCase()

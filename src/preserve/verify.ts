@@ -62,6 +62,7 @@ export function verifyCase(
     const identity = identityOf(files, root, chain, epochs, caseFile, faults)
     if (identity === undefined) continue
     identities.push(identity)
+    if (caseFile !== undefined && chain.device !== caseFile.device) faults.push(unadmitted(chain))
     const checked = verifyChain(files, root, identity, witnesses, visit)
     faults.push(...checked.faults)
     journals.push(checked.journal)
@@ -147,6 +148,11 @@ function isContradicted(files: Files, root: string, { device, epoch }: ChainFold
   } finally {
     file.close()
   }
+}
+
+/** This version knows no way to admit a device, so a second one was added by other means. */
+function unadmitted({ device, epoch }: ChainFolder): Problem {
+  return { code: 'journal-unadmitted', severity: 'loss', where: entriesFolder(device, epoch), parameters: { device } }
 }
 
 function keyPath(device: string): string {

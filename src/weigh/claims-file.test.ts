@@ -86,7 +86,7 @@ test('what is wrong is named with its line and value', () => {
   assert.equal(refusal('claims: [').key, 'claims-syntax')
   assert.equal(refusal('').key, 'claims-wrong-type')
   assert.equal(refusal('claims: {}\n').key, 'claims-wrong-type')
-  assert.equal(refusal('claims: []\nclaims: []\n').key, 'claims-syntax')
+  assert.equal(refusal('claims: []\nclaims: []\n').key, 'claims-repeated-key')
   assert.equal(refusal('claims: []\n---\nclaims: []\n').key, 'claims-syntax')
 })
 
@@ -109,6 +109,21 @@ test('size and depth are bounded before the text is parsed', () => {
   assert.equal(refusal(`#${'x'.repeat(1024 * 1024)}`).key, 'claims-too-large')
   const rules = Array.from({ length: 201 }, (_, i) => `word${i}`).join(', ')
   assert.equal(refusal(`claims: [{ id: a, text: t, support: { search: [${rules}] } }]`).key, 'claims-too-many')
+})
+
+test('a hostile mebibyte is refused within five CPU seconds', () => {
+  const fill = (unit: (i: number) => string): string => {
+    let text = ''
+    for (let i = 0; text.length < 1_000_000; i++) text += unit(i)
+    return text
+  }
+  const files = [fill(i => `k${i}: 1\n`), `claims: [${fill(() => 'a,')}]`, fill(() => '{}'), fill(() => '%TAG ! x\n')]
+  for (const text of files) {
+    const before = process.cpuUsage()
+    refusal(text)
+    const { user, system } = process.cpuUsage(before)
+    assert.ok(user + system < 5_000_000, `${text.slice(0, 20)}: ${(user + system) / 1e6} s`)
+  }
 })
 
 test('any bytes give claims or a CaseError, never another error', () => {

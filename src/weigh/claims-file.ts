@@ -9,7 +9,7 @@ import { parseSearchTerm } from './search-term.ts'
 const LARGEST_BYTES = 1024 * 1024
 /** Brackets and dashes nested deeper than this are no claims file. */
 const DEEPEST = 32
-const MOST = { claims: 500, rules: 200, characters: 4000 }
+const MOST = { claims: 500, rules: 200, characters: 4000, brackets: 20_000 }
 const KINDS: readonly Claim['kind'][] = ['factual', 'accusation', 'figure', 'other']
 const LANGUAGES: readonly Language[] = ['en', 'ru', 'kk']
 const NO_RULE: SideRule = { search: [], examples: [] }
@@ -58,7 +58,8 @@ class ClaimsReader {
         schema: 'failsafe',
         strict: true,
         stringKeys: true,
-        uniqueKeys: true,
+        // The parser's own check compares every key with all before it; #map checks with a set.
+        uniqueKeys: false,
       })
     } catch (cause) {
       throw new CaseError('claims-file', 'claims-syntax', { line: 1, value: quoted(text.slice(0, 60)) }, { cause })
@@ -165,6 +166,7 @@ class ClaimsReader {
       if (!known.includes(label)) {
         throw failed('claims-unknown-key', { line: this.#line(name), value: quoted(label), known: known.join(', ') })
       }
+      if (map.has(label)) throw failed('claims-repeated-key', { line: this.#line(name), value: quoted(label) })
       map.set(label, item.value as Node | null)
     }
     return map
@@ -202,6 +204,7 @@ class ClaimsReader {
 /** The parser descends once for each level, so depth is bounded before it sees the text. */
 function refuseDepth(text: string): void {
   let open = 0
+  let opened = 0
   let line = 1
   let dashes = 0
   for (let i = 0; i < text.length; i++) {
@@ -209,8 +212,11 @@ function refuseDepth(text: string): void {
     if (unit === '\n') {
       line++
       dashes = 0
-    } else if (unit === '[' || unit === '{') open++
-    else if ((unit === ']' || unit === '}') && open > 0) open--
+    } else if (unit === '[' || unit === '{') {
+      open++
+      if (++opened > MOST.brackets)
+        throw failed('claims-too-many', { line, key: unit, value: opened, limit: MOST.brackets })
+    } else if ((unit === ']' || unit === '}') && open > 0) open--
     else if ((unit === '-' || unit === '?' || unit === ':') && (text[i + 1] === ' ' || text[i + 1] === '\t')) dashes++
     const indent = dashes === 0 && unit === '\n' ? indentAt(text, i + 1) : 0
     if (open > DEEPEST * 8 || dashes > DEEPEST * 2 || indent > DEEPEST * 16) {
