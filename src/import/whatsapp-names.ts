@@ -5,7 +5,7 @@ import { SERVICE } from './whatsapp-words.ts'
 /** Different names watched for colons in one chat. */
 const MAX_NAMES = 20_000
 /** Messages after which a name that always goes on with one word and a colon is taken to hold it. */
-const ENOUGH = 3
+const ENOUGH = 5
 
 /** The name as shown: bidirectional marks out, odd spaces and hyphens plain. */
 export function shownName(name: string): string {

@@ -193,7 +193,7 @@ test('overlapping exports give equal messages equal ids, and equal messages of o
         all.posts.slice(from).map(post => post.messageId),
       )
     }),
-    { numRuns: 60 },
+    { numRuns: 150 },
   )
 })
 

@@ -134,7 +134,8 @@ class WhatsAppChat {
       )
     const identity = name === undefined || isTitle ? undefined : identityName(name)
     const wallClock = raw.header === undefined ? undefined : headerWallClock(raw.header, this.#survey.order)
-    const id = namelessMessageId(wallClock, identity ?? '', body.identity)
+    // Joined as in the file, so that the id does not depend on where a name with a colon was taken to end.
+    const id = namelessMessageId(wallClock, '', `${identity ?? ''}: ${body.identity}`)
     const ordinal = this.#ordinals.next(id)
     const { isEdited: _, identity: __, ...content } = body
     return {
