@@ -39,7 +39,8 @@ function slowFamilies(texts: readonly string[], threshold: number): { centre: nu
     resemblance.push(1)
     if (texts[text].length < SHORTEST_COMPARED) continue
     const buckets = Array.from({ length: BANDS }, (_, band) => `${band}:${keys[band * texts.length + text]}`)
-    const candidates = new Set(buckets.flatMap(bucket => centresOf.get(bucket) ?? []))
+    const met = buckets.flatMap(bucket => centresOf.get(bucket) ?? [])
+    const candidates = new Set(met.filter(other => met.indexOf(other) !== met.lastIndexOf(other)))
     let best = 0
     for (const other of [...candidates].sort((a, b) => a - b)) {
       const value = jaccard(sets[text], sets[other])

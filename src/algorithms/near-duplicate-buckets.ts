@@ -144,7 +144,6 @@ export class BucketWalk {
         if (this.#met[other] !== text) {
           this.#met[other] = text
           this.#bands[other] = 1
-          
         } else if (++this.#bands[other] === SHARED_BANDS) this.#add(other)
       }
     }

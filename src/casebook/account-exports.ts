@@ -1,5 +1,6 @@
 // Which parts of the exports of whole accounts somebody chose; the rest is never kept.
 
+import { mediaName } from '../import/intake-names.ts'
 import type { RecordBatch } from '../model/source-record.ts'
 import { pathBelow } from './export-paths.ts'
 
@@ -15,8 +16,9 @@ export class AccountExports {
     this.#chosen = new Set(chats.map(chat => chat.normalize('NFC').trim()))
   }
 
+  /** A file given alone has no folder, so nothing lies beside it. */
   addJson(folder: string): void {
-    this.#roots.add(folder)
+    if (folder !== '') this.#roots.add(folder)
   }
 
   addHtml(folder: string): void {
@@ -43,7 +45,8 @@ export class AccountExports {
     for (const record of batch.records) {
       if (record.kind !== 'post') continue
       for (const reference of record.media ?? []) {
-        if (reference.path !== undefined) this.#wanted.add(pathBelow(folder, reference.path))
+        const name = reference.path === undefined ? undefined : mediaName(folder, reference.path)
+        if (name !== undefined) this.#wanted.add(name)
       }
     }
   }
@@ -51,11 +54,15 @@ export class AccountExports {
   /** False for a file of a whole account that no chosen chat names. */
   mayKeep(name: string): boolean {
     for (const root of this.#roots) {
-      if (!name.startsWith(`${root}/`)) continue
-      if (this.#wanted.has(name)) return true
-      return [...this.#chosenFolders].some(folder => name.startsWith(`${folder}/`))
+      if (!name.startsWith(pathBelow(root, ''))) continue
+      return this.#wanted.has(name) || [...this.#chosenFolders].some(folder => name.startsWith(pathBelow(folder, '')))
     }
     return true
+  }
+
+  /** True when the export of a whole account lies in this archive. */
+  isInside(archive: string): boolean {
+    return [...this.#roots].some(root => root.startsWith(`${archive}!`))
   }
 
   /** True when these titles were refused before; remembers them. */

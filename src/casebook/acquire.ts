@@ -8,12 +8,13 @@ import { extractTelegramChats, listTelegramChats, type TelegramChat } from '../i
 import type { AcquisitionAct } from '../model/acts.ts'
 import { CaseError } from '../model/case-error.ts'
 import type { Sha256 } from '../model/ids.ts'
-import type { Problem } from '../model/problem.ts'
+import { type Problem, quoted } from '../model/problem.ts'
 import type { ByteSource, ReadOptions } from '../model/source-record.ts'
 import { hashSource } from '../system/hash-source.ts'
 import type { Staged } from '../vault/staged.ts'
 import { AccountExports } from './account-exports.ts'
 import type { Casebook } from './casebook.ts'
+import { pathBelow } from './export-paths.ts'
 import type { Progress } from './progress.ts'
 
 export interface AcquireOptions {
@@ -67,7 +68,10 @@ class Acquisition {
   #waiting = 0
   #waitingBytes = 0
   #unchosen: CaseError | undefined
-  readonly #problems: Problem[] = []
+  /** Both walks meet the same problem; it counts once. */
+  readonly #problems = new Map<string, Problem>()
+  /** Archives that something was kept from. */
+  readonly #usedArchives = new Set<string>()
   readonly #exportRoots = new Set<string>()
 
   constructor(casebook: Casebook, options: AcquireOptions) {
@@ -84,7 +88,7 @@ class Acquisition {
     for await (const met of walkInputs(inputs, files, READERS, { exclude: [this.#casebook.root] })) {
       if (signal.aborted) this.#stop()
       if ('problem' in met) {
-        if (which === 'exports') this.#problems.push(met.problem)
+        this.#problems.set(JSON.stringify(met.problem), met.problem)
         continue
       }
       const { file } = met
@@ -106,11 +110,15 @@ class Acquisition {
     )
     for (const act of again) this.#casebook.custody.journal.append(act)
     if (this.#added > 0 || again.length > 0 || this.#run === 1) {
-      this.#casebook.custody.journal.append({ type: 'intake', inputs: this.#inputs, problems: this.#problems })
+      this.#casebook.custody.journal.append({
+        type: 'intake',
+        inputs: this.#inputs,
+        problems: [...this.#problems.values()],
+      })
     }
     this.#commit()
     if (this.#unchosen !== undefined && this.#added === 0) throw this.#unchosen
-    return { inputs: this.#inputs, added: this.#added, problems: this.#problems }
+    return { inputs: this.#inputs, added: this.#added, problems: [...this.#problems.values()] }
   }
 
   async #take(file: InputFile): Promise<void> {
@@ -127,6 +135,7 @@ class Acquisition {
     }
     if (file.format === 'telegram-json' || file.format === 'telegram-html') this.#exportRoots.add(file.folder)
     else if (!this.#accounts.mayKeep(file.name)) return
+    if (file.format === 'archive' && (!this.#usedArchives.has(file.name) || this.#accounts.isInside(file.name))) return
     await this.#keep(file, await this.#stage(file.chunks()))
   }
 
@@ -154,7 +163,7 @@ class Acquisition {
           value: file.name,
           count: listed.chats.length,
         })
-        this.#problems.push(unchosenProblem(file.name, listed.chats.length))
+        this.#report(unchosenProblem(file.name, listed.chats.length))
         return true
       }
       const whole = hashSource(source)
@@ -166,7 +175,7 @@ class Acquisition {
       const left = listed.chats.length - chosen.length
       if (left > 0) {
         const parameters = { kept: chosen.length, left }
-        this.#problems.push({ code: 'intake-chats-left', severity: 'notice', where: file.name, parameters })
+        this.#report({ code: 'intake-chats-left', severity: 'notice', where: file.name, parameters })
       }
       await this.#keep(file, extract, {
         name: file.name,
@@ -215,6 +224,7 @@ class Acquisition {
       role: 'person',
       tool: casebook.tool,
     }
+    if (file.memberOf !== undefined) this.#usedArchives.add(file.memberOf)
     if (this.#held.has(staged.sha256)) {
       staged.discard()
       this.#repeated.push(act)
@@ -234,8 +244,10 @@ class Acquisition {
   #isAttachment(file: InputFile): boolean {
     if (file.format === 'telegram-json' || file.format === 'telegram-html') return false
     return [...this.#exportRoots].some(root => {
-      if (!file.name.startsWith(`${root}/`)) return false
-      return EXPORT_FOLDERS.has(file.name.slice(root.length + 1).split('/')[0])
+      const below = pathBelow(root, '')
+      return (
+        root !== '' && file.name.startsWith(below) && EXPORT_FOLDERS.has(file.name.slice(below.length).split('/')[0])
+      )
     })
   }
 
@@ -249,13 +261,18 @@ class Acquisition {
   #refuse(file: InputFile, error: unknown): void {
     if (error instanceof CaseError) throw error
     if (error instanceof InputRefused) {
-      this.#problems.push(error.problem)
+      this.#report(error.problem)
       return
     }
     const reason = (error as { code?: string }).code ?? (error as Error).message
     if (reason === 'ENOSPC')
       throw new CaseError('no-space', 'no-space', { value: this.#casebook.root }, { cause: error })
-    this.#problems.push({ code: 'intake-unreadable', severity: 'loss', where: file.name, parameters: { reason } })
+    this.#report({
+      code: 'intake-unreadable',
+      severity: 'loss',
+      where: file.name,
+      parameters: { path: quoted(file.name), reason },
+    })
   }
 
   #refuseUnchosen(name: string, titles: readonly string[]): void {
@@ -265,11 +282,14 @@ class Acquisition {
       titles.map(title => ({ name: title, type: 'html', idToken: '', messages: 0 }) as TelegramChat),
     )
     this.#unchosen ??= new CaseError('chats-not-chosen', 'chats-not-chosen', { value: name, count: titles.length })
-    this.#problems.push(unchosenProblem(name, titles.length))
+    this.#report(unchosenProblem(name, titles.length))
+  }
+
+  #report(problem: Problem): void {
+    this.#problems.set(JSON.stringify(problem), problem)
   }
 
   #commit(): void {
-    this.#casebook.custody.vault.settle()
     this.#casebook.custody.journal.commit()
     this.#waiting = 0
     this.#waitingBytes = 0
@@ -282,7 +302,7 @@ class Acquisition {
 }
 
 function topFolder(exportRoot: string): string {
-  return exportRoot.split('/')[0]
+  return exportRoot.split(/[/!]/)[0]
 }
 
 /** Folders that Telegram Desktop puts beside the messages of an export. */

@@ -1,5 +1,7 @@
 // Runs every detector over the corpus, in the order in which they need each other.
 
+import type { TextSignatures } from '../algorithms/minhash.ts'
+import type { TextArena } from '../algorithms/text-arena.ts'
 import type { Engine } from '../corpus/engine.ts'
 import { detectBursts } from '../detect/bursts.ts'
 import { detectCoordination } from '../detect/coordination.ts'
@@ -9,6 +11,7 @@ import { detectSharedLinks } from '../detect/links.ts'
 import { detectSameness } from '../detect/sameness.ts'
 import type { SettingsAct } from '../model/acts.ts'
 import type { Analysis } from '../model/analysis.ts'
+import { runInWorkers } from '../system/workers.ts'
 import type { Progress } from './progress.ts'
 
 export interface Detected {
@@ -20,11 +23,14 @@ export interface Detected {
 export async function detectAll(
   corpus: Engine,
   settings: SettingsAct,
-  _workers: number,
+  workers: number,
   progress: Progress,
 ): Promise<Detected> {
   progress.update('families', 0, undefined, 'steps')
-  const sameness = await detectSameness(corpus, { resemblance: settings.resemblance })
+  const sameness = await detectSameness(corpus, {
+    resemblance: settings.resemblance,
+    sign: workers === 0 ? undefined : (arena, signatures) => signInWorkers(arena, signatures, workers),
+  })
   const lineage = forwardLineage(corpus)
   const forwards = detectForwards(corpus, sameness.textFamilies, lineage)
   const links = detectSharedLinks(corpus)
@@ -50,4 +56,14 @@ export async function detectAll(
       ],
     },
   }
+}
+
+/** Signatures depend on each text alone, so any division gives the same. */
+async function signInWorkers(arena: TextArena, signatures: TextSignatures, workers: number): Promise<void> {
+  const share = Math.ceil(signatures.count / workers)
+  const calls = Array.from({ length: workers }, (_, part) => {
+    const from = Math.min(signatures.count, part * share)
+    return [arena, signatures, from, Math.min(signatures.count, from + share)]
+  })
+  await runInWorkers({ module: 'algorithms/minhash', name: 'signTexts', calls }, workers)
 }

@@ -2,6 +2,5 @@
 
 /** Name of what lies at a relative path below a folder; an archive's own top is written `archive.zip!`. */
 export function pathBelow(folder: string, path: string): string {
-  const relative = path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '')
-  return folder === '' || /[!:]$/.test(folder) ? folder + relative : `${folder}/${relative}`
+  return folder === '' || folder.endsWith('!') ? folder + path : `${folder}/${path}`
 }

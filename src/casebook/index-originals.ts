@@ -1,5 +1,6 @@
 // Reads originals out of the vault into the corpus; the same code serves the first import and every rebuild.
 
+import { mediaName } from '../import/intake-names.ts'
 import { READERS } from '../import/readers.ts'
 import { readTelegramHtmlPages } from '../import/telegram-html.ts'
 import { telegramHtmlPageNumber } from '../import/telegram-html-pages.ts'
@@ -8,7 +9,6 @@ import { CaseError } from '../model/case-error.ts'
 import type { Sha256 } from '../model/ids.ts'
 import type { MediaReference, PostRecord, RecordBatch } from '../model/source-record.ts'
 import type { Casebook } from './casebook.ts'
-import { pathBelow } from './export-paths.ts'
 import type { Progress } from './progress.ts'
 
 /** Adds every original that the index lacks. Starts again from nothing when new files change how old ones read. */
@@ -52,7 +52,7 @@ function changesOldReadings(old: readonly AcquisitionAct[], added: readonly Acqu
 }
 
 function topFolder(exportRoot: string): string {
-  return exportRoot.split('/')[0]
+  return exportRoot.split(/[/!]/)[0]
 }
 
 /** What is read together: one file, or all HTML pages of one folder in page order. The latest act on an original holds. */
@@ -89,20 +89,28 @@ async function* readUnit(
   for await (const batch of reader.read(source, first.readOptions)) yield { act: first, batch }
 }
 
+/** `3:export/inner` is run `3:` and folder `export/inner`. */
+function splitRoot(exportRoot: string): [run: string, folder: string] {
+  const at = exportRoot.indexOf(':') + 1
+  return [exportRoot.slice(0, at), exportRoot.slice(at)]
+}
+
 /** Originals by the place that exports name them at. */
 function mediaByPath(acts: readonly AcquisitionAct[]): Map<string, Sha256> {
   const media = new Map<string, Sha256>()
   for (const act of acts) {
-    const run = act.exportRoot.slice(0, act.exportRoot.indexOf(':') + 1)
+    const [run] = splitRoot(act.exportRoot)
     media.set(run + act.name, act.sha256)
   }
   return media
 }
 
 function withMedia(batch: RecordBatch, act: AcquisitionAct, media: ReadonlyMap<string, Sha256>): RecordBatch {
+  const [run, folder] = splitRoot(act.exportRoot)
   const locate = (reference: MediaReference): MediaReference => {
     if (reference.path === undefined || reference.status !== 'referenced') return reference
-    const sha256 = media.get(pathBelow(act.exportRoot, reference.path))
+    const name = mediaName(folder, reference.path)
+    const sha256 = name === undefined ? undefined : media.get(run + name)
     return sha256 === undefined ? { ...reference, status: 'missing' } : { ...reference, status: 'held', sha256 }
   }
   const hasMedia = (post: PostRecord) => post.media !== undefined && post.media.length > 0

@@ -10,7 +10,7 @@ export const EXIT = {
   usage: 2,
   /** Nothing usable among the inputs. */
   input: 3,
-  /** Done, but something of the inputs could not be read (only with --strict). */
+  /** Done, but something of the inputs could not be read (only with --strict); `verify`: only things to know, no damage. */
   loss: 4,
   /** `verify` found a changed, missing or added byte. */
   integrity: 5,

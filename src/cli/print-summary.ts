@@ -56,6 +56,8 @@ export function printProblems(context: CommandContext, problems: readonly Proble
   }
 }
 
-function placeOf(problem: Problem): string {
-  return problem.line === undefined ? quoted(problem.where) : `${quoted(problem.where)}:${problem.line}`
+/** File and line or byte of a problem. */
+export function placeOf(problem: Problem): string {
+  const place = problem.line ?? (problem.byte === undefined ? undefined : `@${problem.byte}`)
+  return place === undefined ? quoted(problem.where) : `${quoted(problem.where)}:${place}`
 }

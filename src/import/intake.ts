@@ -194,6 +194,35 @@ class Walk {
 
   async *#archive(kind: 'zip' | 'tar' | 'gzip', path: string, name: string, facts: FileFacts): AsyncGenerator<Intake> {
     const archive = new ArchiveIntake(name, facts.sizeBytes, this.#readers, this.#limits)
+    yield* this.#members(kind, archive, path, name, facts)
+    yield { file: this.#wholeArchive(path, name, facts) }
+  }
+
+  /** The archive as it was received, after its members. */
+  #wholeArchive(path: string, name: string, facts: FileFacts): InputFile {
+    return {
+      name,
+      path,
+      folder: folderOf(name),
+      sizeBytes: facts.sizeBytes,
+      modifiedTime: facts.modifiedTime,
+      memberOf: undefined,
+      head: new Uint8Array(0),
+      format: 'archive',
+      accountExport: undefined,
+      isDecoration: false,
+      chunks: () =>
+        readFileChunks(this.#files, path, facts.sizeBytes, told => this.#tell(told, path, name, facts.sizeBytes)),
+    }
+  }
+
+  async *#members(
+    kind: 'zip' | 'tar' | 'gzip',
+    archive: ArchiveIntake,
+    path: string,
+    name: string,
+    facts: FileFacts,
+  ): AsyncGenerator<Intake> {
     if (kind !== 'zip') {
       let outcome: ReadOutcome | undefined
       const chunks = readFileChunks(this.#files, path, facts.sizeBytes, told => {
