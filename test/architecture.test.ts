@@ -37,7 +37,7 @@ const MAY_USE_NODE = ['system', 'vault', 'journal', 'corpus', 'cli', 'server']
 
 const PACKAGES: Record<string, readonly string[]> = {
   corpus: ['snowball-stemmers'],
-  import: ['csv-parse', 'htmlparser2', 'tar-stream', 'whatsapp-chat-parser', 'yauzl'],
+  import: ['csv-parse', 'whatsapp-chat-parser', 'yauzl'],
   weigh: ['yaml'],
 }
 

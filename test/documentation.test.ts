@@ -90,7 +90,7 @@ test('every anchor that the code points to exists', () => {
 
 test('links between documents lead somewhere', () => {
   for (const { path, text } of documents) {
-    for (const [, target] of text.matchAll(/\]\(((?!https?:)[^)\s]+)\)/g)) {
+    for (const [, target] of text.replace(/`[^`\n]*`/g, '').matchAll(/\]\(((?!https?:)[^)\s]+)\)/g)) {
       const [file, anchor] = target.split('#')
       const absolute = file === '' ? join(ROOT, path) : resolve(ROOT, dirname(path), file)
       assert.ok(existsSync(absolute), `${path} -> ${target}`)

@@ -34,6 +34,10 @@ async function walkArchive(
       walked.problems.push(met.problem)
       continue
     }
+    if (met.file.format === 'archive') {
+      if (isRead) assert.equal(await contentOf(met.file.chunks(), walked.problems), Buffer.from(bytes).toString())
+      continue
+    }
     walked.formats.push(met.file.format)
     walked.accounts.push(met.file.accountExport)
     walked.files.push([met.file.name, isRead ? await contentOf(met.file.chunks(), walked.problems) : undefined])

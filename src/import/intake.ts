@@ -26,7 +26,7 @@ export interface IntakeOptions {
 
 /**
  * Yields every file in the order of the paths given, recognised by the first of the readers that knows it, inside folders and archives by name (tar: as it lies), with
- * problems between them. Links are not followed, but a path given may itself be one. Holds one folder's names at a
+ * problems between them; an archive follows its members, as it was received. Links are not followed, but a path given may itself be one. Holds one folder's names at a
  * time and at each level. Throws CaseError `input-not-found` before anything is read when a path leads nowhere.
  */
 export async function* walkInputs(
