@@ -119,7 +119,7 @@ class MessageReading {
   #closeTag(at: number): void {
     const end = this.#markup.indexOf('>', at)
     this.#position = end === -1 ? this.#markup.length : end + 1
-    if (!this.#markup.startsWith('</div', at)) return
+    if (end === -1 || !this.#markup.startsWith('</div', at)) return
     if (this.#depth === this.#forwardDepth) this.#forwardDepth = 0
     this.#depth -= 1
   }
