@@ -2,6 +2,7 @@
 
 import { type InputFile, walkInputs } from '../import/intake.ts'
 import { InputRefused } from '../import/intake-limits.ts'
+import { folderOf } from '../import/intake-names.ts'
 import { READERS } from '../import/readers.ts'
 import { telegramHtmlTitle } from '../import/telegram-html-head.ts'
 import { extractTelegramChats, listTelegramChats, type TelegramChat } from '../import/telegram-json-chats.ts'
@@ -70,6 +71,7 @@ class Acquisition {
   #unchosen: CaseError | undefined
   /** Both walks meet the same problem; it counts once. */
   readonly #problems = new Map<string, Problem>()
+  readonly #unread = new Map<string, { name: string; count: number }>()
   /** Archives that something was kept from. */
   readonly #usedArchives = new Set<string>()
   readonly #exportRoots = new Set<string>()
@@ -104,6 +106,16 @@ class Acquisition {
   }
 
   async finish(): Promise<Acquired> {
+    for (const [folder, { name, count }] of this.#unread) {
+      const where = count === 1 ? name : folder
+      this.#report({
+        code: 'intake-not-recognised',
+        severity: 'notice',
+        where,
+        parameters: { files: count, name: quoted(name) },
+        count,
+      })
+    }
     // An export whose folder brought new files is entered again, so that its media are found beside it.
     const again = this.#repeated.filter(
       act => this.#foldersWithNews.has(topFolder(act.exportRoot)) || this.#isReadOtherwise(act),
@@ -136,7 +148,16 @@ class Acquisition {
     if (file.format === 'telegram-json' || file.format === 'telegram-html') this.#exportRoots.add(file.folder)
     else if (!this.#accounts.mayKeep(file.name)) return
     if (file.format === 'archive' && (!this.#usedArchives.has(file.name) || this.#accounts.isInside(file.name))) return
+    if (file.format === 'unknown' && !this.#isAttachment(file)) this.#countUnread(file.name)
     await this.#keep(file, await this.#stage(file.chunks()))
+  }
+
+  /** One problem a folder for files that are kept and that no reader knows. */
+  #countUnread(name: string): void {
+    const folder = folderOf(name)
+    const unread = this.#unread.get(folder) ?? { name, count: 0 }
+    unread.count++
+    this.#unread.set(folder, unread)
   }
 
   /** Returns false when the file turns out to be the export of one chat. */

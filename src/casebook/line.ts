@@ -34,7 +34,7 @@ export async function runLine(casebook: Casebook, options: LineOptions): Promise
   const acquired = await importInputs(casebook, options)
   if (options.claims !== undefined) recordClaims(casebook, options.claims)
   const analysis = await analyse(casebook, options.workers, options.progress)
-  const summary = summarise(casebook, analysis, runFigures(casebook, started))
+  const summary = summarise(casebook, analysis, options.report.language, runFigures(casebook, started))
   options.progress.update('report', 0, undefined, 'steps')
   const reportPath = writeReport(casebook, analysis, summary, options.report)
   return { summary: { ...summary, run: runFigures(casebook, started) }, acquired, reportPath }

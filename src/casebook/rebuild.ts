@@ -32,7 +32,7 @@ export async function report(
   const started = casebook.system.elapsed()
   await indexOriginals(casebook, options.progress, options.signal)
   const analysis = await analyse(casebook, workers, options.progress)
-  const summary = summarise(casebook, analysis, runFigures(casebook, started))
+  const summary = summarise(casebook, analysis, options.report.language, runFigures(casebook, started))
   options.progress.update('report', 0, undefined, 'steps')
   const reportPath = writeReport(casebook, analysis, summary, options.report)
   return { summary: { ...summary, run: runFigures(casebook, started) }, reportPath }

@@ -18,12 +18,12 @@ export function countProblems(problems: readonly Problem[]): number {
 }
 
 /** Text of a claim in a language, or in the first that it has. */
-export function claimText(claim: Claim, language: Language): string {
+function claimText(claim: Claim, language: Language): string {
   return claim.text[language] ?? claim.text.en ?? claim.text.ru ?? claim.text.kk ?? claim.id
 }
 
-/** Everything but `run` depends only on vault and journal. */
-export function summarise(casebook: Casebook, analysis: Analysis, run: Summary['run']): Summary {
+/** Everything but `run` depends only on vault, journal and the language of the claims' texts. */
+export function summarise(casebook: Casebook, analysis: Analysis, language: Language, run: Summary['run']): Summary {
   const counts = casebook.index().counts()
   const acquisitions = casebook.acquisitions()
   return {
@@ -38,7 +38,7 @@ export function summarise(casebook: Casebook, analysis: Analysis, run: Summary['
     clusters: analysis.coordination.clusters.length,
     claims: analysis.claims.map(({ claim, support, deny }) => ({
       id: claim.id,
-      text: claimText(claim, 'en'),
+      text: claimText(claim, language),
       support: support.ladder,
       deny: deny.ladder,
     })),

@@ -15,6 +15,10 @@ const PROBLEMS_SHOWN = 8
 export function printSummary(context: CommandContext, summary: Summary): void {
   const { language, output } = context
   output.out(cliMessages['done.came-in'][language](summary))
+  if (summary.posts === 0) {
+    output.out(cliMessages['done.no-posts'][language]({}))
+    return
+  }
   output.out(
     cliMessages['done.sameness'][language]({
       texts: summary.distinctTexts,

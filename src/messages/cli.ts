@@ -103,6 +103,11 @@ export const cliMessages = {
     ru: (p: { path: string }) => `Отчёт: ${p.path}`,
     kk: (p: { path: string }) => `Есеп: ${p.path}`,
   },
+  'done.no-posts': {
+    en: (_: Nothing) => 'None of the originals holds posts; they are kept, and there is nothing to compare.',
+    ru: (_: Nothing) => 'Ни в одном из оригиналов нет сообщений; они сохранены, сравнивать нечего.',
+    kk: (_: Nothing) => 'Түпнұсқалардың ешқайсысында жазба жоқ; олар сақталды, салыстыратын ештеңе жоқ.',
+  },
   'done.nothing-new': {
     en: (_: Nothing) => 'Nothing new: the case held all of it already.',
     ru: (_: Nothing) => 'Ничего нового: всё это в деле уже было.',

@@ -19,14 +19,12 @@ export const caseworkProblemMessages = {
     kk: (p: { kept: number; left: number }) =>
       `бүкіл аккаунт экспортынан ${number('kk', p.kept)} чат сақталды; қалған ${number('kk', p.left)} чат таңдау бойынша алынбады`,
   },
-  'intake-refused': {
-    en: (p: { reason: string }) => `not kept: ${p.reason}`,
-    ru: (p: { reason: string }) => `не сохранено: ${p.reason}`,
-    kk: (p: { reason: string }) => `сақталмады: ${p.reason}`,
-  },
   'intake-not-recognised': {
-    en: (_: Record<string, never>) => 'kept, but not read: the program knows no reader for it',
-    ru: (_: Record<string, never>) => 'сохранено, но не прочитано: программа не знает такого формата',
-    kk: (_: Record<string, never>) => 'сақталды, бірақ оқылмады: бағдарлама мұндай пішімді білмейді',
+    en: (p: { files: number; name: string }) =>
+      `${counted('en', p.files, 'file was', 'files were')} kept, but not read: no reader knows the form (the first: “${p.name}”)`,
+    ru: (p: { files: number; name: string }) =>
+      `сохранено, но не прочитано файлов: ${number('ru', p.files)}; программа не знает их формата (первый: «${p.name}»)`,
+    kk: (p: { files: number; name: string }) =>
+      `${counted('kk', p.files, 'файл')} сақталды, бірақ оқылмады: бағдарлама пішімін білмейді (біріншісі: «${p.name}»)`,
   },
 } satisfies Messages

@@ -28,6 +28,11 @@ export const orderWords = {
 
 type Understood = { form: string; quote: string; encoding: string; platform: string; mapping: string; unused: number }
 
+/** A single character is a separator of columns; anything else names a form. */
+function formOf({ form }: Understood, separator: string): string {
+  return form.length > 1 ? form : `${separator} "${form}"`
+}
+
 export const problemMessages = {
   'table-empty': {
     en: () => 'The table holds no rows.',
@@ -49,11 +54,11 @@ export const problemMessages = {
   },
   'table-understood': {
     en: (p: Understood) =>
-      `Read as a table of the platform “${p.platform}”: ${p.form}${p.quote === '' ? '' : `, quote ${p.quote}`}, ${p.encoding}; ${p.mapping}; ${counted('en', p.unused, 'column', 'columns')} not used. If this is wrong, name the columns with --map.`,
+      `Read as a table of the platform “${p.platform}”: ${formOf(p, 'separator')}${p.quote === '' ? '' : `, quote ${p.quote}`}, ${p.encoding}; ${p.mapping}; ${counted('en', p.unused, 'column', 'columns')} not used. If this is wrong, name the columns with --map.`,
     ru: (p: Understood) =>
-      `Прочитано как таблица платформы «${p.platform}»: ${p.form}${p.quote === '' ? '' : `, кавычка ${p.quote}`}, ${p.encoding}; ${p.mapping}; не использовано: ${counted('ru', p.unused, 'столбец', 'столбца', 'столбцов')}. Если это неверно, укажите столбцы через --map.`,
+      `Прочитано как таблица платформы «${p.platform}»: ${formOf(p, 'разделитель')}${p.quote === '' ? '' : `, кавычка ${p.quote}`}, ${p.encoding}; ${p.mapping}; не использовано: ${counted('ru', p.unused, 'столбец', 'столбца', 'столбцов')}. Если это неверно, укажите столбцы через --map.`,
     kk: (p: Understood) =>
-      `«${p.platform}» платформасының кестесі ретінде оқылды: ${p.form}${p.quote === '' ? '' : `, тырнақша ${p.quote}`}, ${p.encoding}; ${p.mapping}; пайдаланылмаған ${counted('kk', p.unused, 'баған')}. Қате болса, бағандарды --map арқылы көрсетіңіз.`,
+      `«${p.platform}» платформасының кестесі ретінде оқылды: ${formOf(p, 'бөлгіш')}${p.quote === '' ? '' : `, тырнақша ${p.quote}`}, ${p.encoding}; ${p.mapping}; пайдаланылмаған ${counted('kk', p.unused, 'баған')}. Қате болса, бағандарды --map арқылы көрсетіңіз.`,
   },
   'table-columns-unknown': {
     en: (p: { columns: string }) =>

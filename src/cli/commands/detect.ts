@@ -36,7 +36,7 @@ export const detectCommand: Command = {
         for (const row of listFamily(casebook, analysis, family)) context.output.out(JSON.stringify(row))
         return EXIT.ok
       }
-      const summary = summarise(casebook, analysis, runFigures(casebook, started))
+      const summary = summarise(casebook, analysis, context.language, runFigures(casebook, started))
       if (context.options.json === true) context.output.out(JSON.stringify(summary))
       else printSummary(context, summary)
       return EXIT.ok

@@ -34,7 +34,7 @@ export const weighCommand: Command = {
         for (const row of listClaim(casebook, analysis, listed, filter)) context.output.out(JSON.stringify(row))
         return EXIT.ok
       }
-      const summary = summarise(casebook, analysis, runFigures(casebook, started))
+      const summary = summarise(casebook, analysis, context.language, runFigures(casebook, started))
       if (context.options.json === true) context.output.out(JSON.stringify(summary))
       else printClaims(context, summary)
       return EXIT.ok

@@ -1,0 +1,30 @@
+// `npm run bench`: our figures beside limits and peers, in one run. `--only json,html,texts,custody,line`, `--sizes 10000,100000`.
+
+import { cpus } from 'node:os'
+import { parseArgs } from 'node:util'
+import { custodyBench } from './custody.ts'
+import { nearDuplicatesBench } from './near-duplicates.ts'
+import { telegramHtmlReaderBench } from './telegram-html-reader.ts'
+import { telegramJsonReaderBench } from './telegram-json-reader.ts'
+import { wholeLineBench } from './whole-line.ts'
+
+const SIZES = [10_000, 100_000, 1_000_000, 3_000_000]
+
+const { values } = parseArgs({ options: { only: { type: 'string' }, sizes: { type: 'string' } } })
+const sizes = values.sizes?.split(',').map(Number) ?? SIZES
+const write = (line: string) => console.log(line)
+
+const parts: readonly (readonly [string, string, () => Promise<void>])[] = [
+  ['json', 'Telegram JSON reader', () => telegramJsonReaderBench(write)],
+  ['html', 'Telegram HTML reader', () => telegramHtmlReaderBench(write)],
+  ['texts', 'Near-duplicates', () => nearDuplicatesBench(write)],
+  ['custody', 'Custody', () => custodyBench(write)],
+  ['line', 'The whole line, from export to report', () => wholeLineBench(write, sizes)],
+]
+
+write(`node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model.trim()})`)
+for (const [name, title, run] of parts) {
+  if (values.only !== undefined && !values.only.split(',').includes(name)) continue
+  write(`\n## ${title}`)
+  await run()
+}
