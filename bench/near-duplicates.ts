@@ -23,7 +23,7 @@ export interface NearDuplicateSizes {
 
 export const NEAR_DUPLICATE_SIZES: NearDuplicateSizes = {
   texts: 600_000,
-  peerTexts: 2000,
+  peerTexts: 10_000,
   allPairsTexts: 6000,
   floodTexts: 5000,
 }

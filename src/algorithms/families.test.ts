@@ -40,9 +40,11 @@ function slowFamilies(texts: readonly string[], threshold: number): { centre: nu
     if (texts[text].length < SHORTEST_COMPARED) continue
     const buckets = Array.from({ length: BANDS }, (_, band) => `${band}:${keys[band * texts.length + text]}`)
     const met = buckets.flatMap(bucket => centresOf.get(bucket) ?? [])
-    const candidates = new Set(met.filter(other => met.indexOf(other) !== met.lastIndexOf(other)))
+    const bands = (other: number) => met.filter(each => each === other).length
+    const shared = [...new Set(met)].filter(other => bands(other) >= 2)
+    const candidates = shared.sort((a, b) => bands(b) - bands(a) || a - b).slice(0, 24)
     let best = 0
-    for (const other of [...candidates].sort((a, b) => a - b)) {
+    for (const other of candidates.sort((a, b) => a - b)) {
       const value = jaccard(sets[text], sets[other])
       if (value < threshold || value <= best) continue
       best = value
@@ -52,7 +54,7 @@ function slowFamilies(texts: readonly string[], threshold: number): { centre: nu
     if (best > 0) continue
     for (const bucket of buckets) {
       const held = centresOf.get(bucket) ?? []
-      if (held.length < 16) centresOf.set(bucket, [...held, text])
+      if (held.length < 8) centresOf.set(bucket, [...held, text])
     }
   }
   return { centre, resemblance }

@@ -100,25 +100,31 @@ function donorOrders(): Uint8Array {
 const filled = new Int32Array(BANDS * ROWS)
 
 function fillEmpty(minima: Int32Array): void {
+  let isFilled = true
+  for (let at = 0; at < minima.length; at++) if (minima[at] === EMPTY) isFilled = false
+  if (isFilled) return
   filled.set(minima)
-  for (let at = 0; at < minima.length; at++) {
-    if (minima[at] !== EMPTY) continue
-    const bin = Math.trunc(at / ROWS)
-    const row = at % ROWS
-    for (let i = 0; i < BANDS; i++) {
-      const value = minima[donors[bin * BANDS + i] * ROWS + row]
-      if (value === EMPTY) continue
-      filled[at] = value
-      break
+  for (let bin = 0, at = 0; bin < BANDS; bin++) {
+    for (let row = 0; row < ROWS; row++, at++) {
+      if (minima[at] === EMPTY) filled[at] = donated(minima, bin * BANDS, row)
     }
   }
   minima.set(filled)
 }
 
+/** The minimum of the first bin that has one, in the order of donors that starts at `order`. */
+function donated(minima: Int32Array, order: number, row: number): number {
+  for (let i = order; i < order + BANDS; i++) {
+    const value = minima[donors[i] * ROWS + row]
+    if (value !== EMPTY) return value
+  }
+  return EMPTY
+}
+
 function bandKey(minima: Int32Array, band: number): number {
   let key = 0
-  for (let row = 0; row < ROWS; row++) {
-    key = Math.imul(key ^ minima[band * ROWS + row], 0x9e3779b1 | 0)
+  for (let at = band * ROWS, end = at + ROWS; at < end; at++) {
+    key = Math.imul(key ^ minima[at], 0x9e3779b1 | 0)
     key ^= key >>> 15
   }
   return key

@@ -6,8 +6,8 @@ import { BANDS, type TextSignatures } from './minhash.ts'
 const FILTER_BITS_A_TEXT = 16
 
 /**
- * Bands that two texts must share to be compared. Of pairs with resemblance 0.6, 98.9 % share two of the 48 (99.9 % one); of pairs with
- * resemblance 0.3, which crowd a topic with few words, 6 % do instead of 32 %, and comparing them was most of the cost.
+ * Bands that two texts must share to be compared. Of pairs with resemblance 0.6, 98.9 % share two of the 48 (0.65: 99.8 %); of pairs with
+ * resemblance 0.3, which crowd a topic with few words, 6 % do instead of 32 % that share one, and comparing them was most of the cost.
  */
 const SHARED_BANDS = 2
 
@@ -109,12 +109,11 @@ export class BucketWalk {
   readonly #limit: number
   readonly #heads: Int32Array
   readonly #held: Uint8Array
+  /** For each text the text that met it last and the bands they share, side by side: the walk is bound by memory. */
   readonly #met: Int32Array
-  /** Bands shared with the text met last. */
-  readonly #bands: Uint8Array
-  #nodeText = new Int32Array(1 << 12)
-  #nodeNext = new Int32Array(1 << 12)
-  #nodes = 0
+  /** Pairs of a kept text and the next node of its bucket. */
+  #list = new Int32Array(1 << 13)
+  #used = 0
   /** The texts found by the last `meet`: the first `found` elements. */
   candidates = new Int32Array(256)
   found = 0
@@ -126,28 +125,42 @@ export class BucketWalk {
     this.#limit = limit
     this.#heads = new Int32Array(buckets.count).fill(-1)
     this.#held = new Uint8Array(buckets.count)
-    this.#met = new Int32Array(texts).fill(-1)
-    this.#bands = new Uint8Array(texts)
+    this.#met = new Int32Array(texts * 2).fill(-1)
   }
 
   /** Finds the kept texts that share a bucket with `text`, each once; false when the text is alone in all bands. */
   meet(text: number): boolean {
     const of = this.#buckets.of
+    const heads = this.#heads
+    const list = this.#list
+    const met = this.#met
     let isAlone = true
     this.found = 0
     for (let at = text; at < of.length; at += this.#texts) {
       const bucket = of[at]
       if (bucket < 0) continue
       isAlone = false
-      for (let node = this.#heads[bucket]; node >= 0; node = this.#nodeNext[node]) {
-        const other = this.#nodeText[node]
-        if (this.#met[other] !== text) {
-          this.#met[other] = text
-          this.#bands[other] = 1
-        } else if (++this.#bands[other] === SHARED_BANDS) this.#add(other)
+      for (let node = heads[bucket]; node >= 0; node = list[node + 1]) {
+        const other = list[node]
+        const cell = other * 2
+        if (met[cell] !== text) {
+          met[cell] = text
+          met[cell + 1] = 1
+        } else if (++met[cell + 1] === SHARED_BANDS) this.#add(other)
       }
     }
     return !isAlone
+  }
+
+  /**
+   * Puts the found texts in order of shared bands, most first, of equals the earliest, and drops those beyond `most`: the ones that
+   * resemble the text most stand at the front, so few are ever worth an exact comparison.
+   */
+  rank(most: number): void {
+    if (this.found < 2) return
+    const met = this.#met
+    this.candidates.subarray(0, this.found).sort((a, b) => met[b * 2 + 1] - met[a * 2 + 1] || a - b)
+    this.found = Math.min(most, this.found)
   }
 
   /** Keeps a text in its buckets, except in those that are full. */
@@ -157,10 +170,11 @@ export class BucketWalk {
       const bucket = of[at]
       if (bucket < 0 || this.#held[bucket] === this.#limit) continue
       this.#held[bucket]++
-      if (this.#nodes === this.#nodeText.length) this.#growNodes()
-      this.#nodeText[this.#nodes] = text
-      this.#nodeNext[this.#nodes] = this.#heads[bucket]
-      this.#heads[bucket] = this.#nodes++
+      if (this.#used === this.#list.length) this.#grow()
+      this.#list[this.#used] = text
+      this.#list[this.#used + 1] = this.#heads[bucket]
+      this.#heads[bucket] = this.#used
+      this.#used += 2
     }
   }
 
@@ -173,11 +187,9 @@ export class BucketWalk {
     this.candidates[this.found++] = text
   }
 
-  #growNodes(): void {
-    const [texts, next] = [this.#nodeText, this.#nodeNext]
-    this.#nodeText = new Int32Array(texts.length * 2)
-    this.#nodeNext = new Int32Array(texts.length * 2)
-    this.#nodeText.set(texts)
-    this.#nodeNext.set(next)
+  #grow(): void {
+    const before = this.#list
+    this.#list = new Int32Array(before.length * 2)
+    this.#list.set(before)
   }
 }
