@@ -35,8 +35,11 @@ function measure(posts: number, isFlooded: boolean): Measured {
 export async function wholeLineBench(write: (line: string) => void, sizes: readonly number[]): Promise<void> {
   write('| posts | MB | CPU s | wall s | resident MB | CPU µs/post | of 120 s per 10^6 |')
   write('|---|---|---|---|---|---|---|')
-  const rows = sizes.map(posts => ({ posts, measured: measure(posts, false) }))
-  for (const { measured } of rows) write(row(measured))
+  const rows = sizes.map(posts => {
+    const measured = measure(posts, false)
+    write(row(measured))
+    return { posts, measured }
+  })
   for (const { measured } of rows.slice(-1)) {
     const steps = Object.entries(measured.cpuByStep).map(([step, seconds]) => `${step} ${seconds.toFixed(1)}`)
     write(`CPU seconds by step at ${measured.posts} posts: ${steps.join(', ')}`)

@@ -31,8 +31,9 @@ export interface LineResult {
 /** files -> import -> preserve -> index -> detect -> weigh -> show. Creates nothing but what is in the case folder. */
 export async function runLine(casebook: Casebook, options: LineOptions): Promise<LineResult> {
   const started = casebook.system.elapsed()
-  const acquired = await importInputs(casebook, options)
+  // First, so that a claims file that cannot be understood is told before the long work.
   if (options.claims !== undefined) recordClaims(casebook, options.claims)
+  const acquired = await importInputs(casebook, options)
   const analysis = await analyse(casebook, options.workers, options.progress)
   const summary = summarise(casebook, analysis, options.report.language, runFigures(casebook, started))
   options.progress.update('report', 0, undefined, 'steps')

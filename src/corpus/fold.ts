@@ -1,26 +1,8 @@
 // How words are compared in search: case, ё and е, and Kazakh letters typed on a Russian keyboard all fall together.
 
 import snowball from 'snowball-stemmers'
+import { foldWord } from '../algorithms/fold-letters.ts'
 
-/** Kazakh letters and the Russian ones that people type when their keyboard lacks them. */
-const FOLDED: Readonly<Record<string, string>> = {
-  ё: 'е',
-  ә: 'а',
-  ғ: 'г',
-  қ: 'к',
-  ң: 'н',
-  ө: 'о',
-  ұ: 'у',
-  ү: 'у',
-  һ: 'х',
-  і: 'и',
-  ї: 'и',
-  є: 'е',
-  ґ: 'г',
-  ў: 'у',
-}
-
-const FOLDABLE = /[ёәғқңөұүһіїєґў]/g
 const WORD = /[\p{L}\p{N}]+/gu
 
 const russian = snowball.newStemmer('russian')
@@ -48,14 +30,4 @@ function stemOf(word: string): string {
   if (stems.size >= STEMS_KEPT) stems.clear()
   stems.set(word, stem)
   return stem
-}
-
-/** One lower-case word with its letters folded; marks on Latin letters are dropped, й stays. */
-export function foldWord(word: string): string {
-  const folded = word.replace(FOLDABLE, letter => FOLDED[letter])
-  if (!/[^\u0000-\u007fа-я]/.test(folded)) return folded
-  return folded
-    .normalize('NFD')
-    .replace(/([a-z])\p{M}+/gu, '$1')
-    .normalize('NFC')
 }

@@ -1,20 +1,9 @@
 // Words that suggest own perception. A suggestion for a person to review, never a mark: chain letters use the same words.
 
-const LONGEST = 20_000
+import { foldLetters } from '../algorithms/fold-letters.ts'
 
-/** Kazakh letters as they are often typed without their marks; ё as е. Patterns below are written in this folded form. */
-const FOLDED: Readonly<Record<string, string>> = {
-  ё: 'е',
-  ә: 'а',
-  ғ: 'г',
-  қ: 'к',
-  ң: 'н',
-  ө: 'о',
-  ұ: 'у',
-  ү: 'у',
-  һ: 'х',
-  і: 'и',
-}
+/** Code units. Patterns below are written with folded letters. */
+const LONGEST = 20_000
 
 const ENGLISH = [
   'i (?:just |myself |personally )?(?:saw|heard|witnessed|filmed|recorded|counted|photographed)',
@@ -59,9 +48,6 @@ const SUGGESTION = new RegExp(
 
 /** True where words suggest that the speaker saw or heard it: en, ru, kk. Reads the first 20,000 code units. Cost linear. */
 export function suggestsOwnAccess(text: string): boolean {
-  const folded = text
-    .slice(0, LONGEST)
-    .toLowerCase()
-    .replace(/[ёәғқңөұүһі]/gu, letter => FOLDED[letter])
+  const folded = foldLetters(text.slice(0, LONGEST).toLowerCase())
   return SUGGESTION.test(folded)
 }

@@ -4,13 +4,13 @@ import assert from 'node:assert/strict'
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { deflateRawSync } from 'node:zlib'
 import { Casebook } from '../../src/casebook/casebook.ts'
 import { importInputs } from '../../src/casebook/line.ts'
 import { silentProgress } from '../../src/casebook/progress.ts'
 import { CaseError } from '../../src/model/case-error.ts'
 import type { Files } from '../../src/system/files.ts'
 import { nodeSystem } from '../../src/system/system.ts'
+import { zipBytes } from '../support/archive-bytes.ts'
 import { anechoic, EXAMPLE, figures, inFolder } from '../support/command-line.ts'
 
 const CHAT = join(EXAMPLE, 'exports/telegram/governor/result.json')
@@ -67,7 +67,10 @@ test('a zip bomb is refused and what lies beside it is kept', async () => {
   await inFolder(async folder => {
     const inputs = join(folder, 'inputs')
     mkdirSync(inputs)
-    writeFileSync(join(inputs, 'bomb.zip'), zipOf('result.json', Buffer.alloc(64 * 2 ** 20, 0x20)))
+    writeFileSync(
+      join(inputs, 'bomb.zip'),
+      zipBytes([{ name: 'result.json', bytes: Buffer.alloc(64 * 2 ** 20, 0x20) }]),
+    )
     writeFileSync(join(inputs, 'result.json'), readFileSync(CHAT))
     const run = await anechoic(['analyse', inputs, '--case', join(folder, 'case'), '--json', '--strict'])
     assert.equal(run.status, 4)
@@ -183,31 +186,3 @@ test('a full disk stops with its own error, keeps what was acknowledged, and the
     assert.notEqual(verified.status, 5, verified.out)
   })
 })
-
-/** A zip with one deflated member, by hand. */
-function zipOf(name: string, content: Buffer): Buffer {
-  const packed = deflateRawSync(content)
-  const table = Array.from({ length: 256 }, (_, n) => {
-    let c = n
-    for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1
-    return c >>> 0
-  })
-  let crc = 0xffffffff
-  for (const byte of content) crc = table[(crc ^ byte) & 255] ^ (crc >>> 8)
-  const fixed = Buffer.alloc(26)
-  fixed.writeUInt16LE(20, 0)
-  fixed.writeUInt16LE(8, 4)
-  fixed.writeUInt32LE((crc ^ 0xffffffff) >>> 0, 10)
-  fixed.writeUInt32LE(packed.length, 14)
-  fixed.writeUInt32LE(content.length, 18)
-  fixed.writeUInt16LE(name.length, 22)
-  const local = Buffer.concat([Buffer.from('PK\x03\x04'), fixed, Buffer.from(name), packed])
-  const central = Buffer.concat([Buffer.from('PK\x01\x02\x14\x00'), fixed, Buffer.alloc(14), Buffer.from(name)])
-  const end = Buffer.alloc(22)
-  end.write('PK\x05\x06', 0, 'latin1')
-  end.writeUInt16LE(1, 8)
-  end.writeUInt16LE(1, 10)
-  end.writeUInt32LE(central.length, 12)
-  end.writeUInt32LE(local.length, 16)
-  return Buffer.concat([local, central, end])
-}
