@@ -18,7 +18,7 @@ export function progressOf(context: CommandContext): Progress {
   if (!context.output.isTerminal) return silentProgress
   const terminal = {
     write: (text: string) => void process.stderr.write(text),
-    columns: () => process.stderr.columns ?? 80,
+    columns: () => process.stderr.columns || 80,
     elapsed: () => context.system.elapsed(),
   }
   return new ProgressLine(terminal, context.language)
