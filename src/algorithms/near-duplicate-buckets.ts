@@ -11,6 +11,8 @@ const FILTER_BITS_A_TEXT = 16
  */
 const SHARED_BANDS = 2
 
+const NODE_TEXTS = 3
+
 /** Buckets of two or more texts. */
 export interface Buckets {
   readonly count: number
@@ -111,8 +113,8 @@ export class BucketWalk {
   readonly #held: Uint8Array
   /** For each text the text that met it last and the bands they share, side by side: the walk is bound by memory. */
   readonly #met: Int32Array
-  /** Pairs of a kept text and the next node of its bucket. */
-  #list = new Int32Array(1 << 13)
+  /** Nodes of three kept texts (-1 for none) and the next node of their bucket: sixteen bytes, so that a visit costs one cache line. */
+  #list = new Int32Array(1 << 14).fill(-1)
   #used = 0
   /** The texts found by the last `meet`: the first `found` elements. */
   candidates = new Int32Array(256)
@@ -140,13 +142,16 @@ export class BucketWalk {
       const bucket = of[at]
       if (bucket < 0) continue
       isAlone = false
-      for (let node = heads[bucket]; node >= 0; node = list[node + 1]) {
-        const other = list[node]
-        const cell = other * 2
-        if (met[cell] !== text) {
-          met[cell] = text
-          met[cell + 1] = 1
-        } else if (++met[cell + 1] === SHARED_BANDS) this.#add(other)
+      for (let node = heads[bucket]; node >= 0; node = list[node + NODE_TEXTS]) {
+        for (let i = node; i < node + NODE_TEXTS; i++) {
+          const other = list[i]
+          if (other < 0) break
+          const cell = other * 2
+          if (met[cell] !== text) {
+            met[cell] = text
+            met[cell + 1] = 1
+          } else if (++met[cell + 1] === SHARED_BANDS) this.#add(other)
+        }
       }
     }
     return !isAlone
@@ -169,12 +174,9 @@ export class BucketWalk {
     for (let at = text; at < of.length; at += this.#texts) {
       const bucket = of[at]
       if (bucket < 0 || this.#held[bucket] === this.#limit) continue
-      this.#held[bucket]++
-      if (this.#used === this.#list.length) this.#grow()
-      this.#list[this.#used] = text
-      this.#list[this.#used + 1] = this.#heads[bucket]
-      this.#heads[bucket] = this.#used
-      this.#used += 2
+      const place = this.#held[bucket]++ % NODE_TEXTS
+      if (place === 0) this.#openNode(bucket)
+      this.#list[this.#heads[bucket] + place] = text
     }
   }
 
@@ -187,9 +189,14 @@ export class BucketWalk {
     this.candidates[this.found++] = text
   }
 
-  #grow(): void {
-    const before = this.#list
-    this.#list = new Int32Array(before.length * 2)
-    this.#list.set(before)
+  #openNode(bucket: number): void {
+    if (this.#used === this.#list.length) {
+      const before = this.#list
+      this.#list = new Int32Array(before.length * 2).fill(-1, before.length)
+      this.#list.set(before)
+    }
+    this.#list[this.#used + NODE_TEXTS] = this.#heads[bucket]
+    this.#heads[bucket] = this.#used
+    this.#used += NODE_TEXTS + 1
   }
 }
