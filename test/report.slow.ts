@@ -29,6 +29,7 @@ function columnsOf(): PostColumns {
     account: at(ACCOUNTS, 13),
     text: Int32Array.from({ length: POSTS }, (_, i) => (i < TEXTS ? i : (i * 31) % TEXTS)),
     forward: Int32Array.from({ length: POSTS }, (_, i) => (i % 5 === 0 ? i % 1000 : -1)),
+    versions: new Uint16Array(POSTS).fill(1),
   }
 }
 

@@ -40,6 +40,8 @@ export interface PostColumns {
   readonly text: Int32Array
   /** Position in `forwardOrigins()`; -1 when not a forward. */
   readonly forward: Int32Array
+  /** Versions held, 1 or more. */
+  readonly versions: Uint16Array
 }
 
 /** What posts act on besides texts: one element a (post, object), in canonical order of posts. */

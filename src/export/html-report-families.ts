@@ -97,7 +97,8 @@ function variantMarkup({ language }: ReportPage, variant: VariantView): Html {
   return html`<p class="meta">${sentence(text, { post: postAnchor(variant.post) })}</p><div class="diff" dir="auto" lang="">${variant.parts.map(diffMarkup)}</div>`
 }
 
-function diffMarkup({ kind, text }: DiffPart): Html {
+/** Words of a later text: taken away, put in, or as they were. */
+export function diffMarkup({ kind, text }: DiffPart): Html {
   if (kind === 'same') return html`${text}`
   return kind === 'removed' ? html`<del>${text}</del>` : html`<ins>${text}</ins>`
 }

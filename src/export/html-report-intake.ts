@@ -5,6 +5,7 @@ import { reportMessages } from '../messages/report.ts'
 import { reportIntakeMessages } from '../messages/report-intake.ts'
 import type { ChannelView } from '../model/report-view.ts'
 import { type Html, html, isolated } from './html.ts'
+import { diffMarkup } from './html-report-families.ts'
 import { largestOf, link, postAnchor, type ReportPage, section, sentence, someOf, table } from './html-report-parts.ts'
 
 export function intakeSection(page: ReportPage): Html {
@@ -28,8 +29,23 @@ export function intakeSection(page: ReportPage): Html {
   const versions = messages['intake.versions'][language]({ count: intake.furtherVersions })
   const media = messages['intake.media'][language]({ referenced: summary.mediaReferenced, held: summary.mediaHeld })
   const content = html`<p>${sentence(answer, { originals: 'originals' })}</p><p>${identities}</p><p>${summary.posts === 0 ? undefined : zones} ${versions} ${media}</p>
-${intake.formats.length === 0 ? undefined : formats(page)}${intake.channels.total === 0 ? undefined : channels(page)}${intake.absent.total === 0 ? undefined : absent(page)}`
+${intake.formats.length === 0 ? undefined : formats(page)}${intake.channels.total === 0 ? undefined : channels(page)}${intake.changed.total === 0 ? undefined : changed(page)}${intake.absent.total === 0 ? undefined : absent(page)}`
   return section('intake', messages['intake.title'][language](), content)
+}
+
+function changed({ view, language }: ReportPage): Html {
+  const messages = reportIntakeMessages
+  const list = view.intake.changed.rows.map(({ post, versions, steps }) => {
+    const text = messages['changed.post'][language]({ versions })
+    const parts = steps.map(step => {
+      const when = messages['changed.edited'][language]({ time: dateTime(language, step.editedTime) })
+      const meta = Number.isNaN(step.editedTime) ? undefined : html`<p class="meta">${when}</p>`
+      return html`${meta}<div class="diff" dir="auto" lang="">${step.parts.map(diffMarkup)}</div>`
+    })
+    return html`<p class="meta">${sentence(text, { post: postAnchor(post) })}</p>${parts}`
+  })
+  const legend = html`<p class="soft">${messages['changed.legend'][language]()}</p>`
+  return html`<h3>${messages['changed.title'][language]()}</h3>${someOf(language, view.intake.changed)}${legend}${list}`
 }
 
 /** Anchor of an original in the custody table. */

@@ -34,6 +34,26 @@ export const reportIntakeMessages = {
     kk: p =>
       `Уақыт белдеуі көрсетілмеген жазбалар: ${number('kk', p.zoneless)}; мүлде уақытсызы: ${number('kk', p.timeless)}.`,
   } satisfies Message<{ zoneless: number; timeless: number }>,
+  'changed.title': {
+    en: () => 'Posts that changed',
+    ru: () => 'Изменившиеся посты',
+    kk: () => 'Өзгерген жазбалар',
+  },
+  'changed.legend': {
+    en: () => 'Struck through: in the version before only. Underlined: in the version after only.',
+    ru: () => 'Зачёркнуто: было только в прежней версии. Подчёркнуто: есть только в следующей.',
+    kk: () => 'Сызып тасталғаны: тек алдыңғы нұсқада. Асты сызылғаны: тек кейінгісінде.',
+  },
+  'changed.post': {
+    en: p => `${linked('post', counted('en', p.versions, 'version', 'versions'))} held`,
+    ru: p => `${linked('post', counted('ru', p.versions, 'версия', 'версии', 'версий'))} в деле`,
+    kk: p => `Істе ${linked('post', counted('kk', p.versions, 'нұсқа'))} бар`,
+  } satisfies Message<{ versions: number }>,
+  'changed.edited': {
+    en: p => `edited ${p.time} UTC`,
+    ru: p => `изменено ${p.time} UTC`,
+    kk: p => `${p.time} UTC өзгертілген`,
+  } satisfies Message<{ time: string }>,
   'intake.versions': {
     en: p =>
       p.count === 0

@@ -276,6 +276,14 @@ export interface ChannelView {
   readonly firstPost: PostIndex | undefined
 }
 
+/** A post held in several versions, oldest first. */
+export interface ChangedPostView {
+  readonly post: PostIndex
+  readonly versions: number
+  /** What each later version changed; `editedTime` in milliseconds, NaN where the export does not state it. */
+  readonly steps: readonly { readonly editedTime: number; readonly parts: readonly DiffPart[] }[]
+}
+
 export interface IntakeView {
   readonly inputs: number
   readonly originals: Shown<ReportOriginal & { readonly path: string }>
@@ -286,6 +294,7 @@ export interface IntakeView {
   readonly zonelessPosts: number
   readonly timelessPosts: number
   readonly furtherVersions: number
+  readonly changed: Shown<ChangedPostView>
   readonly absent: Shown<{ readonly channel: string; readonly original: number; readonly messages: number }>
 }
 

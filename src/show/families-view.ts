@@ -1,13 +1,13 @@
 // Families of copies and near-duplicates: how each spread, and in which words its variants differ from the text seen first.
 
-import { wordDiff } from '../algorithms/word-diff.ts'
 import type { Engine } from '../corpus/engine.ts'
 import type { Containment, CopyFamily } from '../model/analysis.ts'
 import type { Finding } from '../model/finding.ts'
-import type { ContainmentView, DiffPart, FamilyView, ReportCommands, Shown, VariantView } from '../model/report-view.ts'
+import type { ContainmentView, FamilyView, ReportCommands, Shown, VariantView } from '../model/report-view.ts'
 import type { CitedPosts } from './cited-posts.ts'
 import { excerptOf } from './excerpt.ts'
 import { largest } from './largest.ts'
+import { shortDiff } from './short-diff.ts'
 
 export const FAMILIES_SHOWN = 50
 const VARIANTS_SHOWN = 4
@@ -17,12 +17,8 @@ const POSTS_SHOWN = 12
 const CONTAINMENTS_SHOWN = 20
 const SPREAD_STEPS = 60
 
-/** UTF-16 code units of the first text shown, and of texts compared word by word. */
+/** UTF-16 code units of the first text shown. */
 const EXCERPT_LENGTH = 500
-const COMPARED_LENGTH = 600
-
-/** Longer unchanged passages of a variant are shortened in the middle to this. */
-const SAME_SHOWN = 120
 
 /** The largest families by posts, then by first post. */
 export function largestFamilies(families: readonly CopyFamily[]): CopyFamily[] {
@@ -96,26 +92,17 @@ function variantsOf(corpus: Engine, family: CopyFamily, resemblance: Float32Arra
   const chosen = [...family.texts.subarray(1)].filter(variant => firstPost.has(variant)).slice(0, VARIANTS_SHOWN)
   const centrePost = firstPost.get(family.centre) ?? family.firstPost
   const [centre, ...others] = corpus.posts([centrePost, ...chosen.map(variant => firstPost.get(variant)!)])
-  const compared = excerptOf(centre.text, COMPARED_LENGTH).text
+  const compared = centre.text
   const rows: VariantView[] = chosen.map((variant, i) => ({
     post: cited.cite(others[i].index),
     posts: posts.get(variant)!,
     resemblance: resemblance[variant],
-    parts: shortened(wordDiff(compared, excerptOf(others[i].text, COMPARED_LENGTH).text)),
+    parts: shortDiff(compared, others[i].text),
   }))
   return {
     excerpt: excerptOf(centre.text, EXCERPT_LENGTH),
     variants: { rows, total: Math.max(0, family.texts.length - 1) },
   }
-}
-
-function shortened(parts: readonly DiffPart[]): DiffPart[] {
-  return parts.map(part => {
-    if (part.kind !== 'same' || part.text.length <= SAME_SHOWN) return part
-    const half = SAME_SHOWN / 2
-    const tail = part.text.slice(-half).replace(/^[\udc00-\udfff]/, '')
-    return { kind: 'same', text: `${excerptOf(part.text, half).text} … ${tail}` }
-  })
 }
 
 /** The longest passages that longer texts repeat in full. */

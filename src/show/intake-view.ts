@@ -3,6 +3,7 @@
 import type { Engine } from '../corpus/engine.ts'
 import type { Sha256 } from '../model/ids.ts'
 import type { ChannelView, IntakeView, ReportContext, ReportOriginal } from '../model/report-view.ts'
+import { changedPostsView } from './changed-posts-view.ts'
 import type { CitedPosts } from './cited-posts.ts'
 import { shortName } from './excerpt.ts'
 import type { Labels } from './labels.ts'
@@ -58,6 +59,7 @@ export function intakeView(
     zonelessPosts,
     timelessPosts,
     furtherVersions: Math.max(0, counts.versions - counts.posts),
+    changed: changedPostsView(corpus, cited),
     absent: {
       rows: absent.slice(0, ABSENT_SHOWN).map(({ channel, original, messageIds }) => ({
         channel: labels.channelOf(channel),

@@ -17,6 +17,7 @@ function columnsOf(posts: readonly { time: number; zoned: number; text: number }
     account: new Int32Array(posts.length),
     text: Int32Array.from(ordered, post => post.text),
     forward: new Int32Array(posts.length).fill(-1),
+    versions: new Uint16Array(posts.length).fill(1),
   }
 }
 

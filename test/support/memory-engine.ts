@@ -49,6 +49,7 @@ export function memoryEngine(channelRecords: readonly ChannelRecord[], records: 
     account: new Int32Array(posts.length).fill(-1),
     text: new Int32Array(posts.length).fill(-1),
     forward: new Int32Array(posts.length).fill(-1),
+    versions: new Uint16Array(posts.length).fill(1),
   }
   posts.forEach((post, i) => {
     columns.time[i] = key(post)

@@ -8,8 +8,6 @@ export interface CanonicalOrder {
   readonly columns: PostColumns
   /** Row number of the version that each post shows. */
   readonly version: Float64Array
-  /** Number of versions of each post. */
-  readonly versions: Uint16Array
   /** Row numbers of name-only chats and of the chats with an id that they were found to be. */
   readonly sameChats: ReadonlyMap<number, number>
   /** Row numbers in the order that `columns` numbers them. */
@@ -153,6 +151,7 @@ export function canonicalOrder(database: DatabaseSync): CanonicalOrder {
     account: pick(account.values, order),
     text: pick(text.values, order),
     forward: pick(forward.values, order),
+    versions: pick(versions.values, order),
   }
   const channelRows = renumberByKey(columns.channel, channelRank)
   const accountRows = renumberByKey(columns.account, ranksByKey(database, 'account'))
@@ -169,7 +168,6 @@ export function canonicalOrder(database: DatabaseSync): CanonicalOrder {
   return {
     columns,
     version: pick(version.values, order),
-    versions: pick(versions.values, order),
     sameChats: aliases,
     channelRows,
     accountRows,

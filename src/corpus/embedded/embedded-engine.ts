@@ -25,7 +25,7 @@ import { readAccounts, readChannels, readForwards } from './entries.ts'
 import { indexTexts, matchExpression, matchingRows, rankTexts } from './full-text.ts'
 import { Ingest, OBJECT_KINDS } from './ingest.ts'
 import { PostDetails } from './post-details.ts'
-import { postsByKey } from './posts-by-key.ts'
+import { postsByKey, versionsOf } from './posts-by-key.ts'
 import { INDEX_VERSION, PRAGMAS, SCHEMA } from './schema.ts'
 
 interface Sealed {
@@ -143,7 +143,7 @@ export class EmbeddedEngine implements Engine {
     const { order, channels, accounts } = this.#read()
     return {
       posts: order.columns.count,
-      versions: order.versions.reduce((sum, versions) => sum + versions, 0),
+      versions: order.columns.versions.reduce((sum, versions) => sum + versions, 0),
       accounts: accounts.length,
       channels: channels.length,
       forwards: order.forwards,
@@ -259,15 +259,7 @@ export class EmbeddedEngine implements Engine {
   versions(index: PostIndex): PostDetail[] {
     this.#details ??= new PostDetails(this.#database)
     const details = this.#details
-    const rows = this.#database
-      .prepare(`select other.id as id from version join channel on channel.id = version.channel
-        join version other on other.message = version.message
-        join channel same on same.id = other.channel and (same.id = channel.id or same.name = channel.name and same.platform = channel.platform)
-        where version.id = ? order by other.edited is not null, other.edited, other.digest`)
-      .all(this.#read().order.version[index])
-    return rows
-      .map(row => details.read(this.#place(index, Number(row.id))))
-      .slice(0, this.#read().order.versions[index])
+    return versionsOf(this.#database, this.#read().order, index).map(row => details.read(this.#place(index, row)))
   }
 
   absent(): readonly AbsentPosts[] {
@@ -313,7 +305,7 @@ export class EmbeddedEngine implements Engine {
       channel: channels[columns.channel[index]],
       account: columns.account[index] < 0 ? undefined : accounts[columns.account[index]],
       forward: columns.forward[index] < 0 ? undefined : forwards[columns.forward[index]].origin,
-      versions: order.versions[index],
+      versions: columns.versions[index],
     }
   }
 }

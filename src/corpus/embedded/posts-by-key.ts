@@ -9,8 +9,7 @@ export function postsByKey(database: DatabaseSync, order: CanonicalOrder, keys: 
   for (const row of database.prepare('select id, key from channel').all()) {
     channels.set(String(row.key), order.sameChats.get(Number(row.id)) ?? Number(row.id))
   }
-  const forms = new Map<number, number[]>()
-  for (const [named, known] of order.sameChats) forms.set(known, [...(forms.get(known) ?? [known]), named])
+  const forms = formsOf(order)
   const select = database.prepare('select id from version where channel = ? and message = ?')
   const wanted = new Map<number, number[]>()
   keys.forEach((key, position) => {
@@ -31,4 +30,35 @@ export function postsByKey(database: DatabaseSync, order: CanonicalOrder, keys: 
     for (const position of wanted.get(version) ?? []) found[position] = post
   })
   return found
+}
+
+/** Row numbers of the versions of one post, the unedited first, then by time of their edit; each content once. */
+export function versionsOf(database: DatabaseSync, order: CanonicalOrder, post: number): number[] {
+  const shown = database.prepare('select channel, message from version where id = ?').get(order.version[post])
+  const channel = Number(shown?.channel)
+  const target = order.sameChats.get(channel) ?? channel
+  const select = database.prepare(
+    'select id, digest, edited from version where channel = ? and message = ? order by id',
+  )
+  const found = new Map<string, { id: number; digest: string; edited: number }>()
+  for (const form of formsOf(order).get(target) ?? [channel]) {
+    for (const row of select.all(form, String(shown?.message))) {
+      const version = {
+        id: Number(row.id),
+        digest: String(row.digest),
+        edited: Number(row.edited ?? Number.NEGATIVE_INFINITY),
+      }
+      const known = found.get(version.digest)
+      if (known === undefined || version.id === order.version[post]) found.set(version.digest, version)
+    }
+  }
+  const versions = [...found.values()]
+  return versions.sort((a, b) => a.edited - b.edited || (a.digest < b.digest ? -1 : 1)).map(version => version.id)
+}
+
+/** For each chat held in two forms the row numbers of all its forms. */
+function formsOf(order: CanonicalOrder): Map<number, number[]> {
+  const forms = new Map<number, number[]>()
+  for (const [named, known] of order.sameChats) forms.set(known, [...(forms.get(known) ?? [known]), named])
+  return forms
 }
