@@ -1,10 +1,11 @@
-// `npm run bench`: our figures beside limits and peers, in one run. `--only json,html,texts,custody,line`, `--sizes 10000,100000`.
+// `npm run bench`: our figures beside limits and peers, in one run. `--only json,memory,html,texts,custody,line`, `--sizes 10000,100000`.
 
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { custodyBench } from './custody.ts'
 import { nearDuplicatesBench } from './near-duplicates.ts'
 import { telegramHtmlReaderBench } from './telegram-html-reader.ts'
+import { telegramJsonMemoryBench } from './telegram-json-memory.ts'
 import { telegramJsonReaderBench } from './telegram-json-reader.ts'
 import { wholeLineBench } from './whole-line.ts'
 
@@ -16,6 +17,7 @@ const write = (line: string) => console.log(line)
 
 const parts: readonly (readonly [string, string, () => Promise<void>])[] = [
   ['json', 'Telegram JSON reader', () => telegramJsonReaderBench(write)],
+  ['memory', 'Telegram JSON of 2 GB', () => telegramJsonMemoryBench(write)],
   ['html', 'Telegram HTML reader', () => telegramHtmlReaderBench(write)],
   ['texts', 'Near-duplicates', () => nearDuplicatesBench(write)],
   ['custody', 'Custody', () => custodyBench(write)],

@@ -79,7 +79,7 @@ function message(random: () => number, id: number): Record<string, unknown> {
 }
 
 /** Writes an export of about `sizeBytes` in Telegram Desktop's layout; returns its number of messages. */
-function writeExport(path: string, sizeBytes: number): number {
+export function writeExport(path: string, sizeBytes: number): number {
   const random = seededRandom(7)
   const file = openSync(path, 'w')
   let written = writeSync(
