@@ -27,6 +27,7 @@ import { Ingest, OBJECT_KINDS } from './ingest.ts'
 import { PostDetails } from './post-details.ts'
 import { postsByKey, versionsOf } from './posts-by-key.ts'
 import { INDEX_VERSION, PRAGMAS, SCHEMA } from './schema.ts'
+import { forgetOrder, loadOrder, storeOrder } from './stored-order.ts'
 
 interface Sealed {
   readonly order: CanonicalOrder
@@ -53,7 +54,10 @@ export class EmbeddedEngine implements Engine {
     this.#database.exec(PRAGMAS)
     this.#database.exec(SCHEMA)
     const version = this.setting('version')
-    if (version !== undefined && version !== String(INDEX_VERSION)) throw new Error(`index version ${version}`)
+    if (version !== undefined && version !== String(INDEX_VERSION)) {
+      this.#database.close()
+      throw new Error(`index version ${version}`)
+    }
     this.setSetting('version', String(INDEX_VERSION))
   }
 
@@ -98,7 +102,10 @@ export class EmbeddedEngine implements Engine {
   }
 
   add(original: Sha256, batch: RecordBatch): void {
-    this.#ingest ??= new Ingest(this.#database)
+    if (this.#ingest === undefined) {
+      forgetOrder(this.#database)
+      this.#ingest = new Ingest(this.#database)
+    }
     this.#sealed = undefined
     this.#texts = undefined
     this.#ingest.add(this.#original(original), original, batch)
@@ -114,10 +121,7 @@ export class EmbeddedEngine implements Engine {
     if (this.#sealed !== undefined) return
     this.#ingest?.flush()
     this.#ingest = undefined
-    this.#database.exec('savepoint full_text')
-    indexTexts(this.#database)
-    this.#database.exec('release full_text')
-    const order = canonicalOrder(this.#database)
+    const order = loadOrder(this.#database) ?? this.#workOutOrder()
     const { columns } = order
     const firstPost = new Int32Array(order.textRows.length)
     const postsOfText = new Int32Array(order.textRows.length)
@@ -137,6 +141,15 @@ export class EmbeddedEngine implements Engine {
       firstPost,
       postsOfText,
     }
+  }
+
+  #workOutOrder(): CanonicalOrder {
+    this.#database.exec('savepoint sealing')
+    indexTexts(this.#database)
+    const order = canonicalOrder(this.#database)
+    storeOrder(this.#database, order)
+    this.#database.exec('release sealing')
+    return order
   }
 
   counts(): CorpusCounts {

@@ -1,7 +1,7 @@
 // Tables of the disposable index. Every value comes from the originals and the journal; deleting the file loses nothing.
 
 /** Raised whenever a table or the meaning of a column changes: an index of another version is deleted and built again. */
-export const INDEX_VERSION = 1
+export const INDEX_VERSION = 2
 
 /** Safe against a killed process (rollback journal), not against a power cut: then the index is built again. */
 export const PRAGMAS = `
@@ -34,6 +34,7 @@ create table if not exists version (
   unique (channel, message, digest));
 create table if not exists object (version integer not null, kind integer not null, object integer not null, primary key (version, kind, object)) without rowid;
 create table if not exists sighting (original integer not null, version integer not null, primary key (original, version)) without rowid;
+create table if not exists stored_order (name text primary key, value blob not null);
 create table if not exists problem (original integer not null, body text not null);
 create virtual table if not exists text_search using fts5(folded, content='', detail=none, columnsize=0, tokenize='ascii');
 `
