@@ -9,7 +9,8 @@ export class AccountExports {
   readonly #roots = new Set<string>()
   readonly #chosenFolders = new Set<string>()
   readonly #wanted = new Set<string>()
-  readonly #refused = new Set<string>()
+  /** For each account the title of each chat's folder. */
+  readonly #htmlChats = new Map<string, Map<string, string>>()
 
   /** `chats`: titles or ids; `all` chooses every chat. */
   constructor(chats: readonly string[]) {
@@ -33,11 +34,22 @@ export class AccountExports {
     )
   }
 
-  /** Remembers the folder of a chosen chat, so that its media are kept. */
-  isChosenHtml(folder: string, title: string | undefined): boolean {
+  /** Whether a page belongs to a chosen chat; remembers its folder, so that the chat's media are kept. */
+  isChosenHtml(account: string, folder: string, title: string | undefined): boolean {
+    const chats = this.#htmlChats.get(account) ?? new Map<string, string>()
+    this.#htmlChats.set(account, chats.set(folder, title ?? folder))
     if (!this.isChosen(title, '')) return false
     this.#chosenFolders.add(folder)
     return true
+  }
+
+  /** The chats of each whole account in HTML form, and how many of them were chosen. */
+  htmlAccounts(): { folder: string; titles: string[]; chosen: number }[] {
+    return [...this.#htmlChats].map(([folder, chats]) => ({
+      folder,
+      titles: [...chats.values()],
+      chosen: [...chats.keys()].filter(chat => this.#chosenFolders.has(chat)).length,
+    }))
   }
 
   /** Media that the posts of chosen chats name. */
@@ -63,13 +75,5 @@ export class AccountExports {
   /** True when the export of a whole account lies in this archive. */
   isInside(archive: string): boolean {
     return [...this.#roots].some(root => root.startsWith(`${archive}!`))
-  }
-
-  /** True when these titles were refused before; remembers them. */
-  wasRefused(name: string, titles: readonly string[]): boolean {
-    const key = JSON.stringify([name, titles])
-    const before = this.#refused.has(key)
-    this.#refused.add(key)
-    return before
   }
 }

@@ -5,7 +5,7 @@ import { InputRefused } from '../import/intake-limits.ts'
 import { folderOf } from '../import/intake-names.ts'
 import { READERS } from '../import/readers.ts'
 import { telegramHtmlTitle } from '../import/telegram-html-head.ts'
-import { extractTelegramChats, listTelegramChats, type TelegramChat } from '../import/telegram-json-chats.ts'
+import { extractTelegramChats, listTelegramChats } from '../import/telegram-json-chats.ts'
 import type { AcquisitionAct } from '../model/acts.ts'
 import { CaseError } from '../model/case-error.ts'
 import type { Sha256 } from '../model/ids.ts'
@@ -18,6 +18,13 @@ import type { Casebook } from './casebook.ts'
 import { pathBelow } from './export-paths.ts'
 import type { Progress } from './progress.ts'
 
+/** A chat of a whole account; HTML exports do not tell how many messages it has. */
+export interface ListedChat {
+  readonly name: string
+  readonly type: string
+  readonly messages?: number
+}
+
 export interface AcquireOptions {
   readonly inputs: readonly string[]
   /** Titles or ids of chats to take from the export of a whole account; `all` takes every one. */
@@ -28,7 +35,7 @@ export interface AcquireOptions {
   /** Told what was met when nothing usable was, before that is thrown. */
   showProblems(problems: readonly Problem[]): void
   /** Shows the chats of a whole account; the list is not kept. */
-  showChats(name: string, chats: readonly TelegramChat[]): void
+  showChats(name: string, chats: readonly ListedChat[]): void
 }
 
 export interface Acquired {
@@ -106,6 +113,7 @@ class Acquisition {
   }
 
   async finish(): Promise<Acquired> {
+    this.#reportHtmlAccounts()
     for (const [folder, { name, count }] of this.#unread) {
       const where = count === 1 ? name : folder
       this.#report({
@@ -140,10 +148,7 @@ class Acquisition {
     }
     if (file.format === 'telegram-html' && file.accountExport !== undefined) {
       const title = telegramHtmlTitle(file.head)
-      if (!this.#accounts.isChosenHtml(file.folder, title)) {
-        this.#refuseUnchosen(file.accountExport, title === undefined ? [] : [title])
-        return
-      }
+      if (!this.#accounts.isChosenHtml(file.accountExport, file.folder, title)) return
     }
     if (file.format === 'telegram-json' || file.format === 'telegram-html') this.#exportRoots.add(file.folder)
     else if (!this.#accounts.mayKeep(file.name)) return
@@ -178,13 +183,9 @@ class Acquisition {
       this.#accounts.addJson(file.folder)
       const chosen = listed.chats.filter(chat => this.#accounts.isChosen(chat.name, chat.idToken))
       if (chosen.length < listed.chats.length || chosen.length === 0) this.#options.showChats(file.name, listed.chats)
+      this.#reportChoice(file.name, chosen.length, listed.chats.length)
       if (chosen.length === 0) {
         staged?.discard()
-        this.#unchosen ??= new CaseError('chats-not-chosen', 'chats-not-chosen', {
-          value: file.name,
-          count: listed.chats.length,
-        })
-        this.#report(unchosenProblem(file.name, listed.chats.length))
         return true
       }
       const whole = hashSource(source)
@@ -193,17 +194,12 @@ class Acquisition {
         this.#accounts.wantMedia(file.folder, batch)
       }
       staged?.discard()
-      const left = listed.chats.length - chosen.length
-      if (left > 0) {
-        const parameters = { kept: chosen.length, left }
-        this.#report({ code: 'intake-chats-left', severity: 'notice', where: file.name, parameters })
-      }
       await this.#keep(file, extract, {
         name: file.name,
         sha256: whole,
         sizeBytes: source.sizeBytes,
         chatsKept: chosen.length,
-        chatsLeft: left,
+        chatsLeft: listed.chats.length - chosen.length,
       })
       return true
     } finally {
@@ -296,14 +292,26 @@ class Acquisition {
     })
   }
 
-  #refuseUnchosen(name: string, titles: readonly string[]): void {
-    if (this.#accounts.wasRefused(name, titles)) return
-    this.#options.showChats(
-      name,
-      titles.map(title => ({ name: title, type: 'html', idToken: '', messages: 0 }) as TelegramChat),
-    )
-    this.#unchosen ??= new CaseError('chats-not-chosen', 'chats-not-chosen', { value: name, count: titles.length })
-    this.#report(unchosenProblem(name, titles.length))
+  /** Shows and reports what was taken of each whole account in HTML form. */
+  #reportHtmlAccounts(): void {
+    for (const { folder, titles, chosen } of this.#accounts.htmlAccounts()) {
+      if (chosen < titles.length)
+        this.#options.showChats(
+          folder,
+          titles.map(name => ({ name, type: 'html' })),
+        )
+      this.#reportChoice(folder, chosen, titles.length)
+    }
+  }
+
+  #reportChoice(where: string, kept: number, chats: number): void {
+    const left = chats - kept
+    if (kept === 0) {
+      this.#unchosen ??= new CaseError('chats-not-chosen', 'chats-not-chosen', { value: where, count: chats })
+      this.#report({ code: 'intake-chats-not-chosen', severity: 'loss', where, parameters: { chats } })
+    } else if (left > 0) {
+      this.#report({ code: 'intake-chats-left', severity: 'notice', where, parameters: { kept, left } })
+    }
   }
 
   #report(problem: Problem): void {
@@ -351,8 +359,4 @@ function mayBeAccount(head: Uint8Array): boolean {
   return !/^\s*\{\s*"(?:name|type|id|messages)"\s*:/.test(
     Buffer.from(head.subarray(0, 4096)).toString('latin1').replace(/^ï»¿/, ''),
   )
-}
-
-function unchosenProblem(where: string, chats: number): Problem {
-  return { code: 'intake-chats-not-chosen', severity: 'loss', where, parameters: { chats } }
 }

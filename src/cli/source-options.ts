@@ -59,7 +59,8 @@ export function acquireOptions(context: CommandContext, sources: StatedSources, 
       const { language, output } = context
       output.note(cliMessages['chats.list'][language]({ name: quoted(name) }))
       for (const { name: title, type, messages } of chats) {
-        output.note(cliMessages['chats.item'][language]({ title: quoted(title ?? '—'), type, messages }))
+        const item = messages === undefined ? cliMessages['chats.title'] : cliMessages['chats.item']
+        output.note(item[language]({ title: quoted(title), type, messages: messages ?? 0 }))
       }
     },
   }

@@ -126,6 +126,11 @@ export const cliMessages = {
     kk: (p: { title: string; type: string; messages: number }) =>
       `  ${p.title}  ·  ${p.type}  ·  хабар: ${number('kk', p.messages)}`,
   },
+  'chats.title': {
+    en: (p: { title: string }) => `  ${p.title}`,
+    ru: (p: { title: string }) => `  ${p.title}`,
+    kk: (p: { title: string }) => `  ${p.title}`,
+  },
   'search.none': {
     en: (p: { query: string }) => `No text holds all of: ${p.query}`,
     ru: (p: { query: string }) => `Ни один текст не содержит всех слов: ${p.query}`,

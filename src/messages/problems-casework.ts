@@ -13,7 +13,7 @@ export const caseworkProblemMessages = {
   },
   'intake-chats-left': {
     en: (p: { kept: number; left: number }) =>
-      `${counted('en', p.kept, 'chat was', 'chats were')} kept from the export of a whole account; ${number('en', p.left)} others were left behind, as chosen`,
+      `${counted('en', p.kept, 'chat was', 'chats were')} kept from the export of a whole account; left behind, as chosen: ${number('en', p.left)}`,
     ru: (p: { kept: number; left: number }) =>
       `из выгрузки всего аккаунта сохранено чатов: ${number('ru', p.kept)}; остальные (${number('ru', p.left)}) оставлены, как и было выбрано`,
     kk: (p: { kept: number; left: number }) =>

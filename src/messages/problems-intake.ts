@@ -76,22 +76,6 @@ export const problemMessages = {
     kk: (p: Name & { before: number; after: number }) =>
       `«${p.name}» оқылып жатқанда ${p.before} байттан ${p.after} байтқа кішірейді. Қалғаны сақталды.`,
   },
-  'intake-size-changed': {
-    en: (p: { before: number; after: number }) =>
-      `The file changed while it was read: ${p.before} bytes when it was found, ${p.after} kept.`,
-    ru: (p: { before: number; after: number }) =>
-      `Файл изменился во время чтения: при обнаружении ${p.before} байт, сохранено ${p.after}.`,
-    kk: (p: { before: number; after: number }) =>
-      `Файл оқылып жатқанда өзгерді: табылғанда ${p.before} байт, сақталғаны ${p.after}.`,
-  },
-  'intake-chats-not-chosen': {
-    en: (p: { chats: number }) =>
-      `This is the export of a whole account. Nothing of it was kept (${p.chats} chats); choose chats with --chats.`,
-    ru: (p: { chats: number }) =>
-      `Это экспорт целой учётной записи. Из него ничего не сохранено (чатов: ${p.chats}); выберите чаты через --chats.`,
-    kk: (p: { chats: number }) =>
-      `Бұл — бүкіл тіркелгінің экспорты. Одан ештеңе сақталмады (чат саны: ${p.chats}); чаттарды --chats арқылы таңдаңыз.`,
-  },
   'intake-no-archive': {
     en: (p: Name) => `“${p.name}” is named as an archive but is none. It was taken as an ordinary file.`,
     ru: (p: Name) => `«${p.name}» назван как архив, но им не является. Он принят как обычный файл.`,
