@@ -14,12 +14,7 @@ export function forwardsSection(page: ReportPage): Html {
   const { view, language } = page
   const messages = reportSpreadMessages
   const { rows, total } = view.forwardTrees
-  if (total === 0)
-    return section(
-      'forwards',
-      messages['forwards.title'][language](),
-      html`<p>${messages['forwards.none'][language]()}</p>`,
-    )
+  if (total === 0) return section('forwards', messages['forwards.title'][language](), html`<p>${noTree(page)}</p>`)
   const answer = messages['forwards.answer'][language]({
     forwards: view.headline.forwards,
     trees: total,
@@ -28,6 +23,12 @@ export function forwardsSection(page: ReportPage): Html {
   })
   const content = html`<p>${answer}</p><p class="soft">${messages['forwards.platform'][language]()}</p>${rows.slice(0, DRAWN).map((tree, i) => treeMarkup(page, tree, i))}${folded(reportMessages['list.table'][language](), treeTable(page))}`
   return section('forwards', messages['forwards.title'][language](), content)
+}
+
+function noTree({ view, language }: ReportPage): string {
+  const { forwards } = view.headline
+  const messages = reportSpreadMessages
+  return forwards === 0 ? messages['forwards.none'][language]() : messages['forwards.single'][language]({ forwards })
 }
 
 function originText(tree: ForwardTreeView, { language }: ReportPage): Html {

@@ -149,6 +149,14 @@ export const reportSpreadMessages = {
     ru: () => 'Ни один пост не помечен как пересланный.',
     kk: () => 'Бірде-бір жазба қайта жіберілген деп белгіленбеген.',
   },
+  'forwards.single': {
+    en: p =>
+      `${counted('en', p.forwards, 'post is', 'posts are')} marked as forwarded. No origin stands behind two of them, so there is no spread to show.`,
+    ru: p =>
+      `Помечено как переслано: ${counted('ru', p.forwards, 'пост', 'поста', 'постов')}. Ни один источник не повторяется, поэтому распространение не показано.`,
+    kk: p =>
+      `Қайта жіберілген деп белгіленгені: ${counted('kk', p.forwards, 'жазба')}. Бірде-бір дереккөз қайталанбайды, сондықтан таралуы көрсетілмейді.`,
+  } satisfies Message<{ forwards: number }>,
   'forwards.answer': {
     en: p =>
       `${counted('en', p.forwards, 'post is', 'posts are')} marked as forwarded, from ${counted('en', p.trees, 'stated origin', 'stated origins')}; for ${number('en', p.held)} of the ${number('en', p.shown)} shown the forwarded post itself is in the case.`,
