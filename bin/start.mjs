@@ -9,7 +9,13 @@ const words = process.argv.slice(2)
 const inputs =
   words.length > 0
     ? words
-    : [example, '--claims', resolve(example, 'claims.yaml'), '--case', resolve(home, 'anechoic-example')]
+    : [
+        resolve(example, 'exports'),
+        '--claims',
+        resolve(example, 'claims.yaml'),
+        '--case',
+        resolve(home, 'anechoic-example'),
+      ]
 
 process.chdir(home)
 process.argv = [process.argv[0], fileURLToPath(new URL('./anechoic.mjs', import.meta.url)), 'analyse', ...inputs]

@@ -28,12 +28,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   show: ['model', 'algorithms', 'corpus', 'messages'],
   export: ['model', 'algorithms', 'messages'],
   casebook: [...PLACES, ...STEPS],
-  cli: ['model', 'messages', 'system', 'casebook', 'server'],
-  server: ['model', 'system', 'show', 'casebook'],
-  web: ['model', 'messages', 'show'],
+  cli: ['model', 'messages', 'system', 'casebook'],
 }
 
-const MAY_USE_NODE = ['system', 'vault', 'journal', 'corpus', 'cli', 'server']
+const MAY_USE_NODE = ['system', 'vault', 'journal', 'corpus', 'cli']
 
 const PACKAGES: Record<string, readonly string[]> = {
   corpus: ['snowball-stemmers'],
@@ -121,9 +119,9 @@ test('npm packages are used only where their reason is', () => {
   assert.deepEqual(wrong, [])
 })
 
-test('nothing opens a socket outside the server and the anchor commands', () => {
+test('nothing opens a socket', () => {
   const network = /node:(net|tls|dgram|http|https|http2|dns)\b|\bfetch\(|\bWebSocket\b/
-  const wrong = product.filter(file => file.folder !== 'server' && network.test(file.text)).map(file => file.path)
+  const wrong = product.filter(file => network.test(file.text)).map(file => file.path)
   assert.deepEqual(wrong, [])
 })
 

@@ -6,6 +6,7 @@ import { pathBelow } from './export-paths.ts'
 
 export class AccountExports {
   readonly #chosen: ReadonlySet<string>
+  readonly #matched = new Set<string>()
   readonly #roots = new Set<string>()
   readonly #chosenFolders = new Set<string>()
   readonly #wanted = new Set<string>()
@@ -27,11 +28,16 @@ export class AccountExports {
   }
 
   isChosen(title: string | undefined, idToken: string): boolean {
-    return (
-      this.#chosen.has('all') ||
-      this.#chosen.has((title ?? '').normalize('NFC').trim()) ||
-      (idToken !== '' && this.#chosen.has(idToken))
-    )
+    const names = ['all', (title ?? '').normalize('NFC').trim(), idToken]
+    const matched = names.filter(name => name !== '' && this.#chosen.has(name))
+    for (const name of matched) this.#matched.add(name)
+    return matched.length > 0
+  }
+
+  /** Chosen titles and ids that no chat has; none where no whole account was met. */
+  unmatched(): string[] {
+    if (this.#roots.size === 0 && this.#matched.size === 0) return []
+    return [...this.#chosen].filter(name => name !== 'all' && !this.#matched.has(name))
   }
 
   /** Whether a page belongs to a chosen chat; remembers its folder, so that the chat's media are kept. */

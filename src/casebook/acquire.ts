@@ -114,6 +114,14 @@ class Acquisition {
 
   async finish(): Promise<Acquired> {
     this.#reportHtmlAccounts()
+    for (const name of this.#accounts.unmatched()) {
+      this.#report({
+        code: 'intake-chat-unknown',
+        severity: 'loss',
+        where: '--chats',
+        parameters: { name: quoted(name) },
+      })
+    }
     for (const [folder, { name, count }] of this.#unread) {
       const where = count === 1 ? name : folder
       this.#report({

@@ -1,5 +1,6 @@
 // Finds the assertions of each claim in the corpus and hands them to the ladder with all evidence of dependence.
 
+import { SHORTEST_COMPARED } from '../algorithms/near-duplicates.ts'
 import { normalise } from '../algorithms/normalise.ts'
 import { ShingleSet } from '../algorithms/shingles.ts'
 import { packTexts, TextArenaBuilder, textAt } from '../algorithms/text-arena.ts'
@@ -58,6 +59,8 @@ function textsLike(corpus: Engine, example: string, resemblance: number): Int32A
   const shared = new Map<number, number>()
   for (const word of words) for (const text of corpus.matching(word)) shared.set(text, (shared.get(text) ?? 0) + 1)
   const candidates = [...shared].filter(([, count]) => count >= EXAMPLE_WORDS * words.length).map(([text]) => text)
+  const equal = corpus.textEqualTo(normalised)
+  if (normalised.length < SHORTEST_COMPARED) return Int32Array.from(equal === undefined ? [] : [equal])
   const arena = corpus.texts()
   const builder = new TextArenaBuilder()
   builder.push(normalised)

@@ -50,9 +50,9 @@ export function writeReport(casebook: Casebook, analysis: Analysis, summary: Sum
 function reportContext(casebook: Casebook, summary: Summary, showNames: boolean): ReportContext {
   const { custody } = casebook
   const { resemblance, q, windowsSeconds } = casebook.settings()
-  const folder = casebook.root.split('/').at(-1) ?? casebook.root
+  const caseName = casebook.root.split('/').at(-1) ?? casebook.root
   return {
-    caseName: folder,
+    caseName,
     createdClaimedTime: custody.createdClaimedTime,
     toolVersion: casebook.tool.replace(/^anechoic /, ''),
     pseudonym: pseudonymsFor('report', message => custody.keyedHash(message)),
@@ -67,10 +67,10 @@ function reportContext(casebook: Casebook, summary: Summary, showNames: boolean)
     summary,
     thresholds: { resemblance, q, windowsSeconds },
     commands: {
-      rung: (claim, side, rung) => `anechoic weigh ${folder} --list ${claim} --side ${side} --rung ${rung}`,
-      family: id => `anechoic detect ${folder} --family ${id}`,
+      rung: (claim, side, rung) => `anechoic weigh CASE --list ${claim} --side ${side} --rung ${rung}`,
+      family: id => `anechoic detect CASE --family ${id}`,
       originalPath: sha256 => `vault/${sha256.slice(0, 2)}/${sha256.slice(2)}`,
-      verify: `anechoic verify ${folder}`,
+      verify: 'anechoic verify CASE',
     },
     problemText,
     findingText,

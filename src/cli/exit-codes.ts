@@ -37,7 +37,6 @@ const STATUS: Readonly<Record<CaseErrorCode, number>> = {
   'case-newer': EXIT.case,
   'no-space': EXIT.disk,
   'cannot-write': EXIT.disk,
-  environment: EXIT.environment,
   interrupted: EXIT.interrupted,
 }
 

@@ -109,7 +109,7 @@ function languageOf(words: readonly string[], environment: Readonly<Record<strin
   process.exit(EXIT.usage)
 }
 
-/** Sentence of an error in a language; an unforeseen one keeps its stack when ANECHOIC_DEBUG is set. */
+/** Sentence of an error in a language. An unforeseen one says where it happened, never what it says: that may quote a post. */
 export function sentence(error: unknown, language: Language): string {
   if (error instanceof CaseError) {
     return errorText(error, language)
@@ -118,7 +118,12 @@ export function sentence(error: unknown, language: Language): string {
     error instanceof Error
       ? process.env.ANECHOIC_DEBUG
         ? (error.stack ?? error.message)
-        : error.message
-      : String(error)
+        : `${error.name} ${placeIn(error.stack)}`
+      : typeof error
   return errorMessages.unexpected[language]({ value })
+}
+
+/** File and line of the innermost frame of ours. */
+function placeIn(stack: string | undefined): string {
+  return /(?:src|dist)\/([\w/-]+\.[tj]s:\d+)/.exec(stack ?? '')?.[1] ?? ''
 }

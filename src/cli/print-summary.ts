@@ -7,6 +7,7 @@ import type { Ladder } from '../model/ladder.ts'
 import { type Problem, quoted } from '../model/problem.ts'
 import type { Summary } from '../model/summary.ts'
 import type { CommandContext } from './command.ts'
+import { terminalSafe } from './terminal-safe.ts'
 
 /** Problems shown on the terminal; the report lists all. */
 const PROBLEMS_SHOWN = 8
@@ -43,7 +44,11 @@ export function printClaims(context: CommandContext, summary: Summary): void {
   const side = (ladder: Ladder) => cliMessages['done.side'][language](ladder)
   for (const claim of summary.claims) {
     output.out(
-      cliMessages['done.claim'][language]({ text: claim.text, support: side(claim.support), deny: side(claim.deny) }),
+      cliMessages['done.claim'][language]({
+        text: terminalSafe(claim.text),
+        support: side(claim.support),
+        deny: side(claim.deny),
+      }),
     )
   }
 }

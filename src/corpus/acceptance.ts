@@ -63,7 +63,7 @@ const records = (): SourceRecord[] => [
     accountName: undefined,
   }),
   post(HARBOUR, '3', 4, 'half \ud83d', { replyTo: { messageId: '1' } }),
-  post(HARBOUR, '4', 0, 'no time at all', { time: undefined }),
+  post(HARBOUR, '4', 0, '\u0000no time at all', { time: undefined }),
 ]
 
 function filled(make: () => Engine, batches: readonly (readonly [Sha256, readonly SourceRecord[]])[]): Engine {
@@ -136,9 +136,10 @@ export function acceptEngine(name: string, make: () => Engine): void {
     engine.close()
   })
 
-  test(`${name}: text comes back to the character, lone surrogates too`, () => {
+  test(`${name}: text comes back to the character, lone surrogates and a leading NUL too`, () => {
     const engine = filled(make, [[first, records()]])
     assert.equal(engine.posts([5])[0].text, 'half \ud83d')
+    assert.equal(engine.posts([6])[0].text, '\u0000no time at all')
     assert.deepEqual(engine.posts([5])[0].replyTo, { messageId: '1' })
     engine.close()
   })

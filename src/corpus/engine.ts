@@ -129,6 +129,8 @@ export interface Engine {
   texts(): TextArena
   /** Ranked full-text search; all words of the query must occur. Folds case, ё/е, Kazakh letters; stems Russian. */
   search(query: string, limit: number): readonly SearchHit[]
+  /** The text equal to a normalised one; undefined when no current post has it. */
+  textEqualTo(normalised: string): TextIndex | undefined
   /** All texts that hold all words of the query, unranked, ascending. */
   matching(query: string): Int32Array
   /** Details in the order asked for. */

@@ -119,7 +119,7 @@ test('the same case gives the same bytes', () => {
   assert.equal(render(), render())
 })
 
-test('names of accounts and titles of private groups appear only when asked for; broadcast titles always', () => {
+test('names of accounts and titles of private groups appear only when asked for; titles of public channels always', () => {
   const words = {
     ...SAMPLE_WORDS,
     account: 'Qxaccount',
@@ -130,7 +130,7 @@ test('names of accounts and titles of private groups appear only when asked for;
   assert.ok(!hidden.includes('Qxaccount'))
   assert.ok(!hidden.includes('Qxgroup'))
   assert.ok(hidden.includes(SAMPLE_WORDS.broadcast))
-  assert.match(hidden, /Chat [0-9A-Z]{5}-[0-9A-Z]{5}\.zip!_chat\.txt/)
+  assert.match(hidden, /~[0-9A-Z]{5}\.zip!_chat\.txt/)
   const shown = render(words, 'en', { showNames: true })
   assert.ok(shown.includes('Qxaccount 1'))
   assert.ok(shown.includes('Qxgroup home'))

@@ -56,6 +56,7 @@ text{fill:var(--ink);font:12.5px system-ui,"Noto Sans","Segoe UI",sans-serif;fon
 .tie{fill:none;stroke:var(--ink)}
 .ring{fill:none;stroke:var(--ink);stroke-width:2}.ring.open{stroke-dasharray:2 3}
 .spread{min-width:0;max-width:30rem}
+.ladder{min-width:0}
 .card{background:var(--card);border:1px solid var(--line);border-radius:6px;padding:1.3rem 1.4rem 1rem;margin:0 0 1.5rem}
 .card h3{font:600 1.2rem/1.35 Georgia,"Noto Serif",serif;margin:.2rem 0 .6rem}
 .card p{margin-bottom:.5rem}

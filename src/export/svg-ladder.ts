@@ -42,7 +42,7 @@ export function svgLadder(
   )
   const side = (name: Side, ladder: Ladder) =>
     LADDER_RUNGS.map((rung, i) => rungOf(name, ladder, rung, TOP + i * STEP, scale, language, target(name, rung)))
-  return html`<svg viewBox="0 0 ${WIDTH} ${height}" role="group" aria-label="${messages['claim.ladder'][language]()}"><line class="axis" x1="${MIDDLE}" x2="${MIDDLE}" y1="14" y2="${height - 8}"/><text class="lab" x="${MIDDLE - 8}" y="11" text-anchor="end">${messages['claim.side.deny'][language]()}</text><text class="lab" x="${MIDDLE + 8}" y="11">${messages['claim.side.support'][language]()}</text>${labels}${side('deny', deny)}${side('support', support)}</svg>`
+  return html`<svg class="ladder" viewBox="0 0 ${WIDTH} ${height}" role="group" aria-label="${messages['claim.ladder'][language]()}"><line class="axis" x1="${MIDDLE}" x2="${MIDDLE}" y1="14" y2="${height - 8}"/><text class="lab" x="${MIDDLE - 8}" y="11" text-anchor="end">${messages['claim.side.deny'][language]()}</text><text class="lab" x="${MIDDLE + 8}" y="11">${messages['claim.side.support'][language]()}</text>${labels}${side('deny', deny)}${side('support', support)}</svg>`
 }
 
 function rungOf(

@@ -70,25 +70,22 @@ test('a time that cannot be is a notice, and the post stays', () => {
 
 test('channel and account ids are the same in every vintage', () => {
   const now = read(
-    chat(message('"from_id": "channel1494031694"'), '"name": "N", "type": "public_channel", "id": 1494031694'),
+    chat(message('"from_id": "channel1000000001"'), '"name": "N", "type": "public_channel", "id": 1000000001'),
   )
   const then = read(
-    '{"name": "N", "type": "public_channel", "id": 10083966286, "messages": [{"id": 1, "type": "message", "date": "2021-01-31T21:02:29", "from": "N", "from_id": 10083966286, "text": ""}]}',
+    '{"name": "N", "type": "public_channel", "id": 9589934593, "messages": [{"id": 1, "type": "message", "date": "2021-01-31T21:02:29", "from": "N", "from_id": 9589934593, "text": ""}]}',
   )
   for (const { channels, posts } of [now, then]) {
     assert.deepEqual(
       [channels[0].id, channels[0].channelKind, channels[0].isPublic],
-      ['telegram:channel1494031694', 'broadcast', true],
+      ['telegram:channel1000000001', 'broadcast', true],
     )
-    assert.equal(posts[0].accountId, 'telegram:channel1494031694')
+    assert.equal(posts[0].accountId, 'telegram:channel1000000001')
   }
   const person = read(
-    '{"name": "P", "type": "personal_chat", "id": 4647753752, "messages": [{"id": 1, "type": "message", "date": "2019-01-01T00:00:00", "from": "P", "from_id": 352786456, "text": ""}]}',
+    '{"name": "P", "type": "personal_chat", "id": 4295967297, "messages": [{"id": 1, "type": "message", "date": "2019-01-01T00:00:00", "from": "P", "from_id": 1000001, "text": ""}]}',
   )
-  assert.deepEqual(
-    [person.channels[0].id, person.posts[0].accountId],
-    ['telegram:user352786456', 'telegram:user352786456'],
-  )
+  assert.deepEqual([person.channels[0].id, person.posts[0].accountId], ['telegram:user1000001', 'telegram:user1000001'])
 })
 
 test('ids that tools changed are kept, and masked ones are not taken for one account', () => {

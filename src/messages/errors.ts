@@ -53,11 +53,11 @@ export const errorMessages = {
   },
   'no-usable-input': {
     en: (p: { inputs: number; problems: number }) =>
-      `Nothing usable was found (files: ${p.inputs}, problems: ${p.problems}). The case was left as it was.`,
+      `Nothing usable was found (files: ${p.inputs}, problems: ${p.problems}). Nothing was added to the case.`,
     ru: (p: { inputs: number; problems: number }) =>
-      `Ничего пригодного не найдено (файлов: ${p.inputs}, проблем: ${p.problems}). Дело осталось прежним.`,
+      `Ничего пригодного не найдено (файлов: ${p.inputs}, проблем: ${p.problems}). В дело ничего не добавлено.`,
     kk: (p: { inputs: number; problems: number }) =>
-      `Жарамды ештеңе табылмады (файл: ${p.inputs}, мәселе: ${p.problems}). Іс бұрынғы қалпында.`,
+      `Жарамды ештеңе табылмады (файл: ${p.inputs}, мәселе: ${p.problems}). Іске ештеңе қосылмады.`,
   },
   'chats-not-chosen': {
     en: (p: Value & { count: number }) =>
@@ -66,11 +66,6 @@ export const errorMessages = {
       `«${p.value}» — выгрузка всего аккаунта, чатов: ${p.count}. Из неё ничего не сохранено. Выберите: --chats "НАЗВАНИЕ" (можно несколько раз) или --chats all.`,
     kk: (p: Value & { count: number }) =>
       `«${p.value}» — бүкіл аккаунттың экспорты, чат саны: ${p.count}. Одан ештеңе сақталған жоқ. Таңдаңыз: --chats "АТАУЫ" (бірнеше рет беруге болады) немесе --chats all.`,
-  },
-  'chat-unknown': {
-    en: (p: Value) => `No chat of the export is called “${p.value}”.`,
-    ru: (p: Value) => `В выгрузке нет чата «${p.value}».`,
-    kk: (p: Value) => `Экспортта «${p.value}» деген чат жоқ.`,
   },
   'not-a-case': {
     en: (p: Value) => `“${p.value}” is not a case folder: it holds other files and no case.json.`,
@@ -106,6 +101,11 @@ export const errorMessages = {
     ru: (p: Value & { reason?: string }) => `Не удаётся записать «${p.value}»${p.reason ? ` (${p.reason})` : ''}.`,
     kk: (p: Value & { reason?: string }) => `«${p.value}» жазылмайды${p.reason ? ` (${p.reason})` : ''}.`,
   },
+  'too-few-posts': {
+    en: (p: { value: string; least: string }) => `--posts ${p.value} is too few: the story itself needs ${p.least}.`,
+    ru: (p: { value: string; least: string }) => `--posts ${p.value} — слишком мало: сам сюжет требует ${p.least}.`,
+    kk: (p: { value: string; least: string }) => `--posts ${p.value} тым аз: оқиғаның өзіне ${p.least} керек.`,
+  },
   'folder-not-empty': {
     en: (p: Value) => `“${p.value}” is not empty; an invented crisis is written into a new folder only.`,
     ru: (p: Value) => `Папка «${p.value}» не пуста; вымышленный кризис записывается только в новую папку.`,
@@ -125,11 +125,6 @@ export const errorMessages = {
     en: () => 'Stopped. What was kept is safe; run the same command again to continue.',
     ru: () => 'Остановлено. Всё сохранённое цело; чтобы продолжить, повторите ту же команду.',
     kk: () => 'Тоқтатылды. Сақталғанның бәрі аман; жалғастыру үшін сол бұйрықты қайталаңыз.',
-  },
-  'node-too-old': {
-    en: (p: Value) => `Node.js ${p.value} is too old: Anechoic needs 22.18 or newer.`,
-    ru: (p: Value) => `Node.js ${p.value} слишком старый: нужен 22.18 или новее.`,
-    kk: (p: Value) => `Node.js ${p.value} тым ескі: 22.18 немесе жаңасы керек.`,
   },
   unexpected: {
     en: (p: Value) => `The program failed in a way it did not foresee: ${p.value}`,

@@ -164,35 +164,35 @@ ${COMMON.ru}`,
 ${COMMON.kk}`,
   },
   detect: {
-    en: (_: Nothing) => `anechoic detect CASE [--q 0.05] [--resemblance 0.6] [--workers N] [--json]
+    en: (_: Nothing) => `anechoic detect CASE [--q 0.05] [--resemblance 0.6] [--workers N] [--family ID] [--json]
 
 Finds copies, near-duplicate families, forward trees, shared links, bursts and accounts that act together. Changed thresholds are recorded.
 
-  --q RATE              false-discovery rate of joint action, above 0 and below 1
+  --q RATE              false-discovery rate of joint action, above 0, at most 0.5
   --resemblance SHARE   Jaccard resemblance from which two texts are near-duplicates, 0.5 to 1
 
 Example
   anechoic detect january --json
 
 ${COMMON.en}`,
-    ru: (_: Nothing) => `anechoic detect ДЕЛО [--q 0.05] [--resemblance 0.6] [--workers N] [--json]
+    ru: (_: Nothing) => `anechoic detect ДЕЛО [--q 0.05] [--resemblance 0.6] [--workers N] [--family ID] [--json]
 
 Находит копии, семейства почти одинаковых текстов, деревья пересылок, общие ссылки, всплески и аккаунты, действующие вместе. Изменённые
 пороги записываются.
 
-  --q ДОЛЯ              доля ложных открытий для совместных действий, больше 0 и меньше 1
+  --q ДОЛЯ              доля ложных открытий для совместных действий, больше 0, не больше 0.5
   --resemblance ДОЛЯ    сходство Жаккара, с которого тексты почти одинаковы, от 0.5 до 1
 
 Пример
   anechoic detect january --json
 
 ${COMMON.ru}`,
-    kk: (_: Nothing) => `anechoic detect ІС [--q 0.05] [--resemblance 0.6] [--workers N] [--json]
+    kk: (_: Nothing) => `anechoic detect ІС [--q 0.05] [--resemblance 0.6] [--workers N] [--family ID] [--json]
 
 Көшірмелерді, ұқсас мәтін топтарын, қайта жіберу тармақтарын, ортақ сілтемелерді, серпіндерді және бірге әрекет ететін аккаунттарды табады.
 Өзгертілген шектер жазылады.
 
-  --q ҮЛЕС              бірлескен әрекет үшін жалған табу үлесі, 0 мен 1 арасында
+  --q ҮЛЕС              бірлескен әрекет үшін жалған табу үлесі, 0-ден үлкен, ең көбі 0.5
   --resemblance ҮЛЕС    екі мәтін ұқсас саналатын Жаккар ұқсастығы, 0.5–1
 
 Мысал
@@ -201,7 +201,7 @@ ${COMMON.ru}`,
 ${COMMON.kk}`,
   },
   weigh: {
-    en: (_: Nothing) => `anechoic weigh CASE [--claims FILE] [--list CLAIM] [--json]
+    en: (_: Nothing) => `anechoic weigh CASE [--claims FILE] [--list CLAIM [--side support|deny] [--rung RUNG]] [--json]
 
 Weighs the claims of the case. With --list, prints every post of one claim as JSON lines, with the edge that collapsed it.
 
@@ -210,7 +210,9 @@ Examples
   anechoic weigh january --list warehouses > warehouses.jsonl
 
 ${COMMON.en}`,
-    ru: (_: Nothing) => `anechoic weigh ДЕЛО [--claims ФАЙЛ] [--list УТВЕРЖДЕНИЕ] [--json]
+    ru: (
+      _: Nothing,
+    ) => `anechoic weigh ДЕЛО [--claims ФАЙЛ] [--list УТВЕРЖДЕНИЕ [--side support|deny] [--rung СТУПЕНЬ]] [--json]
 
 Оценивает утверждения дела. С --list выводит все сообщения одного утверждения построчно в JSON, с указанием, почему сообщение не считается
 отдельно.
@@ -220,7 +222,7 @@ ${COMMON.en}`,
   anechoic weigh january --list warehouses > warehouses.jsonl
 
 ${COMMON.ru}`,
-    kk: (_: Nothing) => `anechoic weigh ІС [--claims ФАЙЛ] [--list ТҰЖЫРЫМ] [--json]
+    kk: (_: Nothing) => `anechoic weigh ІС [--claims ФАЙЛ] [--list ТҰЖЫРЫМ [--side support|deny] [--rung САТЫ]] [--json]
 
 Істің тұжырымдарын таразылайды. --list бір тұжырымның барлық жазбасын JSON жолдарымен, неге бөлек саналмағанымен бірге шығарады.
 
@@ -291,7 +293,7 @@ ${COMMON.kk}`,
     en: (_: Nothing) => `anechoic verify CASE [--json]
 
 Compares every byte of the case with the signed journal and says what was changed, is missing or was added, and where. Repairs nothing.
-Exit status 0: all bytes match; 5: faults found.
+Exit status 0: all bytes match; 4: a cut-off append or an unrecorded original, no damage; 5: damage.
 
 Example
   anechoic verify january
@@ -300,7 +302,7 @@ ${COMMON.en}`,
     ru: (_: Nothing) => `anechoic verify ДЕЛО [--json]
 
 Сверяет каждый байт дела с подписанным журналом: что изменено, чего нет, что добавлено и где именно. Ничего не исправляет.
-Код завершения 0: всё совпадает; 5: есть нарушения.
+Код завершения 0: всё совпадает; 4: оборванная запись или неучтённый оригинал, повреждений нет; 5: есть повреждения.
 
 Пример
   anechoic verify january --lang ru
@@ -309,7 +311,7 @@ ${COMMON.ru}`,
     kk: (_: Nothing) => `anechoic verify ІС [--json]
 
 Істің әр байтын қол қойылған журналмен салыстырады: не өзгерген, не жоқ, не қосылған және қай жерде. Ештеңе жөндемейді.
-Аяқталу коды 0: бәрі сәйкес; 5: бұзылу бар.
+Аяқталу коды 0: бәрі сәйкес; 4: үзілген жазба не тіркелмеген түпнұсқа, бұзылу жоқ; 5: бұзылу бар.
 
 Мысал
   anechoic verify january --lang kk
@@ -317,7 +319,7 @@ ${COMMON.ru}`,
 ${COMMON.kk}`,
   },
   rebuild: {
-    en: (_: Nothing) => `anechoic rebuild CASE [--json]
+    en: (_: Nothing) => `anechoic rebuild CASE [--show-names] [--json]
 
 Deletes the index and builds it again from the originals and the journal; figures and report come out the same.
 
@@ -325,7 +327,7 @@ Example
   anechoic rebuild january --json
 
 ${COMMON.en}`,
-    ru: (_: Nothing) => `anechoic rebuild ДЕЛО [--json]
+    ru: (_: Nothing) => `anechoic rebuild ДЕЛО [--show-names] [--json]
 
 Удаляет индекс и строит его заново из оригиналов и журнала; числа и отчёт получаются те же.
 
@@ -333,7 +335,7 @@ ${COMMON.en}`,
   anechoic rebuild january --json
 
 ${COMMON.ru}`,
-    kk: (_: Nothing) => `anechoic rebuild ІС [--json]
+    kk: (_: Nothing) => `anechoic rebuild ІС [--show-names] [--json]
 
 Индексті өшіріп, түпнұсқалар мен журналдан қайта құрады; сандар мен есеп сол қалпында шығады.
 
@@ -343,10 +345,11 @@ ${COMMON.ru}`,
 ${COMMON.kk}`,
   },
   simulate: {
-    en: (_: Nothing) => `anechoic simulate DIR [--seed 1] [--posts 3000] [--days 4] [--shape example|bench] [--flood]
+    en: (_: Nothing) => `anechoic simulate DIR [--seed 1] [--posts N] [--days 6] [--shape example|bench] [--flood]
 
 Writes an invented crisis into DIR: Telegram JSON and HTML, WhatsApp, CSV, claims, and truth.json with everything that was planted.
 
+  --posts N       default 3000, for bench 100000; the story itself needs about 800, a flood 5,000 more
   --shape bench   Telegram JSON only, at any size, for measuring
   --flood         5,000 accounts post one text in ten minutes (the number of posts stays the same)
 
@@ -354,10 +357,11 @@ Example
   anechoic simulate invented --seed 7 --posts 100000
 
 ${COMMON.en}`,
-    ru: (_: Nothing) => `anechoic simulate ПАПКА [--seed 1] [--posts 3000] [--days 4] [--shape example|bench] [--flood]
+    ru: (_: Nothing) => `anechoic simulate ПАПКА [--seed 1] [--posts N] [--days 6] [--shape example|bench] [--flood]
 
 Записывает в ПАПКУ вымышленный кризис: Telegram JSON и HTML, WhatsApp, CSV, утверждения и truth.json со всем, что в него заложено.
 
+  --posts N       по умолчанию 3000, для bench 100000; сам сюжет требует около 800, поток ещё 5000
   --shape bench   только Telegram JSON, любого размера, для измерений
   --flood         5000 аккаунтов публикуют один текст за десять минут (число сообщений то же)
 
@@ -365,10 +369,11 @@ ${COMMON.en}`,
   anechoic simulate invented --seed 7 --posts 100000
 
 ${COMMON.ru}`,
-    kk: (_: Nothing) => `anechoic simulate ҚАЛТА [--seed 1] [--posts 3000] [--days 4] [--shape example|bench] [--flood]
+    kk: (_: Nothing) => `anechoic simulate ҚАЛТА [--seed 1] [--posts N] [--days 6] [--shape example|bench] [--flood]
 
 ҚАЛТАҒА ойдан шығарылған дағдарысты жазады: Telegram JSON мен HTML, WhatsApp, CSV, тұжырымдар және салынғанның бәрі жазылған truth.json.
 
+  --posts N       әдепкісі 3000, bench үшін 100000; оқиғаның өзіне шамамен 800, тасқынға тағы 5000 керек
   --shape bench   тек Telegram JSON, кез келген көлемде, өлшеу үшін
   --flood         5000 аккаунт он минутта бір мәтін жариялайды (жазба саны өзгермейді)
 

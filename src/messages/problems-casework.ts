@@ -19,6 +19,11 @@ export const caseworkProblemMessages = {
     kk: (p: { kept: number; left: number }) =>
       `бүкіл аккаунт экспортынан ${number('kk', p.kept)} чат сақталды; қалған ${number('kk', p.left)} чат таңдау бойынша алынбады`,
   },
+  'intake-chat-unknown': {
+    en: (p: { name: string }) => `no chat of the export is called “${p.name}”`,
+    ru: (p: { name: string }) => `в выгрузке нет чата «${p.name}»`,
+    kk: (p: { name: string }) => `экспортта «${p.name}» деген чат жоқ`,
+  },
   'intake-not-recognised': {
     en: (p: { files: number; name: string }) =>
       `${counted('en', p.files, 'file was', 'files were')} kept, but not read: no reader knows the form (the first: “${p.name}”)`,

@@ -22,6 +22,9 @@ export function postTime(language: Language, time: number, isZoned: boolean): st
 
 /** Two largest units of a duration in milliseconds, to the second. */
 export function duration(language: Language, milliseconds: number): string {
+  if (milliseconds > 0 && milliseconds < 1000) {
+    return `${number(language, milliseconds / 1000, 2)} ${{ en: 's', ru: 'с', kk: 'с' }[language]}`
+  }
   const seconds = Math.round(milliseconds / 1000)
   const units: readonly (readonly [number, readonly string[]])[] = [
     [86_400, { en: ['day', 'days'], ru: ['день', 'дня', 'дней'], kk: ['күн'] }[language]],

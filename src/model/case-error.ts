@@ -14,7 +14,6 @@ export type CaseErrorCode =
   | 'cannot-write'
   | 'claims-file'
   | 'interrupted'
-  | 'environment'
 
 export class CaseError extends Error {
   readonly code: CaseErrorCode

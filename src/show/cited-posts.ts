@@ -73,6 +73,14 @@ export class CitedPosts {
   }
 }
 
+/** Links but those that name a person: to an account by id, and to the post itself unless its words show it. */
+function shownLinks({ links, text }: PostDetail): string[] {
+  return links.filter(link => {
+    if (/^tg:\/\/user\b/i.test(link)) return false
+    return !/^https?:\/\/(?:www\.|mobile\.)?(?:x|twitter)\.com\/[^/]+\/status\//i.test(link) || text.includes(link)
+  })
+}
+
 function postFacts(
   post: PostDetail,
   limit: number,
@@ -90,7 +98,9 @@ function postFacts(
     isEdited: post.editedTime !== undefined,
     excerpt: excerptOf(post.text || (post.poll?.question ?? ''), limit),
     isForward: post.forward !== undefined,
-    links: post.links.slice(0, LINKS_SHOWN).map(link => excerptOf(link, 200).text),
+    links: shownLinks(post)
+      .slice(0, LINKS_SHOWN)
+      .map(link => excerptOf(link, 200).text),
     media: post.media
       .filter(item => !item.isThumbnail)
       .slice(0, MEDIA_SHOWN)

@@ -44,9 +44,9 @@ export function intakeView(
     originals: {
       rows: listedOriginals(originals).map(original => ({
         ...original,
-        name: labels.scrub(original.name),
+        name: labels.fileName(original.name),
         ...(original.extractOf && {
-          extractOf: { ...original.extractOf, name: labels.scrub(original.extractOf.name) },
+          extractOf: { ...original.extractOf, name: labels.fileName(original.extractOf.name) },
         }),
         path: context.commands.originalPath(original.sha256),
       })),

@@ -19,10 +19,11 @@ function channel(id: string, name: string, channelKind: ChannelKind, isPublic?: 
 
 const corpus = memoryEngine(
   [
-    channel('telegram:channel1', 'City news', 'broadcast'),
+    channel('telegram:channel1', 'City news', 'broadcast', true),
     channel('telegram:channel2', 'Public group', 'group', true),
     channel('telegram:chat3', 'Our family', 'group'),
     channel('telegram:user4', 'Aya Testova', 'private'),
+    channel('telegram:channel5', 'By invitation', 'broadcast'),
   ],
   ['telegram:channel1', 'telegram:channel2', 'telegram:chat3', 'telegram:user4'].map((id, i) => ({
     kind: 'post',
@@ -38,18 +39,19 @@ const corpus = memoryEngine(
   })),
 )
 
-test('broadcast and public channels keep their titles, private groups and chats do not', () => {
+test('public channels keep their titles; private groups, chats and broadcasts by invitation do not', () => {
   const labels = labelsOf(corpus, id => `P(${id})`, false)
-  assert.deepEqual([0, 1, 2, 3].map(labels.channel), [
+  assert.deepEqual([0, 1, 2, 3, 4].map(labels.channel), [
     'City news',
     'Public group',
     'P(telegram:chat3)',
     'P(telegram:user4)',
+    'P(telegram:channel5)',
   ])
-  assert.deepEqual([0, 1, 2, 3].map(labels.isChannelHidden), [false, false, true, true])
+  assert.deepEqual([0, 1, 2, 3, 4].map(labels.isChannelHidden), [false, false, true, true, true])
 })
 
-test('accounts are pseudonyms, except a broadcast channel that posts in its own name', () => {
+test('accounts are pseudonyms, except a public channel that posts in its own name', () => {
   const labels = labelsOf(corpus, id => `P(${id})`, false)
   assert.deepEqual([0, 1].map(labels.account), ['City news', 'P(telegram:user91)'])
   assert.equal(labels.account(-1), undefined)
@@ -58,7 +60,7 @@ test('accounts are pseudonyms, except a broadcast channel that posts in its own 
 
 test('origins: channels by name, users and hidden users by pseudonym, nothing guessed', () => {
   const labels = labelsOf(corpus, id => `P(${id})`, false)
-  assert.equal(labels.origin({ kind: 'channel', name: 'Elsewhere' }), 'Elsewhere')
+  assert.equal(labels.origin({ kind: 'channel', name: 'Elsewhere' }), 'P(name-only:Elsewhere)')
   assert.equal(
     labels.origin({ kind: 'channel', id: 'telegram:chat3' as AccountId, name: 'Our family' }),
     'P(telegram:chat3)',
@@ -68,9 +70,14 @@ test('origins: channels by name, users and hidden users by pseudonym, nothing gu
   assert.equal(labels.origin({ kind: 'unknown' }), undefined)
 })
 
-test('scrubbing takes hidden titles out of a file name and leaves shown ones', () => {
-  const labels = labelsOf(corpus, () => 'P', false)
-  assert.equal(labels.scrub('WhatsApp Chat with Our family.zip'), 'WhatsApp Chat with P.zip')
-  assert.equal(labels.scrub('City news.json'), 'City news.json')
-  assert.equal(labelsOf(corpus, () => 'P', true).scrub('Our family'), 'Our family')
+test('file names keep what programs wrote and hide what people chose', () => {
+  const labels = labelsOf(corpus, () => 'ABCDE-FGHJK', false)
+  assert.equal(labels.fileName('WhatsApp Chat with Our family.zip!_chat.txt'), '~ABCDE.zip!_chat.txt')
+  assert.equal(
+    labels.fileName('My brother/photos/photo_1@05-01-2022_10-00-00.jpg'),
+    '~ABCDE/photos/photo_1@05-01-2022_10-00-00.jpg',
+  )
+  assert.equal(labels.fileName('cards/Neighbour +0 700.vcf'), '~ABCDE/~ABCDE.vcf')
+  assert.equal(labels.fileName('result.json'), 'result.json')
+  assert.equal(labelsOf(corpus, () => 'P', true).fileName('Our family.txt'), 'Our family.txt')
 })

@@ -3,6 +3,7 @@
 import type { ChannelEntry, Engine } from '../corpus/engine.ts'
 import type { ForwardOrigin } from '../model/source-record.ts'
 import { shortName } from './excerpt.ts'
+import { hiddenFileName } from './file-names.ts'
 
 export interface Labels {
   /** By position in `Engine.channels()`. */
@@ -13,30 +14,18 @@ export interface Labels {
   channelOf(id: string): string
   /** Undefined where the platform does not say. */
   origin(origin: ForwardOrigin): string | undefined
-  /** The text with the titles of hidden channels replaced, for file names and messages of readers. */
-  scrub(text: string): string
-}
-
-/** Titles shorter than this occur by chance inside other words. */
-const SHORTEST_TITLE = 3
-
-/** Broadcast and public channels address everybody: their titles may be read. */
-function addressesEverybody(channel: ChannelEntry): boolean {
-  return channel.isPublic || channel.channelKind === 'broadcast'
+  /** A file name with what people chose in it hidden. */
+  fileName(name: string): string
 }
 
 export function labelsOf(corpus: Engine, pseudonym: (id: string) => string, showNames: boolean): Labels {
   const channels = corpus.channels()
   const accounts = corpus.accounts()
   const positionOf = new Map(channels.map((channel, position) => [channel.id as string, position]))
-  const isHidden = (channel: ChannelEntry) => !showNames && !addressesEverybody(channel)
+  // A broadcast is not public by itself: many are open to invited people only.
+  const isHidden = (channel: ChannelEntry) => !showNames && !channel.isPublic
   const channelLabel = (channel: ChannelEntry) =>
     isHidden(channel) ? pseudonym(channel.id) : shortName(channel.name || channel.id)
-  const titles = channels
-    .filter(channel => isHidden(channel) && channel.name.length >= SHORTEST_TITLE)
-    .map(channel => ({ title: channel.name, id: channel.id }))
-    .sort((a, b) => b.title.length - a.title.length)
-
   const channelOf = (id: string) => {
     const position = positionOf.get(id)
     if (position !== undefined) return channelLabel(channels[position])
@@ -51,25 +40,15 @@ export function labelsOf(corpus: Engine, pseudonym: (id: string) => string, show
       if (account === undefined) return undefined
       const own = account.isChannel ? positionOf.get(account.id) : undefined
       if (own !== undefined) return channelLabel(channels[own])
-      return showNames || account.isChannel ? shortName(account.name || account.id) : pseudonym(account.id)
+      return showNames ? shortName(account.name || account.id) : pseudonym(account.id)
     },
     channelOf,
     origin: origin => {
-      if (origin.kind === 'channel') {
-        if (origin.id !== undefined && positionOf.has(origin.id)) return channelOf(origin.id)
-        const name = origin.name ?? origin.id
-        return name === undefined ? undefined : shortName(name)
-      }
+      if (origin.kind === 'channel' && origin.id !== undefined && positionOf.has(origin.id)) return channelOf(origin.id)
       const id = origin.id ?? (origin.name === undefined ? undefined : `name-only:${origin.name}`)
       if (id === undefined || origin.kind === 'unknown') return undefined
       return showNames ? shortName(origin.name || id) : pseudonym(id)
     },
-    scrub: text => {
-      let scrubbed = text
-      for (const { title, id } of titles) {
-        if (scrubbed.includes(title)) scrubbed = scrubbed.replaceAll(title, pseudonym(id))
-      }
-      return scrubbed
-    },
+    fileName: name => (showNames ? name : hiddenFileName(name, pseudonym)),
   }
 }

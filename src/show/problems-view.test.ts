@@ -18,7 +18,7 @@ const anyProblem = fc.record<Problem>(
 test('no problem is lost: counts by kind add up to all, losses come first', () => {
   fc.assert(
     fc.property(fc.array(anyProblem, { maxLength: 300 }), problems => {
-      const view = problemsView(problems, text => text)
+      const view = problemsView(problems, text => text, true)
       const all = problems.reduce((sum, problem) => sum + (problem.count ?? 1), 0)
       assert.equal(
         view.codes.reduce((sum, { count }) => sum + count, 0),
@@ -33,14 +33,17 @@ test('no problem is lost: counts by kind add up to all, losses come first', () =
   )
 })
 
-test('titles that must not be read are taken out of file names and quotes', () => {
+test('what problems quote of the input is left out unless names were asked for; file names are hidden', () => {
   const problem: Problem = {
     code: 'a',
     severity: 'loss',
-    where: 'Chat Secret.txt',
-    parameters: { quoted: 'in Secret', n: 3 },
+    where: 'Secret.txt',
+    parameters: { value: 'Neighbour 0700', name: 'Secret.txt', encoding: 'utf-8', n: 3 },
   }
-  const view = problemsView([problem], text => text.replaceAll('Secret', 'X'))
-  assert.equal(view.listed.rows[0].where, 'Chat X.txt')
-  assert.deepEqual({ ...view.codes[0].example.parameters }, { quoted: 'in X', n: 3 })
+  const hide = (name: string) => name.replaceAll('Secret', '~X')
+  const [row] = problemsView([problem], hide, false).listed.rows
+  assert.equal(row.where, '~X.txt')
+  assert.deepEqual({ ...row.parameters }, { value: '…', name: '~X.txt', encoding: 'utf-8', n: 3 })
+  const [named] = problemsView([problem], name => name, true).listed.rows
+  assert.deepEqual({ ...named.parameters }, { ...problem.parameters })
 })

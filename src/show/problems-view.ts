@@ -5,8 +5,29 @@ import type { ProblemsView } from '../model/report-view.ts'
 
 const LISTED = 200
 
-/** `scrub` takes hidden titles out of file names and quoted input. */
-export function problemsView(problems: readonly Problem[], scrub: (text: string) => string): ProblemsView {
+/** Parameters that say how something was read; all others quote the input, which may hold names. */
+const SHOWN_PARAMETERS = new Set([
+  'platform',
+  'form',
+  'quote',
+  'encoding',
+  'mapping',
+  'columns',
+  'pages',
+  'order',
+  'decided',
+  'unit',
+  'zone',
+  'reason',
+])
+
+/** File names are shown as `fileName` gives them; what problems quote of the input is left out unless `showQuotes`. */
+export function problemsView(
+  problems: readonly Problem[],
+  fileName: (name: string) => string,
+  showQuotes: boolean,
+): ProblemsView {
+  const shown = (problem: Problem) => shownProblem(problem, fileName, showQuotes)
   const codes = new Map<string, { example: Problem; severity: Problem['severity']; count: number }>()
   let losses = 0
   let notices = 0
@@ -23,13 +44,10 @@ export function problemsView(problems: readonly Problem[], scrub: (text: string)
     Number(a.severity === 'notice') - Number(b.severity === 'notice')
   return {
     codes: [...codes.values()]
-      .map(entry => ({ ...entry, example: scrubbed(entry.example, scrub) }))
+      .map(entry => ({ ...entry, example: shown(entry.example) }))
       .sort((a, b) => lossesFirst(a, b) || b.count - a.count || (a.example.code < b.example.code ? -1 : 1)),
     listed: {
-      rows: [...problems]
-        .sort(lossesFirst)
-        .slice(0, LISTED)
-        .map(problem => scrubbed(problem, scrub)),
+      rows: [...problems].sort(lossesFirst).slice(0, LISTED).map(shown),
       total: problems.length,
     },
     losses,
@@ -37,10 +55,12 @@ export function problemsView(problems: readonly Problem[], scrub: (text: string)
   }
 }
 
-function scrubbed(problem: Problem, scrub: (text: string) => string): Problem {
+function shownProblem(problem: Problem, fileName: (name: string) => string, showQuotes: boolean): Problem {
   const parameters: Record<string, string | number> = { __proto__: null } as never
   for (const [name, value] of Object.entries(problem.parameters)) {
-    parameters[name] = typeof value === 'string' ? quoted(scrub(value)) : value
+    const isShown = typeof value !== 'string' || showQuotes || SHOWN_PARAMETERS.has(name)
+    if (isShown) parameters[name] = typeof value === 'string' ? quoted(value) : value
+    else parameters[name] = name === 'name' || name === 'path' ? quoted(fileName(value)) : '…'
   }
-  return { ...problem, where: scrub(problem.where), parameters }
+  return { ...problem, where: fileName(problem.where), parameters }
 }

@@ -34,7 +34,7 @@ export function buildReportView(corpus: Engine, analysis: Analysis, context: Rep
   }
   const originals = new Map(listedOriginals(context.intake.originals).map(({ sha256 }, i) => [sha256, i] as const))
   const novelty = noveltyOf(columns, analysis.textFamilies)
-  const problems = problemsView(context.intake.problems, labels.scrub)
+  const problems = problemsView(context.intake.problems, labels.fileName, context.showNames)
   const claims = claimsView(analysis.claims, context.commands, cited)
   const families = familiesView(
     corpus,
@@ -46,7 +46,7 @@ export function buildReportView(corpus: Engine, analysis: Analysis, context: Rep
   )
   const { run: _, ...summary } = context.summary
   return {
-    caseName: labels.scrub(context.caseName),
+    caseName: labels.fileName(context.caseName),
     createdClaimedTime: context.createdClaimedTime,
     toolVersion: context.toolVersion,
     showNames: context.showNames,

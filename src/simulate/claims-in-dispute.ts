@@ -1,8 +1,7 @@
 // The claims of the invented crisis as a claims file states them (docs/claims-file.md), and the file itself.
 
-import type { Claim, Language, Side } from '../model/ladder.ts'
+import type { Claim, Side } from '../model/ladder.ts'
 
-export const LANGUAGES_SPOKEN: readonly Language[] = ['en', 'ru', 'kk']
 export const SIDES: readonly Side[] = ['support', 'deny']
 
 export const CLAIMS_IN_DISPUTE: readonly Claim[] = [

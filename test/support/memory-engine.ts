@@ -116,6 +116,7 @@ export function memoryEngine(channelRecords: readonly ChannelRecord[], records: 
     },
     seal: () => {},
     counts: () => ({
+      textEqualTo: () => undefined,
       posts: posts.length,
       versions: posts.length,
       accounts: accounts.length,
@@ -133,6 +134,7 @@ export function memoryEngine(channelRecords: readonly ChannelRecord[], records: 
     texts: () => arena,
     search: () => [],
     matching: query => Int32Array.from(texts.flatMap((text, i) => (text.includes(query.toLowerCase()) ? [i] : []))),
+    textEqualTo: () => undefined,
     posts: indexes => Array.from(indexes, detail),
     postsByKey: keys =>
       Int32Array.from(keys, key => posts.findIndex(post => `${post.channelId}/${post.messageId}` === key)),

@@ -1,7 +1,7 @@
 // anechoic import: keeps originals and reads them, without comparing anything.
 
 import { importInputs } from '../../casebook/line.ts'
-import { allProblems } from '../../casebook/summarise.ts'
+import { allProblems, countProblems } from '../../casebook/summarise.ts'
 import { cliMessages } from '../../messages/cli.ts'
 import { type Command, optionText } from '../command.ts'
 import { EXIT } from '../exit-codes.ts'
@@ -29,7 +29,7 @@ export const importCommand: Command = {
             added: acquired.added,
             originals,
             ...counts,
-            problems: problems.length,
+            problems: countProblems(problems),
           }),
         )
       } else {

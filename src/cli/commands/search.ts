@@ -9,6 +9,7 @@ import { orderingTime } from '../../model/time.ts'
 import type { Command } from '../command.ts'
 import { EXIT } from '../exit-codes.ts'
 import { casePath, optionNumber, withCase } from '../run-on-case.ts'
+import { terminalSafe } from '../terminal-safe.ts'
 
 const DEFAULT_LIMIT = 20
 /** Characters of a text shown on the terminal. */
@@ -51,11 +52,4 @@ export const searchCommand: Command = {
       return EXIT.ok
     })
   },
-}
-
-/** Post text must not drive the terminal: control characters and directional marks are taken out, line breaks kept. */
-function terminalSafe(text: string): string {
-  return text
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '')
-    .replaceAll('\n', '\n  ')
 }

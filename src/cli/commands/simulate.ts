@@ -43,6 +43,9 @@ export const simulateCommand: Command = {
       else context.output.out(cliMessages['simulate.done'][context.language]({ files, megabytes: bytes / 1e6, path }))
     } catch (error) {
       if (!(error instanceof RangeError)) throw error
+      const least = /less than the (\d+) planted/.exec(error.message)?.[1]
+      if (least !== undefined)
+        throw new CaseError('usage', 'too-few-posts', { value: String(posts ?? ''), least }, { cause: error })
       throw new CaseError(
         'usage',
         'bad-value',

@@ -5,10 +5,14 @@ import { analyse, runFigures } from '../../casebook/line.ts'
 import { listClaim } from '../../casebook/list-posts.ts'
 import { recordClaims } from '../../casebook/record-claims.ts'
 import { summarise } from '../../casebook/summarise.ts'
-import { type Command, optionText } from '../command.ts'
+import { CaseError } from '../../model/case-error.ts'
+import { quoted } from '../../model/problem.ts'
+import { type Command, type CommandContext, optionText } from '../command.ts'
 import { EXIT } from '../exit-codes.ts'
 import { printClaims } from '../print-summary.ts'
 import { absolutePath, casePath, withCase } from '../run-on-case.ts'
+
+const RUNGS = ['posts', 'speakers', 'afterCopies', 'atMost', 'unreviewed']
 
 export const weighCommand: Command = {
   name: 'weigh',
@@ -23,6 +27,7 @@ export const weighCommand: Command = {
   async run(context) {
     const claims = optionText(context, 'claims')
     const listed = optionText(context, 'list')
+    const filter = { side: oneOf(context, 'side', ['support', 'deny']), rung: oneOf(context, 'rung', RUNGS) }
     return withCase(context, casePath(context), false, async (casebook, progress) => {
       const started = context.system.elapsed()
       if (claims !== undefined) recordClaims(casebook, absolutePath(claims))
@@ -30,7 +35,6 @@ export const weighCommand: Command = {
       const analysis = await analyse(casebook, 0, progress)
       progress.clear()
       if (listed !== undefined) {
-        const filter = { side: optionText(context, 'side'), rung: optionText(context, 'rung') }
         for (const row of listClaim(casebook, analysis, listed, filter)) context.output.out(JSON.stringify(row))
         return EXIT.ok
       }
@@ -40,4 +44,10 @@ export const weighCommand: Command = {
       return EXIT.ok
     })
   },
+}
+
+function oneOf(context: CommandContext, name: string, expected: readonly string[]): string | undefined {
+  const value = optionText(context, name)
+  if (value === undefined || expected.includes(value)) return value
+  throw new CaseError('usage', 'bad-value', { option: name, value: quoted(value), expected: expected.join(', ') })
 }

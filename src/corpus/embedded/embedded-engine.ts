@@ -2,7 +2,7 @@
 
 import { DatabaseSync } from 'node:sqlite'
 import type { TextArena } from '../../algorithms/text-arena.ts'
-import type { PostIndex } from '../../model/finding.ts'
+import type { PostIndex, TextIndex } from '../../model/finding.ts'
 import type { Sha256 } from '../../model/ids.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { RecordBatch } from '../../model/source-record.ts'
@@ -21,6 +21,7 @@ import type {
 } from '../engine.ts'
 import { absentPosts } from './absent-posts.ts'
 import { type CanonicalOrder, canonicalOrder } from './canonical-order.ts'
+import { digestBytes } from './digest.ts'
 import { readAccounts, readChannels, readForwards } from './entries.ts'
 import { indexTexts, matchExpression, matchingRows, rankTexts } from './full-text.ts'
 import { Ingest, OBJECT_KINDS } from './ingest.ts'
@@ -257,6 +258,12 @@ export class EmbeddedEngine implements Engine {
     const { textAt } = this.#read()
     const texts = matchingRows(this.#database, query).map(row => textAt[row] ?? -1)
     return Int32Array.from(texts.filter(text => text >= 0)).sort()
+  }
+
+  textEqualTo(normalised: string): TextIndex | undefined {
+    const row = this.#database.prepare('select id from text where digest = ?').get(digestBytes(normalised))
+    const text = row === undefined ? -1 : (this.#read().textAt[Number(row.id)] ?? -1)
+    return text < 0 ? undefined : text
   }
 
   posts(indexes: Iterable<PostIndex>): PostDetail[] {

@@ -191,7 +191,7 @@ export class Ingest {
       editedTime?.kind === 'zoned' ? 1 : 0,
       account,
       text === NO_TEXT ? null : text,
-      post.text.isWellFormed() ? post.text : `\u0000${JSON.stringify(post.text)}`,
+      post.text.isWellFormed() && !post.text.startsWith('\u0000') ? post.text : `\u0000${JSON.stringify(post.text)}`,
       forward,
       media.length,
       held,

@@ -70,7 +70,7 @@ export class PostDetails {
   }
 }
 
-/** SQLite holds UTF-8 only, so texts with lone surrogates lie there as JSON behind a NUL. */
+/** SQLite holds UTF-8 only, so texts with lone surrogates, and those that begin with a NUL, lie there as JSON behind a NUL. */
 function rawText(raw: string): string {
   return raw.startsWith('\u0000') ? (JSON.parse(raw.slice(1)) as string) : raw
 }
