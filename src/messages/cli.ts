@@ -54,17 +54,17 @@ export const cliMessages = {
   },
   'done.came-in': {
     en: (p: { posts: number; channels: number; accounts: number; originals: number }) =>
-      `${counted('en', p.posts, 'post', 'posts')} by ${counted('en', p.accounts, 'account', 'accounts')} in ${counted('en', p.channels, 'channel', 'channels')}, from ${counted('en', p.originals, 'original', 'originals')}.`,
+      `${counted('en', p.posts, 'post', 'posts')} by ${counted('en', p.accounts, 'account', 'accounts')} in ${counted('en', p.channels, 'chat', 'chats')}, from ${counted('en', p.originals, 'original', 'originals')}.`,
     ru: (p: { posts: number; channels: number; accounts: number; originals: number }) =>
-      `${counted('ru', p.posts, 'сообщение', 'сообщения', 'сообщений')}; аккаунтов: ${number('ru', p.accounts)}, каналов: ${number('ru', p.channels)}, оригиналов: ${number('ru', p.originals)}.`,
+      `${counted('ru', p.posts, 'пост', 'поста', 'постов')}; аккаунтов: ${number('ru', p.accounts)}, чатов: ${number('ru', p.channels)}, оригиналов: ${number('ru', p.originals)}.`,
     kk: (p: { posts: number; channels: number; accounts: number; originals: number }) =>
-      `${counted('kk', p.posts, 'жазба')}; аккаунт: ${number('kk', p.accounts)}, арна: ${number('kk', p.channels)}, түпнұсқа: ${number('kk', p.originals)}.`,
+      `${counted('kk', p.posts, 'жазба')}; аккаунт: ${number('kk', p.accounts)}, чат: ${number('kk', p.channels)}, түпнұсқа: ${number('kk', p.originals)}.`,
   },
   'done.sameness': {
     en: (p: { texts: number; families: number; largest: number; forwards: number }) =>
       `${counted('en', p.texts, 'distinct text', 'distinct texts')}; ${counted('en', p.families, 'family', 'families')} of copies, the largest of ${counted('en', p.largest, 'post', 'posts')}; ${counted('en', p.forwards, 'forward', 'forwards')}.`,
     ru: (p: { texts: number; families: number; largest: number; forwards: number }) =>
-      `Разных текстов: ${number('ru', p.texts)}; семейств копий: ${number('ru', p.families)}, в крупнейшем ${counted('ru', p.largest, 'сообщение', 'сообщения', 'сообщений')}; пересылок: ${number('ru', p.forwards)}.`,
+      `Разных текстов: ${number('ru', p.texts)}; семейств копий: ${number('ru', p.families)}, в крупнейшем ${counted('ru', p.largest, 'пост', 'поста', 'постов')}; пересылок: ${number('ru', p.forwards)}.`,
     kk: (p: { texts: number; families: number; largest: number; forwards: number }) =>
       `Әртүрлі мәтін: ${number('kk', p.texts)}; көшірме тобы: ${number('kk', p.families)}, ең үлкенінде ${counted('kk', p.largest, 'жазба')}; қайта жіберу: ${number('kk', p.forwards)}.`,
   },
@@ -82,15 +82,15 @@ export const cliMessages = {
     ru: (p: { text: string; support: string; deny: string }) =>
       `«${p.text}»\n    за:     ${p.support}\n    против: ${p.deny}`,
     kk: (p: { text: string; support: string; deny: string }) =>
-      `«${p.text}»\n    қолдайды:  ${p.support}\n    жоққа шығарады: ${p.deny}`,
+      `«${p.text}»\n    растайды:  ${p.support}\n    теріске шығарады: ${p.deny}`,
   },
   'done.side': {
     en: (p: { posts: number; speakers: number; afterCopies: number; atMost: number; atLeast: number | null }) =>
       `${counted('en', p.posts, 'post', 'posts')}, ${counted('en', p.speakers, 'speaker', 'speakers')}, ${number('en', p.afterCopies)} after copies, at most ${counted('en', p.atMost, 'origin', 'origins')}; at least: ${p.atLeast === null ? 'not assessed' : number('en', p.atLeast)}`,
     ru: (p: { posts: number; speakers: number; afterCopies: number; atMost: number; atLeast: number | null }) =>
-      `сообщений ${number('ru', p.posts)}, говорящих ${number('ru', p.speakers)}, без копий ${number('ru', p.afterCopies)}, источников не более ${number('ru', p.atMost)}; не менее: ${p.atLeast === null ? 'не оценено' : number('ru', p.atLeast)}`,
+      `постов ${number('ru', p.posts)}, говорящих ${number('ru', p.speakers)}, без копий ${number('ru', p.afterCopies)}, источников не более ${number('ru', p.atMost)}; не менее: ${p.atLeast === null ? 'не оценено' : number('ru', p.atLeast)}`,
     kk: (p: { posts: number; speakers: number; afterCopies: number; atMost: number; atLeast: number | null }) =>
-      `жазба ${number('kk', p.posts)}, сөйлеуші ${number('kk', p.speakers)}, көшірмесіз ${number('kk', p.afterCopies)}, дереккөз ең көбі ${number('kk', p.atMost)}; кемінде: ${p.atLeast === null ? 'бағаланбаған' : number('kk', p.atLeast)}`,
+      `жазба ${number('kk', p.posts)}, айтушы ${number('kk', p.speakers)}, көшірмесіз ${number('kk', p.afterCopies)}, бастапқы дереккөз көп дегенде ${number('kk', p.atMost)}; кемінде: ${p.atLeast === null ? 'бағаланбаған' : number('kk', p.atLeast)}`,
   },
   'done.problems': {
     en: (p: Count) =>
@@ -105,7 +105,7 @@ export const cliMessages = {
   },
   'done.no-posts': {
     en: (_: Nothing) => 'None of the originals holds posts; they are kept, and there is nothing to compare.',
-    ru: (_: Nothing) => 'Ни в одном из оригиналов нет сообщений; они сохранены, сравнивать нечего.',
+    ru: (_: Nothing) => 'Ни в одном из оригиналов нет постов; они сохранены, сравнивать нечего.',
     kk: (_: Nothing) => 'Түпнұсқалардың ешқайсысында жазба жоқ; олар сақталды, салыстыратын ештеңе жоқ.',
   },
   'done.nothing-new': {
@@ -140,7 +140,7 @@ export const cliMessages = {
     en: (p: { posts: number; where: string; when: string }) =>
       `${counted('en', p.posts, 'post', 'posts')} · first in ${p.where} · ${p.when}`,
     ru: (p: { posts: number; where: string; when: string }) =>
-      `${counted('ru', p.posts, 'сообщение', 'сообщения', 'сообщений')} · впервые в ${p.where} · ${p.when}`,
+      `${counted('ru', p.posts, 'пост', 'поста', 'постов')} · впервые в ${p.where} · ${p.when}`,
     kk: (p: { posts: number; where: string; when: string }) =>
       `${counted('kk', p.posts, 'жазба')} · алғаш ${p.where} · ${p.when}`,
   },
@@ -169,7 +169,7 @@ export const cliMessages = {
     en: (p: { posts: number }) =>
       `The index was deleted and built again from the originals: ${counted('en', p.posts, 'post', 'posts')}.`,
     ru: (p: { posts: number }) =>
-      `Индекс удалён и построен заново из оригиналов: ${counted('ru', p.posts, 'сообщение', 'сообщения', 'сообщений')}.`,
+      `Индекс удалён и построен заново из оригиналов: ${counted('ru', p.posts, 'пост', 'поста', 'постов')}.`,
     kk: (p: { posts: number }) => `Индекс өшіріліп, түпнұсқалардан қайта құрылды: ${counted('kk', p.posts, 'жазба')}.`,
   },
   'simulate.done': {

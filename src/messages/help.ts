@@ -30,7 +30,7 @@ Usage: anechoic COMMAND ...
   search CASE WORDS  ranked full-text search
   verify CASE        compare every byte with the signed journal
   rebuild CASE       delete the index and build it again from the originals
-  simulate DIR       write an invented crisis with its truth
+  simulate DIR       write an invented crisis with a list of what was planted
 
 Nothing is ever sent anywhere. "anechoic COMMAND --help" gives options and examples.`,
     ru: (_: Nothing) => `anechoic: слышать голоса без эха
@@ -45,7 +45,7 @@ Nothing is ever sent anywhere. "anechoic COMMAND --help" gives options and examp
   search ДЕЛО СЛОВА    полнотекстовый поиск
   verify ДЕЛО          сверить каждый байт с подписанным журналом
   rebuild ДЕЛО         удалить индекс и построить его заново из оригиналов
-  simulate ПАПКА       записать вымышленный кризис вместе с правдой о нём
+  simulate ПАПКА       записать вымышленный кризис и список того, что в него заложено
 
 Ничего никуда не отправляется. Параметры и примеры: «anechoic КОМАНДА --help».`,
     kk: (_: Nothing) => `anechoic: жаңғырықсыз дауыстарды есту
@@ -60,7 +60,7 @@ Nothing is ever sent anywhere. "anechoic COMMAND --help" gives options and examp
   search ІС СӨЗДЕР     толық мәтіндік іздеу
   verify ІС            әр байтты қол қойылған журналмен салыстыру
   rebuild ІС           индексті өшіріп, түпнұсқалардан қайта құру
-  simulate ҚАЛТА       ойдан шығарылған дағдарысты шындығымен бірге жазу
+  simulate ҚАЛТА       ойдан шығарылған дағдарысты және оған не салынғанын жазу
 
 Ештеңе ешқайда жіберілмейді. Параметрлер мен мысалдар: «anechoic БҰЙРЫҚ --help».`,
   },

@@ -59,7 +59,7 @@ test('a folder of photographs is kept, and the program says that it holds no pos
     const run = await anechoic(['analyse', photos, '--case', join(folder, 'case'), '--lang', 'ru'])
     assert.equal(run.status, 0)
     assert.match(run.out, /оригиналов: 3/)
-    assert.match(run.out, /нет сообщений/)
+    assert.match(run.out, /нет постов/)
   })
 })
 
