@@ -4,6 +4,7 @@ import { type InputFile, walkInputs } from '../import/intake.ts'
 import { InputRefused } from '../import/intake-limits.ts'
 import { folderOf } from '../import/intake-names.ts'
 import { READERS } from '../import/readers.ts'
+import { MAPPED_FIELDS } from '../import/table-names.ts'
 import { telegramHtmlTitle } from '../import/telegram-html-head.ts'
 import { extractTelegramChats, listTelegramChats } from '../import/telegram-json-chats.ts'
 import type { AcquisitionAct } from '../model/acts.ts'
@@ -56,6 +57,14 @@ const GROUP_BYTES = 256 * 2 ** 20
  * then everything else. Nothing of a whole account is kept unless its chat was chosen.
  */
 export async function acquire(casebook: Casebook, options: AcquireOptions): Promise<Acquired> {
+  for (const field of Object.keys(options.readOptions.columnMap ?? {})) {
+    if (Object.hasOwn(MAPPED_FIELDS, field)) continue
+    throw new CaseError('usage', 'bad-value', {
+      option: 'map',
+      value: quoted(field),
+      expected: Object.keys(MAPPED_FIELDS).join(', '),
+    })
+  }
   const acquisition = new Acquisition(casebook, options)
   await acquisition.walk('exports')
   await acquisition.walk('everything-else')
@@ -145,7 +154,10 @@ class Acquisition {
       })
     }
     this.#commit()
-    if (this.#unchosen !== undefined && this.#added === 0) throw this.#unchosen
+    if (this.#unchosen !== undefined && this.#added === 0) {
+      this.#options.showProblems([...this.#problems.values()])
+      throw this.#unchosen
+    }
     return { inputs: this.#inputs, added: this.#added, problems: [...this.#problems.values()] }
   }
 

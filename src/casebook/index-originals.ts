@@ -8,6 +8,7 @@ import type { AcquisitionAct } from '../model/acts.ts'
 import { CaseError } from '../model/case-error.ts'
 import type { Sha256 } from '../model/ids.ts'
 import type { MediaReference, PostRecord, RecordBatch } from '../model/source-record.ts'
+import { hashSource } from '../system/hash-source.ts'
 import type { Casebook } from './casebook.ts'
 import type { Progress } from './progress.ts'
 
@@ -30,6 +31,7 @@ async function readOriginals(casebook: Casebook, progress: Progress, signal: Abo
     await engine.wholly(
       unit.map(act => act.sha256),
       async () => {
+        for (const act of unit) checkBytes(casebook, act)
         for await (const { act, batch } of readUnit(casebook, unit)) {
           if (signal.aborted) throw new CaseError('interrupted', 'interrupted')
           engine.add(act.sha256, withMedia(batch, act, media))
@@ -42,6 +44,12 @@ async function readOriginals(casebook: Casebook, progress: Progress, signal: Abo
     before += unit.reduce((sum, act) => sum + act.sizeBytes, 0)
   }
   engine.setSetting('acquisitions', String(acts.length))
+}
+
+/** Throws CaseError `integrity` when the bytes in the vault are not those that were acquired: figures must not rest on others. */
+function checkBytes(casebook: Casebook, act: AcquisitionAct): void {
+  if (hashSource(casebook.custody.vault.open(act.sha256, act.name)) === act.sha256) return
+  throw new CaseError('integrity', 'integrity', { value: `vault/${act.sha256.slice(0, 2)}/${act.sha256.slice(2)}` })
 }
 
 /** True when a new file lies in a folder already read (media, a further page) or restates how a held original is to be read. */

@@ -38,7 +38,10 @@ export interface ListedAssertion extends ListedPost {
 /** Posts of one family, in canonical order; throws CaseError `usage` for an unknown id. */
 export function* listFamily(casebook: Casebook, analysis: Analysis, id: string): Generator<ListedPost> {
   const family = analysis.families.find(candidate => candidate.id === id)
-  if (family === undefined) throw new CaseError('usage', 'unknown-family', { value: id })
+  if (family === undefined) {
+    const known = analysis.families.slice(0, 10).map(({ id: name, posts }) => `${name} (${posts.length})`)
+    throw new CaseError('usage', 'unknown-family', { value: id, known: known.join(', ') })
+  }
   for (const detail of details(casebook, family.posts)) yield listed(detail)
 }
 

@@ -172,12 +172,17 @@ export function acceptEngine(name: string, make: () => Engine): void {
     engine.close()
   })
 
-  test(`${name}: what a later export lacks inside its range is absent, outside it is not`, () => {
+  test(`${name}: what one export lacks inside its range is absent, outside it is not; ids that are no running numbers have no range`, () => {
     const engine = filled(make, [
       [first, [channel(SQUARE, 'Square'), ...[1, 2, 3, 4, 5].map(id => post(SQUARE, `${id}`, id, `text ${id}`))]],
       [second, [2, 4].map(id => post(SQUARE, `${id}`, id, `text ${id}`))],
     ])
     assert.deepEqual(engine.absent(), [{ channel: SQUARE, original: second, messageIds: ['3'] }])
+    const long = (original: Sha256, ids: string[]) =>
+      engine.add(original, { records: ids.map((id, i) => post(HARBOUR, id, i, id)), problems: [], bytesRead: 0 })
+    long(first, ['1700000000000000001', '1700000000000000005', '1700000000000000009', '20310507T080000-a'])
+    long(second, ['1700000000000000001', '1700000000000000009', '20310507T090000-b'])
+    assert.equal(engine.absent().length, 1)
     engine.close()
   })
 

@@ -106,7 +106,7 @@ export interface CorpusCounts {
   readonly distinctTexts: number
 }
 
-/** A chat whose later export lacks messages that an earlier one held, within the range that the later one covers. */
+/** A chat of which one export lacks messages that another holds, within the range that the first one covers. */
 export interface AbsentPosts {
   readonly channel: ChannelId
   /** The export that lacks them. */

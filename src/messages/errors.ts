@@ -117,9 +117,12 @@ export const errorMessages = {
     kk: (p: Value) => `Бұл істің тұжырымдар файлында «${p.value}» деген тұжырым жоқ.`,
   },
   'unknown-family': {
-    en: (p: Value) => `This case has no family “${p.value}”.`,
-    ru: (p: Value) => `В этом деле нет семейства «${p.value}».`,
-    kk: (p: Value) => `Бұл істе «${p.value}» тобы жоқ.`,
+    en: (p: Value & { known: string }) =>
+      `This case has no family “${p.value}”. The largest, with their posts: ${p.known || '—'}.`,
+    ru: (p: Value & { known: string }) =>
+      `В этом деле нет семейства «${p.value}». Крупнейшие, с числом постов: ${p.known || '—'}.`,
+    kk: (p: Value & { known: string }) =>
+      `Бұл істе «${p.value}» тобы жоқ. Ең үлкендері, жазба санымен: ${p.known || '—'}.`,
   },
   interrupted: {
     en: () => 'Stopped. What was kept is safe; run the same command again to continue.',

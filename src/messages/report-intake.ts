@@ -75,11 +75,11 @@ export const reportIntakeMessages = {
   } satisfies Message<{ referenced: number; held: number }>,
   'intake.absent': {
     en: () =>
-      'Messages that an earlier export held and a later one lacks within the range it covers. That is absence, not proof of deletion.',
+      'Messages that one export holds and another lacks although its range covers them. That is absence, not proof of deletion.',
     ru: () =>
-      'Сообщения, которые были в более ранней выгрузке и которых нет в более поздней, хотя её диапазон их охватывает. Это отсутствие, а не доказательство удаления.',
+      'Сообщения, которые есть в одной выгрузке и которых нет в другой, хотя её диапазон их охватывает. Это отсутствие, а не доказательство удаления.',
     kk: () =>
-      'Ертерек экспортта болған, ал кейінгісінде оның ауқымына кірсе де жоқ хабарлар. Бұл жоқтық қана, жойылғанының дәлелі емес.',
+      'Бір экспортта бар, ал екіншісінде оның ауқымына кірсе де жоқ хабарлар. Бұл жоқтық қана, жойылғанының дәлелі емес.',
   },
   'intake.formats': { en: () => 'Formats', ru: () => 'Форматы', kk: () => 'Пішімдер' },
   'intake.chats': { en: () => 'Chats', ru: () => 'Чаты', kk: () => 'Чаттар' },

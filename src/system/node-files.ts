@@ -49,6 +49,19 @@ class NodeFile implements OpenFile {
   }
 }
 
+/** Not by mkdir's own `recursive`, which never returns where the system allows no directory (/proc). */
+function makeDirectory(path: string): void {
+  try {
+    fs.mkdirSync(path, { mode: 0o700 })
+  } catch (error) {
+    const { code } = error as { code?: string }
+    if (code === 'EEXIST' && fs.statSync(path).isDirectory()) return
+    if (code !== 'ENOENT' || dirname(path) === path || fs.existsSync(dirname(path))) throw error
+    makeDirectory(dirname(path))
+    fs.mkdirSync(path, { mode: 0o700 })
+  }
+}
+
 export const nodeFiles: Files = {
   list(path) {
     const entries = fs.readdirSync(path, { withFileTypes: true })
@@ -72,9 +85,7 @@ export const nodeFiles: Files = {
   link: (from, to) => fs.linkSync(from, to),
   remove: path => fs.rmSync(path),
   removeTree: path => fs.rmSync(path, { recursive: true, force: true }),
-  makeDirectory: path => {
-    fs.mkdirSync(path, { recursive: true, mode: 0o700 })
-  },
+  makeDirectory,
   syncDirectory: path => {
     // Windows cannot open directories; its file system journals renames itself.
     if (process.platform === 'win32') return
