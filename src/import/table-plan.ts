@@ -30,7 +30,10 @@ export function planTable(columns: readonly Column[], options: ReadOptions, isJs
   const fields: Partial<Record<TableField, Column[]>> = {}
   const used = new Set<Column>()
   for (const [field, candidates] of Object.entries(schema.fields) as [TableField, readonly string[]][]) {
-    const found = candidates.flatMap(candidate => {
+    // Where the words lie one level deeper (`content: { text }`), they are looked for there first.
+    const deeper = field === 'text' ? candidates.flatMap(candidate => byName.get(`${candidate}.text`) ?? []) : []
+    for (const column of deeper) used.add(column)
+    const shallow = candidates.flatMap(candidate => {
       const column = byName.get(candidate)
       if (column !== undefined) used.add(column)
       // Later rows of a JSON table may show what the first ones lack.
@@ -38,6 +41,7 @@ export function planTable(columns: readonly Column[], options: ReadOptions, isJs
         isJson && schema.name !== 'generic' ? { name: candidate, read: pathReader(candidate.split('.')) } : undefined
       return column ?? fallback ?? []
     })
+    const found = [...deeper, ...shallow]
     if (found.length > 0) fields[field] = found
   }
   const unknown: string[] = []
