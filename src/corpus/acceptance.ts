@@ -212,4 +212,25 @@ export function acceptEngine(name: string, make: () => Engine): void {
     same.close()
     other.close()
   })
+
+  test(`${name}: two chats of one name that contradict each other are reported`, () => {
+    const named = 'telegram-name:Family' as ChannelId
+    const record = channel(named, 'Family', 'name-only')
+    const chat = (words: string) => [record, ...[1, 2, 3, 4].map(id => post(named, `${id}`, id, `${words} ${id}`))]
+    const apart = filled(make, [
+      [first, chat('one')],
+      [second, chat('another')],
+    ])
+    assert.deepEqual(
+      apart.problems().map(problem => problem.code),
+      ['index-chats-collide'],
+    )
+    const same = filled(make, [
+      [first, chat('one')],
+      [second, chat('one')],
+    ])
+    assert.deepEqual(same.problems(), [])
+    apart.close()
+    same.close()
+  })
 }

@@ -140,7 +140,7 @@ export interface Engine {
   /** All versions of one post, oldest first. */
   versions(index: PostIndex): PostDetail[]
   absent(): readonly AbsentPosts[]
-  /** What the readers reported, by place in their sources. */
+  /** What the readers reported, by place in their sources, and chats of one name whose exports contradict each other. */
   problems(): readonly Problem[]
   /** Number of posts that each original holds, versions apart. */
   postsByOriginal(): ReadonlyMap<Sha256, number>

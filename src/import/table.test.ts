@@ -244,17 +244,6 @@ test('shares of CooRTweet keep one post for each object, and equal rows are equa
   assert.deepEqual(gist(posts[0]), gist(posts[2]))
 })
 
-test('words that lie one level deeper are found there', async () => {
-  const lines = [1, 2, 3].map(id =>
-    JSON.stringify({ id, author: { id: 70 + id }, createdAt: 1_641_376_800 + id, content: { text: `words ${id}` } }),
-  )
-  const { posts } = await read(lines.join('\n'), 'dump.jsonl')
-  assert.deepEqual(
-    posts.map(post => post.text),
-    ['words 1', 'words 2', 'words 3'],
-  )
-})
-
 test('tables of 4CAT and of VK keep their threads and walls apart', async () => {
   const cat = await read(
     'id,thread_id,timestamp,unix_timestamp,author,body\n11,t1,2022-01-05 14:30:00,1641393000,Anon,text\n',

@@ -24,6 +24,14 @@ export const caseworkProblemMessages = {
     ru: (p: { name: string }) => `в выгрузке нет чата «${p.name}»`,
     kk: (p: { name: string }) => `экспортта «${p.name}» деген чат жоқ`,
   },
+  'index-chats-collide': {
+    en: (p: { differing: number; shared: number }) =>
+      `exports of this title differ in ${number('en', p.differing)} of the ${counted('en', p.shared, 'message', 'messages')} that both hold: they may be two chats of one name, which are counted as one. Put them into separate cases, or export as JSON, which holds the chat's id`,
+    ru: (p: { differing: number; shared: number }) =>
+      `выгрузки с этим названием расходятся в ${number('ru', p.differing)} из ${number('ru', p.shared)} общих сообщений: возможно, это два чата с одним именем, посчитанные как один. Разложите их по разным делам или выгрузите в JSON, где есть идентификатор чата`,
+    kk: (p: { differing: number; shared: number }) =>
+      `осы атаулы экспорттар ортақ ${number('kk', p.shared)} хабардың ${number('kk', p.differing)} хабарында бір-бірінен өзгеше: бұлар бір чат деп саналған екі бөлек чат болуы мүмкін. Оларды бөлек іске салыңыз не чаттың идентификаторы бар JSON етіп экспорттаңыз`,
+  },
   'intake-not-recognised': {
     en: (p: { files: number; name: string }) =>
       `${counted('en', p.files, 'file was', 'files were')} kept, but not read: no reader knows the form (the first: “${p.name}”)`,

@@ -21,6 +21,7 @@ import type {
 } from '../engine.ts'
 import { absentPosts } from './absent-posts.ts'
 import { type CanonicalOrder, canonicalOrder } from './canonical-order.ts'
+import { collidingChats } from './colliding-chats.ts'
 import { digestBytes } from './digest.ts'
 import { readAccounts, readChannels, readForwards } from './entries.ts'
 import { indexTexts, matchExpression, matchingRows, rankTexts } from './full-text.ts'
@@ -288,7 +289,8 @@ export class EmbeddedEngine implements Engine {
 
   problems(): readonly Problem[] {
     const rows = this.#database.prepare('select body from problem').all()
-    const problems = rows.map(row => JSON.parse(String(row.body)) as Problem)
+    const read = rows.map(row => JSON.parse(String(row.body)) as Problem)
+    const problems = [...read, ...collidingChats(this.#database)]
     return problems.sort(
       (a, b) =>
         compare(a.where, b.where) ||
