@@ -58,10 +58,11 @@ function head(page: ReportPage): Html {
     version: view.toolVersion,
   })
   const names = messages[view.showNames ? 'report.namesShown' : 'report.namesHidden'][language]()
-  const title = messages['report.title'][language]({ name: view.caseName })
+  const name = view.isCaseNameHidden ? messages['report.case'][language]({ name: view.caseName }) : view.caseName
+  const title = messages['report.title'][language]({ name })
   return html`<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer"><meta name="generator" content="Anechoic"><title>${title}</title>${STYLE}</head>
-<body><header><h1><bdi lang="">${view.caseName}</bdi></h1><p class="soft">${made} ${messages['report.legend'][language]()}</p><p class="soft">${names}</p></header>
+<body><header><h1><bdi lang="">${name}</bdi></h1><p class="soft">${made} ${messages['report.legend'][language]()}</p><p class="soft">${names}</p></header>
 ${contents(language, sectionTitles(language))}<main>
 `
 }

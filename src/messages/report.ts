@@ -4,6 +4,11 @@ import { counted, type Message, type Messages, number } from './catalogue.ts'
 import { linked, percent } from './report-format.ts'
 
 export const reportMessages = {
+  'report.case': {
+    en: p => `Case ${p.name}`,
+    ru: p => `Дело ${p.name}`,
+    kk: p => `${p.name} ісі`,
+  } satisfies Message<{ name: string }>,
   'report.title': {
     en: p => `${p.name}: report`,
     ru: p => `${p.name}: отчёт`,

@@ -310,7 +310,9 @@ export interface ProblemsView {
 }
 
 export interface ReportView {
+  /** As the person called the folder, or five letters that stand for it. */
   readonly caseName: string
+  readonly isCaseNameHidden: boolean
   readonly createdClaimedTime: Instant
   readonly toolVersion: string
   readonly showNames: boolean

@@ -46,7 +46,8 @@ export function buildReportView(corpus: Engine, analysis: Analysis, context: Rep
   )
   const { run: _, ...summary } = context.summary
   return {
-    caseName: labels.fileName(context.caseName),
+    caseName: context.showNames ? context.caseName : context.pseudonym(`case ${context.caseName}`).slice(0, 5),
+    isCaseNameHidden: !context.showNames,
     createdClaimedTime: context.createdClaimedTime,
     toolVersion: context.toolVersion,
     showNames: context.showNames,
