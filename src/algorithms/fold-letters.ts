@@ -27,10 +27,11 @@ export function foldLetters(text: string): string {
 
 /** One lower-case word, also without the marks on its Latin letters; й stays. */
 export function foldWord(word: string): string {
-  const folded = foldLetters(word)
+  const folded = foldLetters(word.normalize('NFC'))
   if (!/[^\u0000-\u007fа-я]/.test(folded)) return folded
+  // Marks left over on е and у would compose into ё and ў again.
   return folded
     .normalize('NFD')
-    .replace(/([a-z])\p{M}+/gu, '$1')
+    .replace(/([a-z])\p{M}+|(е)\u0308+|(у)\u0306+/gu, '$1$2$3')
     .normalize('NFC')
 }
