@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { reportSample } from '../../test/support/report-sample.ts'
-import { CitedPosts } from './cited-posts.ts'
+import { CitedPosts, shownLinks } from './cited-posts.ts'
 import { labelsOf } from './labels.ts'
 
 const { corpus, context } = reportSample()
@@ -33,4 +33,11 @@ test('the more posts are cited, the shorter their texts, so that the file stays 
   assert.ok(total <= 600_000)
   const longest = views.find(({ excerpt }) => excerpt.isCut)!
   assert.ok(longest.excerpt.length > 900_000 && longest.excerpt.text.length <= 2000)
+})
+
+test('links that name an account are not shown, unless the words of the post show them', () => {
+  const permalink = 'https://x.com/somebody/status/5'
+  const links = ['tg://user?id=123', permalink, 'https://news.example/a']
+  assert.deepEqual(shownLinks({ links, text: 'look here' }), ['https://news.example/a'])
+  assert.deepEqual(shownLinks({ links, text: `look: ${permalink}` }), [permalink, 'https://news.example/a'])
 })

@@ -74,7 +74,7 @@ export class CitedPosts {
 }
 
 /** Links but those that name a person: to an account by id, and to the post itself unless its words show it. */
-function shownLinks({ links, text }: PostDetail): string[] {
+export function shownLinks({ links, text }: Pick<PostDetail, 'links' | 'text'>): string[] {
   return links.filter(link => {
     if (/^tg:\/\/user\b/i.test(link)) return false
     return !/^https?:\/\/(?:www\.|mobile\.)?(?:x|twitter)\.com\/[^/]+\/status\//i.test(link) || text.includes(link)

@@ -1,7 +1,7 @@
 // What people really hand in: nothing, too much, the wrong thing, and things made to break the program.
 
 import assert from 'node:assert/strict'
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { Casebook } from '../../src/casebook/casebook.ts'
@@ -131,6 +131,26 @@ test('of a whole account nothing is kept but the chats that were chosen', async 
     assert.ok(kept.includes('words of the square'))
     for (const secret of ['words of the family', 'Family', 'Zarlyk', '+0 700 000 00 07'])
       assert.ok(!kept.includes(secret), secret)
+  })
+})
+
+test('of a whole account in HTML form nothing is kept but the chats that were chosen', async () => {
+  await inFolder(async folder => {
+    const account = join(folder, 'account')
+    const telegram = join(EXAMPLE, 'exports/telegram')
+    mkdirSync(join(account, 'lists'), { recursive: true })
+    writeFileSync(join(account, 'export_results.html'), '<html>+0 700 000 00 08</html>')
+    writeFileSync(join(account, 'lists/contacts.html'), '<html>Zarlyk</html>')
+    cpSync(join(telegram, 'tarnesh-lantern'), join(account, 'chats/chat_001'), { recursive: true })
+    cpSync(join(telegram, 'weavers-market-html'), join(account, 'chats/chat_002'), { recursive: true })
+    const root = join(folder, 'case')
+    const asked = await anechoic(['analyse', account, '--case', root])
+    assert.equal(asked.status, 2)
+    const chosen = await anechoic(['analyse', account, '--case', root, '--chats', 'Тарнеш шамы', '--json'])
+    assert.equal(figures(chosen).channels, 1, chosen.errors)
+    assert.ok((figures(chosen).posts as number) > 10)
+    const kept = bytesBelow(root)
+    for (const secret of ['Рынок Ткачей', 'Zarlyk', '+0 700 000 00 08']) assert.ok(!kept.includes(secret), secret)
   })
 })
 
