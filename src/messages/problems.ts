@@ -3,6 +3,7 @@
 import type { Language } from '../model/ladder.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Message, Messages } from './catalogue.ts'
+import { problemMessages as actionProblemMessages } from './problems-actions.ts'
 import { caseworkProblemMessages } from './problems-casework.ts'
 import { problemMessages as custodyProblemMessages } from './problems-custody.ts'
 import { problemMessages as intakeProblemMessages } from './problems-intake.ts'
@@ -12,6 +13,7 @@ import { problemMessages as telegramHtmlProblemMessages } from './problems-teleg
 import { problemMessages as whatsappProblemMessages } from './problems-whatsapp.ts'
 
 export const problemMessages: Messages = {
+  ...actionProblemMessages,
   ...caseworkProblemMessages,
   ...custodyProblemMessages,
   ...intakeProblemMessages,

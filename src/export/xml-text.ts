@@ -1,0 +1,25 @@
+// Text inside XML 1.0 (Fifth Edition), where some characters cannot stand even as references.
+
+const MARKUP: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+}
+
+/** Markup, white space that a parser would change, controls, marks that turn the direction, non-characters, lone surrogates. */
+const ESCAPED = /[&<>"'\u0000-\u001f\u007f-\u009f\u2028\u202a-\u202e\u2066-\u2069\ufffe\uffff\ud800-\udfff]/gu
+
+/**
+ * Text for element content and quoted attributes; a parser gives it back as it was. Only what XML has no way to write
+ * becomes visible instead, `⟨U+0000⟩`: most controls below U+0020, U+FFFE, U+FFFF and lone surrogates.
+ */
+export function escapeXml(text: string): string {
+  return text.replace(ESCAPED, character => {
+    const code = character.codePointAt(0) as number
+    const isWritable = code === 0x09 || code === 0x0a || code === 0x0d || (code >= 0x20 && code < 0xd800)
+    const hex = code.toString(16).toUpperCase()
+    return MARKUP[character] ?? (isWritable ? `&#x${hex};` : `⟨U+${hex.padStart(4, '0')}⟩`)
+  })
+}
