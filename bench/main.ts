@@ -1,7 +1,8 @@
-// `npm run bench`: our figures beside limits and peers, in one run. `--only json,memory,html,texts,custody,line`, `--sizes 10000,100000`.
+// `npm run bench`: our figures beside limits and peers, in one run. `--only json,memory,html,texts,custody,line,coordination`, `--sizes 35k,100000`.
 
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
+import { COORDINATION_SIZES, coordinationBench } from './coordination.ts'
 import { custodyBench } from './custody.ts'
 import { nearDuplicatesBench } from './near-duplicates.ts'
 import { telegramHtmlReaderBench } from './telegram-html-reader.ts'
@@ -12,7 +13,7 @@ import { wholeLineBench } from './whole-line.ts'
 const SIZES = [10_000, 100_000, 1_000_000, 3_000_000]
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, sizes: { type: 'string' } } })
-const sizes = values.sizes?.split(',').map(Number) ?? SIZES
+const asked = values.sizes?.split(',')
 const write = (line: string) => console.log(line)
 
 const parts: readonly (readonly [string, string, () => Promise<void>])[] = [
@@ -21,7 +22,12 @@ const parts: readonly (readonly [string, string, () => Promise<void>])[] = [
   ['html', 'Telegram HTML reader', () => telegramHtmlReaderBench(write)],
   ['texts', 'Near-duplicates', () => nearDuplicatesBench(write)],
   ['custody', 'Custody', () => custodyBench(write)],
-  ['line', 'The whole line, from export to report', () => wholeLineBench(write, sizes)],
+  [
+    'line',
+    'The whole line, from export to report',
+    () => wholeLineBench(write, asked?.filter(size => size !== '35k').map(Number) ?? SIZES),
+  ],
+  ['coordination', 'Acting together', () => coordinationBench(write, asked ?? COORDINATION_SIZES)],
 ]
 
 write(`node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model.trim()})`)

@@ -50,10 +50,12 @@ test('there are documents and sources to check', () => {
   assert.ok(sources.length >= 60)
 })
 
-test('every command has a heading, a help text with an example, and its options in docs/cli.md', () => {
+test('every command has a heading, a help text with an example, and its options in docs/cli.md', async () => {
   const text = read('docs/cli.md')
   const headings = anchors(text)
-  for (const command of COMMANDS) {
+  for (const [name, load] of COMMANDS) {
+    const command = await load()
+    assert.equal(command.name, name)
     assert.ok(headings.has(command.name), `docs/cli.md lacks ### ${command.name}`)
     for (const option of Object.keys(command.options)) assert.match(text, new RegExp(`--${option}\\b`), `--${option}`)
     for (const language of LANGUAGES) {

@@ -4,11 +4,13 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Engine, PostColumns, PostDetail } from '../src/corpus/engine.ts'
 import { renderReport } from '../src/export/html-report.ts'
-import type { Analysis, CoordinatedPair, CopyFamily } from '../src/model/analysis.ts'
+import type { Analysis, CopyFamily } from '../src/model/analysis.ts'
+import type { CoordinatedPair } from '../src/model/coordination.ts'
 import type { AccountId, ChannelId } from '../src/model/ids.ts'
 import type { WeighedSide } from '../src/model/ladder.ts'
 import { zoned } from '../src/model/time.ts'
 import { buildReportView } from '../src/show/report-view.ts'
+import { clusterByHand } from './support/coordination-sample.ts'
 import { memoryEngine } from './support/memory-engine.ts'
 import { reportSample } from './support/report-sample.ts'
 
@@ -148,6 +150,9 @@ function analysisOf(columns: PostColumns): Analysis {
       pValue: 1e-9,
       qValue: ((i * 7919) % 200_003) / 1e7,
       windowSeconds: 60,
+      windowsSeconds: [60],
+      kinds: ['text'],
+      objects: Int32Array.of(i % 900),
     }),
   )
   const claim = analysis.claims[0]
@@ -173,14 +178,19 @@ function analysisOf(columns: PostColumns): Analysis {
     coordination: {
       ...analysis.coordination,
       clusters: [
-        {
-          id: 'large',
-          accounts: Int32Array.from({ length: 6000 }, (_, i) => i),
-          pairs,
-          posts: families[0].posts,
-          objects: 900,
-        },
+        clusterByHand(
+          Array.from({ length: 6000 }, (_, i) => i),
+          900,
+          { pairs, posts: families[0].posts },
+        ),
         ...analysis.coordination.clusters,
+        ...Array.from({ length: 60 }, (_, i) =>
+          clusterByHand(
+            Array.from({ length: 50 }, (_, j) => 10_000 + i * 50 + j),
+            200,
+            { posts: Int32Array.from({ length: 40 }, (_, j) => 500_000 + i * 40 + j) },
+          ),
+        ),
       ],
     },
     claims: Array.from({ length: 6 }, (_, i) => ({

@@ -1,5 +1,6 @@
 # Times detect_groups of the R package CooRTweet on a CSV file: file, window in seconds, minimum participation.
-# Prints the seconds (without reading) and the number of rows. Exit status 3: the package is not installed.
+# Prints the seconds (without reading), the number of rows and the processor seconds of the whole process. Exit status 3: the
+# package is not installed.
 arguments <- commandArgs(trailingOnly = TRUE)
 if (!suppressWarnings(requireNamespace("CooRTweet", quietly = TRUE))) quit(status = 3)
 suppressPackageStartupMessages(library(data.table))
@@ -11,4 +12,4 @@ used <- system.time(
     min_participation = as.numeric(arguments[3])
   )
 )
-cat(used[["elapsed"]], nrow(pairs), "\n")
+cat(used[["elapsed"]], nrow(pairs), sum(proc.time()[c("user.self", "sys.self")]), "\n")

@@ -1,153 +1,169 @@
-// What chance would have given a pair of accounts: the expected number of meetings under interchangeable accounts.
+// What chance would have given a pair of accounts: the expected number of meetings if nobody had arranged anything.
 
 import type { ActionCells } from './co-action-cells.ts'
-import type { CoActionRates } from './co-action-rates.ts'
-import type { ActionTable } from './co-action-table.ts'
+import type { MaskedRates } from './co-action-masking.ts'
+import { type AccountPresence, accountPresence, type CoActionRates } from './co-action-rates.ts'
+import { type ActionTable, objectOfActions } from './co-action-table.ts'
+
+/** `activity`: accounts interchangeable within strata; `hours`: within strata and cells of time, which asks for more. */
+export type ChanceModel = 'activity' | 'hours'
 
 /**
- * Null: inside each cell (a type of action, a stretch of time) any account could have made any of the actions. A pair with
- * n_a and n_b actions in a cell then meets n_a * n_b * r times, r being the share of pairs of the cell's other actions
- * that meet; in the same way across two adjoining cells.
- * r is estimated with all actions of the tested pair left out, as the larger of C / M and (C + 1) / (M + 1 / R): C meetings
- * among M pairs of actions, R the rate over all cells of the type without the meetings of the tested pair.
- * @see docs/methods.md#acting-together
+ * `activity`: lambda(w) = sum over strata n_a n_b R(w) + sum over cells (n_a - x_a) (n_b - x_b) r(w).
+ * R: all meetings of the stratum over all its pairs of actions by two accounts, so that objects, popularity and the rate at which
+ * everybody acts at each moment stay what they were. The second sum is for accounts with sessions in the same hours; x are the
+ * actions with which the tested pair met, left out; r: meetings of the cell over its pairs of actions.
+ * `hours`: lambda(w) = sum over cells n_a n_b r(w).
+ * @see docs/methods.md#beyond-chance
  */
 export class ExpectedMeetings {
-  /** Expected meetings of the last pair, one element a window. */
+  /** Of the last pair, one element a window: the first sum, the second, and both. */
+  readonly byActivity: Float64Array
+  readonly byPresence: Float64Array
   readonly expected: Float64Array
+  /** [stratum * W + window]. */
+  readonly stratumRate: Float64Array
   readonly #table: ActionTable
   readonly #cells: ActionCells
   readonly #rates: CoActionRates
-  readonly #windows: readonly number[]
-  /** Meetings of the tested pair by cell and window; all zero between calls. */
-  readonly #ownSame: Int32Array
-  readonly #ownCross: Int32Array
-  readonly #ownTypeSame: Int32Array
-  readonly #ownTypeCross: Int32Array
+  readonly #presence: AccountPresence
+  readonly #model: ChanceModel
+  /** [account * strata + stratum] */
+  readonly #actions: Int32Array
+  readonly #ownFirst: Int32Array
+  readonly #ownSecond: Int32Array
+  /** Of the actions of each account, by stratum. */
+  readonly #actionSums: Float64Array
+  readonly #actionSquares: Float64Array
+  #masked: MaskedRates | undefined
 
-  constructor(table: ActionTable, cells: ActionCells, rates: CoActionRates, windowsMilliseconds: readonly number[]) {
+  constructor(table: ActionTable, cells: ActionCells, rates: CoActionRates, model: ChanceModel) {
     this.#table = table
     this.#cells = cells
     this.#rates = rates
-    this.#windows = windowsMilliseconds
+    this.#model = model
+    this.#presence = accountPresence(table, cells)
+    this.byActivity = new Float64Array(rates.windows)
+    this.byPresence = new Float64Array(rates.windows)
     this.expected = new Float64Array(rates.windows)
-    this.#ownSame = new Int32Array(cells.count * rates.windows)
-    this.#ownCross = new Int32Array(cells.count * rates.windows)
-    this.#ownTypeSame = new Int32Array(table.types * rates.windows)
-    this.#ownTypeCross = new Int32Array(table.types * rates.windows)
-  }
-
-  /** Fills `expected` for accounts a and b whose meetings are the action pairs from..to. Cost: their cells and meetings. */
-  compute(a: number, b: number, firstAction: Int32Array, secondAction: Int32Array, from: number, to: number): void {
-    for (let m = from; m < to; m++) this.#count(firstAction[m], secondAction[m], 1)
-    this.#walkCells(a, b)
-    for (let m = from; m < to; m++) this.#count(firstAction[m], secondAction[m], -1)
-  }
-
-  /** Fills `expected` with bounds from below, from the cell of one meeting at a time. Cost: the meetings alone. */
-  boundFromBelow(firstAction: Int32Array, secondAction: Int32Array, from: number, to: number): void {
-    const { windows, same, typeSame, typeSamePairs, entryActions, entryOfAction, involvedSame } = this.#rates
-    this.expected.fill(0)
-    for (let m = from; m < to; m++) {
-      const cell = this.#cells.cell[firstAction[m]]
-      if (cell !== this.#cells.cell[secondAction[m]]) continue
-      const x = entryOfAction[firstAction[m]]
-      const y = entryOfAction[secondAction[m]]
-      const type = this.#cells.type[cell]
-      const others = this.#cells.actions[cell] - entryActions[x] - entryActions[y]
-      const pairs = (others * (others - 1)) / 2
-      const weight = entryActions[x] * entryActions[y]
-      for (let w = 0; w < windows; w++) {
-        const met = Math.max(
-          0,
-          same[cell * windows + w] - involvedSame[x * windows + w] - involvedSame[y * windows + w],
-        )
-        const elsewhere = Math.max(0, typeSame[type * windows + w] - (to - from))
-        const bound = weight * meetingRate(met, pairs, elsewhere, typeSamePairs[type])
-        if (bound > this.expected[w]) this.expected[w] = bound
-      }
+    this.#ownFirst = new Int32Array(cells.count)
+    this.#ownSecond = new Int32Array(cells.count)
+    this.#actions = new Int32Array(table.accounts * table.strata)
+    const objectOf = objectOfActions(table)
+    for (let i = 0; i < table.account.length; i++) {
+      this.#actions[table.account[i] * table.strata + table.objectStratum[objectOf[i]]]++
     }
+    this.#actionSums = new Float64Array(table.strata)
+    this.#actionSquares = new Float64Array(table.strata)
+    this.stratumRate = this.#stratumRates()
   }
 
-  #count(i: number, j: number, by: number): void {
+  /** From now on two accounts of one such group are held against rates estimated without that group. */
+  mask(masked: MaskedRates): void {
+    this.#masked = masked
+  }
+
+  /** Rates for a pair: [stratum * W + window]. */
+  ratesFor(a: number, b: number): Float64Array {
+    const group = this.#masked?.groupOf[a] ?? -1
+    return group >= 0 && group === this.#masked?.groupOf[b] ? this.#masked.rates[group] : this.stratumRate
+  }
+
+  /** Pairs of actions of a stratum by two different accounts, without those of `leftOut`; at least 1. */
+  pairsOfActions(stratum: number, leftOut?: ReadonlySet<number>): number {
+    let sum = this.#actionSums[stratum]
+    let squares = this.#actionSquares[stratum]
+    for (const account of leftOut ?? []) {
+      const n = this.actions(account, stratum)
+      sum -= n
+      squares -= n * n
+    }
+    return Math.max(1, (sum * sum - squares) / 2)
+  }
+
+  /** Actions of an account in a stratum. */
+  actions(account: number, stratum: number): number {
+    return this.#actions[account * this.#table.strata + stratum]
+  }
+
+  /** Fills the sum over strata alone: a bound from below on the whole for the model `activity`. Cost: strata times windows. */
+  computeActivity(a: number, b: number): void {
+    const { strata } = this.#table
     const { windows } = this.#rates
-    const apart = Math.abs(this.#table.time[i] - this.#table.time[j])
-    const cellI = this.#cells.cell[i]
-    const cellJ = this.#cells.cell[j]
-    const cell = Math.min(cellI, cellJ)
-    const type = this.#cells.type[cell]
-    const own = cellI === cellJ ? this.#ownSame : this.#ownCross
-    const ownType = cellI === cellJ ? this.#ownTypeSame : this.#ownTypeCross
-    for (let w = windows - 1; w >= 0 && apart <= this.#windows[w]; w--) {
-      own[cell * windows + w] += by
-      ownType[type * windows + w] += by
-    }
-  }
-
-  #walkCells(a: number, b: number): void {
-    const { entryStarts, entryCell } = this.#rates
-    this.expected.fill(0)
-    let x = entryStarts[a]
-    let y = entryStarts[b]
-    const endX = entryStarts[a + 1]
-    const endY = entryStarts[b + 1]
-    let previousCell = -2
-    let previousX = -1
-    let previousY = -1
-    while (x < endX || y < endY) {
-      const cell = Math.min(x < endX ? entryCell[x] : 0x7fffffff, y < endY ? entryCell[y] : 0x7fffffff)
-      const entryX = x < endX && entryCell[x] === cell ? x++ : -1
-      const entryY = y < endY && entryCell[y] === cell ? y++ : -1
-      if (entryX >= 0 && entryY >= 0) this.#addSame(cell, entryX, entryY)
-      const adjoins = previousCell === cell - 1 && this.#cells.isFollowed[previousCell] === 1
-      if (adjoins && ((previousX >= 0 && entryY >= 0) || (previousY >= 0 && entryX >= 0))) {
-        this.#addCross(previousCell, previousX, previousY, entryX, entryY)
+    this.byActivity.fill(0)
+    if (this.#model === 'activity') {
+      const rate = this.ratesFor(a, b)
+      for (let s = 0; s < strata; s++) {
+        const pairs = this.#actions[a * strata + s] * this.#actions[b * strata + s]
+        if (pairs === 0) continue
+        for (let w = 0; w < windows; w++) this.byActivity[w] += pairs * rate[s * windows + w]
       }
-      previousCell = cell
-      previousX = entryX
-      previousY = entryY
+    }
+    this.byPresence.fill(0)
+    this.expected.set(this.byActivity)
+  }
+
+  /** Fills all sums for accounts a < b that meet in the action pairs from..to. Cost: the cells and meetings of both. */
+  compute(a: number, b: number, firstAction: Int32Array, secondAction: Int32Array, from: number, to: number): void {
+    this.computeActivity(a, b)
+    const leaveOut = this.#model === 'activity'
+    if (leaveOut) this.#count(firstAction, secondAction, from, to, 1)
+    const { starts, cell, actions } = this.#presence
+    const { windows, inCell } = this.#rates
+    let x = starts[a]
+    let y = starts[b]
+    while (x < starts[a + 1] && y < starts[b + 1]) {
+      const c = cell[x]
+      if (c < cell[y]) x++
+      else if (c > cell[y]) y++
+      else {
+        const pairs = (actions[x++] - this.#ownFirst[c]) * (actions[y++] - this.#ownSecond[c])
+        if (pairs <= 0) continue
+        const all = (this.#cells.actions[c] * (this.#cells.actions[c] - 1)) / 2
+        for (let w = 0; w < windows; w++) {
+          this.byPresence[w] += (pairs * (inCell[c * windows + w] + 1)) / (all + 1)
+        }
+      }
+    }
+    if (leaveOut) this.#count(firstAction, secondAction, from, to, -1)
+    for (let w = 0; w < windows; w++) this.expected[w] = this.byActivity[w] + this.byPresence[w]
+  }
+
+  #count(firstAction: Int32Array, secondAction: Int32Array, from: number, to: number, by: number): void {
+    const { cell } = this.#cells
+    for (let m = from; m < to; m++) {
+      this.#ownFirst[cell[firstAction[m]]] += by
+      this.#ownSecond[cell[secondAction[m]]] += by
     }
   }
 
-  #addSame(cell: number, x: number, y: number): void {
-    const { windows, same, typeSame, typeSamePairs, entryActions, involvedSame } = this.#rates
-    const type = this.#cells.type[cell]
-    const others = this.#cells.actions[cell] - entryActions[x] - entryActions[y]
-    const pairs = (others * (others - 1)) / 2
-    const weight = entryActions[x] * entryActions[y]
-    for (let w = 0; w < windows; w++) {
-      const own = this.#ownSame[cell * windows + w]
-      const met = same[cell * windows + w] - involvedSame[x * windows + w] - involvedSame[y * windows + w] + own
-      const elsewhere = typeSame[type * windows + w] - this.#ownTypeSame[type * windows + w]
-      this.expected[w] += weight * meetingRate(met, pairs, elsewhere, typeSamePairs[type])
+  /** Meetings of an account with any of the others within the largest window that activity gives. Cost: accounts times strata. */
+  meetingsWith(account: number, others: readonly number[]): number {
+    const { strata } = this.#table
+    const { windows } = this.#rates
+    let sum = 0
+    for (const other of others) {
+      if (other === account) continue
+      const rate = this.ratesFor(account, other)
+      for (let s = 0; s < strata; s++) {
+        const pairs = this.#actions[account * strata + s] * this.#actions[other * strata + s]
+        if (pairs > 0) sum += pairs * rate[s * windows + windows - 1]
+      }
     }
+    return sum
   }
 
-  #addCross(cell: number, x: number, y: number, nextX: number, nextY: number): void {
-    const { windows, cross, typeCross, typeCrossPairs, entryActions, involvedNext, involvedPrevious } = this.#rates
-    const type = this.#cells.type[cell]
-    const actionsX = x < 0 ? 0 : entryActions[x]
-    const actionsY = y < 0 ? 0 : entryActions[y]
-    const nextActionsX = nextX < 0 ? 0 : entryActions[nextX]
-    const nextActionsY = nextY < 0 ? 0 : entryActions[nextY]
-    const others = this.#cells.actions[cell] - actionsX - actionsY
-    const nextOthers = this.#cells.actions[cell + 1] - nextActionsX - nextActionsY
-    const weight = actionsX * nextActionsY + actionsY * nextActionsX
-    for (let w = 0; w < windows; w++) {
-      let met = cross[cell * windows + w] + this.#ownCross[cell * windows + w]
-      if (x >= 0) met -= involvedNext[x * windows + w]
-      if (y >= 0) met -= involvedNext[y * windows + w]
-      if (nextX >= 0) met -= involvedPrevious[nextX * windows + w]
-      if (nextY >= 0) met -= involvedPrevious[nextY * windows + w]
-      const elsewhere = typeCross[type * windows + w] - this.#ownTypeCross[type * windows + w]
-      this.expected[w] += weight * meetingRate(met, others * nextOthers, elsewhere, typeCrossPairs[type])
+  /** (meetings + 1) / pairs of actions by two different accounts. */
+  #stratumRates(): Float64Array {
+    const { strata, accounts } = this.#table
+    const { windows, inStratum } = this.#rates
+    for (let s = 0; s < strata; s++) {
+      for (let a = 0; a < accounts; a++) {
+        const n = this.#actions[a * strata + s]
+        this.#actionSums[s] += n
+        this.#actionSquares[s] += n * n
+      }
     }
+    return inStratum.map((meetings, row) => (meetings + 1) / this.pairsOfActions(Math.floor(row / windows)))
   }
-}
-
-/** Probability that two actions meet, 0..1: the larger of the cell's own share and that share drawn towards the type's. */
-function meetingRate(met: number, pairs: number, typeMet: number, typePairs: number): number {
-  const typeRate = (typeMet + 1) / (typePairs + 1)
-  const own = pairs > 0 ? met / pairs : 0
-  return Math.min(1, Math.max(own, (met + 1) / (Math.max(0, pairs) + 1 / typeRate)))
 }

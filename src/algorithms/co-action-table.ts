@@ -22,12 +22,19 @@ export interface ActionTable {
   /** One more than the largest act. */
   readonly acts: number
   readonly objectType: Uint8Array
+  /** Stratum of each object: its type and its popularity class. */
+  readonly objectStratum: Uint8Array
+  readonly strata: number
   /** Actions of object o lie in [objectStarts[o], objectStarts[o + 1]). */
   readonly objectStarts: Int32Array
   readonly account: Int32Array
   readonly time: Float64Array
   readonly act: Int32Array
 }
+
+/** Popularity classes begin at these numbers of accounts; an object below the first is in class 0. */
+const POPULARITY = [4, 16, 64]
+const FEWEST_ACTIONS = 1000
 
 /** Groups by object and keeps the first action of each (account, object). Cost linear. */
 export function buildActionTable(columns: ActionColumns): ActionTable {
@@ -66,11 +73,65 @@ export function buildActionTable(columns: ActionColumns): ActionTable {
     types: columns.types,
     acts,
     objectType: columns.objectType,
+    ...strataOf(columns.types, columns.objectType, objectStarts),
     objectStarts,
     account: account.slice(0, kept),
     time: time.slice(0, kept),
     act: act.slice(0, kept),
   }
+}
+
+/**
+ * Strata are numbered in order of type and popularity. From the most popular class down, classes are joined until a stratum holds
+ * `FEWEST_ACTIONS` on objects of two accounts or more: in a small stratum whoever acts often has to meet.
+ */
+function strataOf(types: number, objectType: Uint8Array, objectStarts: Int32Array) {
+  const classes = POPULARITY.length + 1
+  const classOf = new Uint8Array(objectType.length)
+  const shared = new Int32Array(types * classes)
+  for (let o = 0; o < objectType.length; o++) {
+    const accounts = objectStarts[o + 1] - objectStarts[o]
+    let popularity = 0
+    while (popularity < POPULARITY.length && accounts >= POPULARITY[popularity]) popularity++
+    classOf[o] = objectType[o] * classes + popularity
+    if (accounts >= 2) shared[classOf[o]] += accounts
+  }
+  const number = new Uint8Array(types * classes)
+  let strata = 0
+  for (let type = 0; type < types; type++) {
+    const own = shared.subarray(type * classes, (type + 1) * classes)
+    let held = 0
+    let below = own.reduce((sum, count) => sum + count, 0)
+    for (let popularity = classes - 1; popularity >= 0; popularity--) {
+      number[type * classes + popularity] = strata
+      held += own[popularity]
+      below -= own[popularity]
+      if (popularity > 0 && held >= FEWEST_ACTIONS && below >= FEWEST_ACTIONS) {
+        strata++
+        held = 0
+      }
+    }
+    strata++
+  }
+  return { objectStratum: classOf.map(ofClass => number[ofClass]), strata }
+}
+
+/** Object of each action of the table. */
+export function objectOfActions(table: ActionTable): Int32Array {
+  const objectOf = new Int32Array(table.account.length)
+  for (let o = 0; o < table.objectType.length; o++) objectOf.fill(o, table.objectStarts[o], table.objectStarts[o + 1])
+  return objectOf
+}
+
+/** Positions of the actions of each account, ascending: those of account a lie in [starts[a], starts[a + 1]). */
+export function actionsByAccount(table: ActionTable): { starts: Int32Array; action: Int32Array } {
+  const starts = new Int32Array(table.accounts + 1)
+  for (const account of table.account) starts[account + 1]++
+  for (let a = 0; a < table.accounts; a++) starts[a + 1] += starts[a]
+  const next = starts.slice()
+  const action = new Int32Array(table.account.length)
+  for (let i = 0; i < action.length; i++) action[next[table.account[i]]++] = i
+  return { starts, action }
 }
 
 /**
@@ -92,4 +153,20 @@ export function pairsThatCouldMeet(table: ActionTable): number {
     for (let b = a + 1; b < having.length; b++) if ((a & b) !== 0) pairs += having[a] * having[b]
   }
   return pairs
+}
+
+/** Number of accounts that have an action of a type that another account has too: the m of the correction over accounts. */
+export function accountsThatCouldMeet(table: ActionTable): number {
+  const mask = new Int32Array(table.accounts)
+  const having = new Float64Array(table.types)
+  for (let o = 0; o < table.objectType.length; o++) {
+    const type = table.objectType[o]
+    for (let i = table.objectStarts[o]; i < table.objectStarts[o + 1]; i++) {
+      if ((mask[table.account[i]] & (1 << type)) === 0) having[type]++
+      mask[table.account[i]] |= 1 << type
+    }
+  }
+  let accounts = 0
+  for (const bits of mask) if (having.some((count, type) => count >= 2 && (bits & (1 << type)) !== 0)) accounts++
+  return accounts
 }

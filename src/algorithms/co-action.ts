@@ -1,173 +1,142 @@
-// Which pairs of accounts act together more often than interchangeable accounts would.
+// Which accounts act together more often than chance, and closer in time than a shared taste explains.
 
-import { adjustedPValues } from './benjamini-hochberg.ts'
-import { cutIntoCells } from './co-action-cells.ts'
-import { listMeetings } from './co-action-meetings.ts'
-import { ExpectedMeetings } from './co-action-null.ts'
-import { sweepMeetings } from './co-action-rates.ts'
+import { adjustedPValues, dependenceFactor, estimatedNulls, rejectionThreshold } from './benjamini-hochberg.ts'
+import { type BeyondChance, beyondChance, CANDIDATE_LEVELS } from './co-action-chance.ts'
+import { Closeness } from './co-action-closeness.ts'
+import { assembleClusters } from './co-action-clusters.ts'
+import { OrganicLags } from './co-action-organic.ts'
+import type { CoActionEvidence, CoActionSettings, CoActionTest, JudgedGroup, JudgedPairs } from './co-action-result.ts'
 import type { ActionTable } from './co-action-table.ts'
-import { pairsThatCouldMeet } from './co-action-table.ts'
-import { poissonUpperTail } from './poisson.ts'
+import { actionsByAccount, objectOfActions } from './co-action-table.ts'
+import { SharedTaste } from './co-action-taste.ts'
+import { simesByAccount } from './fisher.ts'
 
-export interface CoActionOptions {
-  /** Ascending; a meeting counts when its actions are at most this far apart. */
-  readonly windowsSeconds: readonly number[]
-  /** False-discovery rate to keep, 0..1. */
-  readonly q: number
-}
-
-export interface CoActionPair {
-  /** Account numbers, the smaller first. */
-  readonly first: number
-  readonly second: number
-  /** Separate acts of each account that met one of the other's, in the window with the strongest evidence. */
-  readonly observed: number
-  readonly expected: number
-  /** Corrected for having looked through all windows. */
-  readonly pValue: number
-  readonly qValue: number
-  readonly windowSeconds: number
-  /** Acts of both inside that window, ascending; objects they met on. */
-  readonly acts: Int32Array
-  readonly objects: Int32Array
-}
-
-export interface CoActionTest {
-  /** By q-value, then by account numbers. */
-  readonly pairs: readonly CoActionPair[]
-  /** All pairs that could have met. */
-  readonly pairsTested: number
-  /** Objects with so many meetings that pairs seen nowhere else were not listed. */
-  readonly crowdedObjects: number
-}
-
-/** Cells hold at least this many actions: enough pairs (2,016) to see a meeting rate of 0.001. */
-const FEWEST_ACTIONS = 64
-const SHORTEST_CELL_SECONDS = 3600
-/** Share of q that links are held to, so that q itself holds with room. */
+/** Share of q that findings are held to, so that q itself holds with room. */
 const ROOM = 0.6
-/** One meeting never makes a link: both accounts must have met in two separate acts. */
-const FEWEST_ACTS = 2
-const MEETINGS_LISTED_PER_ACTION = 6
-const FEWEST_MEETINGS_LISTED = 2_000_000
+/** What is found in one round is left out of the references of the next. */
+const ROUNDS = 2
 
 /**
- * Statistic: separate acts in which a pair meets within a window (the smaller of both accounts' numbers of such acts).
- * Null: `ExpectedMeetings`, Poisson. Windows: Bonferroni over the smallest p. Correction: Benjamini-Hochberg over all
- * pairs that could have met, at 0.6 q. Cost: near-linear in actions; crowds are swept, not listed.
- * @see docs/methods.md#acting-together
+ * Statistic, nulls, corrections and what they assume: docs/methods.md#acting-together. Cost: near-linear in actions; the answer depends
+ * on the table alone. Throws RangeError for windows or q out of range.
  */
-export function testCoAction(table: ActionTable, options: CoActionOptions): CoActionTest {
-  const windows = options.windowsSeconds.map(seconds => seconds * 1000)
-  const cells = cutIntoCells(table, Math.max(SHORTEST_CELL_SECONDS, ...options.windowsSeconds) * 1000, FEWEST_ACTIONS)
-  const rates = sweepMeetings(table, cells, windows)
-  const budget = Math.max(FEWEST_MEETINGS_LISTED, table.account.length * MEETINGS_LISTED_PER_ACTION)
-  const meetings = listMeetings(table, windows, rates.onObject, budget)
-  const pairsTested = pairsThatCouldMeet(table)
-  const expectedMeetings = new ExpectedMeetings(table, cells, rates, windows)
-  const level = options.q * ROOM
-  // A p-value above this cannot be rejected by Benjamini-Hochberg, however many others are.
-  const hopeless = Math.min(1, (level * meetings.pairs) / pairsTested)
-
-  const objectOf = objectsOfActions(table)
-  const separate = new SeparateActs(table, windows)
-  const found: Omit<CoActionPair, 'qValue'>[] = []
-  for (let pair = 0; pair < meetings.pairs; pair++) {
-    const from = meetings.starts[pair]
-    const to = meetings.starts[pair + 1]
-    if (to - from < FEWEST_ACTS) continue
-    const { firstAction, secondAction } = meetings
-    const observed = separate.count(firstAction, secondAction, from, to)
-    if (observed[windows.length - 1] < FEWEST_ACTS) continue
-    expectedMeetings.boundFromBelow(firstAction, secondAction, from, to)
-    if (smallestPValue(observed, expectedMeetings.expected).pValue > hopeless) continue
-    expectedMeetings.compute(meetings.first[pair], meetings.second[pair], firstAction, secondAction, from, to)
-    const { pValue, best } = smallestPValue(observed, expectedMeetings.expected)
-    if (pValue > hopeless) continue
-    const acts = new Set<number>()
-    const objects = new Set<number>()
-    for (let m = from; m < to; m++) {
-      if (Math.abs(table.time[firstAction[m]] - table.time[secondAction[m]]) > windows[best]) continue
-      acts.add(table.act[firstAction[m]]).add(table.act[secondAction[m]])
-      objects.add(objectOf[firstAction[m]])
-    }
-    found.push({
-      first: meetings.first[pair],
-      second: meetings.second[pair],
-      observed: observed[best],
-      expected: expectedMeetings.expected[best],
-      pValue,
-      windowSeconds: options.windowsSeconds[best],
-      acts: Int32Array.from(acts).sort(),
-      objects: Int32Array.from(objects).sort(),
-    })
-  }
-  const qValues = adjustedPValues(
-    Float64Array.from(found, pair => pair.pValue),
-    pairsTested,
+export function testCoAction(
+  table: ActionTable,
+  settings: CoActionSettings,
+  onEvidence?: (evidence: CoActionEvidence) => void,
+): CoActionTest {
+  const windowsSeconds = [...new Set(settings.windowsSeconds)].sort((a, b) => a - b)
+  if (windowsSeconds.length === 0 || !(windowsSeconds[0] > 0)) throw new RangeError(`windows of ${windowsSeconds} s`)
+  if (!(settings.q > 0 && settings.q < 1)) throw new RangeError(`q of ${settings.q}`)
+  const windows = windowsSeconds.map(seconds => seconds * 1000)
+  const level = settings.q * ROOM
+  const { correction } = settings
+  const model = settings.nullModel === 'hours' ? 'hours' : 'activity'
+  const chance = beyondChance(
+    table,
+    windows,
+    model,
+    level,
+    correction,
+    settings.nullModel === 'activity' ? 1 : CANDIDATE_LEVELS,
   )
-  const pairs = found
-    .map((pair, index) => ({ ...pair, qValue: qValues[index] }))
-    .filter(pair => pair.qValue <= level)
-    .sort((a, b) => a.qValue - b.qValue || a.first - b.first || a.second - b.second)
-  return { pairs, pairsTested, crowdedObjects: meetings.crowdedObjects }
+  const horizon = windows[windows.length - 1]
+  const organic = new OrganicLags(table, horizon)
+  const closeness = new Closeness(table, objectOfActions(table), actionsByAccount(table), horizon, organic)
+  const taste = new SharedTaste(table, windows, chance.meetings)
+
+  let groups: JudgedGroup[] = []
+  let pairs: JudgedPairs | undefined
+  let tasteShares: Float64Array = new Float64Array(windows.length)
+  const found = new Uint8Array(table.accounts)
+  for (let round = 0; round < ROUNDS; round++) {
+    organic.leaveOut(found.slice())
+    tasteShares = taste.shares(found)
+    groups = judgeGroups(chance.groups, closeness, level, settings)
+    pairs = judgePairs(
+      chance,
+      taste.pValues(chance.tested, tasteShares, chance.pairsTested),
+      table.accounts,
+      level,
+      correction,
+    )
+    found.fill(0)
+    for (const group of groups) for (const account of group.found.keys()) found[account] = 1
+    for (let a = 0; a < table.accounts; a++) if (pairs.accountQ[a] <= level) found[a] = 1
+  }
+  if (pairs === undefined) throw new RangeError('no round')
+  onEvidence?.({ level, chance, groups, pairs, tasteShares, tastePairs: taste.pairs, organic })
+
+  const ofTaste = groups
+    .filter(({ group, isFound }) => !isFound && group.some(account => chance.isBeyond[account] === 1))
+    .map(({ group }) => group.filter(account => found[account] === 0).length)
+    .filter(accounts => accounts > 0)
+  return {
+    clusters: assembleClusters(table, windowsSeconds, chance, groups, pairs, closeness, level, correction),
+    pairsTested: chance.pairsTested,
+    accountsTested: chance.accountsTested,
+    pairsBeyondChance: chance.tested.pValue.reduce((sum, p) => sum + (p <= chance.pairThreshold ? 1 : 0), 0),
+    groupsOfTaste: ofTaste.length,
+    accountsOfTaste: ofTaste.reduce((sum, accounts) => sum + accounts, 0),
+    crowdedObjects: chance.meetings.crowdedObjects,
+  }
 }
 
-/** Smallest Poisson tail over the windows with enough acts, times the number of windows, and its window. */
-function smallestPValue(observed: Int32Array, expected: Float64Array): { pValue: number; best: number } {
-  let best = 0
-  let smallest = 1
-  for (let w = 0; w < observed.length; w++) {
-    if (observed[w] < FEWEST_ACTS) continue
-    const p = poissonUpperTail(observed[w], expected[w])
-    if (p >= smallest) continue
-    smallest = p
-    best = w
-  }
-  return { pValue: Math.min(1, smallest * observed.length), best }
+/** The adaptive procedure rejects nothing above this p-value (lambda of Storey, Taylor & Siegmund 2004). */
+const HALF = 0.5
+
+/** Adjusted p-values of the adaptive procedure; plain Benjamini-Yekutieli under `by`, which assumes nothing. */
+function adaptiveQ(pValues: Float64Array, correction: 'bh' | 'by'): Float64Array {
+  if (correction === 'bh') return adjustedPValues(pValues, estimatedNulls(pValues))
+  const factor = dependenceFactor(pValues.length, correction)
+  return adjustedPValues(pValues).map(q => Math.min(1, q * factor))
 }
 
-function objectsOfActions(table: ActionTable): Int32Array {
-  const objectOf = new Int32Array(table.account.length)
-  for (let o = 0; o < table.objectType.length; o++) objectOf.fill(o, table.objectStarts[o], table.objectStarts[o + 1])
-  return objectOf
+/** Groups and then the members of those found, both by the adaptive procedure. */
+function judgeGroups(
+  candidates: readonly Int32Array[],
+  closeness: Closeness,
+  level: number,
+  { nullModel, correction }: CoActionSettings,
+): JudgedGroup[] {
+  const judged = candidates.map(group => ({ group, closeness: closeness.of(group) }))
+  const groupP = Float64Array.from(judged, ({ closeness: { pValue } }) => pValue)
+  const groupQ = adaptiveQ(groupP, correction)
+  const isFound = judged.map((_, i) => nullModel === 'activity' || (groupQ[i] <= level && groupP[i] <= HALF))
+  const members = judged.flatMap((group, i) =>
+    isFound[i] ? group.closeness.members.map(member => ({ i, member })) : [],
+  )
+  const pValues = Float64Array.from(members, ({ member }) => member.pValue)
+  const memberQ = adaptiveQ(pValues, correction)
+  const found = judged.map(() => new Map<number, number>())
+  members.forEach(({ i, member }, k) => {
+    if (nullModel === 'activity' || (memberQ[k] <= level && member.pValue <= HALF))
+      found[i].set(member.account, memberQ[k])
+  })
+  return judged.map((group, i) => ({
+    ...group,
+    qValue: groupQ[i],
+    isFound: isFound[i] && found[i].size >= 2,
+    found: found[i],
+  }))
 }
 
-/** Counts the acts behind a pair's meetings: a text and a link in one post are one act, not two. */
-class SeparateActs {
-  readonly #table: ActionTable
-  readonly #windows: readonly number[]
-  readonly #stamps: Float64Array
-  readonly #observed: Int32Array
-  #stamp = 0
-
-  constructor(table: ActionTable, windows: readonly number[]) {
-    this.#table = table
-    this.#windows = windows
-    this.#stamps = new Float64Array(table.acts)
-    this.#observed = new Int32Array(windows.length)
-  }
-
-  /** One element a window, valid until the next call. */
-  count(firstAction: Int32Array, secondAction: Int32Array, from: number, to: number): Int32Array {
-    const { time, act } = this.#table
-    for (let w = 0; w < this.#windows.length; w++) {
-      this.#stamp++
-      let ofFirst = 0
-      let ofSecond = 0
-      for (let m = from; m < to; m++) {
-        if (Math.abs(time[firstAction[m]] - time[secondAction[m]]) > this.#windows[w]) continue
-        if (this.#take(act[firstAction[m]])) ofFirst++
-        if (this.#take(act[secondAction[m]])) ofSecond++
-      }
-      this.#observed[w] = Math.min(ofFirst, ofSecond)
-    }
-    return this.#observed
-  }
-
-  #take(act: number): boolean {
-    if (this.#stamps[act] === this.#stamp) return false
-    this.#stamps[act] = this.#stamp
-    return true
+function judgePairs(
+  chance: BeyondChance,
+  pValue: Float64Array,
+  accounts: number,
+  level: number,
+  correction: 'bh' | 'by',
+): JudgedPairs {
+  const { tested, pairsTested, accountsTested } = chance
+  const accountP = simesByAccount(tested.first, tested.second, pValue, accountsTested, accounts)
+  const pairFactor = dependenceFactor(pairsTested, correction)
+  const accountFactor = dependenceFactor(accountsTested, correction)
+  return {
+    pValue,
+    threshold: rejectionThreshold(pValue, pairsTested, level, correction),
+    qValue: adjustedPValues(pValue, pairsTested).map(q => Math.min(1, q * pairFactor)),
+    accountP,
+    accountQ: adjustedPValues(accountP, accountsTested).map(q => Math.min(1, q * accountFactor)),
   }
 }

@@ -11,6 +11,7 @@ import { detectSharedLinks } from '../detect/links.ts'
 import { detectSameness } from '../detect/sameness.ts'
 import type { SettingsAct } from '../model/acts.ts'
 import type { Analysis } from '../model/analysis.ts'
+import type { CoordinationSettings } from '../model/coordination.ts'
 import { runInWorkers } from '../system/workers.ts'
 import type { Progress } from './progress.ts'
 
@@ -36,7 +37,7 @@ export async function detectAll(
   const links = detectSharedLinks(corpus)
   progress.update('coordination', 0, undefined, 'steps')
   const bursts = detectBursts(corpus, sameness.families)
-  const coordination = detectCoordination(corpus, sameness.textFamilies, lineage, settings)
+  const coordination = detectCoordination(corpus, sameness.textFamilies, lineage, coordinationSettings(settings))
   return {
     lineage,
     analysis: {
@@ -56,6 +57,11 @@ export async function detectAll(
       ],
     },
   }
+}
+
+/** Settings of the co-action test; a journal that states no null model or correction means the defaults. */
+export function coordinationSettings({ windowsSeconds, q, nullModel, correction }: SettingsAct): CoordinationSettings {
+  return { windowsSeconds, q, nullModel: nullModel ?? 'all', correction: correction ?? 'bh' }
 }
 
 /** Signatures depend on each text alone, so any division gives the same. */

@@ -85,7 +85,6 @@ function evidenceOf(corpus: Engine, { analysis, lineage }: Detected): WeighEvide
   clusters.forEach(({ accounts: members }, number) => {
     for (const member of members) cluster[member] = number
   })
-  const strongest = clusters.map(({ pairs }) => pairs.reduce((most, pair) => Math.max(most, pair.qValue), 0))
   const media = corpus.objects('media')
   const mediaStarts = new Int32Array(count + 1)
   for (const post of media.post) mediaStarts[post + 1]++
@@ -99,7 +98,7 @@ function evidenceOf(corpus: Engine, { analysis, lineage }: Detected): WeighEvide
     mediaObjects: media.object,
     isNameOnly: Uint8Array.from(accounts, entry => (entry.identity === 'name-only' ? 1 : 0)),
     cluster,
-    clusterQ: Float64Array.from(strongest),
+    clusterQ: Float64Array.from(clusters, ({ qValue }) => qValue),
     controller: new Int32Array(accounts.length).fill(-1),
     familyCentre: analysis.textFamilies.centre,
     resemblance: analysis.textFamilies.resemblance,

@@ -7,6 +7,8 @@ import type { System } from '../system/system.ts'
 export interface Output {
   /** Results: standard output. */
   out(line: string): void
+  /** Results as they stand, without a line end of its own, at the pace of the reader. */
+  write(pieces: Iterable<string>): Promise<void>
   /** Everything else: standard error. */
   note(line: string): void
   /** True when standard error is a terminal. */

@@ -7,30 +7,26 @@ import { helpMessages } from '../messages/help.ts'
 import { CaseError } from '../model/case-error.ts'
 import type { Language } from '../model/ladder.ts'
 import { nodeSystem } from '../system/system.ts'
+import { writeFailure } from '../system/write-failure.ts'
 import type { Command, CommandContext, OptionValue } from './command.ts'
-import { analyseCommand } from './commands/analyse.ts'
-import { detectCommand } from './commands/detect.ts'
-import { importCommand } from './commands/import.ts'
-import { rebuildCommand } from './commands/rebuild.ts'
-import { reportCommand } from './commands/report.ts'
-import { searchCommand } from './commands/search.ts'
-import { simulateCommand } from './commands/simulate.ts'
-import { verifyCommand } from './commands/verify.ts'
-import { weighCommand } from './commands/weigh.ts'
 import { EXIT, exitStatus } from './exit-codes.ts'
+import { forTerminal, writePieces } from './standard-output.ts'
 import { toolVersion } from './tool-version.ts'
 
-export const COMMANDS: readonly Command[] = [
-  analyseCommand,
-  importCommand,
-  detectCommand,
-  weighCommand,
-  reportCommand,
-  searchCommand,
-  verifyCommand,
-  rebuildCommand,
-  simulateCommand,
-]
+/** By name, each loaded when it is called: what a command needs not, it does not wait for. */
+export const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['analyse', async () => (await import('./commands/analyse.ts')).analyseCommand],
+  ['import', async () => (await import('./commands/import.ts')).importCommand],
+  ['detect', async () => (await import('./commands/detect.ts')).detectCommand],
+  ['coordinate', async () => (await import('./commands/coordinate.ts')).coordinateCommand],
+  ['judge', async () => (await import('./commands/judge.ts')).judgeCommand],
+  ['weigh', async () => (await import('./commands/weigh.ts')).weighCommand],
+  ['report', async () => (await import('./commands/report.ts')).reportCommand],
+  ['search', async () => (await import('./commands/search.ts')).searchCommand],
+  ['verify', async () => (await import('./commands/verify.ts')).verifyCommand],
+  ['rebuild', async () => (await import('./commands/rebuild.ts')).rebuildCommand],
+  ['simulate', async () => (await import('./commands/simulate.ts')).simulateCommand],
+])
 
 /** Options that every command takes. */
 export const COMMON_OPTIONS = {
@@ -48,8 +44,9 @@ export async function main(words: readonly string[]): Promise<void> {
     stopping.abort()
     if (++interruptions > 1) process.exit(EXIT.interrupted)
   })
-  // A reader that closes the pipe early (head, less) is no failure.
-  process.stdout.on('error', () => process.exit(EXIT.ok))
+  process.stdout.on('error', error => process.exit(afterLostOutput(error, language)))
+  // Nobody is left to be told.
+  process.stderr.on('error', () => {})
   try {
     process.exitCode = await run(words, language, stopping.signal)
   } catch (error) {
@@ -58,10 +55,18 @@ export async function main(words: readonly string[]): Promise<void> {
   }
 }
 
+/** A reader that closes the pipe early (head, less) is no failure; a full disk is. */
+function afterLostOutput(error: Error, language: Language): number {
+  if ((error as { code?: string }).code === 'EPIPE') return EXIT.ok
+  const failure = writeFailure('stdout', error)
+  process.stderr.write(`${sentence(failure, language)}\n`)
+  return failure instanceof CaseError ? exitStatus(failure.code) : EXIT.internal
+}
+
 async function run(words: readonly string[], language: Language, signal: AbortSignal): Promise<number> {
   const print = (text: string) => process.stdout.write(`${text}\n`)
-  const command = COMMANDS.find(candidate => candidate.name === words[0])
-  if (command === undefined) {
+  const load = COMMANDS.get(words[0])
+  if (load === undefined) {
     if (words.includes('--version')) {
       print(toolVersion())
       return EXIT.ok
@@ -71,6 +76,7 @@ async function run(words: readonly string[], language: Language, signal: AbortSi
     print(helpMessages.overview[language]({}))
     return words.length === 0 ? EXIT.usage : EXIT.ok
   }
+  const command = await load()
   const { values, positionals } = readOptions(command, words.slice(1))
   if (values.help === true) {
     print(helpMessages[command.name as keyof typeof helpMessages][language]({}))
@@ -78,7 +84,12 @@ async function run(words: readonly string[], language: Language, signal: AbortSi
   }
   const context: CommandContext = {
     system: nodeSystem,
-    output: { out: print, note: text => process.stderr.write(`${text}\n`), isTerminal: process.stderr.isTTY === true },
+    output: {
+      out: print,
+      write: pieces => writePieces(process.stdout, process.stdout.isTTY === true ? forTerminal(pieces) : pieces),
+      note: text => process.stderr.write(`${text}\n`),
+      isTerminal: process.stderr.isTTY === true,
+    },
     language,
     positionals,
     options: values,

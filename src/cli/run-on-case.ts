@@ -1,7 +1,7 @@
 // What the commands on a case have in common: paths, progress, opening and closing.
 
 import { resolve } from 'node:path'
-import { Casebook } from '../casebook/casebook.ts'
+import type { Casebook } from '../casebook/casebook.ts'
 import { type Progress, silentProgress } from '../casebook/progress.ts'
 import { CaseError } from '../model/case-error.ts'
 import type { CommandContext } from './command.ts'
@@ -34,6 +34,8 @@ export async function withCase<Result>(
   const root = absolutePath(path)
   const { system } = context
   const progress = progressOf(context)
+  // Commands that open no case need not wait for what a case needs.
+  const { Casebook } = await import('../casebook/casebook.ts')
   const casebook = create ? Casebook.openOrCreate(root, system, toolName()) : Casebook.open(root, system, toolName())
   try {
     return await work(casebook, progress)

@@ -1,117 +1,102 @@
-// Accounts that act together more often than the null model explains, and the clusters they form.
+// Accounts that act together beyond chance and beyond shared taste, in any set of actions or in a corpus.
 
-import type { CoActionPair } from '../algorithms/co-action.ts'
 import { testCoAction } from '../algorithms/co-action.ts'
-import { buildActionTable } from '../algorithms/co-action-table.ts'
-import { graphComponents } from '../algorithms/graph-components.ts'
+import { type ActionTable, buildActionTable } from '../algorithms/co-action-table.ts'
 import type { Engine } from '../corpus/engine.ts'
-import type { CoordinatedPair, CoordinationCluster, CoordinationResult, TextFamilies } from '../model/analysis.ts'
+import { ACTION_KINDS, type ActionSet } from '../model/action-set.ts'
+import type { TextFamilies } from '../model/analysis.ts'
+import type { CoordinationCluster, CoordinationResult, CoordinationSettings } from '../model/coordination.ts'
 import type { Finding } from '../model/finding.ts'
-import { findingId } from './finding-id.ts'
+import { quoted } from '../model/problem.ts'
+import { actionSetOf } from './action-set.ts'
+import { describeCoordination } from './coordination-clusters.ts'
+import type { CoordinationContext } from './coordination-context.ts'
 import type { ForwardLineage } from './forward-lineage.ts'
-import { sharedObjects } from './shared-objects.ts'
-
-export interface CoordinationOptions {
-  readonly windowsSeconds: readonly number[]
-  /** False-discovery rate of links, 0..1. */
-  readonly q: number
-}
 
 /**
- * Links and their connected components; clusters by number of accounts, then by id. Broadcast channels that post in their
- * own name are accounts like others: a cluster may be an editorial network. Says nothing of motive or automation.
+ * Clusters of accounts with all that is said of them; numbers are those of the set. Broadcast channels that post in their own
+ * name are accounts like others. Says nothing of motive or automation. Throws RangeError for settings out of range.
  * Statistic, null and cost: `testCoAction`.
  * @see docs/methods.md#acting-together
  */
+export function coordinationOf(
+  set: ActionSet,
+  settings: CoordinationSettings,
+  context?: CoordinationContext,
+): CoordinationResult {
+  const checked = checkedSettings(settings)
+  const table = actionTableOf(set)
+  return describeCoordination(set, table, testCoAction(table, checked), checked, context)
+}
+
+/** First actions of a set by object; types are positions in `ACTION_KINDS`. */
+export function actionTableOf(set: ActionSet): ActionTable {
+  const { account, object, time, act, objectKind } = set
+  const accounts = set.accountIds.length
+  return buildActionTable({ accounts, types: ACTION_KINDS.length, objectType: objectKind, account, object, time, act })
+}
+
+/** Windows ascending and once each. Throws RangeError with the offending value. */
+function checkedSettings(settings: CoordinationSettings): CoordinationSettings {
+  const windowsSeconds = [...new Set(settings.windowsSeconds)].sort((a, b) => a - b)
+  if (windowsSeconds.length === 0) throw new RangeError('at least one window is needed')
+  for (const seconds of windowsSeconds)
+    if (!Number.isFinite(seconds) || seconds <= 0)
+      throw new RangeError(`a window is a number of seconds above 0, not "${quoted(String(seconds))}"`)
+  if (!(settings.q > 0 && settings.q < 1))
+    throw new RangeError(`q lies between 0 and 1, not "${quoted(String(settings.q))}"`)
+  return { ...settings, windowsSeconds }
+}
+
+/** The same for a corpus: account numbers are positions in its `accounts()`, acts are post indexes. One finding a cluster. */
 export function detectCoordination(
   corpus: Engine,
   families: TextFamilies,
   lineage: ForwardLineage,
-  options: CoordinationOptions,
+  settings: CoordinationSettings,
 ): { result: CoordinationResult; findings: Finding[] } {
-  const objects = sharedObjects(corpus, families, lineage)
-  const windowsSeconds = [...new Set(options.windowsSeconds)].sort((a, b) => a - b)
-  const test = testCoAction(buildActionTable(objects.columns), { windowsSeconds, q: options.q })
-  const ids = corpus.accounts().map(account => account.id as string)
-  const clusters = clustersOf(test.pairs, ids)
-  const result: CoordinationResult = {
-    clusters,
-    accounts: clusters.reduce((sum, cluster) => sum + cluster.accounts.length, 0),
-    pairsTested: test.pairsTested,
-    accountsConsidered: objects.accountsConsidered,
-    accountsLeftOutNameOnly: objects.accountsLeftOutNameOnly,
-    windowsSeconds,
-    q: options.q,
-    crowdedObjects: test.crowdedObjects,
-  }
-  return { result, findings: clusters.map(cluster => findingOf(cluster, test.pairsTested)) }
-}
-
-function clustersOf(pairs: readonly CoActionPair[], ids: readonly string[]): CoordinationCluster[] {
-  const components = graphComponents(
-    ids.length,
-    pairs.map(pair => pair.first),
-    pairs.map(pair => pair.second),
+  const { set, context, accountOf, accountsConsidered, accountsLeftOutNameOnly } = actionSetOf(
+    corpus,
+    families,
+    lineage,
   )
-  const componentOf = new Map<number, number>()
-  components.forEach((accounts, number) => {
-    for (const account of accounts) componentOf.set(account, number)
-  })
-  const linksOf: CoActionPair[][] = components.map(() => [])
-  for (const pair of pairs) linksOf[componentOf.get(pair.first) ?? 0].push(pair)
-
-  const byId = (a: number, b: number): number => (ids[a] < ids[b] ? -1 : ids[a] > ids[b] ? 1 : 0)
-  return components
-    .map((component, number) => {
-      const accounts = Array.from(component).sort(byId)
-      const posts = new Set<number>()
-      const objects = new Set<number>()
-      for (const link of linksOf[number]) {
-        for (const act of link.acts) posts.add(act)
-        for (const object of link.objects) objects.add(object)
-      }
-      return {
-        id: findingId(
-          'cluster',
-          accounts.map(account => ids[account]),
-        ),
-        accounts: Int32Array.from(accounts),
-        pairs: linksOf[number].map(link => pairRecord(link, byId)),
-        posts: Int32Array.from(posts).sort(),
-        objects: objects.size,
-      }
-    })
-    .sort((a, b) => b.accounts.length - a.accounts.length || (a.id < b.id ? -1 : 1))
-}
-
-function pairRecord(link: CoActionPair, byId: (a: number, b: number) => number): CoordinatedPair {
-  const [first, second] = [link.first, link.second].sort(byId)
-  const { observed, expected, pValue, qValue, windowSeconds } = link
-  return { first, second, observed, expected, pValue, qValue, windowSeconds }
-}
-
-function findingOf(cluster: CoordinationCluster, tested: number): Finding {
-  let observed = 0
-  let expected = 0
-  let qValue = 0
-  let windowSeconds = 0
-  for (const pair of cluster.pairs) {
-    observed += pair.observed
-    expected += pair.expected
-    qValue = Math.max(qValue, pair.qValue)
-    windowSeconds = Math.max(windowSeconds, pair.windowSeconds)
+  const found = coordinationOf(set, settings, context)
+  const result: CoordinationResult = {
+    ...found,
+    clusters: found.clusters.map(cluster => inCorpus(cluster, accountOf)),
+    accountsConsidered,
+    accountsLeftOutNameOnly,
   }
+  return { result, findings: result.clusters.map(cluster => findingOf(cluster, result)) }
+}
+
+function inCorpus(cluster: CoordinationCluster, accountOf: Int32Array): CoordinationCluster {
+  return {
+    ...cluster,
+    accounts: cluster.accounts.map(account => accountOf[account]),
+    members: cluster.members.map(member => ({ ...member, account: accountOf[member.account] })),
+    pairs: cluster.pairs.map(pair => ({ ...pair, first: accountOf[pair.first], second: accountOf[pair.second] })),
+  }
+}
+
+function findingOf(cluster: CoordinationCluster, { pairsTested: tested, settings }: CoordinationResult): Finding {
+  const { observed, expected, pValue, qValue, pairs } = cluster
+  // Without pairs the group was found over the whole horizon.
+  const windowSeconds =
+    pairs.length === 0
+      ? settings.windowsSeconds[settings.windowsSeconds.length - 1]
+      : pairs.reduce((longest, pair) => Math.max(longest, pair.windowSeconds), 0)
   return {
     kind: 'coordination-cluster',
     id: cluster.id,
     posts: cluster.posts,
-    statistic: { method: 'acting-together', observed, expected, qValue, tested },
+    statistic: { method: 'acting-together', observed, expected, pValue, qValue, tested },
     message: {
       key: 'coordination-cluster',
       parameters: {
         accounts: cluster.accounts.length,
-        links: cluster.pairs.length,
-        objects: cluster.objects,
+        links: pairs.length,
+        objects: cluster.objects.length,
         posts: cluster.posts.length,
         observed,
         expected,

@@ -1,35 +1,32 @@
-// Accounts that acted together: what was found among how many pairs, what it does not say, the drawing, and each cluster's pairs.
+// Accounts that acted together: what was found among how many, what it does not say, the drawing, a card for each cluster, and
+// how small a campaign would have been found.
 
+import { alternativeMessages } from '../messages/alternatives.ts'
 import { number } from '../messages/catalogue.ts'
 import { reportMessages } from '../messages/report.ts'
-import { duration, expectedCount, probability, windows } from '../messages/report-format.ts'
+import { reportClusterMessages } from '../messages/report-cluster.ts'
+import { percent, windows } from '../messages/report-format.ts'
 import { reportNetworkMessages } from '../messages/report-network.ts'
-import type { ClusterView } from '../model/report-network.ts'
-import { type Html, html, isolated } from './html.ts'
-import {
-  folded,
-  largestOf,
-  link,
-  postTable,
-  type ReportPage,
-  section,
-  sentence,
-  someOf,
-  table,
-} from './html-report-parts.ts'
+import { ALTERNATIVES } from '../model/coordination.ts'
+import type { Language } from '../model/ladder.ts'
+import type { ClusterView, LimitView } from '../model/report-network.ts'
+import { type Html, html } from './html.ts'
+import { clusterAnchor, clusterMarkup } from './html-report-cluster.ts'
+import { secondsText } from './html-report-cluster-checks.ts'
+import { folded, largestOf, link, type ReportPage, section, sentence, table } from './html-report-parts.ts'
 import { svgNetwork } from './svg-network.ts'
-
-const MEMBERS_SHOWN = 50
 
 /** The answer in one sentence, also for the headline. */
 export function networkAnswer({ view, language }: ReportPage): Html {
-  const { clustersTotal, accounts, pairsTested, q } = view.network
+  const { clustersTotal, accounts, pairsTested, accountsTested, q, nullModel } = view.network
   const messages = reportNetworkMessages
   if (pairsTested === 0) return html`${messages['network.untested'][language]()}`
-  if (clustersTotal === 0) return html`${messages['network.none'][language]({ pairs: pairsTested, q })}`
-  return sentence(messages['network.answer'][language]({ accounts, clusters: clustersTotal, pairs: pairsTested, q }), {
-    network: 'clusters',
-  })
+  const beyond = messages[nullModel === 'all' ? 'beyond.all' : 'beyond.chance'][language]()
+  if (clustersTotal === 0) {
+    return html`${messages['network.none'][language]({ beyond, pairs: pairsTested, accounts: accountsTested, q })}`
+  }
+  const figures = { accounts, clusters: clustersTotal, beyond, pairs: pairsTested, tested: accountsTested, q }
+  return sentence(messages['network.answer'][language](figures), { network: 'clusters' })
 }
 
 export function networkSection(page: ReportPage): Html {
@@ -39,12 +36,20 @@ export function networkSection(page: ReportPage): Html {
   const scope = messages['network.scope'][language]({
     considered: network.accountsConsidered,
     windows: windows(language, network.windowsSeconds),
+    nullModel: messages[`null.${network.nullModel}`][language](),
+    correction: messages[`correction.${network.correction}`][language](),
     leftOut: network.accountsLeftOutNameOnly,
   })
   const found = network.clustersTotal === 0 ? undefined : clusters(page)
+  const cards = network.clusters.map((cluster, i) => clusterMarkup(page, cluster, i))
   const crowded =
     network.crowdedObjects === 0 ? '' : messages['network.crowded'][language]({ count: network.crowdedObjects })
-  const content = html`<p>${networkAnswer(page)} ${scope} ${crowded}</p>${found}`
+  const { groupsOfTaste, accountsOfTaste } = network
+  const taste =
+    groupsOfTaste === 0
+      ? undefined
+      : html`<p>${messages['network.taste'][language]({ groups: groupsOfTaste, accounts: accountsOfTaste })}</p>`
+  const content = html`<p>${networkAnswer(page)}</p><p class="soft">${scope} ${crowded}</p>${taste}${found}${limits(page)}${cards}`
   return section('network', messages['network.title'][language](), content)
 }
 
@@ -52,14 +57,20 @@ function clusters(page: ReportPage): Html {
   const { view, language } = page
   const messages = reportNetworkMessages
   const { network } = view
-  const note = messages['network.pictureNote'][language]({ drawn: network.accountsDrawn, total: network.accounts })
+  const note = messages['network.pictureNote'][language]({
+    drawn: network.accountsDrawn,
+    total: network.accounts,
+    lines: network.edgesOfCluster,
+  })
   const shown = { rows: network.clusters, total: network.clustersTotal }
+  const isTried = network.clusters.some(cluster => cluster.settingsTried > 0)
   const rows = network.clusters.map((cluster, i) => [
-    link(`k${i + 1}`, messages['cluster.title'][language]({ position: i + 1 })),
+    link(clusterAnchor(i), reportClusterMessages['cluster.title'][language]({ position: i + 1 })),
     number(language, cluster.accounts),
     number(language, cluster.pairs.total),
-    number(language, cluster.objects),
-    link(`k${i + 1}-posts`, number(language, cluster.posts.total)),
+    number(language, cluster.objects.total),
+    link(`${clusterAnchor(i)}-posts`, number(language, cluster.posts.total)),
+    ...(isTried ? [standsText(cluster, language)] : []),
   ])
   const columns = [
     { title: messages['column.cluster'][language]() },
@@ -67,47 +78,62 @@ function clusters(page: ReportPage): Html {
     { title: messages['column.pairs'][language](), isNumber: true },
     { title: messages['column.objects'][language](), isNumber: true },
     { title: reportMessages['column.posts'][language](), isNumber: true },
+    ...(isTried ? [{ title: reportClusterMessages['column.stands'][language](), isNumber: true }] : []),
   ]
-  return html`<p>${messages['network.not'][language]()}</p><p>${messages['network.alternatives'][language]()}</p>
-<figure>${svgNetwork(network, language)}<figcaption>${note}</figcaption></figure>${largestOf(language, shown)}${table(columns, rows, 'clusters')}${network.clusters.map((cluster, i) => clusterMarkup(page, cluster, i))}`
+  return html`<p>${messages['network.not'][language]()}</p><p>${messages['network.objects'][language]()}</p><p>${messages['network.alternatives'][language]()}</p>${explanations(language)}
+<figure>${svgNetwork(network, language)}<figcaption>${note}</figcaption></figure>${largestOf(language, shown)}${table(columns, rows, 'clusters')}`
 }
 
-function clusterMarkup(page: ReportPage, cluster: ClusterView, position: number): Html {
-  const { view, language } = page
+/** What each ordinary explanation would look like, once for all cards. */
+function explanations(language: Language): Html {
+  const list = ALTERNATIVES.map(
+    alternative =>
+      html`<dt>${alternativeMessages[`name.${alternative}`][language]()}</dt><dd>${alternativeMessages[`meaning.${alternative}`][language]()}</dd>`,
+  )
+  return html`<dl class="checks">${list}</dl>`
+}
+
+/** Under how many of the other settings the verdict stands; "—" when none was tried. */
+function standsText({ standsUnder, settingsTried }: ClusterView, language: Language): string {
+  if (settingsTried === 0) return '—'
+  return reportClusterMessages['members.of'][language]({ members: standsUnder, total: settingsTried })
+}
+
+/** Beside every answer, also beside "nothing found". Left out only where nothing could be tested. */
+function limits({ view, language }: ReportPage): Html | undefined {
   const messages = reportNetworkMessages
-  const anchor = `k${position + 1}`
-  const answer = messages['cluster.answer'][language]({
-    accounts: cluster.accounts,
-    pairs: cluster.pairs.total,
-    objects: cluster.objects,
-    posts: cluster.posts.total,
-  })
-  const found = cluster.finding && view.texts.findingText(cluster.finding, language)
-  const rows = cluster.pairs.rows.map(pair => [
-    isolated(pair.first),
-    isolated(pair.second),
-    link(`${anchor}-posts`, number(language, pair.observed)),
-    expectedCount(language, pair.expected),
-    probability(language, pair.qValue),
-    duration(language, pair.windowSeconds * 1000),
-  ])
+  const { limits: measured, pairsTested } = view.network
+  if (measured.length === 0) {
+    return pairsTested === 0 ? undefined : html`<p>${messages['limit.unmeasured'][language]()}</p>`
+  }
+  const rows = measured.flatMap(limit =>
+    limit.rows.map(({ seconds, camouflage, members, objects, mostObjectsTried, planted }) => [
+      secondsText(language, seconds),
+      percent(language, camouflage),
+      number(language, members),
+      objects === undefined
+        ? messages['limit.over'][language]({ objects: mostObjectsTried })
+        : number(language, objects),
+      number(language, planted),
+    ]),
+  )
   const columns = [
-    { title: reportMessages['column.account'][language]() },
-    { title: reportMessages['column.account'][language]() },
-    { title: messages['column.observed'][language](), isNumber: true },
-    { title: messages['column.expected'][language](), isNumber: true },
-    { title: messages['column.q'][language](), isNumber: true },
-    { title: messages['column.window'][language](), isNumber: true },
+    { title: messages['column.within'][language](), isNumber: true },
+    { title: messages['column.camouflage'][language](), isNumber: true },
+    { title: reportClusterMessages['column.members'][language](), isNumber: true },
+    { title: messages['column.smallest'][language](), isNumber: true },
+    { title: messages['column.planted'][language](), isNumber: true },
   ]
-  const cut = html`<p class="soft">${messages['cluster.pairsOrder'][language]()}</p>${someOf(language, cluster.pairs)}`
-  return html`<article class="family" id="${anchor}"><h3>${messages['cluster.title'][language]({ position: position + 1 })}</h3><p>${sentence(answer, { posts: `${anchor}-posts` })}</p>${members(page, cluster)}${found === undefined ? undefined : html`<p class="soft"><bdi>${found}</bdi></p>`}
-${folded(messages['cluster.pairs'][language](), html`${cut}${table(columns, rows)}`)}${folded(messages['cluster.posts'][language](), postTable(page, cluster.posts), `${anchor}-posts`)}</article>\n`
+  const said = measured.map(limit => html`<li>${limitText(limit, language)}</li>`)
+  return html`<h3>${messages['limit.title'][language]()}</h3><ul>${said}</ul><p class="soft">${messages['limit.note'][language]()}</p>${folded(messages['limit.table'][language](), table(columns, rows))}`
 }
 
-/** Names of the accounts drawn, in the order of names. */
-function members({ language }: ReportPage, { nodes, accounts }: ClusterView): Html | undefined {
-  if (nodes.length === 0) return undefined
-  const rows = nodes.slice(0, MEMBERS_SHOWN)
-  const names = rows.map(({ account }, i) => html`${i > 0 ? ', ' : ''}${isolated(account)}`)
-  return html`<p class="soft">${names}</p>${someOf(language, { rows, total: accounts })}`
+function limitText(limit: LimitView, language: Language): string {
+  const messages = reportNetworkMessages
+  const { seconds, camouflage, smallest, largestMembers, largestObjects } = limit
+  const within = secondsText(language, seconds)
+  const hidden =
+    camouflage === 0 ? messages['limit.plain'][language]() : messages['limit.camouflaged'][language]({ camouflage })
+  if (smallest !== undefined) return messages['limit.found'][language]({ ...smallest, within, hidden })
+  return messages['limit.missed'][language]({ members: largestMembers, objects: largestObjects, within, hidden })
 }

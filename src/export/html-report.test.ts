@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { Parser } from 'htmlparser2'
+import { NOTHING_FOUND } from '../../test/support/coordination-sample.ts'
 import { memoryEngine } from '../../test/support/memory-engine.ts'
 import { reportSample, SAMPLE_WORDS, type SampleWords } from '../../test/support/report-sample.ts'
 import { LANGUAGES } from '../messages/catalogue.ts'
@@ -185,15 +186,7 @@ test('a case without a single post is a page that says so', () => {
     forwardTrees: [],
     sharedLinks: [],
     bursts: [],
-    coordination: {
-      clusters: [],
-      accounts: 0,
-      pairsTested: 0,
-      accountsConsidered: 0,
-      accountsLeftOutNameOnly: 0,
-      windowsSeconds: [60],
-      q: 0.05,
-    },
+    coordination: NOTHING_FOUND,
     claims: [],
     findings: [],
   }

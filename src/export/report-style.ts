@@ -57,6 +57,12 @@ text{fill:var(--ink);font:12.5px system-ui,"Noto Sans","Segoe UI",sans-serif;fon
 .ring{fill:none;stroke:var(--ink);stroke-width:2}.ring.open{stroke-dasharray:2 3}
 .spread{min-width:0;max-width:30rem}
 .ladder{min-width:0}
+.clock{min-width:0;max-width:30rem}
+.checks{margin:.4rem 0 1rem}
+.checks dt{margin-top:.6rem;font-weight:500}
+.checks dt b{font-weight:600}
+.checks dd{margin:.1rem 0 0;padding-left:1rem;font-size:.9rem}
+.checks dd .soft{display:block}
 .card{background:var(--card);border:1px solid var(--line);border-radius:6px;padding:1.3rem 1.4rem 1rem;margin:0 0 1.5rem}
 .card h3{font:600 1.2rem/1.35 Georgia,"Noto Serif",serif;margin:.2rem 0 .6rem}
 .card p{margin-bottom:.5rem}
@@ -78,8 +84,8 @@ body{font-size:10.5pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 main,header,nav{max-width:none;padding:0}
 header{padding-top:0}
 section{margin:1.6rem 0}
-.card,figure,tr,.family>p{break-inside:avoid}
-h2,h3,h4{break-after:avoid}
+.card,figure,tr,dd,.family>p{break-inside:avoid}
+h2,h3,h4,dt{break-after:avoid}
 .wide,figure{overflow:visible}
 svg{min-width:0}
 #posts .post,#posts>p{display:none}

@@ -1,5 +1,6 @@
 // The co-action network: each cluster a ring of accounts, each line a pair above chance. Positions come with the view.
 
+import { reportClusterMessages } from '../messages/report-cluster.ts'
 import { reportNetworkMessages } from '../messages/report-network.ts'
 import type { Language } from '../model/ladder.ts'
 import type { ClusterView, NetworkView } from '../model/report-network.ts'
@@ -22,10 +23,11 @@ function clusterMarkup(cluster: ClusterView, position: number, language: Languag
     ({ account, x, y }) =>
       html`<circle class="solid" cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="3"><title>${account}</title></circle>`,
   )
-  const title = reportNetworkMessages['cluster.title'][language]({ position: position + 1 })
+  const title = reportClusterMessages['cluster.title'][language]({ position: position + 1 })
   return html`<g><path class="tie" stroke-opacity="${opacity}" d="${lines}"/>${dots}<a href="#k${position + 1}"><text class="lab" x="${centreX.toFixed(1)}" y="${(centreY + radius + 18).toFixed(1)}" text-anchor="middle">${title}</text></a></g>`
 }
 
+/** Whole units: thousands of lines are most of the drawing's size. */
 function point(x: number, y: number): string {
-  return `${x.toFixed(1)} ${y.toFixed(1)}`
+  return `${Math.round(x)} ${Math.round(y)}`
 }

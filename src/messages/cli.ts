@@ -1,11 +1,13 @@
 // What the command line says beside results: progress, closing lines, verdicts.
 
 import { counted, type Messages, number } from './catalogue.ts'
+import { coordinateMessages } from './cli-coordinate.ts'
 
 type Nothing = Record<string, never>
 type Count = { count: number }
 
 export const cliMessages = {
+  ...coordinateMessages,
   'progress.intake': {
     en: (_: Nothing) => 'keeping originals',
     ru: (_: Nothing) => 'сохранение оригиналов',

@@ -4,6 +4,7 @@ import type { CaseError } from '../model/case-error.ts'
 import type { Language } from '../model/ladder.ts'
 import type { Message, Messages } from './catalogue.ts'
 import { claimsFileMessages } from './errors-claims.ts'
+import { coordinateErrorMessages } from './errors-coordinate.ts'
 
 type Value = { value: string }
 
@@ -25,6 +26,16 @@ export const errorMessages = {
       `--${p.option}: указано «${p.value}», ожидается: ${p.expected}.`,
     kk: (p: { option: string; value: string; expected: string }) =>
       `--${p.option}: «${p.value}» берілген, күтілетіні: ${p.expected}.`,
+  },
+  'options-apart': {
+    en: (p: { option: string; other: string }) => `--${p.option} and --${p.other} do not go together.`,
+    ru: (p: { option: string; other: string }) => `--${p.option} и --${p.other} нельзя указывать вместе.`,
+    kk: (p: { option: string; other: string }) => `--${p.option} мен --${p.other} бірге берілмейді.`,
+  },
+  'no-output': {
+    en: () => 'No file to write was named: “anechoic simulate --actions planted OUT.csv”.',
+    ru: () => 'Не указан файл для записи: «anechoic simulate --actions planted ФАЙЛ.csv».',
+    kk: () => 'Жазылатын файл көрсетілмеген: «anechoic simulate --actions planted ФАЙЛ.csv».',
   },
   'no-inputs': {
     en: () => 'No input was named. Give files, folders or archives: “anechoic analyse EXPORT-FOLDER”.',
@@ -136,7 +147,7 @@ export const errorMessages = {
   },
 } satisfies Messages
 
-export const allErrorMessages: Messages = { ...errorMessages, ...claimsFileMessages }
+export const allErrorMessages: Messages = { ...errorMessages, ...claimsFileMessages, ...coordinateErrorMessages }
 
 /** The sentence of an error; its key when the catalogue lacks it. */
 export function errorText(error: CaseError, language: Language): string {

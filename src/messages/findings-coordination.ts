@@ -1,7 +1,10 @@
 // Sentences of findings about acting together, bursts, forwards and shared links.
 
+import type { Language } from '../model/ladder.ts'
 import type { Messages } from './catalogue.ts'
 import { counted, dateTime, number } from './catalogue.ts'
+import { duration, expectedCount } from './report-format.ts'
+import { reportNetworkMessages } from './report-network.ts'
 
 interface ForwardTreeText {
   readonly posts: number
@@ -29,14 +32,19 @@ interface BurstText {
 
 interface ClusterText {
   readonly accounts: number
+  /** Pairs beyond chance when looked at alone; 0 when only the group as a whole is. */
   readonly links: number
   readonly objects: number
-  readonly posts: number
   readonly observed: number
   readonly expected: number
   readonly qValue: number
-  readonly windowSeconds: number
+  /** Pairs that could have met. */
   readonly tested: number
+  /** Median seconds between two members' acts on one object, and the same for other accounts; absent or NaN: not known. */
+  readonly medianSeconds?: number
+  readonly organicMedianSeconds?: number
+  /** A `NullModel`; absent: `all`. */
+  readonly nullModel?: string
 }
 
 const ORIGIN = {
@@ -75,6 +83,59 @@ const ofAccountsRu = (count: number) => counted('ru', count, 'аккаунта',
 /** Probabilities below 0.0001 are said as a bound. */
 function small(language: 'en' | 'ru' | 'kk', value: number): string {
   return value < 0.0001 ? `< ${number(language, 0.0001, 4)}` : `= ${number(language, value, 4)}`
+}
+
+/** Meetings of the pairs beside what chance gives, and how close members are beside others; whole sentences. */
+const meetings = {
+  en: (p: ClusterText) =>
+    [
+      p.links === 0
+        ? 'No pair of them is beyond chance when looked at alone; the group as a whole is.'
+        : `Over ${counted('en', p.links, 'pair', 'pairs')} of them ${counted('en', p.observed, 'meeting was', 'meetings were')} counted, where chance gives ${expectedCount('en', p.expected)}.`,
+      ...closeness(p, 'en', (members, others) =>
+        others === undefined
+          ? `Members followed each other within ${members} (median).`
+          : `Members followed each other within ${members}, other accounts on like objects within ${others} (medians).`,
+      ),
+    ].join(' '),
+  ru: (p: ClusterText) =>
+    [
+      p.links === 0
+        ? 'Ни одна пара сама по себе не выходит за пределы случая; группа в целом выходит.'
+        : `На ${counted('ru', p.links, 'пару', 'пары', 'пар')} приходится ${counted('ru', p.observed, 'встреча', 'встречи', 'встреч')}; случай дал бы ${expectedCount('ru', p.expected)}.`,
+      ...closeness(p, 'ru', (members, others) =>
+        others === undefined
+          ? `Участники следовали друг за другом в пределах ${members} (медиана).`
+          : `Участники следовали друг за другом в пределах ${members}, другие аккаунты на подобных объектах — в пределах ${others} (медианы).`,
+      ),
+    ].join(' '),
+  kk: (p: ClusterText) =>
+    [
+      p.links === 0
+        ? 'Жеке алғанда ешбір жұп кездейсоқтықтан аспайды; топ тұтас алғанда асады.'
+        : `Олардың ${counted('kk', p.links, 'жұбында')} ${counted('kk', p.observed, 'кездесу')} саналды; кездейсоқтық ${expectedCount('kk', p.expected)} берер еді.`,
+      ...closeness(p, 'kk', (members, others) =>
+        others === undefined
+          ? `Қатысушылар бірінен соң бірі ${members} ішінде әрекет етті (медиана).`
+          : `Қатысушылар бірінен соң бірі ${members} ішінде әрекет етті, ұқсас нысандарда басқа аккаунттар — ${others} ішінде (медианалар).`,
+      ),
+    ].join(' '),
+}
+
+function beyond(language: Language, { nullModel }: ClusterText): string {
+  const isTasteTested = nullModel === undefined || nullModel === 'all'
+  return reportNetworkMessages[isTasteTested ? 'beyond.all' : 'beyond.chance'][language]()
+}
+
+function closeness(
+  { medianSeconds, organicMedianSeconds }: ClusterText,
+  language: Language,
+  sentence: (members: string, others: string | undefined) => string,
+): string[] {
+  const said = (seconds: number | undefined) =>
+    seconds === undefined || !Number.isFinite(seconds) ? undefined : duration(language, seconds * 1000)
+  const members = said(medianSeconds)
+  return members === undefined ? [] : [sentence(members, said(organicMedianSeconds))]
 }
 
 export const coordinationFindingMessages = {
@@ -119,25 +180,10 @@ export const coordinationFindingMessages = {
   },
   'coordination-cluster': {
     en: (p: ClusterText) =>
-      `${counted('en', p.accounts, 'account', 'accounts')} acted together on ${counted('en', p.objects, 'object', 'objects')} more often than chance explains: over ${counted('en', p.links, 'link', 'links')} between them ${counted('en', p.observed, 'meeting', 'meetings')} within ${duration('en', p.windowSeconds)} or less, where the null model gives ${number('en', p.expected, 2)} (largest q ${small('en', p.qValue)}, ${counted('en', p.tested, 'pair', 'pairs')} tested). This rejects chance; it shows no motive, no automation and no person behind an account. Not ruled out: one person with several accounts, a channel and its mirror, an editorial network, outlets that take from the same agency, fans of one source, people who agreed to post together.`,
+      `${counted('en', p.accounts, 'account', 'accounts')} acted together on ${counted('en', p.objects, 'object', 'objects')} ${beyond('en', p)}. ${meetings.en(p)} q ${small('en', p.qValue)}, ${counted('en', p.tested, 'pair', 'pairs')} tested. This shows no deceit, no motive, no automation and no person behind an account; q is not the probability of being right.`,
     ru: (p: ClusterText) =>
-      `${accountsRu(p.accounts)}: совместные действия с ${counted('ru', p.objects, 'объектом', 'объектами', 'объектами')} чаще, чем объясняет случай. На ${counted('ru', p.links, 'связь', 'связи', 'связей')} между ними — ${counted('ru', p.observed, 'встреча', 'встречи', 'встреч')} в пределах ${duration('ru', p.windowSeconds)} или меньше; нулевая модель даёт ${number('ru', p.expected, 2)} (наибольшее q ${small('ru', p.qValue)}, проверено пар: ${number('ru', p.tested)}). Это отвергает гипотезу случайности, но не говорит ни о мотиве, ни об автоматизации, ни о том, кто стоит за аккаунтом. Не исключено: один человек с несколькими аккаунтами, канал и его зеркало, сеть одной редакции, издания, берущие новости у одного агентства, поклонники одного источника, люди, договорившиеся писать вместе.`,
+      `${accountsRu(p.accounts)}: совместные действия с ${counted('ru', p.objects, 'объектом', 'объектами', 'объектами')} ${beyond('ru', p)}. ${meetings.ru(p)} q ${small('ru', p.qValue)}, проверено пар: ${number('ru', p.tested)}. Это не говорит ни об обмане, ни о мотиве, ни об автоматизации, ни о том, кто стоит за аккаунтом; q — не вероятность того, что находка верна.`,
     kk: (p: ClusterText) =>
-      `${counted('kk', p.accounts, 'аккаунт')} ${counted('kk', p.objects, 'нысанға')} қатысты кездейсоқтық түсіндіре алатыннан жиірек бірге әрекет еткен: олардың арасындағы ${counted('kk', p.links, 'байланыста')} ${duration('kk', p.windowSeconds)} не одан да қысқа уақыт ішінде ${counted('kk', p.observed, 'кездесу')} болған, ал нөлдік модель бойынша ${number('kk', p.expected, 2)} болар еді (ең үлкен q ${small('kk', p.qValue)}, тексерілген жұп саны: ${number('kk', p.tested)}). Бұл кездейсоқтықты ғана жоққа шығарады; ниетті де, автоматтандыруды да, аккаунт артында кім тұрғанын да көрсетпейді. Мыналар жоққа шығарылмайды: бірнеше аккаунты бар бір адам, арна мен оның айнасы, бір редакцияның желісі, жаңалықты бір агенттіктен алатын басылымдар, бір дереккөздің жанкүйерлері, бірге жазуға келіскен адамдар.`,
+      `${counted('kk', p.accounts, 'аккаунт')} ${counted('kk', p.objects, 'нысанға')} қатысты бірге ${beyond('kk', p)} әрекет еткен. ${meetings.kk(p)} q ${small('kk', p.qValue)}, тексерілген жұп саны: ${number('kk', p.tested)}. Бұл алдауды да, ниетті де, автоматтандыруды да, аккаунт артында кім тұрғанын да көрсетпейді; q — табыстың дұрыс болу ықтималдығы емес.`,
   },
 } satisfies Messages
-
-function duration(language: 'en' | 'ru' | 'kk', seconds: number): string {
-  const [value, forms] =
-    seconds >= 3600 && seconds % 3600 === 0
-      ? [seconds / 3600, HOURS[language]]
-      : seconds >= 60 && seconds % 60 === 0
-        ? [seconds / 60, MINUTES[language]]
-        : [seconds, SECONDS[language]]
-  return counted(language, value, ...forms)
-}
-
-/** Russian in the genitive ("в пределах минуты, часов"). */
-const SECONDS = { en: ['second', 'seconds'], ru: ['секунды', 'секунд', 'секунд'], kk: ['секунд'] }
-const MINUTES = { en: ['minute', 'minutes'], ru: ['минуты', 'минут', 'минут'], kk: ['минут'] }
-const HOURS = { en: ['hour', 'hours'], ru: ['часа', 'часов', 'часов'], kk: ['сағат'] }

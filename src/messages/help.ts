@@ -1,20 +1,11 @@
 // Help texts of the command line.
 
 import type { Messages } from './catalogue.ts'
+import { COMMON } from './help-common.ts'
+import { coordinateHelp } from './help-coordinate.ts'
+import { simulateHelp } from './help-simulate.ts'
 
 type Nothing = Record<string, never>
-
-const COMMON = {
-  en: `Common options
-  --lang en|ru|kk   language of all text (default en; or the variable ANECHOIC_LANG)
-  --help            this text`,
-  ru: `Общие параметры
-  --lang en|ru|kk   язык всех текстов (по умолчанию en; или переменная ANECHOIC_LANG)
-  --help            этот текст`,
-  kk: `Ортақ параметрлер
-  --lang en|ru|kk   барлық мәтіннің тілі (әдепкісі en; не ANECHOIC_LANG айнымалысы)
-  --help            осы мәтін`,
-}
 
 export const helpMessages = {
   overview: {
@@ -25,6 +16,8 @@ Usage: anechoic COMMAND ...
   analyse INPUT...   the whole line: keep, read, compare, weigh, report
   import INPUT...    keep originals and read their posts
   detect CASE        copies, forwards, bursts, joint action
+  coordinate FILE    who acts together in a table or a case, with error rates
+  judge CASE ID      record what a person says of such a cluster
   weigh CASE         claims: who says it, who denies it, how many origins remain
   report CASE        write CASE/report.html again
   search CASE WORDS  ranked full-text search
@@ -40,6 +33,8 @@ Nothing is ever sent anywhere. "anechoic COMMAND --help" gives options and examp
   analyse ИСТОЧНИК...  всё подряд: сохранить, прочитать, сравнить, оценить, отчёт
   import ИСТОЧНИК...   сохранить оригиналы и прочитать сообщения
   detect ДЕЛО          копии, пересылки, всплески, совместные действия
+  coordinate ТАБЛИЦА   кто действует вместе в таблице или деле, с долями ошибок
+  judge ДЕЛО КЛАСТЕР   записать, что человек думает о таком кластере
   weigh ДЕЛО           утверждения: кто за, кто против, сколько остаётся источников
   report ДЕЛО          заново записать ДЕЛО/report.html
   search ДЕЛО СЛОВА    полнотекстовый поиск
@@ -55,6 +50,8 @@ Nothing is ever sent anywhere. "anechoic COMMAND --help" gives options and examp
   analyse ДЕРЕККӨЗ...  бәрі қатарынан: сақтау, оқу, салыстыру, таразылау, есеп
   import ДЕРЕККӨЗ...   түпнұсқаларды сақтап, жазбаларын оқу
   detect ІС            көшірмелер, қайта жіберу, серпін, бірлескен әрекет
+  coordinate КЕСТЕ     кестеде не істе кім бірге әрекет етеді, қате үлесімен
+  judge ІС ШОҒЫР       сондай шоғыр туралы адамның пікірін жазу
   weigh ІС             тұжырымдар: кім қолдайды, кім жоққа шығарады, неше дереккөз қалады
   report ІС            ІС/report.html файлын қайта жазу
   search ІС СӨЗДЕР     толық мәтіндік іздеу
@@ -344,42 +341,6 @@ ${COMMON.ru}`,
 
 ${COMMON.kk}`,
   },
-  simulate: {
-    en: (_: Nothing) => `anechoic simulate DIR [--seed 1] [--posts N] [--days 6] [--shape example|bench] [--flood]
-
-Writes an invented crisis into DIR: Telegram JSON and HTML, WhatsApp, CSV, claims, and truth.json with everything that was planted.
-
-  --posts N       default 3000, for bench 100000; the story itself needs about 800, a flood 5,000 more
-  --shape bench   Telegram JSON only, at any size, for measuring
-  --flood         5,000 accounts post one text in ten minutes (the number of posts stays the same)
-
-Example
-  anechoic simulate invented --seed 7 --posts 100000
-
-${COMMON.en}`,
-    ru: (_: Nothing) => `anechoic simulate ПАПКА [--seed 1] [--posts N] [--days 6] [--shape example|bench] [--flood]
-
-Записывает в ПАПКУ вымышленный кризис: Telegram JSON и HTML, WhatsApp, CSV, утверждения и truth.json со всем, что в него заложено.
-
-  --posts N       по умолчанию 3000, для bench 100000; сам сюжет требует около 800, поток ещё 5000
-  --shape bench   только Telegram JSON, любого размера, для измерений
-  --flood         5000 аккаунтов публикуют один текст за десять минут (число сообщений то же)
-
-Пример
-  anechoic simulate invented --seed 7 --posts 100000
-
-${COMMON.ru}`,
-    kk: (_: Nothing) => `anechoic simulate ҚАЛТА [--seed 1] [--posts N] [--days 6] [--shape example|bench] [--flood]
-
-ҚАЛТАҒА ойдан шығарылған дағдарысты жазады: Telegram JSON мен HTML, WhatsApp, CSV, тұжырымдар және салынғанның бәрі жазылған truth.json.
-
-  --posts N       әдепкісі 3000, bench үшін 100000; оқиғаның өзіне шамамен 800, тасқынға тағы 5000 керек
-  --shape bench   тек Telegram JSON, кез келген көлемде, өлшеу үшін
-  --flood         5000 аккаунт он минутта бір мәтін жариялайды (жазба саны өзгермейді)
-
-Мысал
-  anechoic simulate invented --seed 7 --posts 100000
-
-${COMMON.kk}`,
-  },
+  ...simulateHelp,
+  ...coordinateHelp,
 } satisfies Messages

@@ -1,4 +1,4 @@
-// Accounts that acted together, bursts and shared links, with what their figures do not say.
+// Accounts that acted together as a whole, bursts and shared links, with what their figures do not say.
 
 import { counted, type Message, type Messages, number } from './catalogue.ts'
 import { linked, percent } from './report-format.ts'
@@ -19,28 +19,129 @@ export const reportNetworkMessages = {
   },
   'network.none': {
     en: p =>
-      `No accounts acted together more often than chance explains: ${counted('en', p.pairs, 'pair was', 'pairs were')} tested, and none passes at a false-discovery rate of ${percent('en', p.q)}.`,
+      `No accounts acted together ${p.beyond}: ${counted('en', p.pairs, 'pair', 'pairs')} and ${counted('en', p.accounts, 'account', 'accounts')} were tested, and none passes at a false-discovery rate of ${percent('en', p.q)}.`,
     ru: p =>
-      `Аккаунтов, действовавших вместе чаще, чем объясняет случай, не найдено: проверено пар ${number('ru', p.pairs)}, ни одна не проходит при доле ложных находок ${percent('ru', p.q)}.`,
+      `Не найдено аккаунтов, действовавших вместе ${p.beyond}: проверено пар ${number('ru', p.pairs)}, аккаунтов ${number('ru', p.accounts)}, никто не проходит при доле ложных находок ${percent('ru', p.q)}.`,
     kk: p =>
-      `Кездейсоқтық түсіндіргеннен жиі бірге әрекет еткен аккаунттар табылмады: ${counted('kk', p.pairs, 'жұп')} тексерілді, жалған табыс үлесі ${percent('kk', p.q)} болғанда бірде-бірі өтпейді.`,
-  } satisfies Message<{ pairs: number; q: number }>,
+      `Бірге ${p.beyond} әрекет еткен аккаунттар табылмады: ${counted('kk', p.pairs, 'жұп')} пен ${counted('kk', p.accounts, 'аккаунт')} тексерілді, жалған табыс үлесі ${percent('kk', p.q)} болғанда бірде-бірі өтпейді.`,
+  } satisfies Message<{ beyond: string; pairs: number; accounts: number; q: number }>,
   'network.answer': {
     en: p =>
-      `${linked('network', `${counted('en', p.accounts, 'account', 'accounts')} in ${counted('en', p.clusters, 'cluster', 'clusters')}`)} acted together more often than the null model explains, among ${counted('en', p.pairs, 'pair', 'pairs')} tested at a false-discovery rate of ${percent('en', p.q)}.`,
+      `${linked('network', `${counted('en', p.accounts, 'account', 'accounts')} in ${counted('en', p.clusters, 'cluster', 'clusters')}`)} acted together ${p.beyond}, among ${counted('en', p.pairs, 'pair', 'pairs')} and ${counted('en', p.tested, 'account', 'accounts')} tested at a false-discovery rate of ${percent('en', p.q)}.`,
     ru: p =>
-      `${linked('network', `${counted('ru', p.accounts, 'аккаунт', 'аккаунта', 'аккаунтов')}, ${counted('ru', p.clusters, 'кластер', 'кластера', 'кластеров')}`)}: действовали вместе чаще, чем объясняет нулевая модель; проверено пар ${number('ru', p.pairs)} при доле ложных находок ${percent('ru', p.q)}.`,
+      `${linked('network', `${counted('ru', p.accounts, 'аккаунт', 'аккаунта', 'аккаунтов')}, ${counted('ru', p.clusters, 'кластер', 'кластера', 'кластеров')}`)}: действовали вместе ${p.beyond}; проверено пар ${number('ru', p.pairs)}, аккаунтов ${number('ru', p.tested)} при доле ложных находок ${percent('ru', p.q)}.`,
     kk: p =>
-      `${linked('network', `${counted('kk', p.accounts, 'аккаунт')}, ${counted('kk', p.clusters, 'шоғыр')}`)} нөлдік модель түсіндіргеннен жиі бірге әрекет етті; жалған табыс үлесі ${percent('kk', p.q)} болғанда ${counted('kk', p.pairs, 'жұп')} тексерілді.`,
-  } satisfies Message<{ accounts: number; clusters: number; pairs: number; q: number }>,
+      `${linked('network', `${counted('kk', p.accounts, 'аккаунт')}, ${counted('kk', p.clusters, 'шоғыр')}`)} бірге ${p.beyond} әрекет етті; жалған табыс үлесі ${percent('kk', p.q)} болғанда ${counted('kk', p.pairs, 'жұп')} пен ${counted('kk', p.tested, 'аккаунт')} тексерілді.`,
+  } satisfies Message<{ accounts: number; clusters: number; beyond: string; pairs: number; tested: number; q: number }>,
+  'beyond.all': {
+    en: () => 'more often than chance and more closely than shared taste explain',
+    ru: () => 'чаще, чем объясняет случай, и ближе по времени, чем объясняет общий вкус',
+    kk: () => 'кездейсоқтық түсіндіргеннен жиі әрі уақыты жағынан ортақ талғам түсіндіргеннен жақын',
+  },
+  'beyond.chance': {
+    en: () => 'more often than chance explains (shared taste was not held against them)',
+    ru: () => 'чаще, чем объясняет случай (с общим вкусом не сравнивали)',
+    kk: () => 'кездейсоқтық түсіндіргеннен жиі (ортақ талғаммен салыстырылмаған)',
+  },
   'network.scope': {
     en: p =>
-      `Looked at: ${counted('en', p.considered, 'account', 'accounts')} with a platform id, windows of ${p.windows}. Left out because only a name is known: ${number('en', p.leftOut)}.`,
+      `Looked at: ${counted('en', p.considered, 'account', 'accounts')} with a platform id, windows of ${p.windows}; null model: ${p.nullModel}; correction: ${p.correction}. Left out because only a name is known: ${number('en', p.leftOut)}.`,
     ru: p =>
-      `Рассмотрено: ${counted('ru', p.considered, 'аккаунт', 'аккаунта', 'аккаунтов')} с id платформы, окна: ${p.windows}. Не учтены, так как известно только имя: ${number('ru', p.leftOut)}.`,
+      `Рассмотрено: ${counted('ru', p.considered, 'аккаунт', 'аккаунта', 'аккаунтов')} с id платформы, окна: ${p.windows}; нулевая модель: ${p.nullModel}; поправка: ${p.correction}. Не учтены, так как известно только имя: ${number('ru', p.leftOut)}.`,
     kk: p =>
-      `Қаралғаны: платформа id-і бар ${counted('kk', p.considered, 'аккаунт')}, терезелер: ${p.windows}. Тек аты белгілі болғандықтан ескерілмегені: ${number('kk', p.leftOut)}.`,
-  } satisfies Message<{ considered: number; windows: string; leftOut: number }>,
+      `Қаралғаны: платформа id-і бар ${counted('kk', p.considered, 'аккаунт')}, терезелер: ${p.windows}; нөлдік модель: ${p.nullModel}; түзету: ${p.correction}. Тек аты белгілі болғандықтан ескерілмегені: ${number('kk', p.leftOut)}.`,
+  } satisfies Message<{ considered: number; windows: string; nullModel: string; correction: string; leftOut: number }>,
+  'network.objects': {
+    en: () =>
+      'An object is what accounts act on together: a text, a link, a forwarded post, a medium, a hashtag, a post replied to.',
+    ru: () =>
+      'Объект — то, с чем аккаунты действуют вместе: текст, ссылка, пересланный пост, медиафайл, хештег, пост, на который отвечают.',
+    kk: () =>
+      'Нысан — аккаунттар бірге әрекет ететін нәрсе: мәтін, сілтеме, қайта жіберілген жазба, медиафайл, хештег, жауап берілетін жазба.',
+  },
+  'network.taste': {
+    en: p =>
+      `Groups that met more often than chance gives, but no closer in time than shared taste explains: ${number('en', p.groups)}, with ${counted('en', p.accounts, 'account', 'accounts')}. They are counted here and not named.`,
+    ru: p =>
+      `Групп, которые встречались чаще, чем даёт случай, но не ближе по времени, чем объясняет общий вкус: ${number('ru', p.groups)}, в них ${counted('ru', p.accounts, 'аккаунт', 'аккаунта', 'аккаунтов')}. Они здесь посчитаны и не названы.`,
+    kk: p =>
+      `Кездейсоқтық беретіннен жиі кездескен, бірақ уақыты жағынан ортақ талғам түсіндіргеннен жақын емес топтар: ${number('kk', p.groups)}, оларда ${counted('kk', p.accounts, 'аккаунт')}. Олар мұнда саналған, бірақ аталмаған.`,
+  } satisfies Message<{ groups: number; accounts: number }>,
+  'null.all': {
+    en: () => 'activity, hours and shared taste',
+    ru: () => 'активность, часы и общий вкус',
+    kk: () => 'белсенділік, сағаттар және ортақ талғам',
+  },
+  'null.hours': { en: () => 'activity and hours', ru: () => 'активность и часы', kk: () => 'белсенділік пен сағаттар' },
+  'null.activity': { en: () => 'activity alone', ru: () => 'только активность', kk: () => 'тек белсенділік' },
+  'correction.bh': {
+    en: () => 'Benjamini-Hochberg',
+    ru: () => 'Бенджамини — Хохберга',
+    kk: () => 'Бенджамини — Хохберг тәсілі',
+  },
+  'correction.by': {
+    en: () => 'Benjamini-Yekutieli',
+    ru: () => 'Бенджамини — Екутиели',
+    kk: () => 'Бенджамини — Екутиели тәсілі',
+  },
+  'limit.title': {
+    en: () => 'How small a campaign would have been found',
+    ru: () => 'Насколько малая кампания была бы найдена',
+    kk: () => 'Қаншалықты шағын науқан табылар еді',
+  },
+  'limit.unmeasured': {
+    en: () => 'How small a campaign would still have been found was not measured for this report.',
+    ru: () => 'Для этого отчёта не измеряли, насколько малая кампания была бы ещё найдена.',
+    kk: () => 'Бұл есеп үшін қаншалықты шағын науқан әлі де табылатыны өлшенбеген.',
+  },
+  'limit.found': {
+    en: p =>
+      `A campaign of ${counted('en', p.members, 'account', 'accounts')} on ${counted('en', p.objects, 'object', 'objects')} within ${p.within} each would have been found in 9 of 10 cases, ${p.hidden}.`,
+    ru: p =>
+      `Кампания: ${counted('ru', p.members, 'аккаунт', 'аккаунта', 'аккаунтов')}, ${counted('ru', p.objects, 'объект', 'объекта', 'объектов')}, на каждом в пределах ${p.within} — была бы найдена в 9 случаях из 10, ${p.hidden}.`,
+    kk: p =>
+      `${counted('kk', p.members, 'аккаунт')} ${counted('kk', p.objects, 'нысанның')} әрқайсысында ${p.within} ішінде әрекет еткен науқан 10 жағдайдың 9-ында табылар еді, ${p.hidden}.`,
+  } satisfies Message<{ members: number; objects: number; within: string; hidden: string }>,
+  'limit.missed': {
+    en: p =>
+      `Within ${p.within} each, not even ${counted('en', p.members, 'account', 'accounts')} on ${counted('en', p.objects, 'object', 'objects')}, the most that was tried, would have been found in 9 of 10 cases, ${p.hidden}.`,
+    ru: p =>
+      `В пределах ${p.within} на каждом объекте даже самая крупная из испытанных кампаний (${counted('ru', p.members, 'аккаунт', 'аккаунта', 'аккаунтов')}, ${counted('ru', p.objects, 'объект', 'объекта', 'объектов')}) не была бы найдена в 9 случаях из 10, ${p.hidden}.`,
+    kk: p =>
+      `Әр нысанда ${p.within} ішінде сыналған ең ірі науқан да (${counted('kk', p.members, 'аккаунт')}, ${counted('kk', p.objects, 'нысан')}) 10 жағдайдың 9-ында табылмас еді, ${p.hidden}.`,
+  } satisfies Message<{ members: number; objects: number; within: string; hidden: string }>,
+  'limit.plain': {
+    en: () => 'if its accounts did nothing else',
+    ru: () => 'если её аккаунты не делали ничего другого',
+    kk: () => 'егер оның аккаунттары басқа ештеңе жасамаса',
+  },
+  'limit.camouflaged': {
+    en: p => `if ${percent('en', p.camouflage)} of what its accounts did was as anybody's`,
+    ru: p => `если ${percent('ru', p.camouflage)} действий её аккаунтов были такими же, как у всех`,
+    kk: p => `егер оның аккаунттары әрекетінің ${percent('kk', p.camouflage)} бәрінікіндей болса`,
+  } satisfies Message<{ camouflage: number }>,
+  'limit.note': {
+    en: () =>
+      'Campaigns were planted into the actions of this very case; slower, smaller or better hidden ones may be here unseen.',
+    ru: () =>
+      'Кампании подсаживали в действия этого самого дела; более медленные, мелкие или лучше скрытые могут быть здесь незамеченными.',
+    kk: () =>
+      'Науқандар осы істің өз әрекеттеріне енгізілді; одан баяу, шағын немесе жақсы жасырылғандары мұнда байқалмай қалуы мүмкін.',
+  },
+  'limit.table': {
+    en: () => 'What was planted',
+    ru: () => 'Что подсаживали',
+    kk: () => 'Не енгізілді',
+  },
+  'limit.over': {
+    en: p => `more than ${number('en', p.objects)}`,
+    ru: p => `больше ${number('ru', p.objects)}`,
+    kk: p => `${number('kk', p.objects)} мәнінен көп`,
+  } satisfies Message<{ objects: number }>,
+  'column.within': { en: () => 'Within', ru: () => 'В пределах', kk: () => 'Ішінде' },
+  'column.camouflage': { en: () => 'Camouflage', ru: () => 'Маскировка', kk: () => 'Бүркемелеу' },
+  'column.smallest': { en: () => 'Objects needed', ru: () => 'Нужно объектов', kk: () => 'Қажет нысан саны' },
+  'column.planted': { en: () => 'Planted', ru: () => 'Подсажено', kk: () => 'Енгізілгені' },
   'network.crowded': {
     en: p =>
       `On ${counted('en', p.count, 'object', 'objects')} so many accounts met that pairs which met nowhere else are not listed.`,
@@ -51,19 +152,16 @@ export const reportNetworkMessages = {
   } satisfies Message<{ count: number }>,
   'network.not': {
     en: () =>
-      'Rejecting chance does not show deceit, and q is not the probability of being right: it bounds, on average, the share of wrong pairs among those listed. A cluster says nothing of motive or automation.',
+      'Rejecting chance does not show deceit, and q is not the probability of being right: it bounds, on average, the share of wrong findings among those listed. A cluster says nothing of motive or automation.',
     ru: () =>
-      'Отвергнуть случай — не значит доказать обман, и q — не вероятность правоты: это граница средней доли ошибочных пар среди перечисленных. Кластер ничего не говорит ни о мотивах, ни об автоматизации.',
+      'Отвергнуть случай — не значит доказать обман, и q — не вероятность правоты: это граница средней доли ошибочных находок среди перечисленных. Кластер ничего не говорит ни о мотивах, ни об автоматизации.',
     kk: () =>
-      'Кездейсоқтықты жоққа шығару алдауды дәлелдемейді, ал q — дұрыс болу ықтималдығы емес: ол тізімдегі қате жұптардың орташа үлесін шектейді. Шоғыр ниет туралы да, автоматтандыру туралы да ештеңе айтпайды.',
+      'Кездейсоқтықты жоққа шығару алдауды дәлелдемейді, ал q — дұрыс болу ықтималдығы емес: ол тізімдегі қате табыстардың орташа үлесін шектейді. Шоғыр ниет туралы да, автоматтандыру туралы да ештеңе айтпайды.',
   },
   'network.alternatives': {
-    en: () =>
-      'Ask first whether something ordinary explains it: fans of one page, one news event, a forward chain, one person with two accounts, a channel and its mirror, an editorial network, activists who agreed to post together.',
-    ru: () =>
-      'Сначала спросите, нет ли обычного объяснения: поклонники одной страницы, одно событие в новостях, цепочка пересылок, один человек с двумя аккаунтами, канал и его зеркало, сеть одной редакции, активисты, условившиеся публиковать вместе.',
-    kk: () =>
-      'Алдымен кәдімгі түсіндірме бар-жоғын сұраңыз: бір парақшаның жанкүйерлері, жаңалықтағы бір оқиға, қайта жіберу тізбегі, екі аккаунты бар бір адам, арна мен оның айнасы, бір редакцияның желісі, бірге жариялауға келіскен белсенділер.',
+    en: () => 'Ask first whether something ordinary explains it. Each of these is held against every cluster below:',
+    ru: () => 'Сначала спросите, нет ли обычного объяснения. С каждым из них сверен каждый кластер ниже:',
+    kk: () => 'Алдымен кәдімгі түсіндірме бар-жоғын сұраңыз. Төмендегі әр шоғыр мыналардың әрқайсысымен салыстырылған:',
   },
   'network.picture': {
     en: () => 'Co-action network',
@@ -72,36 +170,12 @@ export const reportNetworkMessages = {
   },
   'network.pictureNote': {
     en: p =>
-      `Each ring is a cluster, each dot an account, each line a pair above chance. Drawn: ${number('en', p.drawn)} of ${number('en', p.total)} accounts; places mean nothing.`,
+      `Each ring is a cluster, each dot an account, each line a pair above chance, of one cluster at most the ${number('en', p.lines)} strongest. Drawn: ${number('en', p.drawn)} of ${number('en', p.total)} accounts; places mean nothing.`,
     ru: p =>
-      `Кольцо — кластер, точка — аккаунт, линия — пара выше случайного. Нарисовано аккаунтов: ${number('ru', p.drawn)} из ${number('ru', p.total)}; положение ничего не значит.`,
+      `Кольцо — кластер, точка — аккаунт, линия — пара выше случайного, у одного кластера не больше ${number('ru', p.lines)} самых сильных. Нарисовано аккаунтов: ${number('ru', p.drawn)} из ${number('ru', p.total)}; положение ничего не значит.`,
     kk: p =>
-      `Сақина — шоғыр, нүкте — аккаунт, сызық — кездейсоқтан жоғары жұп. Салынғаны: ${number('kk', p.total)} аккаунттың ${number('kk', p.drawn)}; орналасуы ештеңе білдірмейді.`,
-  } satisfies Message<{ drawn: number; total: number }>,
-  'cluster.title': {
-    en: p => `Cluster ${number('en', p.position)}`,
-    ru: p => `Кластер ${number('ru', p.position)}`,
-    kk: p => `${number('kk', p.position)}-шоғыр`,
-  } satisfies Message<{ position: number }>,
-  'cluster.answer': {
-    en: p =>
-      `${counted('en', p.accounts, 'account', 'accounts')}, ${counted('en', p.pairs, 'pair', 'pairs')} above chance, ${counted('en', p.objects, 'object', 'objects')} acted on, ${linked('posts', counted('en', p.posts, 'post', 'posts'))}.`,
-    ru: p =>
-      `${counted('ru', p.accounts, 'аккаунт', 'аккаунта', 'аккаунтов')}, ${counted('ru', p.pairs, 'пара', 'пары', 'пар')} выше случайного, ${counted('ru', p.objects, 'объект', 'объекта', 'объектов')}, ${linked('posts', counted('ru', p.posts, 'пост', 'поста', 'постов'))}.`,
-    kk: p =>
-      `${counted('kk', p.accounts, 'аккаунт')}, кездейсоқтан жоғары ${counted('kk', p.pairs, 'жұп')}, ${counted('kk', p.objects, 'нысан')}, ${linked('posts', counted('kk', p.posts, 'жазба'))}.`,
-  } satisfies Message<{ accounts: number; pairs: number; objects: number; posts: number }>,
-  'cluster.pairs': { en: () => 'Pairs', ru: () => 'Пары', kk: () => 'Жұптар' },
-  'cluster.pairsOrder': {
-    en: () => 'Ordered by name; where the list is cut, the pairs with the smallest q are kept.',
-    ru: () => 'По именам; если список сокращён, оставлены пары с наименьшим q.',
-    kk: () => 'Аты бойынша; тізім қысқартылса, q ең кіші жұптар қалдырылған.',
-  },
-  'cluster.posts': {
-    en: () => 'Posts of this cluster',
-    ru: () => 'Посты кластера',
-    kk: () => 'Осы шоғырдың жазбалары',
-  },
+      `Сақина — шоғыр, нүкте — аккаунт, сызық — кездейсоқтан жоғары жұп, бір шоғырда ең күшті ${number('kk', p.lines)} жұптан артық емес. Салынғаны: ${number('kk', p.total)} аккаунттың ${number('kk', p.drawn)}; орналасуы ештеңе білдірмейді.`,
+  } satisfies Message<{ drawn: number; total: number; lines: number }>,
   'column.cluster': { en: () => 'Cluster', ru: () => 'Кластер', kk: () => 'Шоғыр' },
   'column.observed': { en: () => 'Observed', ru: () => 'Наблюдалось', kk: () => 'Байқалды' },
   'column.expected': {

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { alternativeMessages, figureMessages } from './alternatives.ts'
 import { LANGUAGES, type Messages } from './catalogue.ts'
 import { reportMessages } from './report.ts'
 import { reportClaimMessages } from './report-claims.ts'
+import { reportClusterMessages } from './report-cluster.ts'
 import { axisDate, bytes, duration, expectedCount, linked, percent, probability } from './report-format.ts'
 import { reportIntakeMessages } from './report-intake.ts'
 import { reportMethodMessages } from './report-methods.ts'
@@ -14,6 +16,9 @@ const all: Messages = {
   ...reportClaimMessages,
   ...reportSpreadMessages,
   ...reportNetworkMessages,
+  ...reportClusterMessages,
+  ...alternativeMessages,
+  ...figureMessages,
   ...reportIntakeMessages,
   ...reportMethodMessages,
 }

@@ -1,5 +1,6 @@
 // The acts that the journal records: everything that shapes an answer, so that an index can be rebuilt from nothing else.
 
+import type { Correction, NullModel } from './coordination.ts'
 import type { Sha256 } from './ids.ts'
 import type { Problem } from './problem.ts'
 import type { ReadOptions, SourceFormat } from './source-record.ts'
@@ -57,6 +58,10 @@ export interface SettingsAct {
   /** False-discovery rate of co-action, 0..1. */
   readonly q: number
   readonly windowsSeconds: readonly number[]
+  /** `all` when absent. */
+  readonly nullModel?: NullModel
+  /** `bh` when absent. */
+  readonly correction?: Correction
 }
 
 /** First act of a device: its public key stands in keys/. */
@@ -80,4 +85,26 @@ export interface RecoveryAct {
   readonly sha256: Sha256
 }
 
-export type Act = AcquisitionAct | IntakeAct | ClaimsAct | SettingsAct | EnrolmentAct | RecoveryAct
+/** What a person says of a cluster of accounts that acted together. A later one stands beside it and replaces nothing. */
+export interface ClusterJudgementAct {
+  readonly type: 'cluster-judgement'
+  /** Id of the cluster, as made from the ids of its accounts. */
+  readonly cluster: string
+  /** Ids of its accounts, ascending by UTF-16 code units: the judgement is on these and no others. */
+  readonly accounts: readonly string[]
+  readonly verdict: 'coordinated' | 'not-coordinated' | 'unsure'
+  /** In the person's own words. */
+  readonly reason: string
+  /** Role that judged ("editor"); never a name. */
+  readonly role: string
+  readonly tool: string
+}
+
+export type Act =
+  | AcquisitionAct
+  | IntakeAct
+  | ClaimsAct
+  | SettingsAct
+  | EnrolmentAct
+  | RecoveryAct
+  | ClusterJudgementAct

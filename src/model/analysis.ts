@@ -1,5 +1,6 @@
 // The results of the detectors and of weighing, as the casebook hands them to the views.
 
+import type { CoordinationResult } from './coordination.ts'
 import type { Finding, PostIndex, TextIndex } from './finding.ts'
 import type { WeighedClaim } from './ladder.ts'
 
@@ -67,41 +68,6 @@ export interface Burst {
   readonly accounts: number
   readonly expected: number
   readonly qValue: number
-}
-
-export interface CoordinatedPair {
-  /** Account indexes of the corpus, first < second by canonical id. */
-  readonly first: number
-  readonly second: number
-  readonly observed: number
-  readonly expected: number
-  readonly pValue: number
-  readonly qValue: number
-  /** The window, in seconds, with the strongest evidence. */
-  readonly windowSeconds: number
-}
-
-export interface CoordinationCluster {
-  readonly id: string
-  /** Account indexes, by canonical id. */
-  readonly accounts: Int32Array
-  readonly pairs: readonly CoordinatedPair[]
-  readonly posts: Int32Array
-  readonly objects: number
-}
-
-export interface CoordinationResult {
-  readonly clusters: readonly CoordinationCluster[]
-  /** Number of accounts in any cluster. */
-  readonly accounts: number
-  /** All pairs that could have met: the m of the correction. */
-  readonly pairsTested: number
-  readonly accountsConsidered: number
-  readonly accountsLeftOutNameOnly: number
-  readonly windowsSeconds: readonly number[]
-  readonly q: number
-  /** Objects with so many meetings that pairs which met nowhere else were not listed. */
-  readonly crowdedObjects?: number
 }
 
 export interface Analysis {

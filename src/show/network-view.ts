@@ -1,28 +1,22 @@
-// Clusters of accounts that acted together: their pairs as a table and a drawing. Clusters by size, accounts by shown name.
+// Clusters of accounts that acted together: their cards, a drawing of all, and what would have been found. Clusters by size.
 
-import type { CoordinationCluster, CoordinationResult } from '../model/analysis.ts'
-import type { Finding } from '../model/finding.ts'
-import type { ClusterView, NetworkPair, NetworkView } from '../model/report-network.ts'
+import type { CoordinationResult, DetectionLimit } from '../model/coordination.ts'
+import type { LimitView, NetworkView } from '../model/report-network.ts'
 import type { CitedPosts } from './cited-posts.ts'
+import { clusterView, EDGES_DRAWN } from './cluster-view.ts'
 import type { Labels } from './labels.ts'
 import { largest } from './largest.ts'
-import { type PlacedRing, placeOnRing, placeRings } from './network-layout.ts'
+import { placeRings } from './network-layout.ts'
 
 const WIDTH = 720
-const CLUSTERS_SHOWN = 40
+const CLUSTERS_SHOWN = 12
+/** Clusters whose evidence is listed at length. */
+const CLUSTERS_AT_LENGTH = 3
 const ACCOUNTS_DRAWN = 400
-const EDGES_DRAWN = 2000
-const PAIRS_OF_A_CLUSTER = 60
 /** Posts that the lists of this section may add to the report. */
-const ROOM = 200
-const POSTS_OF_A_CLUSTER = 25
+const ROOM = 150
 
-export function networkView(
-  result: CoordinationResult,
-  labels: Labels,
-  findings: ReadonlyMap<string, Finding>,
-  cited: CitedPosts,
-): NetworkView {
+export function networkView(result: CoordinationResult, labels: Labels, cited: CitedPosts): NetworkView {
   cited.makeRoom(ROOM)
   const shown = largest(
     result.clusters,
@@ -39,61 +33,61 @@ export function networkView(
     drawn.filter(count => count > 0),
     WIDTH,
   )
+  const { settings } = result
   return {
     clusters: shown.map((cluster, i) =>
-      clusterView(cluster, labels, findings, cited, drawn[i], rings[i] ?? { centreX: 0, centreY: 0, radius: 0 }),
+      clusterView(
+        cluster,
+        labels,
+        cited,
+        drawn[i],
+        rings[i] ?? { centreX: 0, centreY: 0, radius: 0 },
+        i < CLUSTERS_AT_LENGTH ? 'full' : 'short',
+      ),
     ),
     clustersTotal: result.clusters.length,
     accounts: result.accounts,
     accountsDrawn: ACCOUNTS_DRAWN - room,
+    edgesOfCluster: EDGES_DRAWN,
     width: WIDTH,
     height,
     pairsTested: result.pairsTested,
+    accountsTested: result.accountsTested,
     accountsConsidered: result.accountsConsidered,
     accountsLeftOutNameOnly: result.accountsLeftOutNameOnly,
-    crowdedObjects: result.crowdedObjects ?? 0,
-    windowsSeconds: result.windowsSeconds,
-    q: result.q,
+    groupsOfTaste: result.groupsOfTaste,
+    accountsOfTaste: result.accountsOfTaste,
+    crowdedObjects: result.crowdedObjects,
+    windowsSeconds: settings.windowsSeconds,
+    q: settings.q,
+    nullModel: settings.nullModel,
+    correction: settings.correction,
+    limits: limitsView(result.detectionLimits),
   }
 }
 
-function clusterView(
-  cluster: CoordinationCluster,
-  labels: Labels,
-  findings: ReadonlyMap<string, Finding>,
-  cited: CitedPosts,
-  drawn: number,
-  ring: PlacedRing,
-): ClusterView {
-  const named = Array.from(cluster.accounts, account => ({ account, name: labels.account(account) ?? '' }))
-    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.account - b.account))
-    .slice(0, drawn)
-  const position = new Map(named.map(({ account }, i) => [account, i]))
-  const strongest = largest(
-    cluster.pairs,
-    EDGES_DRAWN,
-    (a, b) => a.qValue - b.qValue || b.observed - a.observed || a.first - b.first || a.second - b.second,
-  )
-  const edges = strongest.flatMap(({ first, second, observed }) => {
-    const from = position.get(first)
-    const to = position.get(second)
-    return from === undefined || to === undefined ? [] : [{ from, to, observed }]
-  })
-  const pairs: NetworkPair[] = strongest.slice(0, PAIRS_OF_A_CLUSTER).map(pair => {
-    const [first, second] = [labels.account(pair.first) ?? '', labels.account(pair.second) ?? ''].sort()
-    const { observed, expected, qValue, windowSeconds } = pair
-    return { first, second, observed, expected, qValue, windowSeconds }
-  })
-  pairs.sort((a, b) => (a.first === b.first ? (a.second < b.second ? -1 : 1) : a.first < b.first ? -1 : 1))
-  return {
-    id: cluster.id,
-    finding: findings.get(`coordination-cluster ${cluster.id}`),
-    accounts: cluster.accounts.length,
-    objects: cluster.objects,
-    posts: cited.list(cluster.posts, POSTS_OF_A_CLUSTER),
-    pairs: { rows: pairs, total: cluster.pairs.length },
-    nodes: named.map(({ name }, i) => ({ account: name, ...placeOnRing(ring, i, named.length) })),
-    edges,
-    ...ring,
+/** One element for each speed and camouflage; of equally small campaigns the one with fewer members speaks for it. */
+function limitsView(limits: readonly DetectionLimit[]): LimitView[] {
+  const groups = new Map<string, DetectionLimit[]>()
+  for (const limit of limits) {
+    const key = `${limit.seconds} ${limit.camouflage}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [limit])
+    else group.push(limit)
   }
+  return [...groups.values()]
+    .map(group => {
+      const rows = group.sort((a, b) => a.members - b.members)
+      const found = rows.flatMap(({ members, objects }) => (objects === undefined ? [] : [{ members, objects }]))
+      found.sort((a, b) => a.members * a.objects - b.members * b.objects || a.members - b.members)
+      return {
+        seconds: rows[0].seconds,
+        camouflage: rows[0].camouflage,
+        smallest: found[0],
+        largestMembers: rows[rows.length - 1].members,
+        largestObjects: Math.max(...rows.map(row => row.mostObjectsTried)),
+        rows,
+      }
+    })
+    .sort((a, b) => a.seconds - b.seconds || a.camouflage - b.camouflage)
 }

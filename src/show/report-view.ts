@@ -59,7 +59,7 @@ export function buildReportView(corpus: Engine, analysis: Analysis, context: Rep
     zonelessTimeline: timelineView(columns, novelty, 0, cited),
     containments: containmentsView(corpus, analysis.containments, cited),
     forwardTrees: forwardsView(corpus, analysis.forwardTrees, labels, cited),
-    network: networkView(analysis.coordination, labels, findings, cited),
+    network: networkView(analysis.coordination, labels, cited),
     bursts: burstsView(analysis.bursts, families.rows, findings, cited),
     links: linksView(analysis.sharedLinks, cited),
     intake: intakeView(corpus, context, labels, originals, cited),

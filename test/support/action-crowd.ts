@@ -1,114 +1,121 @@
-// A crowd with planted truth for the co-action tests: heavy-tailed activity, day and night, events that everybody posts about.
+// Action tables for the tests of the co-action methods: small ones at random, and those of simulated crowds.
 
-import type { ActionTable } from '../../src/algorithms/co-action-table.ts'
-import { buildActionTable } from '../../src/algorithms/co-action-table.ts'
-import { Random } from '../../src/algorithms/random.ts'
+import fc from 'fast-check'
+import type { CoActionSettings } from '../../src/algorithms/co-action-result.ts'
+import { type ActionTable, buildActionTable } from '../../src/algorithms/co-action-table.ts'
+import { ACTION_KINDS, type ActionSet } from '../../src/model/action-set.ts'
 
 export interface Action {
-  account: number
-  object: number
+  readonly account: number
+  readonly object: number
   /** Milliseconds. */
-  time: number
+  readonly time: number
+  /** An act of its own if not given. */
+  readonly act?: number
 }
 
-export interface CrowdOptions {
-  readonly seed: string
-  readonly actions: number
-  readonly accounts: number
-  readonly days: number
-  readonly events: number
+/** What the product uses when nobody asks for anything else. */
+export const SETTINGS: CoActionSettings = {
+  windowsSeconds: [10, 60, 600, 3600],
+  q: 0.05,
+  nullModel: 'all',
+  correction: 'bh',
 }
 
-export interface Crowd {
-  readonly actions: Action[]
-  readonly accounts: number
-  readonly objects: number
-}
+/** Milliseconds. */
+export const WINDOWS = SETTINGS.windowsSeconds.map(seconds => seconds * 1000)
 
-const HOUR = 3_600_000
-
-/** Independent people: each action is by a heavy-tailed account, at a time of day, on an event of the hour or on its own object. */
-export function organicCrowd({ seed, actions, accounts, days, events }: CrowdOptions): Crowd {
-  const random = new Random(seed)
-  const start = Array.from({ length: events }, () => daytime(random, days))
-  const rows: Action[] = []
-  for (let i = 0; i < actions; i++) {
-    const account = random.heavyTailed(accounts)
-    const kind = random.unit()
-    if (kind < 0.4 && events > 0) {
-      const event = random.heavyTailed(events)
-      rows.push({ account, object: event, time: start[event] + Math.floor(random.exponential(0.7 * HOUR)) })
-    } else if (kind < 0.6) {
-      rows.push({ account, object: events + random.heavyTailed(200), time: daytime(random, days) })
-    } else {
-      rows.push({ account, object: events + 200 + i, time: daytime(random, days) })
-    }
-  }
-  return { actions: rows, accounts, objects: events + 200 + actions }
-}
-
-/** Adds `members` new accounts that all act on each of `objects` new objects within `seconds`; returns the crowd with them. */
-export function plantGroup(
-  crowd: Crowd,
-  seed: string,
-  { members, objects, seconds, days }: { members: number; objects: number; seconds: number; days: number },
-): Crowd & { readonly planted: readonly number[] } {
-  const random = new Random(seed)
-  const actions = [...crowd.actions]
-  for (let o = 0; o < objects; o++) {
-    const time = daytime(random, days)
-    for (let m = 0; m < members; m++) {
-      actions.push({
-        account: crowd.accounts + m,
-        object: crowd.objects + o,
-        time: time + Math.floor(random.unit() * seconds * 1000),
-      })
-    }
-  }
-  // Members also do what everybody does.
-  for (let m = 0; m < members; m++) {
-    for (let i = 0; i < objects; i++) {
-      const like = crowd.actions[random.below(crowd.actions.length)]
-      actions.push({ account: crowd.accounts + m, object: like.object, time: like.time + random.below(HOUR) })
-    }
-  }
-  return {
-    actions,
-    accounts: crowd.accounts + members,
-    objects: crowd.objects + objects,
-    planted: Array.from({ length: members }, (_, m) => crowd.accounts + m),
-  }
-}
-
-/** The same actions with the accounts dealt out anew. */
-export function permuteAccounts(actions: readonly Action[], seed: string): Action[] {
-  const random = new Random(seed)
-  const accounts = Int32Array.from(actions, action => action.account)
-  for (let i = accounts.length - 1; i > 0; i--) {
-    const j = random.below(i + 1)
-    const kept = accounts[i]
-    accounts[i] = accounts[j]
-    accounts[j] = kept
-  }
-  return actions.map((action, i) => ({ ...action, account: accounts[i] }))
-}
-
-/** One type of action; each action is an act of its own. */
-export function tableOf(actions: readonly Action[], accounts: number, objects: number): ActionTable {
+/** Actions in any order; objects are of the types given, of type 0 otherwise. Acts not given are numbered behind the others. */
+export function tableOf(
+  actions: readonly Action[],
+  accounts: number,
+  objects: number,
+  objectType: Uint8Array = new Uint8Array(objects),
+): ActionTable {
   const sorted = [...actions].sort((a, b) => a.time - b.time || a.account - b.account || a.object - b.object)
+  let next = 1 + actions.reduce((largest, { act = -1 }) => Math.max(largest, act), -1)
   return buildActionTable({
     accounts,
-    types: 1,
-    objectType: new Uint8Array(objects),
+    types: 1 + objectType.reduce((largest, type) => Math.max(largest, type), 0),
+    objectType,
     account: Int32Array.from(sorted, action => action.account),
     object: Int32Array.from(sorted, action => action.object),
     time: Float64Array.from(sorted, action => action.time),
-    act: Int32Array.from(sorted, (_, index) => index),
+    act: Int32Array.from(sorted, action => action.act ?? next++),
   })
 }
 
-/** Nine in ten actions fall between 8 and 24 o'clock. */
-function daytime(random: Random, days: number): number {
-  const hour = random.chance(0.9) ? 8 + 16 * random.unit() : 8 * random.unit()
-  return Math.floor((random.below(days) * 24 + hour) * HOUR)
+/** The table of a whole set. */
+export function tableOfSet(set: ActionSet): ActionTable {
+  return buildActionTable({
+    accounts: set.accountIds.length,
+    types: ACTION_KINDS.length,
+    objectType: set.objectKind,
+    account: set.account,
+    object: set.object,
+    time: set.time,
+    act: set.act,
+  })
+}
+
+/** Twenty accounts act up to 70 times on one or two of six objects of two types, often close together. */
+export const smallActions: fc.Arbitrary<Action[]> = fc
+  .array(
+    fc.record({
+      account: fc.nat(19),
+      objects: fc.uniqueArray(fc.nat(5), { minLength: 1, maxLength: 2 }),
+      // Often the same hours, sometimes far apart, with odd milliseconds and with ties.
+      time: fc.oneof(
+        fc.nat(1200).map(step => step * 5000),
+        fc.nat(40).map(step => step * 600_000),
+        fc.nat(4_000_000),
+      ),
+    }),
+    { minLength: 2, maxLength: 70, size: 'max' },
+  )
+  .map(acts => acts.flatMap(({ objects, ...rest }, act) => objects.map(object => ({ ...rest, object, act }))))
+
+/** Tables of such actions. */
+export const smallTables: fc.Arbitrary<ActionTable> = smallActions.map(smallTableOf)
+
+/** Even objects are of type 0, odd ones of type 1. */
+export function smallTableOf(actions: readonly Action[]): ActionTable {
+  return tableOf(
+    actions,
+    20,
+    6,
+    Uint8Array.from({ length: 6 }, (_, object) => object % 2),
+  )
+}
+
+/** Every two positions of the table, ascending, that meet within a window, found by looking at all pairs. */
+export function allMeetings(table: ActionTable, window: number): [number, number][] {
+  const meetings: [number, number][] = []
+  for (let object = 0; object < table.objectType.length; object++) {
+    for (let i = table.objectStarts[object]; i < table.objectStarts[object + 1]; i++) {
+      for (let j = i + 1; j < table.objectStarts[object + 1]; j++) {
+        if (Math.abs(table.time[i] - table.time[j]) <= window) meetings.push([i, j])
+      }
+    }
+  }
+  return meetings
+}
+
+/** Object of a position of the table, looked for from the start. */
+export function objectAt(table: ActionTable, position: number): number {
+  let object = 0
+  while (table.objectStarts[object + 1] <= position) object++
+  return object
+}
+
+/** All positions of an account. */
+export function positionsOf(table: ActionTable, account: number): number[] {
+  return [...table.account.keys()].filter(i => table.account[i] === account)
+}
+
+/** Median of values in any order. */
+export function slowMedian(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  const half = sorted.length / 2
+  return Number.isInteger(half) ? (sorted[half - 1] + sorted[half]) / 2 : sorted[Math.floor(half)]
 }

@@ -2,13 +2,15 @@
 
 import { createHmac } from 'node:crypto'
 import type { Engine } from '../../src/corpus/engine.ts'
-import type { Analysis, CoordinatedPair, CopyFamily } from '../../src/model/analysis.ts'
+import type { Analysis, CopyFamily } from '../../src/model/analysis.ts'
+import type { CoordinatedPair } from '../../src/model/coordination.ts'
 import type { AccountId, ChannelId, Sha256 } from '../../src/model/ids.ts'
 import type { Assertion, MergeEdge, Side, WeighedSide } from '../../src/model/ladder.ts'
 import type { ReportContext } from '../../src/model/report-view.ts'
 import type { ChannelRecord } from '../../src/model/source-record.ts'
 import { zoned, zoneless } from '../../src/model/time.ts'
 import { pseudonymsFor } from '../../src/protect/pseudonym.ts'
+import { sampleCluster } from './cluster-sample.ts'
 import { type MemoryPost, memoryEngine } from './memory-engine.ts'
 
 /** Every string of the sample that comes from outside, so that a test can put its own there. */
@@ -175,6 +177,9 @@ function analysisOf(corpus: Engine, words: SampleWords): Analysis {
         pValue: 1e-9,
         qValue: first === 1 ? 3.2e-7 : 0.0187,
         windowSeconds: second % 2 ? 60 : 600,
+        windowsSeconds: second % 2 ? [60, 600] : [600],
+        kinds: ['text'],
+        objects: Int32Array.from({ length: 4 + (first % 3) }, (_, object) => object),
       })
     }
   }
@@ -218,27 +223,27 @@ function analysisOf(corpus: Engine, words: SampleWords): Analysis {
     ],
     coordination: {
       clusters: [
-        {
-          id: 'cluster-1',
-          accounts: Int32Array.from([1, 2, 3, 4, 5, 6, 7, 8]),
-          pairs,
-          posts: inFamily.slice(0, 90),
-          objects: 14,
-        },
-        {
-          id: 'cluster-2',
-          accounts: Int32Array.from([11, 12]),
-          pairs: [{ ...pairs[0], first: 11, second: 12 }],
-          posts: inFamily.slice(90, 99),
-          objects: 3,
-        },
+        sampleCluster('cluster-1', [1, 2, 3, 4, 5, 6, 7, 8], pairs, inFamily.slice(0, 90), 14, START),
+        sampleCluster(
+          'cluster-2',
+          [11, 12],
+          [{ ...pairs[0], first: 11, second: 12 }],
+          inFamily.slice(90, 99),
+          3,
+          START,
+        ),
       ],
       accounts: 10,
+      settings: { windowsSeconds: [10, 60, 600, 3600], q: 0.05, nullModel: 'all', correction: 'bh' },
       pairsTested: 15_931,
+      accountsTested: 179,
+      pairsBeyondChance: 31,
+      groupsOfTaste: 2,
+      accountsOfTaste: 9,
       accountsConsidered: 179,
       accountsLeftOutNameOnly: 3,
-      windowsSeconds: [10, 60, 600, 3600],
-      q: 0.05,
+      crowdedObjects: 0,
+      detectionLimits: [],
     },
     claims: [
       {

@@ -18,6 +18,9 @@ export interface SmallPost {
   readonly isNameOnly?: boolean
   readonly isZoneless?: boolean
   readonly objectId?: string
+  readonly hashtags?: readonly string[]
+  /** `channel id/message id` */
+  readonly replyTo?: string
 }
 
 /** Message ids are given in the order of the list; channels are made as they are named. */
@@ -61,9 +64,7 @@ export function smallCorpus(posts: readonly SmallPost[]): Engine {
     const object: number[] = []
     const inOrder = engine.posts(Array.from({ length: records.length }, (_, index) => index))
     for (const { index, messageId } of inOrder) {
-      const record = records[Number(messageId) - 1000]
-      const named = kind === 'link' ? (record.links ?? []) : kind === 'declared' ? [record.objectId ?? ''] : []
-      for (const name of named.filter(name => name !== '')) {
+      for (const name of namedBy(posts[Number(messageId) - 1000], kind)) {
         if (!names.includes(name)) names.push(name)
         post.push(index)
         object.push(names.indexOf(name))
@@ -72,6 +73,12 @@ export function smallCorpus(posts: readonly SmallPost[]): Engine {
     return { names, post: Int32Array.from(post), object: Int32Array.from(object) }
   }
   return { ...engine, objects }
+}
+
+function namedBy({ links, objectId, hashtags, replyTo }: SmallPost, kind: ObjectKind): string[] {
+  const stated = kind === 'declared' ? objectId : kind === 'reply' ? replyTo : undefined
+  const named = kind === 'link' ? links : kind === 'hashtag' ? hashtags : stated === undefined ? [] : [stated]
+  return (named ?? []).filter(name => name !== '')
 }
 
 /** Each text its own family. */

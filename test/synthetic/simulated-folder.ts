@@ -147,6 +147,7 @@ export interface Truth {
   readonly chainLetter: { first: string; posts: string[] } | null
   readonly newsEvent: { time: number; posts: string[] } | null
   readonly fans: { accounts: string[]; originals: string[]; forwards: string[] } | null
+  readonly mirror: { channel: string; of: string; withinMinutes: number } | null
   readonly outage: { place: string; start: number; end: number } | null
 }
 

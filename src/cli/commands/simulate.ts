@@ -1,13 +1,17 @@
-// anechoic simulate: an invented crisis with its truth.
+// anechoic simulate: an invented crisis, or a crowd as a table of actions, with its truth.
 
 import { simulate } from '../../casebook/simulate.ts'
+import { simulateActions } from '../../casebook/simulate-actions.ts'
 import { cliMessages } from '../../messages/cli.ts'
 import { CaseError } from '../../model/case-error.ts'
-import { type Command, optionText } from '../command.ts'
+import { type Command, type CommandContext, optionText } from '../command.ts'
 import { EXIT } from '../exit-codes.ts'
 import { absolutePath, casePath, optionNumber, progressOf } from '../run-on-case.ts'
 
 const FLOOD = { accounts: 5000, minutes: 10 }
+
+/** Actions of a crowd when --posts is not given. */
+const CROWD_ACTIONS = 20_000
 
 export const simulateCommand: Command = {
   name: 'simulate',
@@ -17,10 +21,13 @@ export const simulateCommand: Command = {
     days: { type: 'string' },
     shape: { type: 'string' },
     flood: { type: 'boolean' },
+    actions: { type: 'string' },
     json: { type: 'boolean' },
   },
 
   async run(context) {
+    const family = optionText(context, 'actions')
+    if (family !== undefined) return runActions(context, family)
     const shape = optionText(context, 'shape') ?? 'example'
     if (shape !== 'example' && shape !== 'bench') {
       throw new CaseError('usage', 'bad-value', { option: 'shape', value: shape, expected: 'example, bench' })
@@ -37,10 +44,9 @@ export const simulateCommand: Command = {
       ...(context.options.flood === true ? { floods: [FLOOD] } : {}),
     } as const
     try {
-      const { files, bytes } = simulate(path, context.system, options, progress)
+      const written = simulate(path, context.system, options, progress)
       progress.clear()
-      if (context.options.json === true) context.output.out(JSON.stringify({ files, bytes, path }))
-      else context.output.out(cliMessages['simulate.done'][context.language]({ files, megabytes: bytes / 1e6, path }))
+      printWritten(context, written, path)
     } catch (error) {
       if (!(error instanceof RangeError)) throw error
       const least = /less than the (\d+) planted/.exec(error.message)?.[1]
@@ -55,4 +61,29 @@ export const simulateCommand: Command = {
     }
     return EXIT.ok
   },
+}
+
+function runActions(context: CommandContext, family: string): number {
+  for (const option of ['days', 'shape', 'flood'])
+    if (context.options[option] !== undefined)
+      throw new CaseError('usage', 'options-apart', { option, other: 'actions' })
+  const output = context.positionals[0]
+  if (output === undefined) throw new CaseError('usage', 'no-output')
+  const actions = optionNumber(context, 'posts', 5000, 20e6, true) ?? CROWD_ACTIONS
+  const path = absolutePath(output)
+  const progress = progressOf(context)
+  const options = { family, seed: optionText(context, 'seed') ?? '1', actions }
+  const written = simulateActions(path, context.system, options, progress)
+  progress.clear()
+  printWritten(context, written, path)
+  return EXIT.ok
+}
+
+function printWritten(
+  { output, options, language }: CommandContext,
+  { files, bytes }: { files: number; bytes: number },
+  path: string,
+): void {
+  if (options.json === true) output.out(JSON.stringify({ files, bytes, path }))
+  else output.out(cliMessages['simulate.done'][language]({ files, megabytes: bytes / 1e6, path }))
 }

@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { objectAt, positionsOf, SETTINGS, tableOfSet } from '../../test/support/action-crowd.ts'
+import { shadowedFans } from '../../test/support/shadowed-fans.ts'
+import { crowdFamilies } from '../simulate/crowd/crowd-families.ts'
+import { testCoAction } from './co-action.ts'
+import type { CoActionEvidence, CoActionPair, CoActionSettings } from './co-action-result.ts'
+import type { ActionTable } from './co-action-table.ts'
+
+const W = SETTINGS.windowsSeconds
+
+function run(table: ActionTable, settings: CoActionSettings = SETTINGS) {
+  let evidence: CoActionEvidence | undefined
+  const result = testCoAction(table, settings, given => {
+    evidence = given
+  })
+  assert.ok(evidence !== undefined)
+  return { table, result, evidence }
+}
+
+const tableOfFamily = (family: string, seed: string) => tableOfSet(crowdFamilies[family]({ seed, actions: 5000 }).set)
+
+const tests = {
+  planted: run(tableOfFamily('planted', '1')),
+  'several kinds': run(tableOfFamily('several-kinds', '1')),
+  mirrors: run(tableOfFamily('mirrors', '1')),
+  'a shadow': run(shadowedFans('2', 'tight').table),
+  'chance alone': run(tableOfFamily('tight-fans', '1'), { ...SETTINGS, nullModel: 'activity' }),
+  'any dependence': run(tableOfFamily('planted', '1'), { ...SETTINGS, correction: 'by' }),
+}
+
+/** Pairs found by themselves: so many, that their accounts are found too. */
+function foundAlone({ level, chance, pairs }: CoActionEvidence): [number, number][] {
+  const { first, second, count } = chance.tested
+  return Array.from({ length: count }, (_, i) => i)
+    .filter(i => pairs.pValue[i] <= pairs.threshold)
+    .map((i): [number, number] => [first[i], second[i]])
+    .filter(pair => pair.every(account => pairs.accountQ[account] <= level))
+}
+
+for (const [name, { table, result, evidence }] of Object.entries(tests)) {
+  const { chance } = evidence
+  const m = result.pairsTested
+
+  test(`${name}: clusters are what found groups and found pairs hang together`, () => {
+    const links = evidence.groups
+      .filter(({ isFound }) => isFound)
+      .flatMap(({ found }) => Array.from(found.keys(), account => [[...found.keys()][0], account]))
+    links.push(...foundAlone(evidence))
+    const label = Array.from({ length: table.accounts }, (_, account) => account)
+    const linked = new Set(links.flat())
+    for (let changed = true; changed; ) {
+      changed = false
+      for (const [a, b] of links) {
+        const least = Math.min(label[a], label[b])
+        if (label[a] === least && label[b] === least) continue
+        label[a] = label[b] = least
+        changed = true
+      }
+    }
+    const parts = new Map<number, number[]>()
+    for (const account of [...linked].sort((a, b) => a - b))
+      parts.set(label[account], [...(parts.get(label[account]) ?? []), account])
+    assert.deepEqual(
+      result.clusters.map(cluster => cluster.members.map(({ account }) => account)),
+      [...parts.values()],
+    )
+    assert.ok(result.clusters.length > 0)
+  })
+
+  test(`${name}: each pair says what its accounts did`, () => {
+    for (const pair of result.clusters.flatMap(cluster => cluster.pairs)) assertPair(pair)
+  })
+
+  function assertPair(pair: CoActionPair): void {
+    const { first, second, windowSeconds } = pair
+    assert.ok(first < second)
+    const met = positionsOf(table, first).flatMap(i => {
+      const object = objectAt(table, i)
+      const j = positionsOf(table, second).find(each => objectAt(table, each) === object)
+      if (j === undefined || Math.abs(table.time[i] - table.time[j]) > windowSeconds * 1000) return []
+      return [{ object, acts: [table.act[i], table.act[j]] }]
+    })
+    const ascending = (values: number[]) => [...new Set(values)].sort((a, b) => a - b)
+    assert.deepEqual([...pair.objects], ascending(met.map(({ object }) => object)))
+    assert.deepEqual([...pair.acts], ascending(met.flatMap(({ acts }) => acts)))
+    assert.deepEqual(pair.kinds, ascending(met.map(({ object }) => table.objectType[object])))
+    assert.equal(pair.observed, Math.min(...[0, 1].map(side => new Set(met.map(({ acts }) => acts[side])).size)))
+    assert.ok(pair.observed >= 2 && pair.expected > 0)
+    assert.ok(pair.windowsSeconds.includes(windowSeconds))
+    const { tested } = chance
+    const i = tested.first.findIndex((a, k) => a === first && tested.second[k] === second)
+    assert.equal(windowSeconds, W[tested.best[i]])
+    assert.equal(pair.observed, tested.observed[i * 4 + tested.best[i]])
+    assert.equal(pair.expected, tested.expected[i * 4 + tested.best[i]])
+    assert.equal(pair.pValue, tested.pValue[i])
+    assert.deepEqual(
+      pair.windowsSeconds,
+      W.filter((_, w) => w === tested.best[i] || tested.windowP[i * 4 + w] <= chance.pairThreshold),
+    )
+    const sorted = [...tested.pValue].sort((a, b) => a - b)
+    if (pair.pValue > chance.pairThreshold) return
+    let harmonic = 0
+    if (name === 'any dependence') for (let k = 1; k <= m; k++) harmonic += 1 / k
+    const q = Math.min(...sorted.map((p, k) => (p < pair.pValue ? 1 : (p * m) / (k + 1)))) * Math.max(1, harmonic)
+    assert.ok(Math.abs(pair.qValue - Math.min(1, q)) <= 1e-6 * q, `${pair.qValue} for ${q}`)
+    assert.ok(pair.qValue <= evidence.level * (1 + 1e-6))
+  }
+
+  test(`${name}: a cluster has all pairs beyond chance within it, the surest first`, () => {
+    const alone = new Set(foundAlone(evidence).map(pair => pair.join()))
+    for (const { members, pairs } of result.clusters) {
+      const inside = new Set(members.map(({ account }) => account))
+      const { first, second, count, pValue } = chance.tested
+      const expected = Array.from({ length: count }, (_, i) => i)
+        .filter(i => inside.has(first[i]) && inside.has(second[i]))
+        .filter(i => pValue[i] <= chance.pairThreshold || alone.has([first[i], second[i]].join()))
+        .map(i => [first[i], second[i]].join())
+      assert.deepEqual(new Set(pairs.map(pair => [pair.first, pair.second].join())), new Set(expected))
+      assert.equal(pairs.length, expected.length)
+      for (let k = 1; k < pairs.length; k++) {
+        const [a, b] = [pairs[k - 1], pairs[k]]
+        assert.ok((a.qValue - b.qValue || a.first - b.first || a.second - b.second) < 0)
+      }
+    }
+  })
+
+  test(`${name}: members and clusters carry the figures of their group, or of their pairs`, () => {
+    for (const cluster of result.clusters) {
+      const accounts = cluster.members.map(({ account }) => account)
+      const own = evidence.groups.filter(({ isFound, found }) => isFound && accounts.some(a => found.has(a)))
+      for (const member of cluster.members) {
+        const group = own.find(({ found }) => found.has(member.account))
+        const { observed, pValue, qValue, medianSeconds, evidence: carries } = member
+        const close = group?.closeness.members.find(({ account }) => account === member.account)
+        assert.equal(carries, group === undefined ? 'pairs' : 'group')
+        assert.equal(pValue, close?.pValue ?? evidence.pairs.accountP[member.account])
+        assert.equal(qValue, group?.found.get(member.account) ?? evidence.pairs.accountQ[member.account])
+        assert.equal(member.expected, chance.nullModel.meetingsWith(member.account, accounts))
+        if (close === undefined) continue
+        assert.deepEqual([observed, medianSeconds], [close.acts, close.medianLag / 1000])
+      }
+      if (own.length === 0) continue
+      const figures = own.reduce((a, b) => (b.closeness.pValue < a.closeness.pValue ? b : a))
+      assert.deepEqual(
+        [cluster.pValue, cluster.qValue, cluster.occasions, cluster.medianSeconds],
+        [figures.closeness.pValue, figures.qValue, figures.closeness.occasions, figures.closeness.medianLag / 1000],
+      )
+      assert.deepEqual(
+        [cluster.organicMedianSeconds, cluster.organicShare, cluster.organicGroups],
+        [figures.closeness.organicMedianLag / 1000, figures.closeness.organicShare, figures.closeness.organicGroups],
+      )
+    }
+  })
+}
+
+test('a shadow in a club of fans is found with its account, by their pair alone, and no other fan is', () => {
+  const { account, shadow } = shadowedFans('2', 'tight')
+  const { table, result } = tests['a shadow']
+  assert.equal(result.clusters.length, 1)
+  const [{ members, pairs, occasions, medianSeconds, organicGroups }] = result.clusters
+  assert.deepEqual(
+    members.map(member => member.account),
+    [account, shadow],
+  )
+  const acts = positionsOf(table, account).length
+  for (const member of members)
+    assert.deepEqual([member.evidence, member.observed, member.medianSeconds], ['pairs', acts, 3])
+  assert.equal(pairs.length, 1)
+  assert.deepEqual([occasions, medianSeconds, organicGroups], [acts, 3, 0])
+  assert.ok(result.accountsOfTaste > 10)
+})
+
+test('the two are found in other crowds too, and nobody with them', () => {
+  for (const fans of ['loose', 'tight'] as const) {
+    for (const seed of ['1', '3']) {
+      const { table, account, shadow } = shadowedFans(seed, fans)
+      const found = testCoAction(table, SETTINGS).clusters.map(({ members }) => members.map(member => member.account))
+      assert.deepEqual(found, [[account, shadow]])
+    }
+  }
+})
