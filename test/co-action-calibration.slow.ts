@@ -43,7 +43,7 @@ function print(name: string, { withFindings, accounts, seeds, withPairs }: Count
 function assertCalibrated(name: string, count: Counted): void {
   print(name, count)
   assert.ok(count.withFindings <= SETTINGS.q * count.seeds, `${name}: ${count.withFindings} of ${count.seeds}`)
-  assert.ok(clopperPearsonUpper(count.withFindings, count.seeds) <= 0.0901)
+  if (count.seeds >= SEEDS) assert.ok(clopperPearsonUpper(count.withFindings, count.seeds) <= 0.0901)
 }
 
 console.log(`q ${SETTINGS.q}, ${ACTIONS} actions\n`)
@@ -69,23 +69,26 @@ for (const [name, permute] of [
   ['Russian table, accounts exchanged', permuteAccounts],
   ['Russian table, accounts exchanged within strata', permuteWithinStrata],
 ] as const) {
-  test(`${name}: findings in at most a share q of 100 seeds`, { skip: withoutCoortweet }, () => {
+  test(`${name}: findings in at most a share q of ${SEEDS} seeds`, { skip: withoutCoortweet }, () => {
     const set = coortweetActions()
     assertCalibrated(
       name,
-      counted(seed => permute(set, `${seed}`), 100),
+      counted(seed => permute(set, `${seed}`), SEEDS),
     )
   })
 }
 
-for (const nullModel of ['hours', 'activity'] as const) {
-  test(`null ${nullModel}: what 50 honest crowds of each family give`, () => {
+for (const [nullModel, seeds] of [
+  ['hours', SEEDS],
+  ['activity', 50],
+] as const) {
+  test(`null ${nullModel}: what ${seeds} honest crowds of each family give`, () => {
     for (const [name, family] of Object.entries({ ...honestFamilies, ...permutedFamilies })) {
-      const count = counted(seed => family({ seed: `calibration ${seed}`, actions: ACTIONS }).set, 50, {
-        ...SETTINGS,
-        nullModel,
-      })
-      if (nullModel === 'hours') assertCalibrated(`${name}, null hours`, count)
+      const setOf = (seed: number) => family({ seed: `calibration ${seed}`, actions: ACTIONS }).set
+      const count = counted(setOf, seeds, { ...SETTINGS, nullModel })
+      // Chance alone leaves taste unexplained: only crowds in which taste is exchanged away have to stay silent.
+      if (nullModel === 'hours' || Object.hasOwn(permutedFamilies, name))
+        assertCalibrated(`${name}, null ${nullModel}`, count)
       else print(`${name}, null activity`, count)
     }
   })
@@ -95,7 +98,7 @@ test('groups that act together for an innocent reason, 50 crowds of each family:
   for (const [name, family] of Object.entries(explainedFamilies)) {
     const count = counted(seed => family({ seed: `calibration ${seed}`, actions: ACTIONS }).set, 50)
     print(`${name} (explained)`, count)
-    // A mirror is no campaign, but its times leave no other finding; clubs and trees are a taste.
+    // What mirrors do leaves no other finding; clubs and trees are a taste, of which one account in a hundred at most is named.
     if (name !== 'mirrors') assert.ok(count.accounts <= 0.01 * 50 * 1000, `${name}: ${count.accounts}`)
   }
 })

@@ -5,6 +5,7 @@ import { crowdFamilies } from '../simulate/crowd/crowd-families.ts'
 import { cutIntoCells } from './co-action-cells.ts'
 import { beyondChance, CANDIDATE_LEVELS } from './co-action-chance.ts'
 import { scanGroups } from './co-action-groups.ts'
+import { maskedRates } from './co-action-masking.ts'
 import { listMeetings } from './co-action-meetings.ts'
 import { ExpectedMeetings } from './co-action-null.ts'
 import { testPairs } from './co-action-pairs.ts'
@@ -25,13 +26,15 @@ function slowBeyond(table: ActionTable, model: 'activity' | 'hours', candidateLe
   const cells = cutIntoCells(table, 3_600_000, 64)
   const rates = sweepMeetings(table, cells, WINDOWS)
   const meetings = listMeetings(table, WINDOWS, rates.onObject, 1e9)
-  const tested = testPairs(table, WINDOWS, meetings, new ExpectedMeetings(table, cells, rates, model), 1)
+  const nullModel = new ExpectedMeetings(table, cells, rates, model)
+  const m = pairsThatCouldMeet(table)
+  if (model === 'activity') nullModel.mask(maskedRates(table, WINDOWS, rates, meetings, nullModel, m, LEVEL))
+  const tested = testPairs(table, WINDOWS, meetings, nullModel, 1)
   const pairs = Array.from({ length: tested.count }, (_, i) => ({
     a: tested.first[i],
     b: tested.second[i],
     p: tested.pValue[i],
   }))
-  const m = pairsThatCouldMeet(table)
   const n = accountsThatCouldMeet(table)
   const accountP = Array.from({ length: table.accounts }, (_, account) => {
     const own = pairs.filter(({ a, b }) => a === account || b === account).map(({ p }) => p)
@@ -103,7 +106,9 @@ test('a horizon longer than an hour widens the cells with it', () => {
   const day = [60_000, 86_400_000]
   const { nullModel, meetings, tested } = beyondChance(table, day, 'activity', LEVEL, 'bh', 1)
   const cells = cutIntoCells(table, 86_400_000, 64)
-  const slow = new ExpectedMeetings(table, cells, sweepMeetings(table, cells, day), 'activity')
+  const rates = sweepMeetings(table, cells, day)
+  const slow = new ExpectedMeetings(table, cells, rates, 'activity')
+  slow.mask(maskedRates(table, day, rates, meetings, slow, pairsThatCouldMeet(table), LEVEL))
   const { first, second, starts, firstAction, secondAction } = meetings
   for (const p of tested.pair.slice(0, 50)) {
     for (const model of [nullModel, slow])

@@ -38,7 +38,15 @@ function slowCloseness(table: ActionTable, group: readonly number[], horizon: nu
   const inGroup = new Set(group)
   const isMember = (i: number) => inGroup.has(table.account[i])
   const worse = (rank: number, onObject: number) => (onObject > rank ? onObject : rank)
-  const meetings: { object: number; action: number; act: number; partners: number; lag: number; p: number }[] = []
+  const meetings: {
+    object: number
+    action: number
+    act: number
+    met: number
+    partners: number
+    lag: number
+    p: number
+  }[] = []
   const gatherings: { object: number; members: number; spread: number; p: number }[] = []
   for (let object = 0; object < table.objectType.length; object++) {
     const all = [...table.account.keys()].filter(i => objectAt(table, i) === object)
@@ -61,7 +69,7 @@ function slowCloseness(table: ActionTable, group: readonly number[], horizon: nu
         lagRank(organic.forObjectsLike(object, partners).lags, lag),
         onObject === undefined ? Number.NaN : lagRank(onObject.lags, lag),
       )
-      meetings.push({ object, action, act: table.act[action], partners, lag, p })
+      meetings.push({ object, action, act: table.act[action], met: lags.length, partners, lag, p })
     }
     if (met.length < 2) continue
     const compared =
@@ -107,6 +115,7 @@ function slowCloseness(table: ActionTable, group: readonly number[], horizon: nu
       .map(({ account, own }) => ({
         account,
         acts: own.length,
+        met: own.reduce((sum, m) => sum + m.met, 0),
         pValue: combined(own.map(m => m.p)),
         medianLag: slowMedian(own.map(m => m.lag)),
       })),
@@ -117,10 +126,11 @@ function assertSame(fast: GroupCloseness, slow: ReturnType<typeof slowCloseness>
   const byAction = [...fast.meetings].sort((a, b) => a.action - b.action)
   const expected = [...slow.meetings].sort((a, b) => a.action - b.action)
   assert.deepEqual(
-    byAction.map(({ object, action, act, partners, lag, pValue }) => ({
+    byAction.map(({ object, action, act, met, partners, lag, pValue }) => ({
       object,
       action,
       act,
+      met,
       partners,
       lag,
       p: pValue,
@@ -136,8 +146,8 @@ function assertSame(fast: GroupCloseness, slow: ReturnType<typeof slowCloseness>
   near(fast.medianLag, slow.medianLag, 'median lag')
   near(fast.organicShare, slow.organicShare, 'share')
   assert.deepEqual(
-    fast.members.map(({ account, acts, medianLag }) => ({ account, acts, medianLag })),
-    slow.members.map(({ account, acts, medianLag }) => ({ account, acts, medianLag })),
+    fast.members.map(({ account, acts, met, medianLag }) => ({ account, acts, met, medianLag })),
+    slow.members.map(({ account, acts, met, medianLag }) => ({ account, acts, met, medianLag })),
   )
   fast.members.forEach(({ pValue }, i) => {
     near(pValue, slow.members[i].pValue, 'member')

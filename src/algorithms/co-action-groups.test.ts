@@ -11,7 +11,7 @@ import { Random } from './random.ts'
 type Groups = readonly (readonly number[])[]
 
 /** p-value of one account against one group, by looking at every action for itself. */
-function slowPValue(table: ActionTable, group: readonly number[], account: number): number {
+function slowPValue(table: ActionTable, group: readonly number[], account: number, looks = [2, 3]): number {
   const inGroup = new Set(group)
   const all = [...table.account.keys()]
   const objectOf = all.map(i => objectAt(table, i))
@@ -20,7 +20,7 @@ function slowPValue(table: ActionTable, group: readonly number[], account: numbe
   const own = positionsOf(table, account)
   let smallest = 1
   for (const window of WINDOWS) {
-    for (const fewest of [2, 3]) {
+    for (const fewest of looks) {
       const isMet = (i: number) =>
         members.filter(j => objectOf[j] === objectOf[i] && Math.abs(table.time[i] - table.time[j]) <= window).length >=
         fewest
@@ -104,6 +104,68 @@ test('an account that keeps meeting the group joins it; one that acts on the sam
   }
 })
 
+test('it joins at the level that is its p-value times accounts and groups, and at none below', () => {
+  let byThree = 0
+  for (const seed of ['1', '2', '3', '4', '5', '6', '7', '8']) {
+    for (const part of [0.25, 0.6]) {
+      const table = crowdWithJoiner(seed, part)
+      const p = slowPValue(table, GROUPS[0], 9)
+      if (p >= 0.01) continue
+      for (const correction of ['bh', 'by'] as const) {
+        const joins = (level: number) => {
+          const { groups } = scanGroups(table, WINDOWS, arrays(GROUPS), 51, level, correction)
+          return groups[0].includes(9)
+        }
+        const needed = p * 51 * 2 * dependenceFactor(51 * 2, correction)
+        assert.ok(joins(needed * 1.0001), `${p}`)
+        assert.ok(!joins(needed * 0.9999), `${p}`)
+      }
+      if (slowPValue(table, GROUPS[0], 9, [2]) > p * 1.01) byThree++
+    }
+  }
+  assert.ok(byThree > 0)
+})
+
+test('two accounts that meet it alike need half the level each: the procedure steps up', () => {
+  const table = crowdWithJoiner('1', 0.25)
+  const actions = [...table.account.keys()].map(i => ({
+    account: table.account[i],
+    object: objectAt(table, i),
+    time: table.time[i],
+  }))
+  const twin = actions.filter(({ account }) => account === 9).map(action => ({ ...action, account: 51 }))
+  const both = tableOf([...actions, ...twin], 52, 60)
+  const [p, ofTwin] = [9, 51].map(account => slowPValue(both, GROUPS[0], account))
+  assert.ok(p === ofTwin && p < 0.01)
+  const joining = (level: number) => scanGroups(both, WINDOWS, arrays(GROUPS), 52, level, 'bh').added
+  assert.deepEqual([joining(p * 52 * 1.0001), joining(p * 52 * 0.9999)], [2, 0])
+})
+
+test('an account that meets the group only through those who joined comes a round later, for three rounds', () => {
+  const random = new Random('rounds')
+  const table = crowdWithJoiner('1')
+  const actions = [...table.account.keys()].map(i => ({
+    account: table.account[i],
+    object: objectAt(table, i),
+    time: table.time[i],
+  }))
+  // 51 keeps meeting 9 and one member, 52 those two, 53 the last two.
+  for (const [round, accounts] of [
+    [0, 9, 51],
+    [9, 51, 52],
+    [51, 52, 53],
+  ].entries()) {
+    for (let k = 0; k < 12; k++) {
+      const object = 60 + round * 12 + k
+      for (const account of accounts)
+        actions.push({ account, object, time: 1e10 + object * 1e7 + random.below(20_000) })
+    }
+  }
+  const { groups, added } = scanGroups(tableOf(actions, 54, 96), WINDOWS, arrays(GROUPS), 54, 0.03, 'bh')
+  assert.deepEqual([...groups[0]], [0, 1, 2, 3, 4, 9, 51, 52])
+  assert.equal(added, 3)
+})
+
 test('an account of another group stays where it is', () => {
   const groups = [
     [0, 1, 2, 3, 4],
@@ -146,14 +208,14 @@ test('so it is in small crowds too, where little is certain', () => {
 
 test('a text and a link of one post are one act of the joiner', () => {
   const twice = (account: number, time: number, act: number) => [0, 1].map(object => ({ account, object, time, act }))
-  const noise = Array.from({ length: 500 }, (_, i) => ({
+  const noise = Array.from({ length: 20_000 }, (_, i) => ({
     account: 4 + i,
     object: 2 + (i >> 2),
     time: i * 1e6,
     act: 10 + i,
   }))
   const actions = [...twice(0, 0, 0), ...twice(1, 1000, 1), ...twice(2, 2000, 2), ...twice(3, 3000, 3), ...noise]
-  const scan = scanGroups(tableOf(actions, 504, 127), WINDOWS, arrays([[0, 1, 2]]), 1, 0.9, 'bh')
+  const scan = scanGroups(tableOf(actions, 20_004, 5002), WINDOWS, arrays([[0, 1, 2]]), 1, 0.9, 'bh')
   assert.equal(scan.added, 0)
 })
 

@@ -86,6 +86,9 @@ class Scan {
   readonly #inGroup: Uint8Array
   /** Of the last moment, one element a window: group members that acted within it. */
   readonly #near: Int32Array
+  /** Actions with which an account met the group: the last of them (-1 for none) and the one before each. */
+  readonly #lastMet: Int32Array
+  readonly #metBefore: Int32Array
 
   constructor(table: ActionTable, windowsMilliseconds: readonly number[]) {
     this.#table = table
@@ -95,6 +98,8 @@ class Scan {
     this.#byAccount = actionsByAccount(table)
     this.#inGroup = new Uint8Array(table.accounts)
     this.#near = new Int32Array(windowsMilliseconds.length)
+    this.#lastMet = new Int32Array(table.accounts).fill(-1)
+    this.#metBefore = new Int32Array(table.account.length)
     this.#inStratum = new Float64Array(table.strata)
     for (const object of this.#objectOf) this.#inStratum[table.objectStratum[object]]++
   }
@@ -115,44 +120,77 @@ class Scan {
         else actions.push(action[k])
       }
     }
+    const { objectStarts, time } = this.#table
+    const actionsOf = (object: number): number => objectStarts[object + 1] - objectStarts[object]
+    const objects = Array.from(actionsOn.keys())
+      .filter(object => (actionsOn.get(object) as number[]).length >= MEMBERS_MET[0])
+      .sort((a, b) => actionsOf(a) - actionsOf(b) || a - b)
     const timesOn = new Map<number, Float64Array>()
     const all = new Float64Array(this.#looks * strata)
-    const met = new Map<number, number[]>()
-    for (const [object, actions] of actionsOn) {
-      if (actions.length < MEMBERS_MET[0]) continue
-      const times = Float64Array.from(actions, i => this.#table.time[i]).sort()
+    const met: number[] = []
+    for (const [k, object] of objects.entries()) {
+      const times = Float64Array.from(actionsOn.get(object) as number[], i => time[i]).sort()
       timesOn.set(object, times)
-      this.#sweep(object, times, all, met)
+      // Who has met the group on no other object has met it once at most: the largest crowd need not be remembered.
+      this.#sweep(object, times, k < objects.length - 1, isMember, all, met)
     }
     for (const account of group) this.#inGroup[account] = 0
     const candidates: Candidate[] = []
-    for (const [account, actions] of met) {
-      if (isMember[account] === 1 || actions.length < FEWEST_ACTS) continue
+    for (const account of met) {
+      const actions: number[] = []
+      for (let i = this.#lastMet[account]; i >= 0; i = this.#metBefore[i]) actions.push(i)
+      this.#lastMet[account] = -1
+      if (actions.length < FEWEST_ACTS) continue
       const pValue = this.#pValue(account, actions, all, ofGroup, timesOn)
       if (pValue < 0.01) candidates.push({ account, group: number, pValue })
     }
     return candidates
   }
 
-  /** Counts outsiders' actions near the group's on one object; `met` collects those of each account. */
-  #sweep(object: number, times: Float64Array, all: Float64Array, met: Map<number, number[]>): void {
+  /**
+   * Counts outsiders' actions near the group's on one object, and remembers those of accounts in no group: of accounts that
+   * are in `met` already, and of others when `isOpen`.
+   */
+  #sweep(
+    object: number,
+    times: Float64Array,
+    isOpen: boolean,
+    isMember: Uint8Array,
+    all: Float64Array,
+    met: number[],
+  ): void {
     const { objectStarts, objectStratum, account, time, strata } = this.#table
-    const horizon = this.#windows[this.#windows.length - 1]
+    const windows = this.#windows
     const end = objectStarts[object + 1]
+    const horizon = windows[windows.length - 1]
     const until = times[times.length - 1] + horizon
+    const from = new Int32Array(windows.length)
+    const to = new Int32Array(windows.length)
     for (let i = lowerBound(time, times[0] - horizon, objectStarts[object], end); i < end && time[i] <= until; i++) {
-      if (this.#inGroup[account[i]] === 1 || !this.#isNear(times, time[i])) continue
-      for (let look = 0; look < this.#looks; look++) {
-        if (this.#hasMet(look)) all[look * strata + objectStratum[object]]++
+      const who = account[i]
+      if (this.#inGroup[who] === 1) continue
+      let widest = 0
+      for (let w = 0; w < windows.length; w++) {
+        while (from[w] < times.length && times[from[w]] < time[i] - windows[w]) from[w]++
+        while (to[w] < times.length && times[to[w]] <= time[i] + windows[w]) to[w]++
+        widest = to[w] - from[w]
+        for (let k = 0; k < MEMBERS_MET.length; k++) {
+          if (widest >= MEMBERS_MET[k]) all[(w * MEMBERS_MET.length + k) * strata + objectStratum[object]]++
+        }
       }
-      const list = met.get(account[i])
-      if (list === undefined) met.set(account[i], [i])
-      else list.push(i)
+      if (widest < MEMBERS_MET[0] || isMember[who] === 1) continue
+      const before = this.#lastMet[who]
+      if (before < 0) {
+        if (!isOpen) continue
+        met.push(who)
+      }
+      this.#metBefore[i] = before
+      this.#lastMet[who] = i
     }
   }
 
-  /** Counts the members near a moment in every window; whether there are enough of them in any. */
-  #isNear(times: Float64Array, at: number): boolean {
+  /** Counts the members near a moment in every window. */
+  #countNear(times: Float64Array, at: number): void {
     let from = 0
     let to = times.length
     for (let w = this.#windows.length - 1; w >= 0; w--) {
@@ -160,7 +198,6 @@ class Scan {
       to = upperBound(times, at + this.#windows[w], from, to)
       this.#near[w] = to - from
     }
-    return this.#near[this.#windows.length - 1] >= MEMBERS_MET[0]
   }
 
   #hasMet(look: number): boolean {
@@ -179,7 +216,7 @@ class Scan {
     const own = new Float64Array(this.#looks * strata)
     for (const i of actions) {
       const object = this.#objectOf[i]
-      this.#isNear(timesOn.get(object) ?? NO_TIMES, time[i])
+      this.#countNear(timesOn.get(object) ?? NO_TIMES, time[i])
       for (let look = 0; look < this.#looks; look++) {
         if (!this.#hasMet(look)) continue
         acts[look].add(act[i])

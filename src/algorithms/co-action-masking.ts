@@ -28,7 +28,7 @@ export interface MaskedRates {
 /**
  * Provisional groups are communities among pairs that met in four acts or more and would be beyond chance if the objects they met on
  * were left out of the rates. That is too quick a verdict (a pair is likelier to have met on objects where many did), so nothing is
- * concluded from it but whose actions to leave out. Cost: meetings of such pairs, and the actions on the objects of such groups.
+ * concluded from it but whose actions to leave out. Cost: meetings of such pairs, and the actions of such groups.
  * @see docs/methods.md#beyond-chance
  */
 export function maskedRates(
@@ -129,27 +129,33 @@ function ratesWithout(
   objectOf: Int32Array,
   byAccount: { readonly starts: Int32Array; readonly action: Int32Array },
 ): Float64Array | undefined {
-  const objects = new Set<number>()
+  const { objectStarts, objectStratum, time } = table
+  const actionsOn = new Map<number, number[]>()
   for (const account of group) {
     for (let k = byAccount.starts[account]; k < byAccount.starts[account + 1]; k++) {
-      objects.add(objectOf[byAccount.action[k]])
+      const object = objectOf[byAccount.action[k]]
+      const actions = actionsOn.get(object)
+      if (actions === undefined) actionsOn.set(object, [byAccount.action[k]])
+      else actions.push(byAccount.action[k])
     }
   }
   const involved = new Float64Array(table.strata * rates.windows)
-  const times: number[] = []
-  for (const object of objects) {
-    times.length = 0
-    for (let i = table.objectStarts[object]; i < table.objectStarts[object + 1]; i++) {
-      if (!group.has(table.account[i])) times.push(table.time[i])
-    }
+  for (const [object, actions] of actionsOn) {
+    const own = Int32Array.from(actions).sort()
+    const start = objectStarts[object]
+    const end = objectStarts[object + 1]
     for (let w = 0; w < rates.windows; w++) {
+      let count = 0
       let low = 0
-      let met = 0
-      for (let i = 0; i < times.length; i++) {
-        while (times[i] - times[low] > windows[w]) low++
-        met += i - low
+      for (let k = 0; k < own.length; k++) {
+        const at = time[own[k]]
+        while (at - time[own[low]] > windows[w]) low++
+        // Everybody within the window but the account itself and members before it, whose meeting is counted already.
+        const others =
+          atLeast(time, at + windows[w], true, own[k], end) - atLeast(time, at - windows[w], false, start, own[k])
+        count += others - 1 - (k - low)
       }
-      involved[table.objectStratum[object] * rates.windows + w] += rates.onObject[object * rates.windows + w] - met
+      involved[objectStratum[object] * rates.windows + w] += count
     }
   }
   if (!involved.some((count, row) => count > 1 && count > LEAST_SHARE * rates.inStratum[row])) return undefined
@@ -157,4 +163,16 @@ function ratesWithout(
     const stratum = Math.floor(row / rates.windows)
     return (rates.inStratum[row] - count + 1) / nullModel.pairsOfActions(stratum, group)
   })
+}
+
+/** First position in [low, high) whose value is at least `value`, or above it. */
+function atLeast(values: Float64Array, value: number, isAbove: boolean, low: number, high: number): number {
+  let from = low
+  let to = high
+  while (from < to) {
+    const middle = (from + to) >>> 1
+    if (isAbove ? values[middle] <= value : values[middle] < value) from = middle + 1
+    else to = middle
+  }
+  return from
 }

@@ -47,32 +47,14 @@ export function listMeetings(
   const largest = windowsMilliseconds.length - 1
   const crowds = crowdActions(table, listed, largest)
 
-  const filterBits = filterSize(listed.meetings)
-  const met = new Uint8Array(2 ** filterBits)
-  const shift = 32 - filterBits
-  eachListed(table, windowsMilliseconds, listed.window, (a, b) => {
-    const slot = pairHash(a, b) >>> shift
-    if (met[slot] < 2) met[slot]++
-  })
-
-  const keys = new PairNumbers(listed.meetings)
-  const pairOf = new NumberList()
-  const firsts = new NumberList()
-  const seconds = new NumberList()
-  eachListed(table, windowsMilliseconds, listed.window, (a, b, i, j) => {
-    if (met[pairHash(a, b) >>> shift] < 2 && (crowds.mask[a] & crowds.mask[b]) === 0) return
-    pairOf.push(keys.number(a, b))
-    firsts.push(i)
-    seconds.push(j)
-  })
-  const known = keys.count
-  for (let pair = 0; pair < known; pair++) {
-    const a = keys.first.values[pair]
-    const b = keys.second.values[pair]
-    if ((crowds.mask[a] & crowds.mask[b]) === 0) continue
+  const mayMeetAgain = new PairFilter(listed.meetings)
+  eachListed(table, windowsMilliseconds, listed.window, (a, b) => mayMeetAgain.add(a, b))
+  const eachInCrowds = (a: number, b: number, visit: (i: number, j: number) => void, most: number): number => {
+    if ((crowds.mask[a] & crowds.mask[b]) === 0) return 0
     let x = crowds.starts[a]
     let y = crowds.starts[b]
-    while (x < crowds.starts[a + 1] && y < crowds.starts[b + 1]) {
+    let met = 0
+    while (x < crowds.starts[a + 1] && y < crowds.starts[b + 1] && met < most) {
       const object = crowds.object[x]
       const other = crowds.object[y]
       if (object < other) x++
@@ -83,35 +65,65 @@ export function listMeetings(
         const apart = Math.abs(table.time[i] - table.time[j])
         const window = listed.window[object]
         if (apart > windowsMilliseconds[largest] || (window >= 0 && apart <= windowsMilliseconds[window])) continue
-        pairOf.push(pair)
-        firsts.push(i)
-        seconds.push(j)
+        visit(i, j)
+        met++
       }
     }
+    return met
+  }
+
+  const keys = new PairNumbers(listed.meetings)
+  const pairOf = new NumberList()
+  const firsts = new NumberList()
+  const seconds = new NumberList()
+  eachListed(table, windowsMilliseconds, listed.window, (a, b, i, j) => {
+    if (!mayMeetAgain.has(a, b) && eachInCrowds(a, b, NOTHING, 1) === 0) return
+    pairOf.push(keys.number(a, b))
+    firsts.push(i)
+    seconds.push(j)
+  })
+  const known = keys.count
+  for (let pair = 0; pair < known; pair++) {
+    const visit = (i: number, j: number): void => {
+      pairOf.push(pair)
+      firsts.push(i)
+      seconds.push(j)
+    }
+    eachInCrowds(keys.first.values[pair], keys.second.values[pair], visit, Number.POSITIVE_INFINITY)
   }
   return { ...groupByPair(keys, pairOf, firsts, seconds), crowdedObjects: crowds.objects }
 }
 
+/** Meetings of the pairs that met at least twice, in the order of their first. */
 function groupByPair(keys: PairNumbers, pairOf: NumberList, firsts: NumberList, seconds: NumberList) {
-  const starts = new Int32Array(keys.count + 1)
-  for (let m = 0; m < pairOf.length; m++) starts[pairOf.values[m] + 1]++
-  for (let p = 0; p < keys.count; p++) starts[p + 1] += starts[p]
-  const next = starts.slice()
-  const firstAction = new Int32Array(pairOf.length)
-  const secondAction = new Int32Array(pairOf.length)
+  const count = new Int32Array(keys.count)
+  for (let m = 0; m < pairOf.length; m++) count[pairOf.values[m]]++
+  let pairs = 0
+  for (const met of count) if (met >= 2) pairs++
+  const first = new Int32Array(pairs)
+  const second = new Int32Array(pairs)
+  const starts = new Int32Array(pairs + 1)
+  /** Where the next meeting of a pair goes; -1 for pairs that met once. */
+  const next = count
+  let kept = 0
+  for (let pair = 0; pair < keys.count; pair++) {
+    const met = count[pair]
+    next[pair] = met >= 2 ? starts[kept] : -1
+    if (met < 2) continue
+    first[kept] = keys.first.values[pair]
+    second[kept] = keys.second.values[pair]
+    starts[kept + 1] = starts[kept] + met
+    kept++
+  }
+  const firstAction = new Int32Array(starts[pairs])
+  const secondAction = new Int32Array(starts[pairs])
   for (let m = 0; m < pairOf.length; m++) {
-    const at = next[pairOf.values[m]]++
-    firstAction[at] = firsts.values[m]
-    secondAction[at] = seconds.values[m]
+    const pair = pairOf.values[m]
+    if (next[pair] < 0) continue
+    firstAction[next[pair]] = firsts.values[m]
+    secondAction[next[pair]++] = seconds.values[m]
   }
-  return {
-    pairs: keys.count,
-    first: keys.first.values.subarray(0, keys.count),
-    second: keys.second.values.subarray(0, keys.count),
-    starts,
-    firstAction,
-    secondAction,
-  }
+  return { pairs, first, second, starts, firstAction, secondAction }
 }
 
 interface ListedWindows {
@@ -189,6 +201,32 @@ function crowdActions(table: ActionTable, listed: ListedWindows, largest: number
   return { starts, object, action, mask, objects }
 }
 
+/** Counts to two without remembering pairs: two that fall together may seem to have met twice, never the other way round. */
+class PairFilter {
+  /** Four counters a byte. */
+  readonly #counters: Uint8Array
+  readonly #shift: number
+
+  constructor(meetings: number) {
+    const bits = Math.min(28, Math.max(10, Math.ceil(Math.log2(meetings * 4 + 1))))
+    this.#counters = new Uint8Array(2 ** (bits - 2))
+    this.#shift = 32 - bits
+  }
+
+  add(a: number, b: number): void {
+    const slot = pairHash(a, b) >>> this.#shift
+    const place = (slot & 3) * 2
+    if (((this.#counters[slot >>> 2] >>> place) & 3) < 2) this.#counters[slot >>> 2] += 1 << place
+  }
+
+  has(a: number, b: number): boolean {
+    const slot = pairHash(a, b) >>> this.#shift
+    return ((this.#counters[slot >>> 2] >>> ((slot & 3) * 2)) & 3) >= 2
+  }
+}
+
+const NOTHING = (): void => {}
+
 /** Numbers pairs in the order of their first meeting; open addressing. */
 class PairNumbers {
   readonly first = new NumberList()
@@ -197,7 +235,7 @@ class PairNumbers {
   #shift: number
 
   constructor(expected: number) {
-    const bits = Math.min(filterSize(expected), 16)
+    const bits = Math.min(16, Math.max(10, Math.ceil(Math.log2(expected * 4 + 1))))
     this.#slots = new Int32Array(2 ** bits).fill(-1)
     this.#shift = 32 - bits
   }
@@ -234,10 +272,6 @@ class PairNumbers {
       this.#slots[this.#slot(this.first.values[pair], this.second.values[pair])] = pair
     }
   }
-}
-
-function filterSize(meetings: number): number {
-  return Math.min(26, Math.max(10, Math.ceil(Math.log2(meetings * 4 + 1))))
 }
 
 /** 32 bits, finaliser of MurmurHash3. */

@@ -83,7 +83,7 @@ test('activity: the sum over strata, and over cells without the actions with whi
   )
 })
 
-test('hours: the sum over cells, with all actions of the pair', () => {
+test('hours: the sum over cells with all actions of the pair, never below the sum over strata', () => {
   fc.assert(
     fc.property(smallTables, table => {
       const { cells, meetings, nullModel } = prepared(table, 'hours')
@@ -92,7 +92,9 @@ test('hours: the sum over cells, with all actions of the pair', () => {
         nullModel.compute(first[p], second[p], firstAction, secondAction, starts[p], starts[p + 1])
         const [ofA, ofB] = [first[p], second[p]].map(who => positionsOf(table, who))
         WINDOWS.forEach((window, w) => {
-          near(nullModel.expected[w], slowByPresence(table, cells, ofA, ofB, window))
+          near(nullModel.byPresence[w], slowByPresence(table, cells, ofA, ofB, window))
+          assert.ok(nullModel.byActivity[w] > 0)
+          assert.equal(nullModel.expected[w], Math.max(nullModel.byActivity[w], nullModel.byPresence[w]))
         })
       }
     }),

@@ -13,7 +13,7 @@ export type ChanceModel = 'activity' | 'hours'
  * R: all meetings of the stratum over all its pairs of actions by two accounts, so that objects, popularity and the rate at which
  * everybody acts at each moment stay what they were. The second sum is for accounts with sessions in the same hours; x are the
  * actions with which the tested pair met, left out; r: meetings of the cell over its pairs of actions.
- * `hours`: lambda(w) = sum over cells n_a n_b r(w).
+ * `hours`: lambda(w) = the larger of the first sum and sum over cells n_a n_b r(w); the first also covers meetings across cells.
  * @see docs/methods.md#beyond-chance
  */
 export class ExpectedMeetings {
@@ -86,18 +86,16 @@ export class ExpectedMeetings {
     return this.#actions[account * this.#table.strata + stratum]
   }
 
-  /** Fills the sum over strata alone: a bound from below on the whole for the model `activity`. Cost: strata times windows. */
+  /** Fills the sum over strata alone: a bound from below on the whole. Cost: strata times windows. */
   computeActivity(a: number, b: number): void {
     const { strata } = this.#table
     const { windows } = this.#rates
     this.byActivity.fill(0)
-    if (this.#model === 'activity') {
-      const rate = this.ratesFor(a, b)
-      for (let s = 0; s < strata; s++) {
-        const pairs = this.#actions[a * strata + s] * this.#actions[b * strata + s]
-        if (pairs === 0) continue
-        for (let w = 0; w < windows; w++) this.byActivity[w] += pairs * rate[s * windows + w]
-      }
+    const rate = this.ratesFor(a, b)
+    for (let s = 0; s < strata; s++) {
+      const pairs = this.#actions[a * strata + s] * this.#actions[b * strata + s]
+      if (pairs === 0) continue
+      for (let w = 0; w < windows; w++) this.byActivity[w] += pairs * rate[s * windows + w]
     }
     this.byPresence.fill(0)
     this.expected.set(this.byActivity)
@@ -126,7 +124,11 @@ export class ExpectedMeetings {
       }
     }
     if (leaveOut) this.#count(firstAction, secondAction, from, to, -1)
-    for (let w = 0; w < windows; w++) this.expected[w] = this.byActivity[w] + this.byPresence[w]
+    for (let w = 0; w < windows; w++) {
+      this.expected[w] = leaveOut
+        ? this.byActivity[w] + this.byPresence[w]
+        : Math.max(this.byActivity[w], this.byPresence[w])
+    }
   }
 
   #count(firstAction: Int32Array, secondAction: Int32Array, from: number, to: number, by: number): void {

@@ -7,7 +7,7 @@ import { Random } from './random.ts'
 
 const HOUR = 3_600_000
 
-/** Objects of five kinds of size, twelve of each, on whole seconds; accounts 0..99 take part at random. */
+/** Objects of five sizes, twelve of each, and six crowds of 300, on whole seconds. */
 function crowd(): Action[] {
   const random = new Random('organic')
   const actions: Action[] = []
@@ -16,11 +16,15 @@ function crowd(): Action[] {
     for (let k = 0; k < size; k++)
       actions.push({ account: (object * 7 + k) % 100, object, time: object * 1e7 + random.below(3000) * 1000 })
   }
+  for (let object = 60; object < 66; object++) {
+    for (let account = 0; account < 300; account++)
+      actions.push({ account, object, time: object * 1e7 + random.below(3000) * 1000 })
+  }
   return actions
 }
 
 const everybody = new Set<number>()
-const questions = [0, 1, 2, 3, 4].flatMap(object => [1, 2, 3, 8].map(partners => ({ object, partners })))
+const questions = [0, 1, 2, 3, 4, 60].flatMap(object => [1, 2, 3, 8].map(partners => ({ object, partners })))
 
 test('the median, and the rank of a lag, are what counting gives', () => {
   const values = fc.array(fc.nat(50), { minLength: 1, maxLength: 30 })
@@ -45,7 +49,7 @@ test('the median lag within a horizon is that of all pairs of times not further 
 })
 
 test('the order of questions changes no reference', () => {
-  const table = tableOf(crowd(), 100, 60)
+  const table = tableOf(crowd(), 300, 66)
   const answers = (list: typeof questions) => {
     const organic = new OrganicLags(table, HOUR)
     return new Map(
@@ -63,8 +67,8 @@ test('accounts left out, and those of the group on its own object, are never dra
   // The accounts to leave out act half a second off, so that any lag or spread with one of them shows it.
   const isOut = (account: number) => account % 3 === 0
   const actions = crowd().map(action => ({ ...action, time: action.time + (isOut(action.account) ? 499 : 0) }))
-  const organic = new OrganicLags(tableOf(actions, 100, 60), HOUR)
-  const out = Uint8Array.from({ length: 100 }, (_, account) => Number(isOut(account)))
+  const organic = new OrganicLags(tableOf(actions, 300, 66), HOUR)
+  const out = Uint8Array.from({ length: 300 }, (_, account) => Number(isOut(account)))
   const group = new Set(Array.from(out.keys()).filter(isOut))
   // Medians lie on whole or, between two whole ones, on half seconds.
   const isWhole = (values: Float64Array) => values.every(value => value % 500 === 0)
@@ -85,7 +89,7 @@ test('accounts left out, and those of the group on its own object, are never dra
 })
 
 test('references ascend, lie within the horizon, and are kept by name', () => {
-  const organic = new OrganicLags(tableOf(crowd(), 100, 60), 600_000)
+  const organic = new OrganicLags(tableOf(crowd(), 300, 66), 600_000)
   for (const { object, partners } of questions) {
     const { lags, spreads } = organic.forObjectsLike(object, partners)
     assert.equal(lags.length, spreads.length)
@@ -100,7 +104,7 @@ test('references ascend, lie within the horizon, and are kept by name', () => {
   assert.notEqual(organic.nameOf(0, 1), organic.nameOf(1, 1))
   assert.notEqual(organic.nameOf(0, 1), organic.nameOf(0, 2))
   assert.equal(organic.references().size, new Set(questions.map(q => organic.nameOf(q.object, q.partners))).size)
-  organic.leaveOut(new Uint8Array(100))
+  organic.leaveOut(new Uint8Array(300))
   assert.equal(organic.references().size, 0)
 })
 
@@ -124,16 +128,37 @@ test('references come from objects of the same kind and of like popularity', () 
   assert.ok(organic.forObjectsLike(600, 1).lags[5] > 300, 'none of a small object')
 })
 
-test('where there are few of like popularity, the next classes are drawn upon, and with nobody at all there is no reference', () => {
+test('where there are few of like popularity, the next classes are drawn upon, then fewer partners', () => {
   const actions: Action[] = []
   for (let object = 1; object < 300; object++) {
-    for (let k = 0; k < 3; k++) actions.push({ account: object * 3 + k, object, time: object * 1e7 + k * 1000 })
+    for (let k = 0; k < 3; k++) actions.push({ account: object * 3 + k, object, time: object * 1e7 + k * k * 1000 })
   }
   for (let k = 0; k < 40; k++) actions.push({ account: 1000 + k, object: 0, time: k * 1e7 })
-  const organic = new OrganicLags(tableOf(actions, 1100, 300), HOUR)
+  const table = tableOf(actions, 1100, 300)
+  const organic = new OrganicLags(table, HOUR)
   assert.ok(organic.forObjectsLike(0, 1).lags.length >= 200)
-  assert.equal(organic.forObjectsLike(0, 3).lags.length, 0)
+  // Nobody ever met three or more at once, so accounts that met two are what there is to compare with.
+  for (const partners of [2, 3, 9]) {
+    const { lags } = organic.forObjectsLike(0, partners)
+    assert.ok(lags.length >= 200 && lags.every(lag => [2000, 2500, 3500].includes(lag)))
+  }
   assert.equal(organic.onObject(0, 1, everybody), undefined)
+  assert.equal(new OrganicLags(table, 500).forObjectsLike(1, 3).lags.length, 0)
+})
+
+test('a spread is the median over all of those drawn, a lag that of one to the others', () => {
+  const actions: Action[] = []
+  for (let object = 0; object < 400; object++) {
+    for (const [k, second] of [0, 1, 3].entries())
+      actions.push({ account: object * 3 + k, object, time: object * 1e7 + second * 1000 })
+  }
+  const organic = new OrganicLags(tableOf(actions, 1200, 400), HOUR)
+  const two = organic.forObjectsLike(0, 2)
+  assert.deepEqual(new Set(two.lags), new Set([1500, 2000, 2500]))
+  assert.deepEqual(new Set(two.spreads), new Set([2000]))
+  const one = organic.forObjectsLike(0, 1)
+  assert.deepEqual(new Set(one.lags), new Set([1000, 2000, 3000]))
+  assert.deepEqual(one.spreads, one.lags)
 })
 
 test('one partner, every lag within the horizon: the sample follows all pairs of the objects', () => {

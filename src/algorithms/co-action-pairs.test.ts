@@ -76,8 +76,11 @@ test('every pair that met in two separate acts is tested, in the order of its me
 
 test('a cut leaves out the pairs above it and no other', () => {
   fc.assert(
-    fc.property(smallTables, fc.double({ min: 0, max: 1, noNaN: true }), (table, cut) => {
+    fc.property(smallTables, fc.nat(100), (table, number) => {
       const all = tested(table, 1).pairs
+      if (all.count === 0) return
+      // Just below the p-value of one of them, or at it.
+      const cut = all.pValue[(number >> 1) % all.count] * (number % 2 === 0 ? 1 : 0.9999)
       const below = tested(table, cut).pairs
       assert.deepEqual(
         [...below.pair],

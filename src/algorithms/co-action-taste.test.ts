@@ -83,17 +83,31 @@ test('with one window alone there is nothing to compare, and the pairs alone say
 })
 
 test('more objects shared make no pair suspicious that is no closer on them', () => {
-  // Expectation 0.5 of 40 within a window that takes in half of all meetings.
   const tested = {
-    count: 2,
-    pair: Int32Array.of(0, 1),
-    observed: Int32Array.of(20, 40, 38, 40),
-    windowP: Float64Array.of(1e-30, 1e-30, 1e-30, 1e-30),
+    count: 3,
+    pair: Int32Array.of(0, 1, 2),
+    observed: Int32Array.of(2, 20, 40, 9, 38, 40, 2, 2, 2),
+    windowP: new Float64Array(9).fill(1e-30),
   } as Partial<TestedPairs> as TestedPairs
   const actions = [0, 1, 2].flatMap(object => [0, 1].map(account => ({ account, object, time: object * 1e8 })))
-  const table = tableOf(actions, 2, 3)
-  const { meetings } = prepared(table, [1000, 2000])
-  const taste = new SharedTaste(table, [1000, 2000], meetings)
-  const [typical, close] = taste.pValues(tested, Float64Array.of(0.5, 1), 1)
-  assert.ok(typical > 0.4 && close < 1e-7)
+  const { taste } = prepared(tableOf(actions, 2, 3), [1000, 2000, 3000])
+  assert.equal(taste.pairs, 1)
+  const [typical, close, few] = taste.pValues(tested, Float64Array.of(0.05, 0.5, 0.9), 20)
+  // Two smaller windows are looked at; one of 20 pairs has weight, and nine tenths of the error.
+  const expected = (observed: number, share: number) => (2 * binomialUpperTail(40, share, observed)) / (20 * 0.9)
+  assert.ok(Math.abs(typical - expected(20, 0.5)) < 1e-12)
+  assert.ok(Math.abs(close / expected(38, 0.5) - 1) < 1e-9 && close < 1e-8)
+  assert.equal(few, 1)
+})
+
+test('a tenth of the error is for chance: where that is the larger p, it stands', () => {
+  const tested = {
+    count: 1,
+    pair: Int32Array.of(0),
+    observed: Int32Array.of(30, 40),
+    windowP: Float64Array.of(0.002, 0.002),
+  } as Partial<TestedPairs> as TestedPairs
+  const actions = [0, 1, 2].flatMap(object => [0, 1].map(account => ({ account, object, time: object * 1e8 })))
+  const { taste } = prepared(tableOf(actions, 2, 3), [1000, 2000])
+  assert.ok(Math.abs(taste.pValues(tested, Float64Array.of(0.01, 1), 1)[0] - 0.02) < 1e-12)
 })

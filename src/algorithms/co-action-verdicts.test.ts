@@ -118,14 +118,12 @@ for (const [name, [table, settings]] of Object.entries(cases)) {
     slow.accountQ.forEach((q, account) => {
       if (q <= LEVEL) named.add(account)
     })
-    const explained = evidence.groups.filter(
-      ({ isFound, group }) => !isFound && group.some(account => evidence?.chance.isBeyond[account] === 1),
-    )
+    const explained = evidence.groups
+      .filter(({ isFound, group }) => !isFound && group.some(account => evidence?.chance.isBeyond[account] === 1))
+      .map(({ group }) => [...group].filter(account => !named.has(account)))
+      .filter(group => group.length > 0)
     assert.equal(result.groupsOfTaste, explained.length)
-    assert.equal(
-      result.accountsOfTaste,
-      explained.flatMap(({ group }) => [...group]).filter(account => !named.has(account)).length,
-    )
+    assert.equal(result.accountsOfTaste, explained.flat().length)
     const { tested, pairThreshold, pairsTested, accountsTested } = evidence.chance
     assert.equal(result.pairsBeyondChance, tested.pValue.filter(p => p <= pairThreshold).length)
     assert.deepEqual([result.pairsTested, result.accountsTested], [pairsTested, accountsTested])

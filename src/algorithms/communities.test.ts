@@ -125,7 +125,8 @@ test('communities are numbered without gaps from 0 by their first node', () => {
 })
 
 test('the order and the direction of edges change nothing', () => {
-  const whole = graphs.map(edges => edges.map(([a, b, weight]): Edge => [a, b, Math.ceil(weight)]))
+  // Equal weights, so that many moves are as good as another.
+  const whole = graphs.map(edges => edges.map(([a, b, weight]): Edge => [a, b, weight < 15 ? 1 : 2]))
   fc.assert(
     fc.property(whole, fc.infiniteStream(fc.nat(1000)), (edges, keys) => {
       const shuffled = edges

@@ -174,3 +174,14 @@ test('the same seed gives the same limits', () => {
   assert.deepEqual(limits('a'), limits('a'))
   assert.notDeepEqual(limits('a').seen, limits('b').seen)
 })
+
+test('the co-action test itself is run when no other is given; its findings are tested in detection-limit.slow.ts', () => {
+  const limits = detectionLimits(quietSet(5000, 300), SETTINGS, { seed: 's', runs: 3 })
+  const planted = limits.reduce((sum, limit) => sum + limit.planted, 0)
+  assert.ok(planted >= 3, `${planted} planted`)
+  for (const limit of limits) {
+    assert.ok(limit.found <= limit.planted)
+    assert.ok(limit.shareAtLeast <= limit.found / Math.max(1, limit.planted))
+    assert.equal(limit.objects, undefined)
+  }
+})

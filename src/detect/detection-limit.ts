@@ -37,7 +37,7 @@ export interface DetectionLimitOptions {
 
 /** What was measured for one speed, camouflage and number of members. */
 export interface MeasuredLimit extends DetectionLimit {
-  /** Of `planted`, so many were found. */
+  /** Of `planted`, so many were found. With `objects` undefined both are for the most that was tried before the runs were spent. */
   readonly found: number
   /** With 95 % confidence at least this share of such campaigns is found, 0..1 (Clopper & Pearson 1934, one-sided). */
   readonly shareAtLeast: number
@@ -168,7 +168,8 @@ class LimitSearch {
   result(): MeasuredLimit {
     const { passed } = this.#bounds()
     const { seconds, camouflage, members } = this.#size
-    const level = Math.min(passed, this.#levels.length - 1)
+    const isFound = passed < this.#levels.length
+    const level = isFound ? passed : this.#planted.findLastIndex(planted => planted > 0)
     const planted = this.#planted[level] ?? 0
     const found = this.#found[level] ?? 0
     return {
@@ -176,7 +177,7 @@ class LimitSearch {
       camouflage,
       members,
       objects: this.#levels[passed],
-      mostObjectsTried: this.#levels.at(-1) ?? 0,
+      mostObjectsTried: (isFound ? this.#levels.at(-1) : this.#levels[level]) ?? 0,
       planted,
       found,
       shareAtLeast: lowerBound(found, planted),

@@ -47,7 +47,7 @@ export function otherSettings(settings: CoordinationSettings): CoordinationSetti
 /**
  * The result with `robustness` of every cluster filled, one element for each of `otherSettings`: how many of its members are
  * in that cluster of the other analysis which holds most of them (`standsUnder` says what is enough). Cost: one test a setting.
- * @see docs/methods.md#robustness
+ * Accounts of the result are numbers of the set, as `coordinationOf` gives them. @see docs/methods.md#robustness
  */
 export function robustnessOf(
   set: ActionSet,

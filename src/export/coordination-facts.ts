@@ -34,7 +34,7 @@ const SHORTEST_CELL_MILLISECONDS = 3_600_000
 /** Numbers of a list that are written at a time. */
 const CHUNK = 4096
 
-/** Runs the test and keeps what it rests on. Cost: the test, and the actions of the accounts in groups. */
+/** Runs the test and keeps what it rests on. Cost: the test, and the actions of the accounts in groups. @see docs/methods.md#facts-and-checker */
 export function coordinationFacts(
   table: ActionTable,
   settings: CoordinationSettings,

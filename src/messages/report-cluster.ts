@@ -108,11 +108,11 @@ export const reportClusterMessages = {
   } satisfies Message<{ total: number }>,
   'cluster.membersNote': {
     en: p =>
-      `By name. Observed: acts within ${p.horizon} of another member's on the same object, beside what chance gives; q of the account, in a correction of its own.`,
+      `By name. Observed: meetings with other members within ${p.horizon} on the same object, beside what chance gives; q of the account, in a correction of its own.`,
     ru: p =>
-      `По именам. Наблюдалось: действия в пределах ${p.horizon} от действия другого участника с тем же объектом, рядом — сколько дал бы случай; q — для аккаунта, с отдельной поправкой.`,
+      `По именам. Наблюдалось: встречи с другими участниками на одном объекте в пределах ${p.horizon}, рядом — сколько дал бы случай; q — для аккаунта, с отдельной поправкой.`,
     kk: p =>
-      `Аты бойынша. Байқалды: сол нысанмен басқа қатысушының әрекетінен ${p.horizon} шегіндегі әрекеттер, қасында — кездейсоқтық беретін саны; q — аккаунттікі, бөлек түзетумен.`,
+      `Аты бойынша. Байқалды: бір нысанда басқа қатысушылармен ${p.horizon} шегіндегі кездесулер, қасында — кездейсоқтық беретін саны; q — аккаунттікі, бөлек түзетумен.`,
   } satisfies Message<{ horizon: string }>,
   'cluster.more': {
     en: p => `${number('en', p.count)} more`,

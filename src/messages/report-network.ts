@@ -68,12 +68,16 @@ export const reportNetworkMessages = {
       `Кездейсоқтық беретіннен жиі кездескен, бірақ уақыты жағынан ортақ талғам түсіндіргеннен жақын емес топтар: ${number('kk', p.groups)}, оларда ${counted('kk', p.accounts, 'аккаунт')}. Олар мұнда саналған, бірақ аталмаған.`,
   } satisfies Message<{ groups: number; accounts: number }>,
   'null.all': {
-    en: () => 'activity, hours and shared taste',
-    ru: () => 'активность, часы и общий вкус',
-    kk: () => 'белсенділік, сағаттар және ортақ талғам',
+    en: () => 'chance, and shared taste',
+    ru: () => 'случай и общий вкус',
+    kk: () => 'кездейсоқтық және ортақ талғам',
   },
-  'null.hours': { en: () => 'activity and hours', ru: () => 'активность и часы', kk: () => 'белсенділік пен сағаттар' },
-  'null.activity': { en: () => 'activity alone', ru: () => 'только активность', kk: () => 'тек белсенділік' },
+  'null.hours': {
+    en: () => 'chance within the same hours, and shared taste',
+    ru: () => 'случай в те же часы и общий вкус',
+    kk: () => 'сол сағаттардағы кездейсоқтық және ортақ талғам',
+  },
+  'null.activity': { en: () => 'chance alone', ru: () => 'только случай', kk: () => 'тек кездейсоқтық' },
   'correction.bh': {
     en: () => 'Benjamini-Hochberg',
     ru: () => 'Бенджамини — Хохберга',
