@@ -132,8 +132,7 @@ function check(facts) {
     const byActivity = windows.map((_, w) => sum(own.perStratum.map((n, s) => n * other.perStratum[s] * rates[s][w])))
     const byPresence = windows.map(() => 0)
     for (const [cell, count] of own.perCell) {
-      const left = (all, side) =>
-        all - (nullModel === 'hours' ? 0 : met.filter(pair => pair[side].cell === cell).length)
+      const left = (all, side) => all - (nullModel === 'hours' ? 0 : met.filter(p => p[side].cell === cell).length)
       const free = Math.max(0, left(count, 'x')) * Math.max(0, left(other.perCell.get(cell) ?? 0, 'y'))
       const { actions, meetings } = cells.get(cell)
       for (const w of windows.keys()) byPresence[w] += (free * (meetings[w] + 1)) / ((actions * (actions - 1)) / 2 + 1)

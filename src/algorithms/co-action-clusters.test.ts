@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { objectAt, positionsOf, SETTINGS, tableOfSet } from '../../test/support/action-crowd.ts'
+import { objectAt, positionsOf, SETTINGS, tableOf, tableOfSet } from '../../test/support/action-crowd.ts'
 import { shadowedFans } from '../../test/support/shadowed-fans.ts'
 import { crowdFamilies } from '../simulate/crowd/crowd-families.ts'
 import { testCoAction } from './co-action.ts'
+import type { BeyondChance } from './co-action-chance.ts'
 import { Closeness } from './co-action-closeness.ts'
-import type { CoActionEvidence, CoActionPair, CoActionSettings } from './co-action-result.ts'
+import { assembleClusters } from './co-action-clusters.ts'
+import type { CoActionEvidence, CoActionPair, CoActionSettings, JudgedGroup } from './co-action-result.ts'
 import { type ActionTable, actionsByAccount, objectOfActions } from './co-action-table.ts'
 
 const W = SETTINGS.windowsSeconds
@@ -187,4 +189,105 @@ test('the two are found in other crowds too, and nobody with them', () => {
       assert.deepEqual(found, [[account, shadow]])
     }
   }
+})
+
+/** A group found with all its accounts, as the second half of the test would hand it over. */
+function judged(accounts: readonly number[], pValue: number, qValue: number): JudgedGroup {
+  return {
+    group: Int32Array.from(accounts),
+    closeness: {
+      members: accounts.map(account => ({ account, acts: 3, met: 4, pValue, medianLag: 2000 })),
+      occasions: accounts.length,
+      pValue,
+      medianLag: 2000,
+      organicMedianLag: 9000,
+      organicShare: 0.1,
+      organicGroups: 7,
+      meetings: [],
+      gatherings: [],
+    },
+    qValue,
+    isFound: true,
+    found: new Map(accounts.map(account => [account, qValue])),
+  }
+}
+
+test('a pair found alone joins two groups; the surest of them speaks for the cluster; half a verdict joins nothing', () => {
+  const actions = [
+    [0, 1],
+    [1, 2],
+    [3, 6],
+    [6, 7],
+  ].flatMap((pair, k) =>
+    [0, 1, 2].flatMap(n => pair.map((account, side) => ({ account, object: 3 * k + n, time: n * 1e8 + side * 4000 }))),
+  )
+  const table = tableOf(actions, 8, 12)
+  const at = (account: number, object: number) =>
+    positionsOf(table, account).find(i => objectAt(table, i) === object) ?? -1
+  const pairs = [
+    [0, 1],
+    [1, 2],
+    [3, 6],
+    [6, 7],
+  ]
+  const sides = [0, 1].map(side =>
+    Int32Array.from(pairs.flatMap((pair, k) => [0, 1, 2].map(n => at(pair[side], 3 * k + n)))),
+  )
+  const [first, second] = [0, 1].map(side => Int32Array.from(pairs, pair => pair[side]))
+  const tested = {
+    count: 4,
+    pair: Int32Array.of(0, 1, 2, 3),
+    first,
+    second,
+    observed: new Int32Array(8).fill(3),
+    expected: new Float64Array(8).fill(0.1),
+    windowP: new Float64Array(8).fill(0.01),
+    pValue: Float64Array.of(1e-6, 0.02, 0.02, 0.02),
+    best: new Uint8Array(4),
+  }
+  const chance = {
+    tested,
+    meetings: {
+      pairs: 4,
+      first,
+      second,
+      starts: Int32Array.of(0, 3, 6, 9, 12),
+      firstAction: sides[0],
+      secondAction: sides[1],
+      crowdedObjects: 0,
+    },
+    pairsTested: 4,
+    pairThreshold: 1e-6,
+    nullModel: { meetingsWith: () => 0.5 },
+  } as Partial<Record<keyof BeyondChance, unknown>> as BeyondChance
+  const verdicts = {
+    pValue: Float64Array.of(1, 0.001, 0.001, 0.001),
+    threshold: 0.001,
+    qValue: Float64Array.of(1, 0.004, 0.004, 0.004),
+    accountP: new Float64Array(8).fill(0.005),
+    // 3 and 7 are not found by their pairs: neither (3, 6) nor (6, 7) is.
+    accountQ: Float64Array.of(1, 0.01, 0.01, 0.9, 1, 1, 0.01, 0.9),
+  }
+  const groups = [judged([0, 1], 1e-3, 0.01), judged([2, 3], 1e-9, 1e-8)]
+  const unused = {} as Closeness
+  const clusters = assembleClusters(table, [10, 60], chance, groups, verdicts, unused, 0.03, 'bh')
+  assert.deepEqual(
+    clusters.map(({ members }) => members.map(({ account, qValue }) => [account, qValue])),
+    [
+      [
+        [0, 0.01],
+        [1, 0.01],
+        [2, 1e-8],
+        [3, 1e-8],
+      ],
+    ],
+  )
+  assert.deepEqual([clusters[0].pValue, clusters[0].qValue], [1e-9, 1e-8])
+  assert.deepEqual(
+    clusters[0].pairs.map(pair => [pair.first, pair.second, pair.qValue, pair.windowsSeconds]),
+    [
+      [0, 1, 4e-6, [10]],
+      [1, 2, 0.004, [10]],
+    ],
+  )
 })

@@ -1,8 +1,8 @@
 // Tests who acts together in a set of actions, whatever it was read from.
 
-import { coordinationOf } from '../detect/coordination.ts'
+import { coordinationOf, LIMIT_SEED } from '../detect/coordination.ts'
 import type { CoordinationContext } from '../detect/coordination-context.ts'
-import { detectionLimits } from '../detect/detection-limit.ts'
+import { detectionLimits, withLimitsOfNothing } from '../detect/detection-limit.ts'
 import { robustnessOf } from '../detect/robustness.ts'
 import { ACTION_KINDS, type ActionKind, type ActionSet } from '../model/action-set.ts'
 import { CaseError } from '../model/case-error.ts'
@@ -17,15 +17,12 @@ export const DEFAULT_COORDINATION: CoordinationSettings = {
   correction: 'bh',
 }
 
-/** Plants the same campaigns in every run. */
-const LIMIT_SEED = 'anechoic'
-
 export interface CoordinateOptions {
   /** `DEFAULT_COORDINATION` for what is left out. */
   readonly settings?: Partial<CoordinationSettings>
   /** Kinds of action that take part; all when undefined or empty. */
   readonly kinds?: readonly ActionKind[]
-  /** Measures the smallest campaign that would have been found: some 10 to 60 analyses more. */
+  /** Measures the smallest campaign that would have been found; where nothing was found a shorter look is taken unasked. */
   readonly limit?: boolean
   /** Tries every verdict under other settings: some 8 analyses more. */
   readonly robustness?: boolean
@@ -57,7 +54,7 @@ export function coordinate(
   if (options.robustness === true) result = robustnessOf(set, result, settings, { progress: step })
   if (options.limit === true)
     result = { ...result, detectionLimits: detectionLimits(set, settings, { seed: LIMIT_SEED, progress: step }) }
-  return { set, result }
+  return { set, result: withLimitsOfNothing(set, result, settings, LIMIT_SEED) }
 }
 
 /**

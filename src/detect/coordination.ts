@@ -11,6 +11,7 @@ import { quoted } from '../model/problem.ts'
 import { actionSetOf } from './action-set.ts'
 import { describeCoordination } from './coordination-clusters.ts'
 import type { CoordinationContext } from './coordination-context.ts'
+import { withLimitsOfNothing } from './detection-limit.ts'
 import type { ForwardLineage } from './forward-lineage.ts'
 
 /**
@@ -48,6 +49,9 @@ function checkedSettings(settings: CoordinationSettings): CoordinationSettings {
   return { ...settings, windowsSeconds }
 }
 
+/** Plants the same campaigns in every run. */
+export const LIMIT_SEED = 'anechoic'
+
 /** The same for a corpus: account numbers are positions in its `accounts()`, acts are post indexes. One finding a cluster. */
 export function detectCoordination(
   corpus: Engine,
@@ -60,7 +64,7 @@ export function detectCoordination(
     families,
     lineage,
   )
-  const found = coordinationOf(set, settings, context)
+  const found = withLimitsOfNothing(set, coordinationOf(set, settings, context), settings, LIMIT_SEED)
   const result: CoordinationResult = {
     ...found,
     clusters: found.clusters.map(cluster => inCorpus(cluster, accountOf)),
@@ -80,7 +84,7 @@ function inCorpus(cluster: CoordinationCluster, accountOf: Int32Array): Coordina
 }
 
 function findingOf(cluster: CoordinationCluster, { pairsTested: tested, settings }: CoordinationResult): Finding {
-  const { observed, expected, pValue, qValue, pairs } = cluster
+  const { observed, expected, pValue, qValue, pairs, effect } = cluster
   // Without pairs the group was found over the whole horizon.
   const windowSeconds =
     pairs.length === 0
@@ -103,6 +107,9 @@ function findingOf(cluster: CoordinationCluster, { pairsTested: tested, settings
         qValue,
         windowSeconds,
         tested,
+        medianSeconds: effect.medianSeconds,
+        organicMedianSeconds: effect.organicMedianSeconds,
+        nullModel: settings.nullModel,
       },
     },
   }

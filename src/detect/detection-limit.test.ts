@@ -5,7 +5,9 @@ import type { ActionTable } from '../algorithms/co-action-table.ts'
 import { Random } from '../algorithms/random.ts'
 import type { ActionSet } from '../model/action-set.ts'
 import type { CoordinationSettings } from '../model/coordination.ts'
-import { detectionLimits, type PlantedTest } from './detection-limit.ts'
+import { crowdFamilies } from '../simulate/crowd/crowd-families.ts'
+import { coordinationOf } from './coordination.ts'
+import { detectionLimits, type PlantedTest, withLimitsOfNothing } from './detection-limit.ts'
 
 const SETTINGS: CoordinationSettings = {
   windowsSeconds: [10, 60, 600, 3600],
@@ -184,4 +186,17 @@ test('the co-action test itself is run when no other is given; its findings are 
     assert.ok(limit.shareAtLeast <= limit.found / Math.max(1, limit.planted))
     assert.equal(limit.objects, undefined)
   }
+})
+
+test('where nothing was found the limit is measured unasked, and only there', () => {
+  const { set } = crowdFamilies.hawkes({ seed: 'quiet', actions: 5000 })
+  const quiet = coordinationOf(set, SETTINGS)
+  assert.equal(quiet.clusters.length, 0)
+  const told = withLimitsOfNothing(set, quiet, SETTINGS, 'seed')
+  assert.ok(told.detectionLimits.some(({ objects, planted }) => objects !== undefined && planted >= 3))
+  assert.equal(withLimitsOfNothing(set, told, SETTINGS, 'seed'), told)
+  const planted = crowdFamilies.fast({ seed: 'loud', actions: 5000 })
+  const loud = coordinationOf(planted.set, SETTINGS)
+  assert.ok(loud.clusters.length > 0)
+  assert.equal(withLimitsOfNothing(planted.set, loud, SETTINGS, 'seed'), loud)
 })

@@ -7,7 +7,7 @@ import type { ActionColumns, ActionTable } from '../algorithms/co-action-table.t
 import { buildActionTable, pairsThatCouldMeet } from '../algorithms/co-action-table.ts'
 import { Random } from '../algorithms/random.ts'
 import type { ActionSet } from '../model/action-set.ts'
-import type { CoordinationSettings, DetectionLimit } from '../model/coordination.ts'
+import type { CoordinationResult, CoordinationSettings, DetectionLimit } from '../model/coordination.ts'
 import { columnsOf } from './action-columns.ts'
 import type { CampaignSize } from './planted-campaigns.ts'
 import { CampaignPlanter, campaignActions } from './planted-campaigns.ts'
@@ -118,6 +118,30 @@ export function detectionLimits(
     options.progress?.(run + 1, runs)
   }
   return searches.map(search => search.result())
+}
+
+/** Analyses spent unasked where nothing was found: enough for about so many actions in all, within these bounds. */
+const ACTIONS_UNASKED = 600_000
+const FEWEST_UNASKED = 4
+const MOST_UNASKED = 40
+const LARGEST_UNASKED = 300_000
+
+/**
+ * "Nothing found" says little without what would have been found: measures that when a result has no cluster, unless it was measured
+ * already or the set has more than 300,000 actions. `DetectionLimit.planted` tells on how many plantings a figure rests.
+ */
+export function withLimitsOfNothing(
+  set: ActionSet,
+  result: CoordinationResult,
+  settings: CoordinationSettings,
+  seed: string,
+): CoordinationResult {
+  const actions = set.time.length
+  if (result.clusters.length > 0 || result.detectionLimits.length > 0 || actions === 0 || actions > LARGEST_UNASKED) {
+    return result
+  }
+  const runs = Math.min(MOST_UNASKED, Math.max(FEWEST_UNASKED, Math.ceil(ACTIONS_UNASKED / actions)))
+  return { ...result, detectionLimits: detectionLimits(set, settings, { seed, runs }) }
 }
 
 /** All actions, or so many in a row that one analysis stays within bounds. */

@@ -37,7 +37,7 @@ export function clusterMarkup(page: ReportPage, cluster: ClusterView, position: 
       ? messages['cluster.noPair'][language]()
       : messages['cluster.beyondChance'][language]({ pairs, observed: cluster.observed, expected: cluster.expected })
   const { q: rate, nullModel } = page.view.network
-  const said = messages[nullModel === 'all' ? 'plain.all' : 'plain.chance'][language]()
+  const said = messages[nullModel !== 'activity' ? 'plain.all' : 'plain.chance'][language]()
   const plain = `${said} ${messages['cluster.plain'][language]({ q: cluster.qValue, rate })}`
   return html`<article class="family" id="${anchor}"><h3>${messages['cluster.title'][language]({ position: position + 1 })}</h3>
 <p>${sentence(answer, { posts: `${anchor}-posts` })} ${chance} ${effectText(cluster.effect, language)}</p><p class="soft">${plain}</p>

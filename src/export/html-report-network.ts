@@ -21,7 +21,7 @@ export function networkAnswer({ view, language }: ReportPage): Html {
   const { clustersTotal, accounts, pairsTested, accountsTested, q, nullModel } = view.network
   const messages = reportNetworkMessages
   if (pairsTested === 0) return html`${messages['network.untested'][language]()}`
-  const beyond = messages[nullModel === 'all' ? 'beyond.all' : 'beyond.chance'][language]()
+  const beyond = messages[nullModel !== 'activity' ? 'beyond.all' : 'beyond.chance'][language]()
   if (clustersTotal === 0) {
     return html`${messages['network.none'][language]({ beyond, pairs: pairsTested, accounts: accountsTested, q })}`
   }

@@ -123,7 +123,7 @@ const meetings = {
 }
 
 function beyond(language: Language, { nullModel }: ClusterText): string {
-  const isTasteTested = nullModel === undefined || nullModel === 'all'
+  const isTasteTested = nullModel !== 'activity'
   return reportNetworkMessages[isTasteTested ? 'beyond.all' : 'beyond.chance'][language]()
 }
 
