@@ -74,7 +74,6 @@ function simes(pairs, key, accounts, tested) {
   const q = adjusted(p, tested)
   return new Map([...of.keys()].map((account, i) => [account, { p: p[i], q: q[i] }]))
 }
-
 /** The set that each element is in when those of one list are together. */
 function joined(lists) {
   const setOf = new Map()
@@ -93,14 +92,12 @@ function check(facts) {
   if (!/^(all|activity|hours) (bh|by)$/.test(`${nullModel} ${correction}`)) differ('settings', settings, 'known ones')
   const windows = windowsSeconds.map(seconds => seconds * 1000)
   const horizon = windows.at(-1)
-
   // How many pairs and accounts could have met.
   const partners = kinds.map(([bits]) => sum(kinds.map(([other, count]) => ((other & bits) === 0 ? 0 : count))) - 1)
   const m = sum(kinds.map(([, own], i) => (own * partners[i]) / 2))
   const n = sum(kinds.map(([, own], i) => (partners[i] > 0 ? own : 0)))
   hold('facts', facts, { pairsTested: m, accountsTested: n })
   const [mCorrected, nCorrected] = correction === 'by' ? [m * harmonic(m), n * harmonic(n)] : [m, n]
-
   // Actions of the accounts concerned.
   const objects = new Map(facts.objects.map(([object, kind, accounts]) => [object, { kind, accounts }]))
   const cells = new Map(facts.cells.map(cell => [cell.cell, cell]))
@@ -121,7 +118,6 @@ function check(facts) {
     }
     hold(`account ${account}, actions`, actions, { length: own.actions.size })
   }
-
   // Pairs: how often they met, what chance would have given, and both p-values.
   function chanceOf(a, b) {
     const [own, other, rates] = [accounts.get(a), accounts.get(b), ratesFor(a, b)]
@@ -163,7 +159,6 @@ function check(facts) {
     const found = group.flatMap((a, i) => group.slice(i + 1).filter(b => missing(a, b)))
     if (found.length > 0) differ('pairs', 'all listed', `more, of ${found}`)
   }
-
   // Which pairs and accounts are beyond chance; every group is held together by such.
   const [chanceQ, aloneQ] = [pValue, tastePValue].map(list => adjusted(list, mCorrected))
   for (const [i, pair] of pairs.entries()) Object.assign(pair, { chanceQ: chanceQ[i], aloneQ: aloneQ[i] })
@@ -184,7 +179,6 @@ function check(facts) {
     const isBeyondChance = group.length >= 4 || group.some(account => isBeyond.has(account))
     if (!isLinked || !isApart || !isBeyondChance) differ(`group ${g}`, 'a group', { isLinked, isApart, isBeyondChance })
   }
-
   // Groups: how close their members act, held against organic lags.
   const rankOf = (samples, lag) => (samples.filter(sample => sample <= lag).length + 1) / (samples.length + 1)
   function closenessOf({ accounts: group, onObjects }) {
@@ -196,11 +190,11 @@ function check(facts) {
     for (const object of ascending(actionsOn.keys())) {
       const actions = actionsOn.get(object).sort((a, b) => a.time - b.time)
       const { kind, accounts: all } = objects.get(object)
+      const likeOf = partners => facts.references[`${kind} ${Math.min(23, Math.floor(Math.log2(all)))} ${partners}`]
       const rank = (partners, lag, part) => {
         const name = `${object} ${partners}`
         if (all - actions.length >= 2 * (partners + 1) && !own.has(name)) differ(`lags on ${name}`, 'none', 'needed')
-        const like = facts.references[`${kind} ${Math.min(23, Math.floor(Math.log2(all)))} ${partners}`]
-        return Math.max(rankOf(like[part], lag), own.get(name) ? rankOf(own.get(name)[part], lag) : 0)
+        return Math.max(rankOf(likeOf(partners)[part], lag), own.get(name) ? rankOf(own.get(name)[part], lag) : 0)
       }
       const met = []
       for (const { account, act, time } of actions) {
@@ -208,8 +202,10 @@ function check(facts) {
         const near = actions.map(lagTo).filter(lag => lag <= horizon)
         if (near.length === 0) continue
         const lag = median(near)
-        const p = rank(Math.min(near.length, 9), lag, 'lags')
-        if (!(byAct.get(act)?.p >= p)) byAct.set(act, { account, lag, p, others: near.length })
+        const partners = Math.min(near.length, 9)
+        const p = rank(partners, lag, 'lags')
+        const figures = { account, lag, p, others: near.length, organic: median(likeOf(partners).lags) }
+        if (!(byAct.get(act)?.p >= p)) byAct.set(act, figures)
         met.push({ time, act })
       }
       const some = met.length > 10 ? range(10, i => met[Math.round((i * (met.length - 1)) / 9)]) : met
@@ -218,18 +214,23 @@ function check(facts) {
       if (met.length > 0) gatherings.push({ acts: met.map(({ act }) => act), p })
     }
     const occasionOf = joined(gatherings.map(({ acts }) => acts))
-    const ranked = gatherings.filter(({ p }) => p > 0)
-    const occasions = Map.groupBy(ranked, ({ acts }) => occasionOf.get(acts[0]))
+    const occasions = Map.groupBy(
+      gatherings.filter(({ p }) => p > 0),
+      ({ acts }) => occasionOf.get(acts[0]),
+    )
     const largest = [...occasions.values()].map(list => Math.max(...list.map(({ p }) => p)))
     const members = Map.groupBy(byAct.values(), ({ account }) => account)
-    return { members, lag: median([...byAct.values()].map(x => x.lag)), occasions: largest.length, p: fisher(largest) }
+    return { members, acts: [...byAct.values()], occasions: largest.length, p: fisher(largest) }
   }
   const close = groups.map(closenessOf)
+  const middleOf = (acts, key) => median(acts.map(act => act[key]).filter(lag => lag >= 0))
+  const isClose = acts => middleOf(acts, 'lag') <= 0.5 * middleOf(acts, 'organic')
+  const groupP = groups.map(({ pValue }, g) => (isClose(close[g].acts) ? pValue : 1))
   const nulls = p => Math.min(p.length, 2 * (p.filter(x => x > 0.5).length + 1))
   const adaptive = p => adjusted(p, correction === 'by' ? p.length * harmonic(p.length) : nulls(p))
   const isTaken = (p, q) => nullModel === 'activity' || (q <= level && p <= 0.5)
-  const groupQ = adaptive(groups.map(group => group.pValue))
-  const tested = groups.filter((group, g) => isTaken(group.pValue, groupQ[g])).flatMap(({ members }) => members)
+  const groupQ = adaptive(groupP)
+  const tested = groups.filter((_, g) => isTaken(groupP[g], groupQ[g])).flatMap(({ members }) => members)
   const memberQ = adaptive(tested.map(([, , p]) => p))
   const foundQ = new Map()
   for (const [i, [account, , p]] of tested.entries()) if (isTaken(p, memberQ[i])) foundQ.set(account, memberQ[i])
@@ -244,7 +245,6 @@ function check(facts) {
       hold(`group ${g}, account ${account}`, { acts, pValue, qValue }, found)
     }
   }
-
   // Pairs alone, and the clusters that follow from both.
   const byAlone = simes(pairs, 'alone', n, nCorrected)
   const isAlone = ({ a, b, aloneQ: q }) => [byAlone.get(a).q, byAlone.get(b).q, q].every(x => x <= level)
@@ -281,8 +281,8 @@ function check(facts) {
     }
     const least = of => shown.reduce((smallest, pair) => Math.min(smallest, of(pair)), 1)
     const [p, q] = strongest === undefined ? [least(pair => pair.p), least(qOf)] : [figures.p, groupQ[strongest]]
-    const { occasions, lag } = figures
-    hold(`cluster ${c}`, cluster, { pValue: p, qValue: q, occasions, medianSeconds: lag / 1000 })
+    const medianSeconds = middleOf(figures.acts, 'lag') / 1000
+    hold(`cluster ${c}`, cluster, { pValue: p, qValue: q, occasions: figures.occasions, medianSeconds })
   }
   const taste = groups.filter(group => !group.isFound && group.accounts.some(account => isBeyond.has(account)))
   const isFree = account => !foundQ.has(account) && !(byAlone.get(account)?.q <= level)

@@ -68,7 +68,7 @@ interface Figures {
 
 const TARGETS: Figures = { f1: 0.97, slow: 0.92, fans: 0.01, accountFdp: 0.05, pairFdp: 0.05 }
 /** What is met where the targets are not: slow recall at 20,000 actions, and clubs of tight fans in the larger crowds. */
-const MET: Figures = { f1: 0.93, slow: 0.85, fans: 0.05, accountFdp: 0.12, pairFdp: 0.2 }
+const SLOW_MET = 0.85
 
 /** In words, what a measurement misses. */
 function missed({ scores }: Measured, wanted: Figures): string[] {
@@ -95,9 +95,7 @@ for (const fans of ['loose', 'tight'] as const) {
       const name = `${actions} (${seeds} seeds)`
       console.log(row(name, measurement))
       for (const word of missed(measurement, TARGETS)) console.log(`misses the target: ${word}`)
-      const isOpen = fans === 'tight' && actions >= 100_000
-      const wanted = isOpen ? MET : { ...TARGETS, slow: MET.slow }
-      failures.push(...missed(measurement, wanted).map(word => `${name}: ${word}`))
+      failures.push(...missed(measurement, { ...TARGETS, slow: SLOW_MET }).map(word => `${name}: ${word}`))
       if (actions === 1_000_000) assert.ok(measurement.seconds <= 30, `${measurement.seconds} CPU seconds`)
     }
     assert.deepEqual(failures, [])

@@ -21,12 +21,10 @@ export function assembleClusters(
   const { tested, pairsTested, pairThreshold } = chance
   const first: number[] = []
   const second: number[] = []
-  const isFound = new Uint8Array(table.accounts)
   for (const group of groups) {
     if (!group.isFound) continue
     const accounts = [...group.found.keys()]
     for (const account of accounts) {
-      isFound[account] = 1
       first.push(accounts[0])
       second.push(account)
     }
@@ -39,8 +37,6 @@ export function assembleClusters(
     if (!isOwn(i)) continue
     first.push(tested.first[i])
     second.push(tested.second[i])
-    isFound[tested.first[i]] = 1
-    isFound[tested.second[i]] = 1
   }
   const components = graphComponents(table.accounts, first, second)
   const componentOf = new Int32Array(table.accounts).fill(-1)

@@ -42,7 +42,7 @@ test('the share of a window is the mean over pairs that share three objects or m
           const lags = lagsOf(table, meetings, p)
           sum += lags.filter(lag => lag <= window).length / lags.length
         }
-        assert.ok(Math.abs(shares[w] - Math.min(1, (sum + 0.5) / (counted.length + 1))) < 1e-12)
+        assert.ok(Math.abs(shares[w] - Math.min(1, (sum + 1) / (counted.length + 1))) < 1e-12)
       })
     }),
   )

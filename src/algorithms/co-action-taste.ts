@@ -47,7 +47,7 @@ export class SharedTaste {
         for (let w = this.#windows.length - 1; w >= 0 && apart <= this.#windows[w]; w--) sums[w] += 1 / met
       }
     }
-    return sums.map(sum => Math.min(1, (sum + 0.5) / (counted + 1)))
+    return sums.map(sum => Math.min(1, (sum + 1) / (counted + 1)))
   }
 
   /**

@@ -116,7 +116,7 @@ test('the detection limit stands beside findings and beside nothing found', () =
 
 test('shared taste is named only where it was tested, and its groups are counted, not listed', () => {
   const sample = coordinationSample()
-  const chance = { ...sample, settings: { ...sample.settings, nullModel: 'hours' as const } }
+  const chance = { ...sample, settings: { ...sample.settings, nullModel: 'activity' as const } }
   assert.match(sectionOf(sample).answer, /more closely than shared taste/)
   assert.match(sectionOf(chance).answer, /shared taste was not held against them/)
   assert.doesNotMatch(
