@@ -67,7 +67,7 @@ interface Figures {
 }
 
 const TARGETS: Figures = { f1: 0.97, slow: 0.92, fans: 0.01, accountFdp: 0.05, pairFdp: 0.05 }
-/** What is met where the targets are not: slow recall at 20,000 actions, and clubs of tight fans in the larger crowds. */
+/** Slow recall that is met at 20,000 actions, where the target is not. */
 const SLOW_MET = 0.85
 
 /** In words, what a measurement misses. */

@@ -36,7 +36,9 @@ function slowVerdicts(table: ActionTable, { nullModel, correction }: CoActionSet
   const round = (leftOut: Uint8Array) => {
     organic.leaveOut(leftOut)
     const judged = chance.groups.map(group => ({ group, closeness: closeness.of(group) }))
-    const groupP = judged.map(each => each.closeness.pValue)
+    const groupP = judged.map(({ closeness: { pValue, medianLag, organicMedianLag } }) =>
+      medianLag <= organicMedianLag / 2 ? pValue : 1,
+    )
     const groupQ = memberQValues(groupP, correction)
     const passes = (p: number, q: number) => nullModel === 'activity' || (q <= LEVEL && p <= 0.5)
     const members = judged.flatMap((each, i) =>
