@@ -21,6 +21,17 @@ export const DEFAULT_AUDIENCE = 'coordinate'
 /** Clusters listed in an error. */
 const CLUSTERS_LISTED = 10
 
+/** Pseudonyms of exports for one audience. No audience is the one that reports are written for, whatever it is called. */
+function exportPseudonyms(casebook: Casebook, audience: string): (id: string) => string {
+  return pseudonymsFor(`export ${audience}`, message => casebook.custody.keyedHash(message))
+}
+
+/** How clusters are called in exports for one audience. */
+export function clusterNames(casebook: Casebook, audience: string): (cluster: CoordinationCluster) => string {
+  const pseudonym = exportPseudonyms(casebook, audience)
+  return ({ id }) => `cluster-${pseudonym(`cluster ${id}`)}`
+}
+
 /** The settings of joint action in force in a case. */
 export function caseCoordination(casebook: Casebook): CoordinationSettings {
   const { windowsSeconds, q, nullModel = 'all', correction = 'bh' } = casebook.settings()
@@ -65,8 +76,8 @@ export function caseNames(
   audience: string,
   named: readonly string[],
 ): CaseNames {
-  const pseudonym = pseudonymsFor(audience, message => casebook.custody.keyedHash(message))
-  const clusterName = ({ id }: CoordinationCluster) => `cluster-${pseudonym(`cluster ${id}`)}`
+  const pseudonym = exportPseudonyms(casebook, audience)
+  const clusterName = clusterNames(casebook, audience)
   const idsOf = (cluster: CoordinationCluster) => Array.from(cluster.accounts, account => set.accountIds[account])
   const all = judgementsOf(casebook)
   const open = new Set<number>()

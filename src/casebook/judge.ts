@@ -2,9 +2,8 @@
 
 import type { ClusterJudgementAct } from '../model/acts.ts'
 import type { CoordinationCluster } from '../model/coordination.ts'
-import { pseudonymsFor } from '../protect/pseudonym.ts'
 import type { Casebook } from './casebook.ts'
-import { coordinateCase, DEFAULT_AUDIENCE, findCluster } from './coordinate-case.ts'
+import { clusterNames, coordinateCase, DEFAULT_AUDIENCE, findCluster } from './coordinate-case.ts'
 import { recordJudgement } from './judgements.ts'
 import type { Progress } from './progress.ts'
 
@@ -27,8 +26,8 @@ export interface JudgeOptions {
 export async function judgeCluster(casebook: Casebook, options: JudgeOptions): Promise<CoordinationCluster> {
   const { verdict, reason, role, progress, signal } = options
   const { set, result } = await coordinateCase(casebook, { progress, signal })
-  const pseudonym = pseudonymsFor(options.audience ?? DEFAULT_AUDIENCE, text => casebook.custody.keyedHash(text))
-  const cluster = findCluster(result.clusters, options.cluster, ({ id }) => `cluster-${pseudonym(`cluster ${id}`)}`)
+  const outsideName = clusterNames(casebook, options.audience ?? DEFAULT_AUDIENCE)
+  const cluster = findCluster(result.clusters, options.cluster, outsideName)
   const accounts = Array.from(cluster.accounts, account => set.accountIds[account])
   recordJudgement(casebook, { cluster: cluster.id, accounts, verdict, reason, role })
   return cluster

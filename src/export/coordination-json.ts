@@ -4,7 +4,7 @@ import type { ActionSet } from '../model/action-set.ts'
 import type { CoordinationCluster, CoordinationResult } from '../model/coordination.ts'
 import type { CoordinationNetwork } from '../model/coordination-network.ts'
 import type { Problem } from '../model/problem.ts'
-import type { CoordinationNames } from './coordination-names.ts'
+import { type CoordinationNames, membersByName, pairsByName } from './coordination-names.ts'
 import { jsonText } from './network-json.ts'
 
 export interface CoordinationDocument {
@@ -37,17 +37,20 @@ function clusterObject(cluster: CoordinationCluster, { set, names, judgements }:
   const acts = Array.from(cluster.posts, act => names.act(act))
   return {
     id: names.cluster(cluster),
-    members: cluster.members.map(({ account, ...figures }) => ({ account: names.account(account), ...figures })),
+    members: membersByName(cluster, names).map(({ account, ...figures }) => ({
+      account: names.account(account),
+      ...figures,
+    })),
     occasions,
     observed,
     expected,
     pValue,
     qValue,
     effect,
-    pairs: cluster.pairs.map(({ first, second, objects, ...figures }) => ({
+    pairs: pairsByName(cluster, names).map(({ first, second, objects, ...figures }) => ({
       accounts: [names.account(first), names.account(second)],
       ...figures,
-      objects: Array.from(objects, object => names.object(object)),
+      objects: Array.from(objects, object => names.object(object)).sort(),
     })),
     objects: cluster.objects.map(({ object, ...figures }) => ({ object: names.object(object), ...figures })),
     posts: cluster.posts.length,

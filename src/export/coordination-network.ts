@@ -3,9 +3,9 @@
 import type { ActionSet } from '../model/action-set.ts'
 import type { CoordinationResult } from '../model/coordination.ts'
 import type { CoordinationEdge, CoordinationNetwork, CoordinationNode } from '../model/coordination-network.ts'
-import type { CoordinationNames } from './coordination-names.ts'
+import { type CoordinationNames, membersByName, pairsByName } from './coordination-names.ts'
 
-/** Nodes by cluster, then by account; edges strongest first within a cluster. Only accounts of clusters are in it. */
+/** Nodes by cluster, then by name; edges strongest first within a cluster. Only accounts of clusters are in it. */
 export function coordinationNetwork(
   set: ActionSet,
   result: CoordinationResult,
@@ -18,13 +18,13 @@ export function coordinationNetwork(
   for (const cluster of result.clusters) {
     const name = names.cluster(cluster)
     const positions = new Map<number, number>()
-    for (const member of cluster.members) {
+    for (const member of membersByName(cluster, names)) {
       const { account, pValue, qValue, observed, expected } = member
       const id = names.account(account)
       positions.set(account, nodes.length)
       nodes.push({ id, label: id, cluster: name, pValue, qValue, observed, expected, ...spans(account) })
     }
-    for (const pair of cluster.pairs) {
+    for (const pair of pairsByName(cluster, names)) {
       const first = positions.get(pair.first)
       const second = positions.get(pair.second)
       if (first === undefined || second === undefined)
