@@ -168,7 +168,7 @@ function check(facts) {
   const isBeyondAt = at => new Set([...beyondAt(at).flatMap(({ a, b }) => [a, b]), ...accountsAt(at)])
   const isBeyond = isBeyondAt(level)
   hold('facts', facts, { pairsBeyondChance: beyondAt(level).length })
-  const loose = nullModel === 'activity' ? level : Math.min(1, 10 * level)
+  const loose = nullModel === 'activity' ? level : Math.min(1, 15 * level)
   const isCandidate = isBeyondAt(loose)
   const isStrong = ({ p, chanceQ: q }) => q <= loose || p <= loose / nCorrected
   const links = pairs.filter(pair => isStrong(pair) && isCandidate.has(pair.a) && isCandidate.has(pair.b))

@@ -70,7 +70,9 @@ function slowBeyond(table: ActionTable, model: 'activity' | 'hours', candidateLe
     .filter(group => group.size >= 4 || (group.size > 1 && [...group].some(account => strict.beyond.has(account))))
     .map(group => Int32Array.from(group).sort())
   lists.sort((x, y) => x[0] - y[0])
-  return { ...strict, m, n, accountP, groups: scanGroups(table, WINDOWS, lists, n, LEVEL, 'bh').groups }
+  // Joiners of provisional groups may be twice as doubtful as the groups' own members.
+  const joining = levels === 1 ? LEVEL : 2 * levels * LEVEL
+  return { ...strict, m, n, accountP, groups: scanGroups(table, WINDOWS, lists, n, joining, 'bh').groups }
 }
 
 for (const family of ['planted', 'tight-fans', 'several-kinds', 'news-events']) {

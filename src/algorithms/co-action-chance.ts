@@ -23,8 +23,10 @@ const KEPT = 1e-4
  * Groups are proposed at a level so many times larger: what is said of them rests on the second half of the test, which is valid for any
  * group chosen by coarse co-action. A group of fewer accounts than the second figure has to have one that is beyond chance at the level itself.
  */
-export const CANDIDATE_LEVELS = 10
+export const CANDIDATE_LEVELS = 15
 const FEWEST_OF_A_CANDIDATE = 4
+/** The group-level scan adds accounts at a level so many times that of the groups. */
+const JOINING_LEVELS = 2
 
 export interface BeyondChance {
   readonly meetings: PairMeetings
@@ -80,7 +82,8 @@ export function beyondChance(
   const groups = groupsOf(tested, candidates.accounts, linkThreshold, table.accounts).filter(
     group => group.length >= FEWEST_OF_A_CANDIDATE || group.some(account => strict.accounts[account] === 1),
   )
-  const scan = scanGroups(table, windows, groups, accountsTested, level, correction)
+  const joining = candidateLevels === 1 ? level : Math.min(1, JOINING_LEVELS * loose)
+  const scan = scanGroups(table, windows, groups, accountsTested, joining, correction)
   return {
     meetings,
     nullModel,

@@ -31,7 +31,11 @@ export async function coordinateTable(
   const stated = kinds.length === 1 ? { ...reading, kind: kinds[0] } : reading
   const table = await withTable(system.files, path, shown, source => readActionTable(source, stated))
   options.showTable(table)
-  if (table.kept === 0) throw new CaseError('no-usable-input', 'no-actions', { value: quoted(shown), rows: table.rows })
+  if (table.kept === 0) {
+    const isUnderstood = table.problems.some(({ code }) => code === 'actions-understood')
+    const parameters = { value: quoted(shown), ...(isUnderstood ? { rows: table.rows } : {}) }
+    throw new CaseError('no-usable-input', 'no-actions', parameters)
+  }
   return { ...coordinate(table.set, options), problems: table.problems }
 }
 

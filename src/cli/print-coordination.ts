@@ -33,9 +33,10 @@ export function printCoordination(
     output.note(message[language](parameters))
   printTested(context, result)
   const { clusters, settings } = result
-  if (clusters.length === 0) say(cliMessages['coordinate.nothing'], {})
+  const { nullModel } = settings
+  if (clusters.length === 0) say(cliMessages['coordinate.nothing'], { nullModel })
   else {
-    say(cliMessages['coordinate.found'], { clusters: clusters.length, accounts: result.accounts })
+    say(cliMessages['coordinate.found'], { clusters: clusters.length, accounts: result.accounts, nullModel })
     for (const cluster of clusters.slice(0, CLUSTERS_SHOWN)) printCluster(context, cluster, nameOf(cluster))
     if (clusters.length > CLUSTERS_SHOWN)
       say(cliMessages['coordinate.more'], { count: clusters.length - CLUSTERS_SHOWN })

@@ -27,6 +27,9 @@ export interface PlantedTest {
 export interface DetectionLimitOptions {
   /** The same seed plants the same campaigns. */
   readonly seed: string
+  /** Sizes to look for, and shares of actions that are as anybody's; by default 2, 3, 5, 8, 12 members and 0, 0.5. */
+  readonly members?: readonly number[]
+  readonly camouflage?: readonly number[]
   /** Analyses to spend; by default enough for about 2.4 million actions in all, from 8 to 400. */
   readonly runs?: number
   /** The test; `testCoAction` if not given. */
@@ -77,8 +80,8 @@ export function detectionLimits(
 ): MeasuredLimit[] {
   const whole = columnsOf(set)
   const searches = SECONDS.flatMap(seconds =>
-    CAMOUFLAGE.flatMap(camouflage =>
-      MEMBERS.map(members => new LimitSearch({ seconds, camouflage, members }, whole.time.length)),
+    (options.camouflage ?? CAMOUFLAGE).flatMap(camouflage =>
+      (options.members ?? MEMBERS).map(members => new LimitSearch({ seconds, camouflage, members }, whole.time.length)),
     ),
   )
   if (whole.time.length === 0) return searches.map(search => search.result())
@@ -125,10 +128,13 @@ const ACTIONS_UNASKED = 600_000
 const FEWEST_UNASKED = 4
 const MOST_UNASKED = 40
 const LARGEST_UNASKED = 300_000
+const MEMBERS_UNASKED = [3, 8]
+const CAMOUFLAGE_UNASKED = [0.5]
 
 /**
  * "Nothing found" says little without what would have been found: measures that when a result has no cluster, unless it was measured
- * already or the set has more than 300,000 actions. `DetectionLimit.planted` tells on how many plantings a figure rests.
+ * already or the set has more than 300,000 actions: for 3 and 8 members who otherwise act like anybody. `DetectionLimit.planted` tells on
+ * how many plantings a figure rests.
  */
 export function withLimitsOfNothing(
   set: ActionSet,
@@ -141,7 +147,8 @@ export function withLimitsOfNothing(
     return result
   }
   const runs = Math.min(MOST_UNASKED, Math.max(FEWEST_UNASKED, Math.ceil(ACTIONS_UNASKED / actions)))
-  return { ...result, detectionLimits: detectionLimits(set, settings, { seed, runs }) }
+  const options = { seed, runs, members: MEMBERS_UNASKED, camouflage: CAMOUFLAGE_UNASKED }
+  return { ...result, detectionLimits: detectionLimits(set, settings, options) }
 }
 
 /** All actions, or so many in a row that one analysis stays within bounds. */

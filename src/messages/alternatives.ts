@@ -13,7 +13,7 @@ export const alternativeMessages = {
   },
   'alternatives.answer': {
     en: p =>
-      `Checked: ${number('en', p.checked)}. Fit the data: ${number('en', p.fits)}; the data cannot tell: ${number('en', p.open)}; do not fit: ${number('en', p.not)}. That an explanation fits does not show it, and that it does not fit does not exclude it for good.`,
+      `Checked: ${number('en', p.checked)}. Fit the data: ${number('en', p.fits)}; the data cannot tell: ${number('en', p.open)}; do not fit: ${number('en', p.not)}. That an explanation fits does not prove it, and that it does not fit does not exclude it for good.`,
     ru: p =>
       `Проверено: ${number('ru', p.checked)}. Подходят: ${number('ru', p.fits)}; по данным не решить: ${number('ru', p.open)}; не подходят: ${number('ru', p.not)}. Если объяснение подходит, это его не доказывает; если не подходит, это не исключает его навсегда.`,
     kk: p =>

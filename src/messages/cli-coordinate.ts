@@ -2,6 +2,7 @@
 
 import { counted, dateTime, type Messages, number } from './catalogue.ts'
 import { duration, expectedCount, probability } from './report-format.ts'
+import { reportNetworkMessages } from './report-network.ts'
 
 type Nothing = Record<string, never>
 
@@ -47,6 +48,9 @@ export interface CoordinationLimit {
 
 const seconds = (language: 'en' | 'ru' | 'kk', value: number) =>
   Number.isFinite(value) ? duration(language, value * 1000) : '—'
+/** What chance, and taste where it was asked for, would have to explain. */
+const beyond = (language: 'en' | 'ru' | 'kk', nullModel: string) =>
+  reportNetworkMessages[nullModel === 'activity' ? 'beyond.chance' : 'beyond.all'][language]()
 const shown = (p: CoordinationCluster, as: string) => (p.shownAs === '' ? '' : ` (${as} ${p.shownAs})`)
 const camouflaged = (share: number, words: string) => (share > 0 ? `, ${Math.round(share * 100)} % ${words}` : '')
 
@@ -70,23 +74,23 @@ export const coordinateMessages = {
     ru: (p: CoordinationSettings) =>
       `Окна ${p.windows} с, q = ${p.q}, нулевая модель ${p.null}, поправка ${p.correction}.`,
     kk: (p: CoordinationSettings) =>
-      `Терезелер ${p.windows} с, q = ${p.q}, нөлдік үлгі ${p.null}, түзету ${p.correction}.`,
+      `Терезелер ${p.windows} с, q = ${p.q}, нөлдік модель ${p.null}, түзету ${p.correction}.`,
   },
   'coordinate.tested': {
     en: (p: { pairs: number; accounts: number; beyond: number }) =>
-      `Tested: m = ${number('en', p.pairs)} pairs that could have met, ${counted('en', p.accounts, 'account', 'accounts')}. Beyond chance: ${counted('en', p.beyond, 'pair', 'pairs')}.`,
+      `Tested: m = ${counted('en', p.pairs, 'pair', 'pairs')} that could have met, ${counted('en', p.accounts, 'account', 'accounts')}. Beyond chance: ${counted('en', p.beyond, 'pair', 'pairs')}.`,
     ru: (p: { pairs: number; accounts: number; beyond: number }) =>
-      `Проверено: m = ${number('ru', p.pairs)} пар, которые могли встретиться, аккаунтов: ${number('ru', p.accounts)}. Сверх случайного: ${counted('ru', p.beyond, 'пара', 'пары', 'пар')}.`,
+      `Проверено пар, которые могли встретиться: m = ${number('ru', p.pairs)}; аккаунтов: ${number('ru', p.accounts)}. Сверх случайного: ${counted('ru', p.beyond, 'пара', 'пары', 'пар')}.`,
     kk: (p: { pairs: number; accounts: number; beyond: number }) =>
       `Тексерілгені: кездесуі мүмкін m = ${number('kk', p.pairs)} жұп, ${counted('kk', p.accounts, 'аккаунт')}. Кездейсоқтықтан тыс: ${counted('kk', p.beyond, 'жұп')}.`,
   },
   'coordinate.taste': {
     en: (p: { groups: number; accounts: number }) =>
-      `Explained by shared taste and not reported: ${counted('en', p.groups, 'group', 'groups')} of ${counted('en', p.accounts, 'account', 'accounts')}.`,
+      `Shared taste may explain ${counted('en', p.groups, 'group', 'groups')} with ${counted('en', p.accounts, 'account', 'accounts')} in all; they are counted and not named.`,
     ru: (p: { groups: number; accounts: number }) =>
-      `Объясняются общим вкусом и не указаны: ${counted('ru', p.groups, 'группа', 'группы', 'групп')}, аккаунтов: ${number('ru', p.accounts)}.`,
+      `Может объясняться общим вкусом, посчитано и не названо: групп ${number('ru', p.groups)}, аккаунтов в них ${number('ru', p.accounts)}.`,
     kk: (p: { groups: number; accounts: number }) =>
-      `Ортақ талғаммен түсіндіріледі, көрсетілмеді: ${counted('kk', p.groups, 'топ')}, ${counted('kk', p.accounts, 'аккаунт')}.`,
+      `Ортақ талғам түсіндіруі мүмкін, саналды, бірақ аталмады: ${counted('kk', p.groups, 'топ')}, оларда ${counted('kk', p.accounts, 'аккаунт')}.`,
   },
   'coordinate.name-only': {
     en: (p: { count: number }) => `Known by name only and left out: ${counted('en', p.count, 'account', 'accounts')}.`,
@@ -103,28 +107,28 @@ export const coordinateMessages = {
       `Тым көп адам жиналған нысан: ${number('kk', p.count)}; тек сонда кездескен жұптар тізілмеді.`,
   },
   'coordinate.found': {
-    en: (p: { clusters: number; accounts: number }) =>
-      `Acting together: ${counted('en', p.accounts, 'account', 'accounts')} in ${counted('en', p.clusters, 'cluster', 'clusters')}.`,
-    ru: (p: { clusters: number; accounts: number }) =>
-      `Действуют вместе: ${counted('ru', p.accounts, 'аккаунт', 'аккаунта', 'аккаунтов')}, кластеров: ${number('ru', p.clusters)}.`,
-    kk: (p: { clusters: number; accounts: number }) =>
-      `Бірге әрекет етеді: ${counted('kk', p.accounts, 'аккаунт')}, ${counted('kk', p.clusters, 'шоғыр')}.`,
+    en: (p: { clusters: number; accounts: number; nullModel: string }) =>
+      `Acting together: ${counted('en', p.accounts, 'account', 'accounts')} in ${counted('en', p.clusters, 'cluster', 'clusters')}, ${beyond('en', p.nullModel)}.`,
+    ru: (p: { clusters: number; accounts: number; nullModel: string }) =>
+      `Действуют вместе: ${counted('ru', p.accounts, 'аккаунт', 'аккаунта', 'аккаунтов')}, кластеров: ${number('ru', p.clusters)}; ${beyond('ru', p.nullModel)}.`,
+    kk: (p: { clusters: number; accounts: number; nullModel: string }) =>
+      `Бірге әрекет етеді: ${counted('kk', p.accounts, 'аккаунт')}, ${counted('kk', p.clusters, 'шоғыр')}; ${beyond('kk', p.nullModel)}.`,
   },
   'coordinate.nothing': {
-    en: (_: Nothing) =>
-      'No accounts were found to act together beyond chance and shared taste. That does not show that there were none; --limit measures what would have been found.',
-    ru: (_: Nothing) =>
-      'Аккаунтов, действующих вместе сверх случайного и общего вкуса, не найдено. Это не значит, что их нет; --limit измеряет, что было бы найдено.',
-    kk: (_: Nothing) =>
-      'Кездейсоқтық пен ортақ талғамнан тыс бірге әрекет ететін аккаунттар табылмады. Бұл олардың жоқ екенін көрсетпейді; --limit не табылар еді деген сұраққа өлшеп жауап береді.',
+    en: (p: { nullModel: string }) =>
+      `No accounts were found to act together ${beyond('en', p.nullModel)}. That does not show that there were none; --limit measures more closely what would have been found.`,
+    ru: (p: { nullModel: string }) =>
+      `Аккаунтов, действующих вместе ${beyond('ru', p.nullModel)}, не найдено. Это не значит, что их нет; --limit точнее измеряет, что было бы найдено.`,
+    kk: (p: { nullModel: string }) =>
+      `Бірге ${beyond('kk', p.nullModel)} әрекет ететін аккаунттар табылмады. Бұл олардың жоқ екенін көрсетпейді; --limit не табылар еді деген сұраққа дәлірек өлшеп жауап береді.`,
   },
   'coordinate.cluster': {
     en: (p: CoordinationCluster) =>
-      `  ${p.id}${shown(p, 'written as')}: ${counted('en', p.accounts, 'account', 'accounts')}, ${counted('en', p.objects, 'object', 'objects')}, ${counted('en', p.occasions, 'occasion', 'occasions')}; pairs met ${number('en', p.observed)} times, chance gives ${expectedCount('en', p.expected)}; median distance ${seconds('en', p.median)}, of other groups ${seconds('en', p.organicMedian)}; q = ${probability('en', p.qValue)}`,
+      `  ${p.id}${shown(p, 'written as')}: ${counted('en', p.accounts, 'account', 'accounts')}, ${counted('en', p.objects, 'object', 'objects')}, ${counted('en', p.occasions, 'occasion', 'occasions')}; ${counted('en', p.observed, 'meeting', 'meetings')}, chance gives ${expectedCount('en', p.expected)}; median delay ${seconds('en', p.median)}, of other accounts ${seconds('en', p.organicMedian)}; q = ${probability('en', p.qValue)}`,
     ru: (p: CoordinationCluster) =>
-      `  ${p.id}${shown(p, 'записан как')}: ${counted('ru', p.accounts, 'аккаунт', 'аккаунта', 'аккаунтов')}, ${counted('ru', p.objects, 'объект', 'объекта', 'объектов')}, ${counted('ru', p.occasions, 'случай', 'случая', 'случаев')}; встреч пар ${number('ru', p.observed)}, случайных было бы ${expectedCount('ru', p.expected)}; медиана промежутка ${seconds('ru', p.median)}, у других групп ${seconds('ru', p.organicMedian)}; q = ${probability('ru', p.qValue)}`,
+      `  ${p.id}${shown(p, 'записан как')}: ${counted('ru', p.accounts, 'аккаунт', 'аккаунта', 'аккаунтов')}, ${counted('ru', p.objects, 'объект', 'объекта', 'объектов')}, ${counted('ru', p.occasions, 'случай', 'случая', 'случаев')}; встреч ${number('ru', p.observed)}, случайных было бы ${expectedCount('ru', p.expected)}; медиана задержки ${seconds('ru', p.median)}, у других аккаунтов ${seconds('ru', p.organicMedian)}; q = ${probability('ru', p.qValue)}`,
     kk: (p: CoordinationCluster) =>
-      `  ${p.id}${shown(p, 'жазылуы')}: ${counted('kk', p.accounts, 'аккаунт')}, ${counted('kk', p.objects, 'нысан')}, ${counted('kk', p.occasions, 'жағдай')}; жұптар ${number('kk', p.observed)} рет кездесті, кездейсоқ болса ${expectedCount('kk', p.expected)}; аралық медианасы ${seconds('kk', p.median)}, басқа топтарда ${seconds('kk', p.organicMedian)}; q = ${probability('kk', p.qValue)}`,
+      `  ${p.id}${shown(p, 'жазылуы')}: ${counted('kk', p.accounts, 'аккаунт')}, ${counted('kk', p.objects, 'нысан')}, ${counted('kk', p.occasions, 'жағдай')}; ${counted('kk', p.observed, 'кездесу')}, кездейсоқ болса ${expectedCount('kk', p.expected)}; кідіріс медианасы ${seconds('kk', p.median)}, басқа аккаунттарда ${seconds('kk', p.organicMedian)}; q = ${probability('kk', p.qValue)}`,
   },
   'coordinate.alternatives': {
     en: (p: { fits: string; open: string }) => `    also fits: ${p.fits || '—'}; cannot tell: ${p.open || '—'}`,
@@ -157,7 +161,7 @@ export const coordinateMessages = {
     en: (p: { q: number }) =>
       `q = ${p.q} bounds the share of wrong findings one may expect among all findings. It is not the probability that a finding is right, and nothing here proves deceit: people may act together openly and for good reasons.`,
     ru: (p: { q: number }) =>
-      `q = ${p.q} ограничивает ожидаемую долю ошибочных находок среди всех. Это не вероятность того, что находка верна, и обмана она не доказывает: люди могут действовать вместе открыто и по хорошим причинам.`,
+      `q = ${p.q} ограничивает ожидаемую долю ошибочных находок среди всех. Это не вероятность того, что находка верна, и обмана она не доказывает: люди могут действовать вместе открыто и с добрыми намерениями.`,
     kk: (p: { q: number }) =>
       `q = ${p.q} барлық табылғанның ішіндегі қате үлесінің күтілетін шегін береді. Бұл табылғанның дұрыс болу ықтималдығы емес және алдауды дәлелдемейді: адамдар ашық әрі орынды себеппен бірге әрекет ете алады.`,
   },
@@ -172,8 +176,8 @@ export const coordinateMessages = {
         : `  аккаунтов ${p.members} в пределах ${seconds('ru', p.seconds)}${camouflaged(p.camouflage, 'их действий — как у всех')}: находятся в 9 случаях из 10, если объектов не меньше ${number('ru', p.objects)}`,
     kk: (p: CoordinationLimit) =>
       p.objects < 0
-        ? `  ${p.members} аккаунт, ${seconds('kk', p.seconds)} ішінде${camouflaged(p.camouflage, 'әрекеті басқалардыкіндей')}: ${p.most} нысанда да 10 жағдайдың 9-ынан аз жағдайда табылады`
-        : `  ${p.members} аккаунт, ${seconds('kk', p.seconds)} ішінде${camouflaged(p.camouflage, 'әрекеті басқалардыкіндей')}: нысан саны ${number('kk', p.objects)} болса, 10 жағдайдың 9-ында табылады`,
+        ? `  ${p.members} аккаунт, ${seconds('kk', p.seconds)} ішінде${camouflaged(p.camouflage, 'әрекеті басқалардікіндей')}: ${p.most} нысанда да 10 жағдайдың 9-ынан аз жағдайда табылады`
+        : `  ${p.members} аккаунт, ${seconds('kk', p.seconds)} ішінде${camouflaged(p.camouflage, 'әрекеті басқалардікіндей')}: нысан саны ${number('kk', p.objects)} болса, 10 жағдайдың 9-ында табылады`,
   },
   'coordinate.limits': {
     en: (_: Nothing) => 'Smallest campaigns that would have been found among these very actions:',
@@ -193,11 +197,11 @@ export const coordinateMessages = {
   },
   'coordinate.compat': {
     en: (p: { rows: number; used: number; written: number; program: string }) =>
-      `${counted('en', p.rows, 'row', 'rows')} read, ${number('en', p.used)} used, ${number('en', p.written)} written, as ${p.program} gives them. No error rate and no null model: most such links come of chance in many tables.`,
+      `${counted('en', p.rows, 'row', 'rows')} read, ${number('en', p.used)} used, ${number('en', p.written)} written, as ${p.program} gives them. No error rate and no null model: many such links may come of chance.`,
     ru: (p: { rows: number; used: number; written: number; program: string }) =>
-      `Строк прочитано: ${number('ru', p.rows)}, использовано: ${number('ru', p.used)}, записано: ${number('ru', p.written)}, как их даёт ${p.program}. Ни доли ошибок, ни нулевой модели: во многих таблицах большинство таких связей случайны.`,
+      `Строк прочитано: ${number('ru', p.rows)}, использовано: ${number('ru', p.used)}, записано: ${number('ru', p.written)}, как их даёт ${p.program}. Ни доли ошибок, ни нулевой модели: многие такие связи могут быть случайны.`,
     kk: (p: { rows: number; used: number; written: number; program: string }) =>
-      `Оқылған жол: ${number('kk', p.rows)}, қолданылғаны: ${number('kk', p.used)}, жазылғаны: ${number('kk', p.written)}, ${p.program} бергендей. Қате үлесі де, нөлдік үлгі де жоқ: көп кестеде мұндай байланыстардың көбі кездейсоқ.`,
+      `Оқылған жол: ${number('kk', p.rows)}, қолданылғаны: ${number('kk', p.used)}, жазылғаны: ${number('kk', p.written)}, ${p.program} бергендей. Қате үлесі де, нөлдік модель де жоқ: мұндай байланыстардың көбі кездейсоқ болуы мүмкін.`,
   },
   'judge.done': {
     en: (p: { cluster: string; verdict: string; accounts: number }) =>

@@ -3,6 +3,8 @@
 import { counted, type Messages, number } from './catalogue.ts'
 
 type Value = { value: string }
+/** Without `rows` where the table was not understood: then nobody counted them. */
+type Rows = Value & { rows?: number }
 
 export const coordinateErrorMessages = {
   'no-table': {
@@ -22,12 +24,12 @@ export const coordinateErrorMessages = {
     kk: (p: Value) => `«${p.value}» файл да, қалта да емес. Алдымен арна шығысын файлға сақтаңыз.`,
   },
   'no-actions': {
-    en: (p: Value & { rows: number }) =>
-      `No action could be read from “${p.value}” (${counted('en', p.rows, 'row', 'rows')}).`,
-    ru: (p: Value & { rows: number }) =>
-      `Из «${p.value}» не удалось прочитать ни одного действия (${counted('ru', p.rows, 'строка', 'строки', 'строк')}).`,
-    kk: (p: Value & { rows: number }) =>
-      `«${p.value}» ішінен бірде-бір әрекет оқылмады (${counted('kk', p.rows, 'жол')}).`,
+    en: (p: Rows) =>
+      `No action could be read from “${p.value}”${p.rows === undefined ? '' : ` (${counted('en', p.rows, 'row', 'rows')})`}.`,
+    ru: (p: Rows) =>
+      `Из «${p.value}» не удалось прочитать ни одного действия${p.rows === undefined ? '' : ` (${counted('ru', p.rows, 'строка', 'строки', 'строк')})`}.`,
+    kk: (p: Rows) =>
+      `«${p.value}» ішінен бірде-бір әрекет оқылмады${p.rows === undefined ? '' : ` (${counted('kk', p.rows, 'жол')})`}.`,
   },
   'no-actions-of-kind': {
     en: (p: { asked: string; present: string }) =>
@@ -47,11 +49,11 @@ export const coordinateErrorMessages = {
   },
   'too-many-pairs': {
     en: (p: { most: number; option: string }) =>
-      `More than ${number('en', p.most)} pairs: they do not fit into memory. Choose a smaller --${p.option}, or leave out --edges.`,
+      `More than ${number('en', p.most)} pairs: they do not fit into memory. Choose a smaller --${p.option}; of coortweet also without --edges.`,
     ru: (p: { most: number; option: string }) =>
-      `Пар больше ${number('ru', p.most)}: они не помещаются в память. Уменьшите --${p.option} или уберите --edges.`,
+      `Пар больше ${number('ru', p.most)}: они не помещаются в память. Уменьшите --${p.option}; для coortweet можно и убрать --edges.`,
     kk: (p: { most: number; option: string }) =>
-      `Жұп саны ${number('kk', p.most)} асады: жадыға сыймайды. --${p.option} мәнін азайтыңыз не --edges алып тастаңыз.`,
+      `Жұп саны ${number('kk', p.most)} асады: жадыға сыймайды. --${p.option} мәнін азайтыңыз; coortweet үшін --edges алып тастауға да болады.`,
   },
   'network-needs-column': {
     en: (p: { network: string; column: string }) =>

@@ -32,7 +32,7 @@ interface BurstText {
 
 interface ClusterText {
   readonly accounts: number
-  /** Pairs beyond chance when looked at alone; 0 when only the group as a whole is. */
+  /** Pairs beyond chance when looked at alone; 0 when only the group as a whole was found. */
   readonly links: number
   readonly objects: number
   readonly observed: number
@@ -76,7 +76,6 @@ const posts = {
 
 /** "в N каналах" */
 const inChannelsRu = (count: number) => counted('ru', count, 'канале', 'каналах', 'каналах')
-const accountsRu = (count: number) => counted('ru', count, 'аккаунт', 'аккаунта', 'аккаунтов')
 /** "N аккаунтов" after a noun. */
 const ofAccountsRu = (count: number) => counted('ru', count, 'аккаунта', 'аккаунтов', 'аккаунтов')
 
@@ -90,7 +89,7 @@ const meetings = {
   en: (p: ClusterText) =>
     [
       p.links === 0
-        ? 'No pair of them is beyond chance when looked at alone; the group as a whole is.'
+        ? 'No pair of them is beyond chance when looked at alone; what was found is the group as a whole.'
         : `Over ${counted('en', p.links, 'pair', 'pairs')} of them ${counted('en', p.observed, 'meeting was', 'meetings were')} counted, where chance gives ${expectedCount('en', p.expected)}.`,
       ...closeness(p, 'en', (members, others) =>
         others === undefined
@@ -101,7 +100,7 @@ const meetings = {
   ru: (p: ClusterText) =>
     [
       p.links === 0
-        ? 'Ни одна пара сама по себе не выходит за пределы случая; группа в целом выходит.'
+        ? 'Ни одна пара сама по себе не выходит за пределы случая; найдена группа в целом.'
         : `На ${counted('ru', p.links, 'пару', 'пары', 'пар')} приходится ${counted('ru', p.observed, 'встреча', 'встречи', 'встреч')}; случай дал бы ${expectedCount('ru', p.expected)}.`,
       ...closeness(p, 'ru', (members, others) =>
         others === undefined
@@ -112,7 +111,7 @@ const meetings = {
   kk: (p: ClusterText) =>
     [
       p.links === 0
-        ? 'Жеке алғанда ешбір жұп кездейсоқтықтан аспайды; топ тұтас алғанда асады.'
+        ? 'Жеке алғанда ешбір жұп кездейсоқтықтан аспайды; табылғаны — тұтас топ.'
         : `Олардың ${counted('kk', p.links, 'жұбында')} ${counted('kk', p.observed, 'кездесу')} саналды; кездейсоқтық ${expectedCount('kk', p.expected)} берер еді.`,
       ...closeness(p, 'kk', (members, others) =>
         others === undefined
@@ -182,8 +181,8 @@ export const coordinationFindingMessages = {
     en: (p: ClusterText) =>
       `${counted('en', p.accounts, 'account', 'accounts')} acted together on ${counted('en', p.objects, 'object', 'objects')} ${beyond('en', p)}. ${meetings.en(p)} q ${small('en', p.qValue)}, ${counted('en', p.tested, 'pair', 'pairs')} tested. This shows no deceit, no motive, no automation and no person behind an account; q is not the probability of being right.`,
     ru: (p: ClusterText) =>
-      `${accountsRu(p.accounts)}: совместные действия с ${counted('ru', p.objects, 'объектом', 'объектами', 'объектами')} ${beyond('ru', p)}. ${meetings.ru(p)} q ${small('ru', p.qValue)}, проверено пар: ${number('ru', p.tested)}. Это не говорит ни об обмане, ни о мотиве, ни об автоматизации, ни о том, кто стоит за аккаунтом; q — не вероятность того, что находка верна.`,
+      `${counted('ru', p.accounts, 'аккаунт действовал', 'аккаунта действовали', 'аккаунтов действовали')} вместе (${counted('ru', p.objects, 'объект', 'объекта', 'объектов')}) ${beyond('ru', p)}. ${meetings.ru(p)} q ${small('ru', p.qValue)}, проверено пар: ${number('ru', p.tested)}. Это не говорит ни об обмане, ни о мотиве, ни об автоматизации, ни о том, кто стоит за аккаунтом; q — не вероятность того, что находка верна.`,
     kk: (p: ClusterText) =>
-      `${counted('kk', p.accounts, 'аккаунт')} ${counted('kk', p.objects, 'нысанға')} қатысты бірге ${beyond('kk', p)} әрекет еткен. ${meetings.kk(p)} q ${small('kk', p.qValue)}, тексерілген жұп саны: ${number('kk', p.tested)}. Бұл алдауды да, ниетті де, автоматтандыруды да, аккаунт артында кім тұрғанын да көрсетпейді; q — табыстың дұрыс болу ықтималдығы емес.`,
+      `${counted('kk', p.accounts, 'аккаунт')} ${counted('kk', p.objects, 'нысанға')} қатысты бірге ${beyond('kk', p)} әрекет еткен. ${meetings.kk(p)} q ${small('kk', p.qValue)}, тексерілген жұп саны: ${number('kk', p.tested)}. Бұл алдауды да, ниетті де, автоматтандыруды да, аккаунт артында кім тұрғанын да көрсетпейді; q — табылымның дұрыс болу ықтималдығы емес.`,
   },
 } satisfies Messages

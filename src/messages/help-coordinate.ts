@@ -34,7 +34,7 @@ Tables
 
 Cases: accounts leave only as pseudonyms, until a person has judged their cluster ("anechoic judge")
   --names CLUSTER       ids of the accounts of a cluster that was judged "coordinated"
-  --audience NAME       pseudonyms that cannot be linked to those given to others
+  --audience NAME       other pseudonyms than those given to others; equal figures and times can still be matched
 
 The results of other programs, for comparison; no error rate
   --compat coortweet    rows of detect_groups; with --edges the network
@@ -58,7 +58,7 @@ anechoic coordinate ТАБЛИЦА.csv --compat coortweet|cnt [параметр�
 
   --action ВИДЫ         co-text, co-link, co-forward, co-media, co-reply, co-hashtag, co-object; несколько через запятую (по умолчанию все)
   --windows СЕКУНДЫ     по умолчанию 10,60,600,3600, с поправкой на несколько взглядов
-  --q ДОЛЯ              доля ложных открытий, по умолчанию 0.05
+  --q ДОЛЯ              доля ложных находок, по умолчанию 0.05
   --null all|activity|hours    что находка должна превысить (по умолчанию all; остальное — для сравнения)
   --correction bh|by    Бенджамини — Хохберг (по умолчанию) или Бенджамини — Йекутиели
   --format csv|gexf|graphml|json   таблица, сети для Gephi или всё (по умолчанию csv)
@@ -70,13 +70,13 @@ anechoic coordinate ТАБЛИЦА.csv --compat coortweet|cnt [параметр�
 
 Таблицы
   --columns ПОЛЕ=СТОЛБЕЦ,...   например object_id=url,account_id=user,timestamp_share=when
-  --time-zone ЗОНА      зона времён, где она не указана: Asia/Almaty, +05:00
+  --time-zone ПОЯС      часовой пояс, где он не указан: Asia/Almaty, +05:00
   --date-order ПОРЯДОК  day-first, month-first или year-first
   --strict              код завершения 4, если какую-то строку не удалось использовать
 
 Дела: аккаунты выходят только под псевдонимами, пока человек не вынес суждения о кластере («anechoic judge»)
   --names КЛАСТЕР       идентификаторы аккаунтов кластера, о котором решено «coordinated»
-  --audience ИМЯ        псевдонимы, которые нельзя связать с выданными другим
+  --audience ИМЯ        псевдонимы, не такие, как выданные другим; одинаковые числа и время всё же можно сопоставить
 
 Результаты других программ, для сравнения; без доли ошибок
   --compat coortweet    строки detect_groups; с --edges — сеть
@@ -100,8 +100,8 @@ anechoic coordinate КЕСТЕ.csv --compat coortweet|cnt [параметрле�
 
   --action ТҮРЛЕР       co-text, co-link, co-forward, co-media, co-reply, co-hashtag, co-object; үтірмен бірнешеуі (әдепкісі бәрі)
   --windows СЕКУНД      әдепкісі 10,60,600,3600, бірнеше рет қарағанға түзетумен
-  --q ҮЛЕС              жалған табу үлесі, әдепкісі 0.05
-  --null all|activity|hours    табылған неден асуы керек (әдепкісі all; қалғаны салыстыру үшін)
+  --q ҮЛЕС              жалған табылым үлесі, әдепкісі 0.05
+  --null all|activity|hours    табылым неден асуы керек (әдепкісі all; қалғаны салыстыру үшін)
   --correction bh|by    Бенджамини — Хохберг (әдепкісі) не Бенджамини — Йекутиели
   --format csv|gexf|graphml|json   кесте, Gephi желілері не бәрі (әдепкісі csv)
   --accounts            жолы аккаунт болатын csv
@@ -118,7 +118,7 @@ anechoic coordinate КЕСТЕ.csv --compat coortweet|cnt [параметрле�
 
 Істер: адам шоғыр туралы шешім бермейінше, аккаунттар тек бүркеншік атпен шығады («anechoic judge»)
   --names ШОҒЫР         «coordinated» деп шешілген шоғыр аккаунттарының идентификаторлары
-  --audience АТ         басқаларға берілгендермен байланыстыруға болмайтын бүркеншік аттар
+  --audience АТ         басқаларға берілгендерден өзгеше бүркеншік аттар; бірдей сандар мен уақытты бәрібір салыстыруға болады
 
 Басқа бағдарламалардың нәтижелері, салыстыру үшін; қате үлесінсіз
   --compat coortweet    detect_groups жолдары; --edges болса, желі
@@ -142,10 +142,10 @@ anechoic judge CASE
 
 Records what a person says of a cluster of accounts, signed, with the accounts it was said of. Nothing is overwritten: a later judgement stands
 beside the earlier ones. Without CLUSTER lists all judgements, a JSON line each. CLUSTER is the id that "anechoic coordinate CASE" prints.
-ROLE says in what capacity somebody judges ("editor"); it is not a name.
+ROLE says in what capacity somebody judges ("editor"); it is not a name, as it leaves the case with --format json. The reason stays.
 
 Example
-  anechoic judge january cluster-0123456789abcdef --verdict coordinated --reason "One operator, see the court's record" --role editor
+  anechoic judge january cluster-0123456789abcdef --verdict coordinated --reason "They announced the hour in a public call" --role editor
 
 ${COMMON.en}`,
     ru: (
@@ -155,10 +155,10 @@ anechoic judge ДЕЛО
 
 Записывает суждение человека о кластере аккаунтов, с подписью и с теми аккаунтами, о которых оно вынесено. Ничего не затирается: новое суждение
 встаёт рядом с прежними. Без КЛАСТЕРА выводит все суждения построчно в JSON. КЛАСТЕР — идентификатор из «anechoic coordinate ДЕЛО».
-РОЛЬ говорит, в каком качестве человек судит («редактор»); это не имя.
+РОЛЬ говорит, в каком качестве человек судит («редактор»); это не имя: она выходит из дела с --format json. Причина остаётся.
 
 Пример
-  anechoic judge january cluster-0123456789abcdef --verdict coordinated --reason "Один оператор, см. материалы суда" --role редактор
+  anechoic judge january cluster-0123456789abcdef --verdict coordinated --reason "Сами назвали час в публичном призыве" --role редактор
 
 ${COMMON.ru}`,
     kk: (
@@ -168,10 +168,10 @@ anechoic judge ІС
 
 Аккаунттар шоғыры туралы адамның пікірін қол қойып, сол аккаунттармен бірге жазады. Ештеңе өшірілмейді: кейінгі пікір бұрынғылардың қасында
 тұрады. ШОҒЫР берілмесе, барлық пікірді JSON жолдарымен шығарады. ШОҒЫР — «anechoic coordinate ІС» шығаратын идентификатор.
-РӨЛ адамның қандай ретпен шешім беретінін айтады («редактор»); ол аты емес.
+РӨЛ адамның қандай ретпен шешім беретінін айтады («редактор»); ол аты емес: --format json арқылы істен шығады. Себеп істе қалады.
 
 Мысал
-  anechoic judge january cluster-0123456789abcdef --verdict coordinated --reason "Бір оператор, сот материалын қараңыз" --role редактор
+  anechoic judge january cluster-0123456789abcdef --verdict coordinated --reason "Сағатын жария үндеуде өздері атаған" --role редактор
 
 ${COMMON.kk}`,
   },

@@ -6,7 +6,7 @@ type Fields = { missing: string; columns: string }
 type Rows = { rows: number; value: string }
 
 const FIELDS_RU: Readonly<Record<string, string>> = { object: 'объект', account: 'аккаунт', time: 'время' }
-const FIELDS_KK: Readonly<Record<string, string>> = { object: 'нысан', account: 'тіркелгі', time: 'уақыт' }
+const FIELDS_KK: Readonly<Record<string, string>> = { object: 'нысан', account: 'аккаунт', time: 'уақыт' }
 const COLUMN_OF: Readonly<Record<string, string>> = {
   object: 'object_id',
   account: 'account_id',
@@ -87,7 +87,7 @@ export const problemMessages = {
     ru: (p: Rows & { column: string }) =>
       `Пропущено: ${rowsRu(p.rows)}. Нет объекта или аккаунта (первый случай: «${p.value}» в столбце ${p.column}).`,
     kk: (p: Rows & { column: string }) =>
-      `Қалдырылғаны: ${rowsKk(p.rows)}. Нысан немесе тіркелгі жоқ (біріншісі: ${p.column} бағанындағы «${p.value}»).`,
+      `Қалдырылғаны: ${rowsKk(p.rows)}. Нысан немесе аккаунт жоқ (біріншісі: ${p.column} бағанындағы «${p.value}»).`,
   },
   'actions-share-empty': {
     en: (p: { rows: number }) =>
@@ -95,7 +95,7 @@ export const problemMessages = {
     ru: (p: { rows: number }) =>
       `${rowsRu(p.rows)} с пустым объектом, аккаунтом или содержимым; пустой идентификатор считается идентификатором, как в CooRTweet.`,
     kk: (p: { rows: number }) =>
-      `${rowsKk(p.rows)}: нысаны, тіркелгісі немесе мазмұны бос; CooRTweet-тегідей, бос идентификатор да идентификатор саналады.`,
+      `${rowsKk(p.rows)}: нысаны, аккаунты немесе мазмұны бос; CooRTweet-тегідей, бос идентификатор да идентификатор саналады.`,
   },
   'actions-share-units': {
     en: (p: Rows) =>
@@ -199,7 +199,7 @@ export const problemMessages = {
     ru: (p: { contents: number; value: string }) =>
       `${counted('ru', p.contents, 'идентификатор', 'идентификатора', 'идентификаторов')} содержимого встречается у разных аккаунтов (первый: «${p.value}»). Проверьте, что столбец называет сам пост, а не то, что переслано.`,
     kk: (p: { contents: number; value: string }) =>
-      `${counted('kk', p.contents, 'мазмұн идентификаторы')} бірнеше тіркелгіде кездеседі (біріншісі: «${p.value}»). Баған қайта жіберілгенді емес, жазбаның өзін атайтынын тексеріңіз.`,
+      `${counted('kk', p.contents, 'мазмұн идентификаторы')} бірнеше аккаунтта кездеседі (біріншісі: «${p.value}»). Баған қайта жіберілгенді емес, жазбаның өзін атайтынын тексеріңіз.`,
   },
   'actions-ids-alike': {
     en: (p: { column: string; ids: number; first: string; second: string }) =>
@@ -215,7 +215,7 @@ export const problemMessages = {
     ru: (p: { column: string; ids: number; value: string }) =>
       `${counted('ru', p.ids, 'идентификатор', 'идентификатора', 'идентификаторов')} в столбце ${p.column} — похоже, числа, округлённые электронной таблицей (первый: «${p.value}»): разные аккаунты или объекты могли слиться.`,
     kk: (p: { column: string; ids: number; value: string }) =>
-      `${p.column} бағанындағы ${counted('kk', p.ids, 'идентификатор')} электрондық кесте дөңгелектеген санға ұқсайды (біріншісі: «${p.value}»): әртүрлі тіркелгілер не нысандар біреу болып кеткен болуы мүмкін.`,
+      `${p.column} бағанындағы ${counted('kk', p.ids, 'идентификатор')} электрондық кесте дөңгелектеген санға ұқсайды (біріншісі: «${p.value}»): әртүрлі аккаунттар не нысандар біреу болып кеткен болуы мүмкін.`,
   },
   'actions-kind-unknown': {
     en: (p: Rows) =>
@@ -241,7 +241,7 @@ export const problemMessages = {
   'actions-one-account': {
     en: (p: { value: string }) => `All actions are of one account (“${p.value}”): there is nobody to compare it with.`,
     ru: (p: { value: string }) => `Все действия совершены одним аккаунтом («${p.value}»): сравнить его не с кем.`,
-    kk: (p: { value: string }) => `Барлық әрекет бір тіркелгінікі («${p.value}»): онымен салыстыратын ешкім жоқ.`,
+    kk: (p: { value: string }) => `Барлық әрекет бір аккаунттікі («${p.value}»): онымен салыстыратын ешкім жоқ.`,
   },
   'actions-one-moment': {
     en: (p: { rows: number }) =>

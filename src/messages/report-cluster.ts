@@ -26,9 +26,9 @@ export const reportClusterMessages = {
       `Олардың ${counted('kk', p.pairs, 'жұбында')} ${counted('kk', p.observed, 'кездесу')} саналды; кездейсоқтық ${expectedCount('kk', p.expected)} берер еді.`,
   } satisfies Message<{ pairs: number; observed: number; expected: number }>,
   'cluster.noPair': {
-    en: () => 'No pair of them is beyond chance when looked at alone; the group as a whole is.',
-    ru: () => 'Ни одна пара сама по себе не выходит за пределы случая; группа в целом выходит.',
-    kk: () => 'Жеке алғанда ешбір жұп кездейсоқтықтан аспайды; топ тұтас алғанда асады.',
+    en: () => 'No pair of them is beyond chance when looked at alone; what was found is the group as a whole.',
+    ru: () => 'Ни одна пара сама по себе не выходит за пределы случая; найдена группа в целом.',
+    kk: () => 'Жеке алғанда ешбір жұп кездейсоқтықтан аспайды; табылғаны — тұтас топ.',
   },
   'effect.both': {
     en: p =>
@@ -72,11 +72,11 @@ export const reportClusterMessages = {
   },
   'cluster.plain': {
     en: p =>
-      `The list of this report is drawn up so that on average at most ${percent('en', p.rate)} of it is there by chance; q = ${probability('en', p.q)} is the strictest such limit that would still list this finding. It is not the probability that the finding is right, and it is no proof of deceit. It says nothing of motive, of automation or of who sits behind an account. People who act together may have agreed on it openly and for good reasons.`,
+      `The list of this report is drawn up so that on average at most ${percent('en', p.rate)} of its findings are wrong; q = ${probability('en', p.q)} is the strictest such limit that would still list this finding. It is not the probability that the finding is right, and it is no proof of deceit. It says nothing of motive, of automation or of who sits behind an account. People who act together may have agreed on it openly and for good reasons.`,
     ru: p =>
-      `Список этого отчёта составлен так, чтобы в среднем не более ${percent('ru', p.rate)} его попало туда случайно; q = ${probability('ru', p.q)} — самый строгий такой предел, при котором эта находка ещё вошла бы в список. Это не вероятность того, что находка верна, и не доказательство обмана. Это ничего не говорит ни о мотивах, ни об автоматизации, ни о том, кто стоит за аккаунтом. Те, кто действует вместе, могли условиться об этом открыто и по уважительной причине.`,
+      `Список этого отчёта составлен так, чтобы в среднем ошибочны были не более ${percent('ru', p.rate)} его находок; q = ${probability('ru', p.q)} — самый строгий такой предел, при котором эта находка ещё вошла бы в список. Это не вероятность того, что находка верна, и не доказательство обмана. Это ничего не говорит ни о мотивах, ни об автоматизации, ни о том, кто стоит за аккаунтом. Те, кто действует вместе, могли условиться об этом открыто и с добрыми намерениями.`,
     kk: p =>
-      `Бұл есептің тізімі орта есеппен оның ${percent('kk', p.rate)} мөлшерінен аспайтыны ғана кездейсоқ енетіндей етіп жасалған; q = ${probability('kk', p.q)} — бұл табыс әлі де тізімге кіретін ең қатаң шек. Бұл — табыстың дұрыс болу ықтималдығы емес және алдаудың дәлелі емес. Ол ниет туралы да, автоматтандыру туралы да, аккаунттың артында кім тұрғаны туралы да ештеңе айтпайды. Бірге әрекет еткендер бұған ашық әрі орынды себеппен келіскен болуы мүмкін.`,
+      `Бұл есептің тізімі ондағы табылымдардың орта есеппен ${percent('kk', p.rate)} мөлшерінен аспайтыны ғана қате болатындай етіп жасалған; q = ${probability('kk', p.q)} — бұл табылым әлі де тізімге кіретін ең қатаң шек. Бұл — табылымның дұрыс болу ықтималдығы емес және алдаудың дәлелі емес. Ол ниет туралы да, автоматтандыру туралы да, аккаунттың артында кім тұрғаны туралы да ештеңе айтпайды. Бірге әрекет еткендер бұған ашық әрі орынды себеппен келіскен болуы мүмкін.`,
   } satisfies Message<{ q: number; rate: number }>,
   'cluster.objects': {
     en: p => `Objects they met on: ${number('en', p.total)}`,
@@ -112,7 +112,7 @@ export const reportClusterMessages = {
     ru: p =>
       `По именам. Наблюдалось: встречи с другими участниками на одном объекте в пределах ${p.horizon}, рядом — сколько дал бы случай; q — для аккаунта, с отдельной поправкой.`,
     kk: p =>
-      `Аты бойынша. Байқалды: бір нысанда басқа қатысушылармен ${p.horizon} шегіндегі кездесулер, қасында — кездейсоқтық беретін саны; q — аккаунттікі, бөлек түзетумен.`,
+      `Аты бойынша. Байқалғаны: бір нысанда басқа қатысушылармен ${p.horizon} шегіндегі кездесулер, қасында — кездейсоқтық беретін саны; q — аккаунттікі, бөлек түзетумен.`,
   } satisfies Message<{ horizon: string }>,
   'cluster.more': {
     en: p => `${number('en', p.count)} more`,

@@ -19,11 +19,11 @@ export const reportNetworkMessages = {
   },
   'network.none': {
     en: p =>
-      `No accounts acted together ${p.beyond}: ${counted('en', p.pairs, 'pair', 'pairs')} and ${counted('en', p.accounts, 'account', 'accounts')} were tested, and none passes at a false-discovery rate of ${percent('en', p.q)}.`,
+      `No accounts were found that acted together ${p.beyond}: ${counted('en', p.pairs, 'pair', 'pairs')} and ${counted('en', p.accounts, 'account', 'accounts')} were tested, and none passes at a false-discovery rate of ${percent('en', p.q)}.`,
     ru: p =>
       `Не найдено аккаунтов, действовавших вместе ${p.beyond}: проверено пар ${number('ru', p.pairs)}, аккаунтов ${number('ru', p.accounts)}, никто не проходит при доле ложных находок ${percent('ru', p.q)}.`,
     kk: p =>
-      `Бірге ${p.beyond} әрекет еткен аккаунттар табылмады: ${counted('kk', p.pairs, 'жұп')} пен ${counted('kk', p.accounts, 'аккаунт')} тексерілді, жалған табыс үлесі ${percent('kk', p.q)} болғанда бірде-бірі өтпейді.`,
+      `Бірге ${p.beyond} әрекет еткен аккаунттар табылмады: ${counted('kk', p.pairs, 'жұп')} пен ${counted('kk', p.accounts, 'аккаунт')} тексерілді, жалған табылым үлесі ${percent('kk', p.q)} болғанда бірде-бірі өтпейді.`,
   } satisfies Message<{ beyond: string; pairs: number; accounts: number; q: number }>,
   'network.answer': {
     en: p =>
@@ -31,7 +31,7 @@ export const reportNetworkMessages = {
     ru: p =>
       `${linked('network', `${counted('ru', p.accounts, 'аккаунт', 'аккаунта', 'аккаунтов')}, ${counted('ru', p.clusters, 'кластер', 'кластера', 'кластеров')}`)}: действовали вместе ${p.beyond}; проверено пар ${number('ru', p.pairs)}, аккаунтов ${number('ru', p.tested)} при доле ложных находок ${percent('ru', p.q)}.`,
     kk: p =>
-      `${linked('network', `${counted('kk', p.accounts, 'аккаунт')}, ${counted('kk', p.clusters, 'шоғыр')}`)} бірге ${p.beyond} әрекет етті; жалған табыс үлесі ${percent('kk', p.q)} болғанда ${counted('kk', p.pairs, 'жұп')} пен ${counted('kk', p.tested, 'аккаунт')} тексерілді.`,
+      `${linked('network', `${counted('kk', p.accounts, 'аккаунт')}, ${counted('kk', p.clusters, 'шоғыр')}`)} бірге ${p.beyond} әрекет етті; жалған табылым үлесі ${percent('kk', p.q)} болғанда ${counted('kk', p.pairs, 'жұп')} пен ${counted('kk', p.tested, 'аккаунт')} тексерілді.`,
   } satisfies Message<{ accounts: number; clusters: number; beyond: string; pairs: number; tested: number; q: number }>,
   'beyond.all': {
     en: () => 'more often than chance and more closely than shared taste explain',
@@ -61,11 +61,11 @@ export const reportNetworkMessages = {
   },
   'network.taste': {
     en: p =>
-      `Groups that met more often than chance gives, but no closer in time than shared taste explains: ${number('en', p.groups)}, with ${counted('en', p.accounts, 'account', 'accounts')}. They are counted here and not named.`,
+      `Groups that met more often than chance gives, but not clearly closer in time than shared taste explains: ${number('en', p.groups)}, with ${counted('en', p.accounts, 'account', 'accounts')}. They are counted here and not named.`,
     ru: p =>
-      `Групп, которые встречались чаще, чем даёт случай, но не ближе по времени, чем объясняет общий вкус: ${number('ru', p.groups)}, в них ${counted('ru', p.accounts, 'аккаунт', 'аккаунта', 'аккаунтов')}. Они здесь посчитаны и не названы.`,
+      `Групп, которые встречались чаще, чем даёт случай, но не заметно ближе по времени, чем объясняет общий вкус: ${number('ru', p.groups)}, в них ${counted('ru', p.accounts, 'аккаунт', 'аккаунта', 'аккаунтов')}. Они здесь посчитаны и не названы.`,
     kk: p =>
-      `Кездейсоқтық беретіннен жиі кездескен, бірақ уақыты жағынан ортақ талғам түсіндіргеннен жақын емес топтар: ${number('kk', p.groups)}, оларда ${counted('kk', p.accounts, 'аккаунт')}. Олар мұнда саналған, бірақ аталмаған.`,
+      `Кездейсоқтық беретіннен жиі кездескен, бірақ уақыты жағынан ортақ талғам түсіндіргеннен айқын жақын емес топтар: ${number('kk', p.groups)}, оларда ${counted('kk', p.accounts, 'аккаунт')}. Олар мұнда саналған, бірақ аталмаған.`,
   } satisfies Message<{ groups: number; accounts: number }>,
   'null.all': {
     en: () => 'chance, and shared taste',
@@ -85,8 +85,8 @@ export const reportNetworkMessages = {
   },
   'correction.by': {
     en: () => 'Benjamini-Yekutieli',
-    ru: () => 'Бенджамини — Екутиели',
-    kk: () => 'Бенджамини — Екутиели тәсілі',
+    ru: () => 'Бенджамини — Йекутиели',
+    kk: () => 'Бенджамини — Йекутиели тәсілі',
   },
   'limit.title': {
     en: () => 'How small a campaign would have been found',
@@ -110,9 +110,9 @@ export const reportNetworkMessages = {
     en: p =>
       `Within ${p.within} each, not even ${counted('en', p.members, 'account', 'accounts')} on ${counted('en', p.objects, 'object', 'objects')}, the most that was tried, would have been found in 9 of 10 cases, ${p.hidden}.`,
     ru: p =>
-      `В пределах ${p.within} на каждом объекте даже самая крупная из испытанных кампаний (${counted('ru', p.members, 'аккаунт', 'аккаунта', 'аккаунтов')}, ${counted('ru', p.objects, 'объект', 'объекта', 'объектов')}) не была бы найдена в 9 случаях из 10, ${p.hidden}.`,
+      `В пределах ${p.within} на каждом объекте даже самая крупная из испытанных кампаний (${counted('ru', p.members, 'аккаунт', 'аккаунта', 'аккаунтов')}, ${counted('ru', p.objects, 'объект', 'объекта', 'объектов')}) была бы найдена реже, чем в 9 случаях из 10, ${p.hidden}.`,
     kk: p =>
-      `Әр нысанда ${p.within} ішінде сыналған ең ірі науқан да (${counted('kk', p.members, 'аккаунт')}, ${counted('kk', p.objects, 'нысан')}) 10 жағдайдың 9-ында табылмас еді, ${p.hidden}.`,
+      `Әр нысанда ${p.within} ішінде сыналған ең ірі науқан да (${counted('kk', p.members, 'аккаунт')}, ${counted('kk', p.objects, 'нысан')}) 10 жағдайдың 9-ынан аз жағдайда табылар еді, ${p.hidden}.`,
   } satisfies Message<{ members: number; objects: number; within: string; hidden: string }>,
   'limit.plain': {
     en: () => 'if its accounts did nothing else',
@@ -120,9 +120,9 @@ export const reportNetworkMessages = {
     kk: () => 'егер оның аккаунттары басқа ештеңе жасамаса',
   },
   'limit.camouflaged': {
-    en: p => `if ${percent('en', p.camouflage)} of what its accounts did was as anybody's`,
+    en: p => `if ${percent('en', p.camouflage)} of what its accounts did was like what anybody does`,
     ru: p => `если ${percent('ru', p.camouflage)} действий её аккаунтов были такими же, как у всех`,
-    kk: p => `егер оның аккаунттары әрекетінің ${percent('kk', p.camouflage)} бәрінікіндей болса`,
+    kk: p => `егер оның аккаунттары әрекеттерінің ${percent('kk', p.camouflage)} бөлігі басқалардікіндей болса`,
   } satisfies Message<{ camouflage: number }>,
   'limit.note': {
     en: () =>
@@ -160,10 +160,11 @@ export const reportNetworkMessages = {
     ru: () =>
       'Отвергнуть случай — не значит доказать обман, и q — не вероятность правоты: это граница средней доли ошибочных находок среди перечисленных. Кластер ничего не говорит ни о мотивах, ни об автоматизации.',
     kk: () =>
-      'Кездейсоқтықты жоққа шығару алдауды дәлелдемейді, ал q — дұрыс болу ықтималдығы емес: ол тізімдегі қате табыстардың орташа үлесін шектейді. Шоғыр ниет туралы да, автоматтандыру туралы да ештеңе айтпайды.',
+      'Кездейсоқтықты жоққа шығару алдауды дәлелдемейді, ал q — дұрыс болу ықтималдығы емес: ол тізімдегі қате табылымдардың орташа үлесін шектейді. Шоғыр ниет туралы да, автоматтандыру туралы да ештеңе айтпайды.',
   },
   'network.alternatives': {
-    en: () => 'Ask first whether something ordinary explains it. Each of these is held against every cluster below:',
+    en: () =>
+      'Ask first whether something ordinary explains it. Every cluster below was checked against each of these:',
     ru: () => 'Сначала спросите, нет ли обычного объяснения. С каждым из них сверен каждый кластер ниже:',
     kk: () => 'Алдымен кәдімгі түсіндірме бар-жоғын сұраңыз. Төмендегі әр шоғыр мыналардың әрқайсысымен салыстырылған:',
   },
@@ -178,10 +179,10 @@ export const reportNetworkMessages = {
     ru: p =>
       `Кольцо — кластер, точка — аккаунт, линия — пара выше случайного, у одного кластера не больше ${number('ru', p.lines)} самых сильных. Нарисовано аккаунтов: ${number('ru', p.drawn)} из ${number('ru', p.total)}; положение ничего не значит.`,
     kk: p =>
-      `Сақина — шоғыр, нүкте — аккаунт, сызық — кездейсоқтан жоғары жұп, бір шоғырда ең күшті ${number('kk', p.lines)} жұптан артық емес. Салынғаны: ${number('kk', p.total)} аккаунттың ${number('kk', p.drawn)}; орналасуы ештеңе білдірмейді.`,
+      `Сақина — шоғыр, нүкте — аккаунт, сызық — кездейсоқтан жоғары жұп, бір шоғырда ең күшті ${number('kk', p.lines)} жұптан артық емес. Салынған аккаунт: ${number('kk', p.total)} ішінен ${number('kk', p.drawn)}; орналасуы ештеңе білдірмейді.`,
   } satisfies Message<{ drawn: number; total: number; lines: number }>,
   'column.cluster': { en: () => 'Cluster', ru: () => 'Кластер', kk: () => 'Шоғыр' },
-  'column.observed': { en: () => 'Observed', ru: () => 'Наблюдалось', kk: () => 'Байқалды' },
+  'column.observed': { en: () => 'Observed', ru: () => 'Наблюдалось', kk: () => 'Байқалғаны' },
   'column.expected': {
     en: () => 'Expected',
     ru: () => 'Ожидалось',
@@ -203,7 +204,7 @@ export const reportNetworkMessages = {
     ru: p =>
       `Промежутков, когда публиковали быстрее, чем объясняет окружение: ${number('ru', p.total)}. Всплеск — это вопрос: после события в новостях все пишут разом.`,
     kk: p =>
-      `Айналасы түсіндіргеннен жылдам жарияланған аралықтар: ${number('kk', p.total)}. Серпін — бұл сұрақ: жаңалықтағы оқиғадан кейін бәрі бірден жазады.`,
+      `Айналасы түсіндіргеннен жылдам жариялау болған аралықтар: ${number('kk', p.total)}. Серпін — бұл сұрақ: жаңалықтағы оқиғадан кейін бәрі бірден жазады.`,
   } satisfies Message<{ total: number }>,
   'burst.corpus': { en: () => 'whole case', ru: () => 'всё дело', kk: () => 'бүкіл іс' },
   'burst.otherFamily': {

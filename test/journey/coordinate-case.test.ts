@@ -126,3 +126,20 @@ test('a judgement needs a cluster that is there, a verdict, a reason and a role'
     assert.match(other.errors, /were not recorded/)
   })
 })
+
+test('no audience gets the pseudonyms of the report, whatever it is called', async () => {
+  await inFolder(async folder => {
+    const path = await makeCase(folder)
+    assert.equal((await anechoic(['report', path])).status, 0)
+    const report = readFileSync(join(path, 'report.html'), 'utf8')
+    assert.match(report, /[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}/)
+    const run = await anechoic(['coordinate', path, '--audience', 'report', '--format', 'json'])
+    assert.equal(run.status, 0, run.errors)
+    const { clusters } = JSON.parse(run.out)
+    const members: string[] = clusters[0].members.map(({ account }: { account: string }) => account)
+    assert.equal(members.length, 6)
+    for (const name of members) assert.ok(!report.includes(name), name)
+    const found = /(cluster-[0-9a-f]{16}) \(written as (cluster-\S+)\)/.exec(run.errors)
+    for (const name of [found?.[1], found?.[2]]) assert.ok(name !== undefined && !report.includes(name), name)
+  })
+})

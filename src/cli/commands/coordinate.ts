@@ -2,6 +2,7 @@
 
 import type { CompatibleRows } from '../../casebook/coordinate-compat.ts'
 import type { CoordinationOutput } from '../../casebook/coordinate-output.ts'
+import type { Progress } from '../../casebook/progress.ts'
 import { cliMessages } from '../../messages/cli.ts'
 import { CaseError } from '../../model/case-error.ts'
 import { type Problem, quoted } from '../../model/problem.ts'
@@ -15,6 +16,8 @@ import {
   readingOptions,
   testingOptions,
 } from '../coordinate-options.ts'
+import { endOnInterrupt } from '../coordinate-interrupt.ts'
+import { checkOutputs } from '../coordinate-outputs.ts'
 import { EXIT } from '../exit-codes.ts'
 import { printTableProblems } from '../print-table-problems.ts'
 import { absolutePath, optionNumber, progressOf, withCase } from '../run-on-case.ts'
@@ -39,6 +42,7 @@ export const coordinateCommand: Command = {
     const path = absolutePath(shown)
     const mode = modeOf(context, path)
     checkOptions(context, mode)
+    checkOutputs(context)
     if (mode === 'CASE') return runCase(context, path)
     if (mode === 'FILE') return runTable(context, path, shown)
     return runCompat(context, mode, path, shown)
@@ -47,8 +51,10 @@ export const coordinateCommand: Command = {
 
 function modeOf(context: CommandContext, path: string): CoordinateMode {
   const compat = oneOf(context, 'compat', ['coortweet', 'cnt'] as const)
-  if (compat !== undefined) return `--compat ${compat}`
-  return context.system.files.facts(path)?.kind === 'directory' ? 'CASE' : 'FILE'
+  const isFolder = context.system.files.facts(path)?.kind === 'directory'
+  if (compat === undefined) return isFolder ? 'CASE' : 'FILE'
+  if (isFolder) throw new CaseError('usage', 'option-misplaced', { option: 'compat', other: 'CASE' })
+  return `--compat ${compat}`
 }
 
 async function runTable(context: CommandContext, path: string, shown: string): Promise<number> {
@@ -56,14 +62,17 @@ async function runTable(context: CommandContext, path: string, shown: string): P
   const options = { ...testingOptions(context), reading: readingOptions(context), shown, progress: progressOf(context) }
   const { coordinateTable, tableNames } = await import('../../casebook/coordinate-table.ts')
   const { printActions, printCoordination } = await import('../print-coordination.ts')
+  let restore = () => {}
   const found = await coordinateTable(context.system, path, {
     ...options,
     showTable: table => {
       options.progress.clear()
       printTableProblems(context, table.problems)
       if (table.kept > 0) printActions(context, table.set)
+      restore = endOnInterrupt(context)
     },
   })
+  restore()
   options.progress.clear()
   printCoordination(context, found, ({ id }) => id)
   await writeFound(context, { ...found, names: tableNames(found.set), format })
@@ -80,7 +89,17 @@ async function runCase(context: CommandContext, path: string): Promise<number> {
   const { printActions, printCoordination } = await import('../print-coordination.ts')
   const audience = optionText(context, 'audience') ?? DEFAULT_AUDIENCE
   return withCase(context, path, false, async (casebook, progress) => {
-    const found = await coordinateCase(casebook, { ...options, progress, signal: context.signal })
+    let restore: (() => void) | undefined
+    const computing: Progress = {
+      update: (stage, ...figures) => {
+        // From here on the case is only read.
+        if (stage === 'families') restore ??= endOnInterrupt(context)
+        progress.update(stage, ...figures)
+      },
+      clear: () => progress.clear(),
+    }
+    const found = await coordinateCase(casebook, { ...options, progress: computing, signal: context.signal })
+    restore?.()
     progress.clear()
     const { names, judgements } = caseNames(casebook, found, audience, named)
     printActions(context, found.set)
@@ -127,8 +146,8 @@ async function runCompat(
   )
   printTableProblems(context, result.problems)
   const { pieces, rows, kept } = result
-  if (pieces === undefined || kept === 0)
-    throw new CaseError('no-usable-input', 'no-actions', { value: quoted(shown), rows })
+  if (pieces === undefined) throw new CaseError('no-usable-input', 'no-actions', { value: quoted(shown) })
+  if (kept === 0) throw new CaseError('no-usable-input', 'no-actions', { value: quoted(shown), rows })
   let written = -1
   const counting = function* (): Generator<string> {
     for (const piece of pieces) {
