@@ -71,7 +71,7 @@ function slowBeyond(table: ActionTable, model: 'activity' | 'hours', candidateLe
     .map(group => Int32Array.from(group).sort())
   lists.sort((x, y) => x[0] - y[0])
   // Joiners of provisional groups may be twice as doubtful as the groups' own members.
-  const joining = levels === 1 ? LEVEL : 2 * levels * LEVEL
+  const joining = candidateLevels === 1 ? LEVEL : 2 * candidateLevels * LEVEL
   return { ...strict, m, n, accountP, groups: scanGroups(table, WINDOWS, lists, n, joining, 'bh').groups }
 }
 

@@ -45,6 +45,9 @@ const KIND_OF_NAME: Readonly<Record<string, ActionKind>> = {
   text_hash: 'text',
 }
 
+/** Fields without which there is no action; each needs a column of its own. */
+const NEEDED = ['object', 'account', 'time'] as const
+
 const GENERIC = TABLE_SCHEMAS[TABLE_SCHEMAS.length - 1].fields
 
 /** Names that are looked for, in the order in which they are tried, after those of CooRTweet. */
@@ -104,7 +107,7 @@ export function kindOfWord(word: string): ActionKind | undefined {
 
 /**
  * The columns of a header; undefined, with a problem that names the columns found, when object, account or time cannot be
- * told or a mapped column is not there. Nothing is guessed in place of a mapped column.
+ * told, a mapped column is not there, or the map contradicts itself. Nothing is guessed in place of a mapped column.
  */
 export function planActions(
   header: readonly string[],
@@ -115,16 +118,25 @@ export function planActions(
   const byName = positionsByName(names)
   const columns = new Map<ActionField, number>()
   const unknown: string[] = []
+  const conflicting: string[] = []
   for (const [key, name] of Object.entries(map)) {
     const field = fieldOfKey(key)
     const position = names.includes(name.trim()) ? names.indexOf(name.trim()) : byName.get(canonicalColumn(name))
     if (field === undefined) unknown.push(key)
     else if (position === undefined) unknown.push(name)
-    else columns.set(field, position)
+    else {
+      const isTaken = isNeeded(field) && NEEDED.some(other => other !== field && columns.get(other) === position)
+      if (isTaken || (columns.get(field) ?? position) !== position) conflicting.push(`${key}=${name}`)
+      columns.set(field, position)
+    }
   }
   const found = listed(names)
   if (unknown.length > 0) {
     problems.add('actions-map-unknown', 'loss', {}, { names: listed(unknown), columns: found })
+    return undefined
+  }
+  if (conflicting.length > 0) {
+    problems.add('actions-map-conflict', 'loss', {}, { pairs: listed(conflicting) })
     return undefined
   }
   for (const field of Object.keys(NAMES) as ActionField[]) {
@@ -134,7 +146,7 @@ export function planActions(
     if (name !== undefined) columns.set(field, byName.get(name) as number)
   }
   const position = (field: ActionField) => columns.get(field) ?? -1
-  const missing = (['object', 'account', 'time'] as const).filter(field => position(field) === -1)
+  const missing = NEEDED.filter(field => position(field) === -1)
   if (missing.length > 0) {
     problems.add('actions-columns-missing', 'loss', { line: 1 }, { missing: missing.join(','), columns: found })
     return undefined
@@ -162,6 +174,10 @@ export function describeColumns(columns: ActionColumns, header: readonly string[
 export function listed(names: readonly string[]): string {
   const shown = names.slice(0, 40).map(quoted).join(', ')
   return names.length > 40 ? `${shown}, …` : shown
+}
+
+function isNeeded(field: ActionField): boolean {
+  return (NEEDED as readonly ActionField[]).includes(field)
 }
 
 function fieldOfKey(key: string): ActionField | undefined {

@@ -43,6 +43,7 @@ export interface CoordinationLimit {
   readonly members: number
   /** -1: not even the most that was tried. */
   readonly objects: number
+  /** 0: nothing was tried. */
   readonly most: number
 }
 
@@ -168,15 +169,15 @@ export const coordinateMessages = {
   'coordinate.limit': {
     en: (p: CoordinationLimit) =>
       p.objects < 0
-        ? `  ${p.members} accounts within ${seconds('en', p.seconds)}${camouflaged(p.camouflage, 'of their actions like anybody’s')}: found in fewer than 9 of 10 cases even on ${p.most} objects`
+        ? `  ${p.members} accounts within ${seconds('en', p.seconds)}${camouflaged(p.camouflage, 'of their actions like anybody’s')}: ${p.most === 0 ? 'not measured: too few actions here to plant them among' : `found in fewer than 9 of 10 cases even on ${p.most} objects`}`
         : `  ${p.members} accounts within ${seconds('en', p.seconds)}${camouflaged(p.camouflage, 'of their actions like anybody’s')}: found in 9 of 10 cases from ${counted('en', p.objects, 'object', 'objects')} on`,
     ru: (p: CoordinationLimit) =>
       p.objects < 0
-        ? `  аккаунтов ${p.members} в пределах ${seconds('ru', p.seconds)}${camouflaged(p.camouflage, 'их действий — как у всех')}: и на ${p.most} объектах находятся реже, чем в 9 случаях из 10`
+        ? `  аккаунтов ${p.members} в пределах ${seconds('ru', p.seconds)}${camouflaged(p.camouflage, 'их действий — как у всех')}: ${p.most === 0 ? 'не измерено: действий слишком мало, чтобы подсадить к ним' : `и на ${p.most} объектах находятся реже, чем в 9 случаях из 10`}`
         : `  аккаунтов ${p.members} в пределах ${seconds('ru', p.seconds)}${camouflaged(p.camouflage, 'их действий — как у всех')}: находятся в 9 случаях из 10, если объектов не меньше ${number('ru', p.objects)}`,
     kk: (p: CoordinationLimit) =>
       p.objects < 0
-        ? `  ${p.members} аккаунт, ${seconds('kk', p.seconds)} ішінде${camouflaged(p.camouflage, 'әрекеті басқалардікіндей')}: ${p.most} нысанда да 10 жағдайдың 9-ынан аз жағдайда табылады`
+        ? `  ${p.members} аккаунт, ${seconds('kk', p.seconds)} ішінде${camouflaged(p.camouflage, 'әрекеті басқалардікіндей')}: ${p.most === 0 ? 'өлшенбеді: енгізу үшін әрекет тым аз' : `${p.most} нысанда да 10 жағдайдың 9-ынан аз жағдайда табылады`}`
         : `  ${p.members} аккаунт, ${seconds('kk', p.seconds)} ішінде${camouflaged(p.camouflage, 'әрекеті басқалардікіндей')}: нысан саны ${number('kk', p.objects)} болса, 10 жағдайдың 9-ында табылады`,
   },
   'coordinate.limits': {

@@ -65,6 +65,14 @@ export const problemMessages = {
     kk: (p: { names: string; columns: string }) =>
       `Ештеңе оқылмады: --columns жоқ нәрсені атайды: ${p.names}. Табылған бағандар: ${p.columns}. Өрістер: object_id, account_id, content_id, timestamp_share, kind.`,
   },
+  'actions-map-conflict': {
+    en: (p: { pairs: string }) =>
+      `Nothing was read: --columns names one field twice, or one column for two of object, account and time: ${p.pairs}.`,
+    ru: (p: { pairs: string }) =>
+      `Ничего не прочитано: в --columns одно поле указано дважды или один столбец — для двух из полей «объект», «аккаунт», «время»: ${p.pairs}.`,
+    kk: (p: { pairs: string }) =>
+      `Ештеңе оқылмады: --columns бір өрісті екі рет атайды не бір бағанды нысан, тіркелгі, уақыт өрістерінің екеуіне береді: ${p.pairs}.`,
+  },
   'actions-row-short': {
     en: (p: { rows: number; fields: number; columns: number }) =>
       `${rowsEn(p.rows)} with fewer fields than the header has (first: ${p.fields} of ${p.columns}); the missing ones are taken as empty.`,
@@ -203,7 +211,7 @@ export const problemMessages = {
   },
   'actions-ids-alike': {
     en: (p: { column: string; ids: number; first: string; second: string }) =>
-      `${counted('en', p.ids, 'id', 'ids')} in the column ${p.column} differ from another only in case, white space or invisible marks, for instance “${p.first}” and “${p.second}”; they are kept apart.`,
+      `${counted('en', p.ids, 'id', 'ids')} in the column ${p.column} ${p.ids === 1 ? 'differs' : 'differ'} from another only in case, white space or invisible marks, for instance “${p.first}” and “${p.second}”; they are kept apart.`,
     ru: (p: { column: string; ids: number; first: string; second: string }) =>
       `${counted('ru', p.ids, 'идентификатор', 'идентификатора', 'идентификаторов')} в столбце ${p.column} отличается от другого только регистром, пробелами или невидимыми знаками, например «${p.first}» и «${p.second}»; они считаются разными.`,
     kk: (p: { column: string; ids: number; first: string; second: string }) =>
@@ -211,7 +219,7 @@ export const problemMessages = {
   },
   'actions-ids-rounded': {
     en: (p: { column: string; ids: number; value: string }) =>
-      `${counted('en', p.ids, 'id', 'ids')} in the column ${p.column} look like numbers that a spreadsheet rounded (first: “${p.value}”): different accounts or objects may have become one.`,
+      `${counted('en', p.ids, 'id', 'ids')} in the column ${p.column} ${p.ids === 1 ? 'looks like a number' : 'look like numbers'} that a spreadsheet rounded (first: “${p.value}”): different accounts or objects may have become one.`,
     ru: (p: { column: string; ids: number; value: string }) =>
       `${counted('ru', p.ids, 'идентификатор', 'идентификатора', 'идентификаторов')} в столбце ${p.column} — похоже, числа, округлённые электронной таблицей (первый: «${p.value}»): разные аккаунты или объекты могли слиться.`,
     kk: (p: { column: string; ids: number; value: string }) =>

@@ -138,9 +138,9 @@ export const reportNetworkMessages = {
     kk: () => 'Не енгізілді',
   },
   'limit.over': {
-    en: p => `more than ${number('en', p.objects)}`,
-    ru: p => `больше ${number('ru', p.objects)}`,
-    kk: p => `${number('kk', p.objects)} мәнінен көп`,
+    en: p => (p.objects === 0 ? 'not measured' : `more than ${number('en', p.objects)}`),
+    ru: p => (p.objects === 0 ? 'не измерено' : `больше ${number('ru', p.objects)}`),
+    kk: p => (p.objects === 0 ? 'өлшенбеді' : `${number('kk', p.objects)} мәнінен көп`),
   } satisfies Message<{ objects: number }>,
   'column.within': { en: () => 'Within', ru: () => 'В пределах', kk: () => 'Ішінде' },
   'column.camouflage': { en: () => 'Camouflage', ru: () => 'Маскировка', kk: () => 'Бүркемелеу' },

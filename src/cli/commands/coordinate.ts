@@ -7,6 +7,7 @@ import { cliMessages } from '../../messages/cli.ts'
 import { CaseError } from '../../model/case-error.ts'
 import { type Problem, quoted } from '../../model/problem.ts'
 import { type Command, type CommandContext, optionList, optionText } from '../command.ts'
+import { endOnInterrupt } from '../coordinate-interrupt.ts'
 import {
   COORDINATE_OPTIONS,
   type CoordinateMode,
@@ -16,7 +17,6 @@ import {
   readingOptions,
   testingOptions,
 } from '../coordinate-options.ts'
-import { endOnInterrupt } from '../coordinate-interrupt.ts'
 import { checkOutputs } from '../coordinate-outputs.ts'
 import { EXIT } from '../exit-codes.ts'
 import { printTableProblems } from '../print-table-problems.ts'
