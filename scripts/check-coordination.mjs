@@ -51,7 +51,6 @@ function binomialTail(n, p, k) {
 /** Fisher 1932: the chi-square tail with 2n degrees of freedom, as a Poisson sum. */
 const chiSquareTail = (n, x) => (x > 0 ? sumOfLogs(range(n, i => poissonTerm(x, i))) : 1)
 const fisher = p => (p.length < 2 ? 1 : chiSquareTail(p.length, sum(p.map(x => -Math.log(x)))))
-
 // Corrections for the number of tests.
 const harmonic = n => sum(range(Math.min(n, 1e6), i => 1 / (i + 1))) + Math.log(Math.max(1, n / 1e6))
 /** q-values after Benjamini & Hochberg 1995; `tested` with the factor for any dependence. */
@@ -83,7 +82,6 @@ function joined(lists) {
   }
   return setOf
 }
-
 function check(facts) {
   const { settings, level, strata, groups, clusters, accountsByKinds: kinds } = facts
   const { windowsSeconds, nullModel, correction } = settings
@@ -254,17 +252,19 @@ function check(facts) {
   const recomputed = [...new Set(clusterOf.values())].map(set => ascending(set).join(' ')).sort()
   const stated = clusters.map(({ members }) => members.map(({ account }) => account).join(' ')).sort()
   hold('clusters', stated, { ...recomputed, length: recomputed.length })
+  const [groupIn, alone] = nullModel === 'activity' ? [() => -1, byChance] : [foundGroup, byAlone]
   for (const [c, cluster] of clusters.entries()) {
     const members = new Set(cluster.members.map(({ account }) => account))
     const inside = pairs.filter(({ a, b }) => members.has(a) && members.has(b))
     const shown = inside.filter(pair => pair.chanceQ <= level || isAlone(pair))
-    const own = ascending(new Set([...members].map(foundGroup))).filter(g => g >= 0)
+    const own = ascending(new Set([...members].map(groupIn))).filter(g => g >= 0)
     const [strongest] = own.sort((x, y) => groups[x].pValue - groups[y].pValue)
     const figures = close[strongest] ?? closenessOf({ accounts: [...members], onObjects: cluster.onObjects })
     for (const member of cluster.members) {
-      const [account, g] = [member.account, foundGroup(member.account)]
+      const [account, g] = [member.account, groupIn(member.account)]
       const met = (close[g] ?? figures).members.get(account) ?? []
-      const { p, q } = g < 0 ? byAlone.get(account) : { p: fisher(met.map(x => x.p)), q: foundQ.get(account) }
+      const { p, q } =
+        g < 0 ? (alone.get(account) ?? { p: 1, q: 1 }) : { p: fisher(met.map(x => x.p)), q: foundQ.get(account) }
       const medianSeconds = median(met.map(({ lag }) => lag)) / 1000
       const meetings = (x, n, s) => n * accounts.get(x).perStratum[s] * ratesFor(account, x)[s].at(-1)
       const others = [...members].filter(x => x !== account)

@@ -133,7 +133,12 @@ for (const [name, { table, result, evidence }] of Object.entries(tests)) {
     const closeness = new Closeness(table, objectOfActions(table), actionsByAccount(table), horizon, evidence.organic)
     for (const cluster of result.clusters) {
       const accounts = cluster.members.map(({ account }) => account)
-      const own = evidence.groups.filter(({ isFound, found }) => isFound && accounts.some(a => found.has(a)))
+      const isChanceAlone = name === 'chance alone'
+      const own = evidence.groups.filter(
+        ({ isFound, found }) => !isChanceAlone && isFound && accounts.some(a => found.has(a)),
+      )
+      const accountP = isChanceAlone ? chance.accountP : evidence.pairs.accountP
+      const accountQ = isChanceAlone ? adjustedPValues(chance.accountP, chance.accountsTested) : evidence.pairs.accountQ
       const surest = own.reduce((a, b) => (b.closeness.pValue < a.closeness.pValue ? b : a), own[0])
       const figures = surest?.closeness ?? closeness.of(Int32Array.from(accounts))
       for (const member of cluster.members) {
@@ -141,8 +146,8 @@ for (const [name, { table, result, evidence }] of Object.entries(tests)) {
         const { observed, pValue, qValue, medianSeconds, evidence: carries } = member
         const all = (group?.closeness ?? figures).members.find(({ account }) => account === member.account)
         assert.equal(carries, group === undefined ? 'pairs' : 'group')
-        assert.equal(pValue, group === undefined ? evidence.pairs.accountP[member.account] : all?.pValue)
-        assert.equal(qValue, group?.found.get(member.account) ?? evidence.pairs.accountQ[member.account])
+        assert.equal(pValue, group === undefined ? accountP[member.account] : all?.pValue)
+        assert.equal(qValue, group?.found.get(member.account) ?? accountQ[member.account])
         assert.equal(member.expected, chance.nullModel.meetingsWith(member.account, accounts))
         assert.deepEqual([observed, medianSeconds], [all?.met, (all?.medianLag ?? Number.NaN) / 1000])
         assert.ok(observed >= 2)
@@ -270,7 +275,7 @@ test('a pair found alone joins two groups; the surest of them speaks for the clu
   }
   const groups = [judged([0, 1], 1e-3, 0.01), judged([2, 3], 1e-9, 1e-8)]
   const unused = {} as Closeness
-  const clusters = assembleClusters(table, [10, 60], chance, groups, verdicts, unused, 0.03, 'bh')
+  const clusters = assembleClusters(table, [10, 60], chance, groups, verdicts, unused, 0.03, SETTINGS)
   assert.deepEqual(
     clusters.map(({ members }) => members.map(({ account, qValue }) => [account, qValue])),
     [

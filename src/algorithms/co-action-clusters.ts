@@ -3,7 +3,14 @@
 import { adjustedPValues, dependenceFactor } from './benjamini-hochberg.ts'
 import type { BeyondChance } from './co-action-chance.ts'
 import type { Closeness, GroupCloseness } from './co-action-closeness.ts'
-import type { CoActionCluster, CoActionMember, CoActionPair, JudgedGroup, JudgedPairs } from './co-action-result.ts'
+import type {
+  CoActionCluster,
+  CoActionMember,
+  CoActionPair,
+  CoActionSettings,
+  JudgedGroup,
+  JudgedPairs,
+} from './co-action-result.ts'
 import { type ActionTable, objectOfActions } from './co-action-table.ts'
 import { graphComponents } from './graph-components.ts'
 
@@ -16,9 +23,12 @@ export function assembleClusters(
   pairs: JudgedPairs,
   closeness: Closeness,
   level: number,
-  correction: 'bh' | 'by',
+  { nullModel, correction }: CoActionSettings,
 ): CoActionCluster[] {
   const { tested, pairsTested, pairThreshold } = chance
+  // Without the second half of the test what stands is what chance says of pairs and accounts.
+  const judged = nullModel === 'activity' ? [] : groups
+  const alone = nullModel === 'activity' ? accountsAgainstChance(chance, correction) : pairs
   const first: number[] = []
   const second: number[] = []
   for (const group of groups) {
@@ -57,13 +67,13 @@ export function assembleClusters(
 
   return components.map((component, number) => {
     const accounts = Array.from(component).sort((a, b) => a - b)
-    const own = groups.filter(({ isFound: yes, found }) => yes && accounts.some(account => found.has(account)))
+    const own = judged.filter(({ isFound: yes, found }) => yes && accounts.some(account => found.has(account)))
     const strongest = own.toSorted((a, b) => a.closeness.pValue - b.closeness.pValue)[0]
     const links = pairsOf[number].sort((a, b) => a.qValue - b.qValue || a.first - b.first || a.second - b.second)
     const figures = strongest?.closeness ?? closeness.of(Int32Array.from(accounts))
     const least = (values: readonly number[]): number => values.reduce((low, value) => Math.min(low, value), 1)
     return {
-      members: accounts.map(account => memberOf(account, accounts, own, figures, pairs, chance)),
+      members: accounts.map(account => memberOf(account, accounts, own, figures, alone, chance)),
       pairs: links,
       pValue: strongest === undefined ? least(links.map(link => link.pValue)) : figures.pValue,
       qValue: strongest?.qValue ?? least(links.map(link => link.qValue)),
@@ -82,7 +92,7 @@ function memberOf(
   accounts: readonly number[],
   groups: readonly JudgedGroup[],
   all: GroupCloseness,
-  pairs: JudgedPairs,
+  alone: AccountFigures,
   chance: BeyondChance,
 ): CoActionMember {
   const group = groups.find(({ found }) => found.has(account))
@@ -90,13 +100,21 @@ function memberOf(
   const byGroup = group === undefined || member === undefined ? undefined : group.found.get(account)
   return {
     account,
-    pValue: byGroup === undefined ? pairs.accountP[account] : (member?.pValue ?? 1),
-    qValue: byGroup ?? pairs.accountQ[account],
+    pValue: byGroup === undefined ? alone.accountP[account] : (member?.pValue ?? 1),
+    qValue: byGroup ?? alone.accountQ[account],
     evidence: byGroup === undefined ? 'pairs' : 'group',
     observed: member?.met ?? 0,
     expected: chance.nullModel.meetingsWith(account, accounts),
     medianSeconds: (member?.medianLag ?? Number.NaN) / 1000,
   }
+}
+
+/** One element an account. */
+type AccountFigures = Pick<JudgedPairs, 'accountP' | 'accountQ'>
+
+function accountsAgainstChance({ accountP, accountsTested }: BeyondChance, correction: 'bh' | 'by'): AccountFigures {
+  const factor = dependenceFactor(accountsTested, correction)
+  return { accountP, accountQ: adjustedPValues(accountP, accountsTested).map(q => Math.min(1, q * factor)) }
 }
 
 /** Turns tested pairs into records. */

@@ -16,6 +16,20 @@ const ROOM = 0.6
 /** What is found in one round is left out of the references of the next. */
 const ROUNDS = 2
 
+const HOUR_SECONDS = 3600
+const INNER_SHARE = 6
+
+/**
+ * Ascending and once each. Shared taste is told from more by how close accounts act within the largest window, so one window alone gets another:
+ * an hour around it, or a sixth of it inside when it is an hour or more.
+ */
+export function windowsLookedAt(windowsSeconds: readonly number[]): number[] {
+  const windows = [...new Set(windowsSeconds)].sort((a, b) => a - b)
+  if (windows.length !== 1) return windows
+  const [only] = windows
+  return only < HOUR_SECONDS ? [only, HOUR_SECONDS] : [only / INNER_SHARE, only]
+}
+
 /**
  * Statistic, nulls, corrections and what they assume: docs/methods.md#acting-together. Cost: near-linear in actions; the answer depends
  * on the table alone. Throws RangeError for windows or q out of range.
@@ -25,7 +39,7 @@ export function testCoAction(
   settings: CoActionSettings,
   onEvidence?: (evidence: CoActionEvidence) => void,
 ): CoActionTest {
-  const windowsSeconds = [...new Set(settings.windowsSeconds)].sort((a, b) => a - b)
+  const windowsSeconds = windowsLookedAt(settings.windowsSeconds)
   if (windowsSeconds.length === 0 || !(windowsSeconds[0] > 0)) throw new RangeError(`windows of ${windowsSeconds} s`)
   if (!(settings.q > 0 && settings.q < 1)) throw new RangeError(`q of ${settings.q}`)
   const windows = windowsSeconds.map(seconds => seconds * 1000)
@@ -72,7 +86,7 @@ export function testCoAction(
     .map(({ group }) => group.filter(account => found[account] === 0).length)
     .filter(accounts => accounts > 0)
   return {
-    clusters: assembleClusters(table, windowsSeconds, chance, groups, pairs, closeness, level, correction),
+    clusters: assembleClusters(table, windowsSeconds, chance, groups, pairs, closeness, level, settings),
     pairsTested: chance.pairsTested,
     accountsTested: chance.accountsTested,
     pairsBeyondChance: chance.tested.pValue.reduce((sum, p) => sum + (p <= chance.pairThreshold ? 1 : 0), 0),

@@ -41,7 +41,8 @@ export function recordJudgement(casebook: Casebook, judgement: Omit<ClusterJudge
  */
 export function mayBeNamed(judgements: readonly Judgement[], cluster: string, accountIds: readonly string[]): boolean {
   const latest = new Map<string, string>()
-  for (const { act } of judgements) if (isOn(act, cluster, accountIds)) latest.set(act.role, act.verdict)
+  for (const { act } of judgements)
+    if (isOn(act, cluster, accountIds)) latest.set(act.role.trim().toLowerCase(), act.verdict)
   const verdicts = [...latest.values()]
   return verdicts.includes('coordinated') && !verdicts.includes('not-coordinated')
 }

@@ -13,6 +13,7 @@ import type { Summary } from '../model/summary.ts'
 import { pseudonymsFor } from '../protect/pseudonym.ts'
 import { buildReportView } from '../show/report-view.ts'
 import type { Casebook } from './casebook.ts'
+import { judgementsOf, mayBeNamed } from './judgements.ts'
 import { allProblems } from './summarise.ts'
 
 export interface ReportOptions {
@@ -49,6 +50,7 @@ export function writeReport(casebook: Casebook, analysis: Analysis, summary: Sum
 
 function reportContext(casebook: Casebook, summary: Summary, showNames: boolean): ReportContext {
   const { custody } = casebook
+  const judgements = judgementsOf(casebook)
   const { resemblance, q, windowsSeconds } = casebook.settings()
   const caseName = casebook.root.split('/').at(-1) ?? casebook.root
   return {
@@ -57,6 +59,7 @@ function reportContext(casebook: Casebook, summary: Summary, showNames: boolean)
     toolVersion: casebook.tool.replace(/^anechoic /, ''),
     pseudonym: pseudonymsFor('report', message => custody.keyedHash(message)),
     showNames,
+    isJudged: (cluster, accountIds) => mayBeNamed(judgements, cluster, accountIds),
     intake: { inputs: summary.inputs, originals: reportOriginals(casebook), problems: allProblems(casebook) },
     custody: {
       entries: custody.journal.entries,

@@ -1,4 +1,4 @@
-// Ctrl-C while figures are computed: no handler of ours has its turn then, so the system ends the process.
+// Ctrl-C while figures are computed: no handler of ours has its turn then, so the system ends the process (130 in a shell).
 
 import { CaseError } from '../model/case-error.ts'
 import type { CommandContext } from './command.ts'

@@ -172,12 +172,17 @@ export function readingOptions(context: CommandContext) {
 }
 
 function columnsOf(context: CommandContext): Record<string, string> {
-  return Object.fromEntries(
-    (listOf(context, 'columns') ?? []).map(pair => {
-      const at = pair.indexOf('=')
-      if (at > 0 && at < pair.length - 1) return [pair.slice(0, at).trim(), pair.slice(at + 1).trim()]
-      const expected = 'object_id=url,account_id=user,timestamp_share=when'
-      throw new CaseError('usage', 'bad-value', { option: 'columns', value: quoted(pair), expected })
-    }),
-  )
+  const expected = 'object_id=url,account_id=user,timestamp_share=when'
+  const columns = new Map<string, string>()
+  for (const pair of listOf(context, 'columns') ?? []) {
+    const at = pair.indexOf('=')
+    const [field, column] = [pair.slice(0, at).trim(), pair.slice(at + 1).trim()]
+    const before = columns.get(field)
+    if (at < 1 || field === '' || column === '' || (before !== undefined && before !== column)) {
+      const value = quoted(before === undefined ? pair : `${field}=${before},${field}=${column}`)
+      throw new CaseError('usage', 'bad-value', { option: 'columns', value, expected })
+    }
+    columns.set(field, column)
+  }
+  return Object.fromEntries(columns)
 }

@@ -1,6 +1,6 @@
 // Accounts that act together beyond chance and beyond shared taste, in any set of actions or in a corpus.
 
-import { testCoAction } from '../algorithms/co-action.ts'
+import { testCoAction, windowsLookedAt } from '../algorithms/co-action.ts'
 import { type ActionTable, buildActionTable } from '../algorithms/co-action-table.ts'
 import type { Engine } from '../corpus/engine.ts'
 import { ACTION_KINDS, type ActionSet } from '../model/action-set.ts'
@@ -39,7 +39,7 @@ export function actionTableOf(set: ActionSet): ActionTable {
 
 /** Windows ascending and once each. Throws RangeError with the offending value. */
 function checkedSettings(settings: CoordinationSettings): CoordinationSettings {
-  const windowsSeconds = [...new Set(settings.windowsSeconds)].sort((a, b) => a - b)
+  const windowsSeconds = windowsLookedAt(settings.windowsSeconds)
   if (windowsSeconds.length === 0) throw new RangeError('at least one window is needed')
   for (const seconds of windowsSeconds)
     if (!Number.isFinite(seconds) || seconds <= 0)

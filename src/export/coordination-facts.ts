@@ -1,6 +1,6 @@
 // Collects what the verdicts rest on and writes it as JSON, for a program that shares no code with this one.
 
-import { testCoAction } from '../algorithms/co-action.ts'
+import { testCoAction, windowsLookedAt } from '../algorithms/co-action.ts'
 import { type ActionCells, cutIntoCells } from '../algorithms/co-action-cells.ts'
 import { Closeness, type GroupCloseness } from '../algorithms/co-action-closeness.ts'
 import type { ExpectedMeetings } from '../algorithms/co-action-null.ts'
@@ -43,7 +43,7 @@ export function coordinationFacts(
   const evidences: CoActionEvidence[] = []
   const test = testCoAction(table, settings, evidence => evidences.push(evidence))
   const [evidence] = evidences
-  const windowsSeconds = [...new Set(settings.windowsSeconds)].sort((a, b) => a - b)
+  const windowsSeconds = windowsLookedAt(settings.windowsSeconds)
   const windows = windowsSeconds.map(seconds => seconds * 1000)
   const horizon = windows[windows.length - 1]
   const cells = cutIntoCells(table, Math.max(SHORTEST_CELL_MILLISECONDS, horizon), FEWEST_ACTIONS_OF_A_CELL)

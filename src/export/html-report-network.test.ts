@@ -17,8 +17,11 @@ import { networkAnswer, networkSection } from './html-report-network.ts'
 
 /** The section of these findings. Posts are not read: their numbers lead nowhere. */
 function sectionOf(result: CoordinationResult, language: Language = 'en', nameOf = (account: number) => `A${account}`) {
-  const labels = { account: nameOf } as unknown as Labels
-  const view = { network: networkView(result, labels, new CitedPosts()), posts: new Map() } as unknown as ReportView
+  const labels = { member: nameOf } as unknown as Labels
+  const view = {
+    network: networkView(result, labels, new CitedPosts(), () => true),
+    posts: new Map(),
+  } as unknown as ReportView
   return { markup: networkSection({ view, language }).markup, answer: networkAnswer({ view, language }).markup }
 }
 

@@ -55,7 +55,8 @@ export class ActionRows {
     else {
       this.#batches = readCsvRows(window, dialect, this.#log)
       const first = this.#batches.next()
-      if (!first.done) {
+      if (first.done) this.problems.add('table-empty', 'loss', { byte: 0 })
+      else {
         this.header = first.value[0].cells as readonly string[]
         this.#first = first.value.slice(1)
       }

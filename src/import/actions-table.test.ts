@@ -202,6 +202,14 @@ test('nothing in a file makes reading fail', async () => {
   )
 })
 
+test('a file with nothing but the line that names the delimiter is said to hold no rows', async () => {
+  const table = await read('sep=;\r\n')
+  assert.deepEqual(
+    table.problems.map(({ code, severity }) => [code, severity]),
+    [['table-empty', 'loss']],
+  )
+})
+
 test('encodings, delimiters, quotes and line ends do not show', async () => {
   const plain = `${HEAD}\nо,ә,1,${T}\nо,b,2,${T + 5}\n`
   const { set } = await read(plain)

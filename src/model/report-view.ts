@@ -67,6 +67,8 @@ export interface ReportContext extends ReportTexts {
   /** Stable inside one report; gets the ids of accounts and of channels that must not be named. */
   pseudonym(id: string): string
   readonly showNames: boolean
+  /** Whether a person has judged the cluster of these accounts to be coordinated, with a reason. */
+  isJudged(cluster: string, accountIds: readonly string[]): boolean
   readonly intake: {
     readonly inputs: number
     readonly originals: readonly ReportOriginal[]

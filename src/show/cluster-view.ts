@@ -28,12 +28,13 @@ const SETTINGS_SHOWN = 40
 export function clusterView(
   cluster: CoordinationCluster,
   labels: Labels,
+  isJudged: boolean,
   cited: CitedPosts,
   drawn: number,
   ring: PlacedRing,
   rows: keyof typeof ROWS_SHOWN,
 ): ClusterView {
-  const nameOf = (account: number) => labels.account(account) ?? ''
+  const nameOf = (account: number) => labels.member(account, isJudged)
   const named = Array.from(cluster.accounts, (account, i) => ({ account, name: nameOf(account), i })).sort(
     (a, b) => compareText(a.name, b.name) || a.i - b.i,
   )

@@ -81,3 +81,13 @@ test('file names keep what programs wrote and hide what people chose', () => {
   assert.equal(labels.fileName('result.json'), 'result.json')
   assert.equal(labelsOf(corpus, () => 'P', true).fileName('Our family.txt'), 'Our family.txt')
 })
+
+test('a member of a cluster goes by pseudonym, public channel or not, until the cluster is judged', () => {
+  for (const showNames of [false, true]) {
+    const labels = labelsOf(corpus, id => `P(${id})`, showNames)
+    for (const [position, { id }] of corpus.accounts().entries()) {
+      assert.equal(labels.member(position, false), `P(${id})`)
+      assert.equal(labels.member(position, true), labels.account(position))
+    }
+  }
+})

@@ -11,6 +11,8 @@ export interface Labels {
   isChannelHidden(position: number): boolean
   /** By position in `Engine.accounts()`; undefined for -1. */
   account(position: number): string | undefined
+  /** A member of a cluster: by pseudonym, whoever it is, until a person has judged the cluster; then as `account`. */
+  member(position: number, isJudged: boolean): string
   channelOf(id: string): string
   /** Undefined where the platform does not say. */
   origin(origin: ForwardOrigin): string | undefined
@@ -32,16 +34,20 @@ export function labelsOf(corpus: Engine, pseudonym: (id: string) => string, show
     return showNames ? shortName(id) : pseudonym(id)
   }
 
+  const accountLabel = (position: number): string | undefined => {
+    const account = accounts[position]
+    if (account === undefined) return undefined
+    const own = account.isChannel ? positionOf.get(account.id) : undefined
+    if (own !== undefined) return channelLabel(channels[own])
+    return showNames ? shortName(account.name || account.id) : pseudonym(account.id)
+  }
+
   return {
     channel: position => channelLabel(channels[position]),
     isChannelHidden: position => isHidden(channels[position]),
-    account: position => {
-      const account = accounts[position]
-      if (account === undefined) return undefined
-      const own = account.isChannel ? positionOf.get(account.id) : undefined
-      if (own !== undefined) return channelLabel(channels[own])
-      return showNames ? shortName(account.name || account.id) : pseudonym(account.id)
-    },
+    account: accountLabel,
+    member: (position, isJudged) =>
+      (isJudged ? accountLabel(position) : undefined) ?? pseudonym(accounts[position]?.id ?? ''),
     channelOf,
     origin: origin => {
       if (origin.kind === 'channel' && origin.id !== undefined && positionOf.has(origin.id)) return channelOf(origin.id)

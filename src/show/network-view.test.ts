@@ -9,10 +9,10 @@ import { networkView } from './network-view.ts'
 
 /** Names run against the order of the account numbers. */
 const nameOf = (account: number) => `name ${String(1000 - account).padStart(4, '0')}`
-const labels = { account: nameOf } as unknown as Labels
+const labels = { member: nameOf } as unknown as Labels
 
 function viewOf(result: Partial<CoordinationResult>) {
-  return networkView({ ...NOTHING_FOUND, ...result }, labels, new CitedPosts())
+  return networkView({ ...NOTHING_FOUND, ...result }, labels, new CitedPosts(), () => true)
 }
 
 test('members stand by name, each with its own figures', () => {

@@ -1,6 +1,6 @@
 // Clusters of accounts that acted together: their cards, a drawing of all, and what would have been found. Clusters by size.
 
-import type { CoordinationResult, DetectionLimit } from '../model/coordination.ts'
+import type { CoordinationCluster, CoordinationResult, DetectionLimit } from '../model/coordination.ts'
 import type { LimitView, NetworkView } from '../model/report-network.ts'
 import type { CitedPosts } from './cited-posts.ts'
 import { clusterView, EDGES_DRAWN } from './cluster-view.ts'
@@ -16,7 +16,13 @@ const ACCOUNTS_DRAWN = 400
 /** Posts that the lists of this section may add to the report. */
 const ROOM = 150
 
-export function networkView(result: CoordinationResult, labels: Labels, cited: CitedPosts): NetworkView {
+/** `isJudged`: whether a person has judged the cluster, so that its members may be called as elsewhere in the report. */
+export function networkView(
+  result: CoordinationResult,
+  labels: Labels,
+  cited: CitedPosts,
+  isJudged: (cluster: CoordinationCluster) => boolean,
+): NetworkView {
   cited.makeRoom(ROOM)
   const shown = largest(
     result.clusters,
@@ -39,6 +45,7 @@ export function networkView(result: CoordinationResult, labels: Labels, cited: C
       clusterView(
         cluster,
         labels,
+        isJudged(cluster),
         cited,
         drawn[i],
         rings[i] ?? { centreX: 0, centreY: 0, radius: 0 },

@@ -27,6 +27,7 @@ const NAMELESS: readonly FindingKind[] = ['copy-family', 'burst', 'coordination-
 export function buildReportView(corpus: Engine, analysis: Analysis, context: ReportContext): ReportView {
   const columns = corpus.columns()
   const labels = labelsOf(corpus, id => context.pseudonym(id), context.showNames)
+  const accounts = corpus.accounts()
   const cited = new CitedPosts()
   const findings = new Map<string, Finding>()
   for (const finding of analysis.findings) {
@@ -59,7 +60,12 @@ export function buildReportView(corpus: Engine, analysis: Analysis, context: Rep
     zonelessTimeline: timelineView(columns, novelty, 0, cited),
     containments: containmentsView(corpus, analysis.containments, cited),
     forwardTrees: forwardsView(corpus, analysis.forwardTrees, labels, cited),
-    network: networkView(analysis.coordination, labels, cited),
+    network: networkView(analysis.coordination, labels, cited, cluster =>
+      context.isJudged(
+        cluster.id,
+        Array.from(cluster.accounts, account => accounts[account].id),
+      ),
+    ),
     bursts: burstsView(analysis.bursts, families.rows, findings, cited),
     links: linksView(analysis.sharedLinks, cited),
     intake: intakeView(corpus, context, labels, originals, cited),

@@ -339,6 +339,7 @@ function contextOf(corpus: Engine, analysis: Analysis, words: SampleWords, showN
       message => new Uint8Array(createHmac('sha256', 'sample').update(message).digest()),
     ),
     showNames,
+    isJudged: () => false,
     intake: {
       inputs: 3,
       originals: [

@@ -62,14 +62,13 @@ async function runTable(context: CommandContext, path: string, shown: string): P
   const options = { ...testingOptions(context), reading: readingOptions(context), shown, progress: progressOf(context) }
   const { coordinateTable, tableNames } = await import('../../casebook/coordinate-table.ts')
   const { printActions, printCoordination } = await import('../print-coordination.ts')
-  let restore = () => {}
+  const restore = endOnInterrupt(context)
   const found = await coordinateTable(context.system, path, {
     ...options,
     showTable: table => {
       options.progress.clear()
       printTableProblems(context, table.problems)
       if (table.kept > 0) printActions(context, table.set)
-      restore = endOnInterrupt(context)
     },
   })
   restore()
@@ -139,6 +138,8 @@ async function runCompat(
   shown: string,
 ): Promise<number> {
   const read = mode === '--compat cnt' ? toolkitReader(context) : cooRTweetReader(context)
+  // A file would be left unfinished.
+  if (optionText(context, 'out') === undefined) endOnInterrupt(context)
   const { withTable } = await import('../../casebook/table-source.ts')
   const { cooRTweetRows, toolkitRows } = await import('../../casebook/coordinate-compat.ts')
   const result = await withTable(context.system.files, path, shown, source =>

@@ -4,6 +4,7 @@ import { simulate } from '../../casebook/simulate.ts'
 import { simulateActions } from '../../casebook/simulate-actions.ts'
 import { cliMessages } from '../../messages/cli.ts'
 import { CaseError } from '../../model/case-error.ts'
+import { quoted } from '../../model/problem.ts'
 import { type Command, type CommandContext, optionText } from '../command.ts'
 import { EXIT } from '../exit-codes.ts'
 import { absolutePath, casePath, optionNumber, progressOf } from '../run-on-case.ts'
@@ -26,6 +27,8 @@ export const simulateCommand: Command = {
   },
 
   async run(context) {
+    const more = context.positionals[1]
+    if (more !== undefined) throw new CaseError('usage', 'too-many-inputs', { value: quoted(more) })
     const family = optionText(context, 'actions')
     if (family !== undefined) return runActions(context, family)
     const shape = optionText(context, 'shape') ?? 'example'
