@@ -63,7 +63,8 @@ test('the smallest number of objects that is found is the limit', () => {
         const smallest = [2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25].find(level => level >= objects)
         assert.equal(limit.objects, smallest)
         assert.equal(limit.mostObjectsTried, 25)
-        assert.ok(limit.planted >= 3)
+        // Two missed campaigns fail a size.
+        assert.ok(limit.planted >= (smallest === undefined ? 2 : 3))
         assert.equal(limit.found, smallest === undefined ? 0 : limit.planted)
         // 0.05^(1/n) is the bound when all n are found.
         const bound = smallest === undefined ? 0 : 0.05 ** (1 / limit.planted)
