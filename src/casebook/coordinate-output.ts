@@ -9,13 +9,14 @@ import { coordinationNetwork } from '../export/coordination-network.ts'
 import { pairRows } from '../export/network-csv.ts'
 import { gexfText } from '../export/network-gexf.ts'
 import { graphmlText } from '../export/network-graphml.ts'
+import { robustnessRows } from '../export/robustness-csv.ts'
 import type { CoordinationCluster, CoordinationResult } from '../model/coordination.ts'
 import type { CoordinationNetwork } from '../model/coordination-network.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Coordinated } from './coordinate-actions.ts'
 
 export interface CoordinationOutput extends Coordinated {
-  readonly format: 'csv' | 'gexf' | 'graphml' | 'json'
+  readonly format: 'csv' | 'verdicts' | 'gexf' | 'graphml' | 'json'
   readonly names: CoordinationNames
   /** With `csv`: one row an account instead of one a pair. */
   readonly accountsOnly: boolean
@@ -31,6 +32,7 @@ export interface CoordinationOutput extends Coordinated {
 export function coordinationPieces(output: CoordinationOutput): Iterable<string> {
   const { set, result, names, format } = output
   if (format === 'csv' && output.accountsOnly) return accountRows(set, result, names)
+  if (format === 'verdicts') return robustnessRows(result, names.cluster)
   const network = coordinationNetwork(set, result, names, description(output))
   if (format === 'gexf') return gexfText(network)
   if (format === 'graphml') return graphmlText(network)

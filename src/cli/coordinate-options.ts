@@ -83,7 +83,7 @@ export function checkOptions(context: CommandContext, mode: CoordinateMode): voi
   }
 }
 
-export const FORMATS = ['csv', 'gexf', 'graphml', 'json'] as const
+export const FORMATS = ['csv', 'verdicts', 'gexf', 'graphml', 'json'] as const
 
 /** Longest window, seconds: 30 days. */
 const LONGEST_WINDOW = 2_592_000
@@ -101,7 +101,7 @@ export function testingOptions(context: CommandContext): CoordinateOptions {
     settings: Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined)),
     kinds: kindsOf(context),
     limit: context.options.limit === true,
-    robustness: context.options.robustness === true,
+    robustness: context.options.robustness === true || context.options.format === 'verdicts',
   }
 }
 

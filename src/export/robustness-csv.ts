@@ -1,6 +1,6 @@
 // Which verdicts stand under which settings, as CSV, RFC 4180: one row a cluster and setting.
 
-import type { CoordinationResult } from '../model/coordination.ts'
+import type { CoordinationCluster, CoordinationResult } from '../model/coordination.ts'
 import { standsUnder, standsUnderAll } from '../model/robustness.ts'
 import { textCell } from './network-csv.ts'
 
@@ -10,14 +10,17 @@ const HEADER = 'cluster,accounts,windows,q,null_model,correction,accounts_found,
  * The header, then for each cluster that robustness was asked for one row a setting; windows in seconds, joined by blanks.
  * No account is named. Lines end in CR LF.
  */
-export function* robustnessRows(result: CoordinationResult): Generator<string> {
+export function* robustnessRows(
+  result: CoordinationResult,
+  nameOf: (cluster: CoordinationCluster) => string = cluster => cluster.id,
+): Generator<string> {
   yield HEADER
   for (const cluster of result.clusters) {
     const underAll = standsUnderAll(cluster) === true
     for (const outcome of cluster.robustness) {
       const { windowsSeconds, q, nullModel, correction } = outcome.setting
       const cells = [
-        textCell(cluster.id),
+        textCell(nameOf(cluster)),
         cluster.accounts.length,
         windowsSeconds.join(' '),
         q,

@@ -19,7 +19,7 @@ Standard output is the table: one row a pair. What was tested, what was found an
   --q RATE              false-discovery rate, default 0.05
   --null all|activity|hours    what a finding has to exceed (default all; the others are for comparison)
   --correction bh|by    Benjamini-Hochberg (default) or Benjamini-Yekutieli
-  --format csv|gexf|graphml|json   table, networks for Gephi, or everything (default csv)
+  --format csv|verdicts|gexf|graphml|json   pairs (default), every cluster under every setting, networks for Gephi, or everything
   --accounts            csv with one row an account instead
   --limit               plants campaigns into these actions: the smallest that would have been found
   --robustness          tries every cluster under other settings
@@ -61,7 +61,7 @@ anechoic coordinate ТАБЛИЦА.csv --compat coortweet|cnt [параметр�
   --q ДОЛЯ              доля ложных находок, по умолчанию 0.05
   --null all|activity|hours    что находка должна превысить (по умолчанию all; остальное — для сравнения)
   --correction bh|by    Бенджамини — Хохберг (по умолчанию) или Бенджамини — Йекутиели
-  --format csv|gexf|graphml|json   таблица, сети для Gephi или всё (по умолчанию csv)
+  --format csv|verdicts|gexf|graphml|json   пары (по умолчанию), каждый кластер при каждой настройке, сети для Gephi или всё
   --accounts            csv, где строка — аккаунт
   --limit               закладывает кампании в эти же действия: наименьшие, которые были бы найдены
   --robustness          проверяет каждый кластер при других настройках
@@ -103,7 +103,7 @@ anechoic coordinate КЕСТЕ.csv --compat coortweet|cnt [параметрле�
   --q ҮЛЕС              жалған табылым үлесі, әдепкісі 0.05
   --null all|activity|hours    табылым неден асуы керек (әдепкісі all; қалғаны салыстыру үшін)
   --correction bh|by    Бенджамини — Хохберг (әдепкісі) не Бенджамини — Йекутиели
-  --format csv|gexf|graphml|json   кесте, Gephi желілері не бәрі (әдепкісі csv)
+  --format csv|verdicts|gexf|graphml|json   жұптар (әдепкісі), әр шоғыр әр баптауда, Gephi желілері не бәрі
   --accounts            жолы аккаунт болатын csv
   --limit               осы әрекеттерге науқандар салып көреді: табылар еді дегеннің ең шағыны
   --robustness          әр шоғырды басқа баптаулармен тексереді

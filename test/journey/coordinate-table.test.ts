@@ -174,7 +174,7 @@ test('options that mean nothing are refused with their value, before anything is
     [['a.csv', '--q', '0'], /--q is “0”/],
     [['a.csv', '--null', 'none'], /--null is “none”; expected: all, activity, hours/],
     [['a.csv', '--correction', 'BH'], /expected: bh, by/],
-    [['a.csv', '--format', 'xls'], /expected: csv, gexf, graphml, json/],
+    [['a.csv', '--format', 'xls'], /expected: csv, verdicts, gexf, graphml, json/],
     [['a.csv', '--columns', 'account_id'], /--columns is “account_id”/],
     [['a.csv', '--time-zone', 'Mars/Base'], /--time-zone is “Mars\/Base”/],
     [['a.csv', '--names', 'cluster-1'], /--names does not go with FILE/],
@@ -218,5 +218,21 @@ test('a reader that closes the pipe after one line is no failure', { timeout: 60
     assert.equal(status, 0, errors)
     assert.doesNotMatch(errors, /EPIPE|did not foresee/)
     assert.ok(existsSync(table))
+  })
+})
+
+test('verdicts: every cluster under every setting, and which of them stand under all', async () => {
+  await inFolder(async folder => {
+    const table = join(folder, 'shares.csv')
+    writeFileSync(table, tableOf(plantedRows(1).rows))
+    const run = await anechoic(['coordinate', table, '--format', 'verdicts'])
+    assert.equal(run.status, 0, run.errors)
+    const rows: Record<string, string>[] = parse(run.out, { columns: true, record_delimiter: '\r\n' })
+    assert.equal(rows.length, 8)
+    for (const row of rows)
+      assert.equal(row.stands, Number(row.accounts_found) >= 0.8 * Number(row.accounts) ? 'yes' : 'no')
+    const standsUnderAll = rows.every(row => row.stands === 'yes') ? 'yes' : 'no'
+    assert.deepEqual([...new Set(rows.map(row => row.stands_under_all))], [standsUnderAll])
+    assert.ok(rows.some(row => row.stands === 'yes'))
   })
 })
