@@ -85,12 +85,12 @@ export function coordinationFacts(
 function clusterFacts(
   table: ActionTable,
   { members, pairs, pValue, qValue, occasions, medianSeconds }: CoActionCluster,
-  { groups, organic }: CoActionEvidence,
+  { organic }: CoActionEvidence,
   closeness: Closeness,
   options: FactsOptions,
 ): ClusterFacts {
   const accounts = Int32Array.from(members, member => member.account)
-  const isOfGroups = groups.some(({ isFound, found }) => isFound && accounts.some(account => found.has(account)))
+  const isOfGroups = members.some(({ evidence }) => evidence === 'group')
   return {
     id: options.idOf?.(accounts) ?? '',
     pValue,

@@ -163,6 +163,6 @@ export interface CoordinationResult {
   readonly accountsLeftOutNameOnly: number
   /** Objects with so many meetings that pairs which met nowhere else were not listed. */
   readonly crowdedObjects: number
-  /** Empty unless asked for. */
+  /** Empty unless asked for, or where nothing was found. */
   readonly detectionLimits: readonly DetectionLimit[]
 }
