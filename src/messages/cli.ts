@@ -30,7 +30,7 @@ export const cliMessages = {
   },
   'progress.coordination': {
     en: (_: Nothing) => 'looking for joint action',
-    ru: (_: Nothing) => 'поиск согласованных действий',
+    ru: (_: Nothing) => 'поиск совместных действий',
     kk: (_: Nothing) => 'бірлескен әрекетті іздеу',
   },
   'progress.claims': {
@@ -72,11 +72,11 @@ export const cliMessages = {
   },
   'done.coordination': {
     en: (p: { accounts: number; clusters: number; bursts: number }) =>
-      `${counted('en', p.accounts, 'account', 'accounts')} in ${counted('en', p.clusters, 'cluster', 'clusters')} acted together more than chance explains; ${counted('en', p.bursts, 'burst', 'bursts')}.`,
+      `${counted('en', p.accounts, 'account', 'accounts')} in ${counted('en', p.clusters, 'cluster', 'clusters')} acted together more often than chance and more closely than shared taste explain; ${counted('en', p.bursts, 'burst', 'bursts')}.`,
     ru: (p: { accounts: number; clusters: number; bursts: number }) =>
-      `Действовали вместе чаще, чем объясняет случай: ${counted('ru', p.accounts, 'аккаунт', 'аккаунта', 'аккаунтов')}, групп: ${number('ru', p.clusters)}; всплесков: ${number('ru', p.bursts)}.`,
+      `Действовали вместе чаще, чем объясняет случай, и ближе, чем объясняет общий вкус: ${counted('ru', p.accounts, 'аккаунт', 'аккаунта', 'аккаунтов')}, групп: ${number('ru', p.clusters)}; всплесков: ${number('ru', p.bursts)}.`,
     kk: (p: { accounts: number; clusters: number; bursts: number }) =>
-      `Кездейсоқтықтан жиі бірге әрекет еткен аккаунт: ${number('kk', p.accounts)}, топ: ${number('kk', p.clusters)}; серпін: ${number('kk', p.bursts)}.`,
+      `Кездейсоқтықтан жиі және ортақ талғам түсіндіргеннен жақын бірге әрекет еткен аккаунт: ${number('kk', p.accounts)}, топ: ${number('kk', p.clusters)}; серпін: ${number('kk', p.bursts)}.`,
   },
   'done.claim': {
     en: (p: { text: string; support: string; deny: string }) =>

@@ -76,7 +76,7 @@ JSONL table, a folder, a zip or tar.gz. Running it again adds what is new and ch
   --platform NAME       platform of tables that do not tell
   --date-order ORDER    day-first, month-first or year-first, where a WhatsApp export leaves it open
   --workers N           worker threads for comparing texts (default 0: none)
-  --show-names          names of private accounts in the report instead of pseudonyms
+  --show-names          names of private accounts in the report instead of pseudonyms (not for members of clusters nobody judged)
   --json                print the figures as one JSON object and nothing else
   --strict              exit status 4 when something of the inputs could not be read
 
@@ -100,7 +100,7 @@ JSON или JSONL, папка, zip или tar.gz. Повторный запус�
   --platform ИМЯ        платформа таблиц, где её не видно
   --date-order ПОРЯДОК  day-first, month-first или year-first, если по выгрузке WhatsApp этого не понять
   --workers N           рабочие потоки для сравнения текстов (по умолчанию 0)
-  --show-names          имена частных аккаунтов в отчёте вместо псевдонимов
+  --show-names          имена частных аккаунтов в отчёте вместо псевдонимов (кроме участников кластеров без суждения)
   --json                вывести числа одним объектом JSON и ничего больше
   --strict              код завершения 4, если что-то не удалось прочитать
 
@@ -124,7 +124,7 @@ ${COMMON.ru}`,
   --platform АТАУ       белгісіз кестелердің платформасы
   --date-order РЕТ      day-first, month-first не year-first, WhatsApp экспортынан түсініксіз болса
   --workers N           мәтін салыстыратын ағындар (әдепкісі 0)
-  --show-names          есепте жеке аккаунттардың бүркеншік емес, өз аттары
+  --show-names          есепте жеке аккаунттардың бүркеншік емес, өз аттары (пікір айтылмаған шоғыр мүшелерінен басқа)
   --json                сандарды бір JSON нысаны етіп шығару, басқа ештеңе емес
   --strict              бірдеңе оқылмаса, аяқталу коды 4
 
