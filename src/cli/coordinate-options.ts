@@ -91,18 +91,23 @@ const MOST_WINDOWS = 20
 
 /** Settings that were stated, and what else to do. */
 export function testingOptions(context: CommandContext): CoordinateOptions {
-  const stated: Partial<Record<keyof CoordinationSettings, unknown>> = {
+  return {
+    settings: statedSettings(context),
+    kinds: kindsOf(context),
+    limit: context.options.limit === true,
+    robustness: context.options.robustness === true || context.options.format === 'verdicts',
+  }
+}
+
+/** Settings of the test that were stated; the others are absent. Throws CaseError `usage`. */
+export function statedSettings(context: CommandContext): Partial<CoordinationSettings> {
+  const stated: { [Key in keyof CoordinationSettings]: CoordinationSettings[Key] | undefined } = {
     windowsSeconds: windowsOf(context),
     q: optionNumber(context, 'q', 1e-9, 0.5),
     nullModel: oneOf(context, 'null', ['all', 'activity', 'hours'] as const),
     correction: oneOf(context, 'correction', ['bh', 'by'] as const),
   }
-  return {
-    settings: Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined)),
-    kinds: kindsOf(context),
-    limit: context.options.limit === true,
-    robustness: context.options.robustness === true || context.options.format === 'verdicts',
-  }
+  return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== undefined))
 }
 
 /** One of the words; undefined when absent. Throws CaseError `usage`. */

@@ -161,35 +161,47 @@ ${COMMON.ru}`,
 ${COMMON.kk}`,
   },
   detect: {
-    en: (_: Nothing) => `anechoic detect CASE [--q 0.05] [--resemblance 0.6] [--workers N] [--family ID] [--json]
+    en: (
+      _: Nothing,
+    ) => `anechoic detect CASE [--q 0.05] [--windows 10,60,600,3600] [--null all|activity|hours] [--correction bh|by]
+                     [--resemblance 0.6] [--workers N] [--family ID] [--json]
 
 Finds copies, near-duplicate families, forward trees, shared links, bursts and accounts that act together. Changed thresholds are recorded.
 
   --q RATE              false-discovery rate of joint action, above 0, at most 0.5
+  --windows, --null, --correction   as in "anechoic coordinate"
   --resemblance SHARE   Jaccard resemblance from which two texts are near-duplicates, 0.5 to 1
 
 Example
   anechoic detect january --json
 
 ${COMMON.en}`,
-    ru: (_: Nothing) => `anechoic detect ДЕЛО [--q 0.05] [--resemblance 0.6] [--workers N] [--family ID] [--json]
+    ru: (
+      _: Nothing,
+    ) => `anechoic detect ДЕЛО [--q 0.05] [--windows 10,60,600,3600] [--null all|activity|hours] [--correction bh|by]
+                     [--resemblance 0.6] [--workers N] [--family ID] [--json]
 
 Находит копии, семейства почти одинаковых текстов, деревья пересылок, общие ссылки, всплески и аккаунты, действующие вместе. Изменённые
 пороги записываются.
 
   --q ДОЛЯ              доля ложных открытий для совместных действий, больше 0, не больше 0.5
+  --windows, --null, --correction   как в «anechoic coordinate»
   --resemblance ДОЛЯ    сходство Жаккара, с которого тексты почти одинаковы, от 0.5 до 1
 
 Пример
   anechoic detect january --json
 
 ${COMMON.ru}`,
-    kk: (_: Nothing) => `anechoic detect ІС [--q 0.05] [--resemblance 0.6] [--workers N] [--family ID] [--json]
+    kk: (
+      _: Nothing,
+    ) => `anechoic detect ІС [--q 0.05] [--windows 10,60,600,3600] [--null all|activity|hours] [--correction bh|by]
+                   [--resemblance 0.6] [--workers N] [--family ID] [--json]
 
 Көшірмелерді, ұқсас мәтін топтарын, қайта жіберу тармақтарын, ортақ сілтемелерді, серпіндерді және бірге әрекет ететін аккаунттарды табады.
 Өзгертілген шектер жазылады.
 
   --q ҮЛЕС              бірлескен әрекет үшін жалған табу үлесі, 0-ден үлкен, ең көбі 0.5
+  --windows, --null, --correction   «anechoic coordinate» пәрменіндегідей
   --resemblance ҮЛЕС    екі мәтін ұқсас саналатын Жаккар ұқсастығы, 0.5–1
 
 Мысал

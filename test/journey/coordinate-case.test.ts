@@ -143,3 +143,23 @@ test('no audience gets the pseudonyms of the report, whatever it is called', asy
     for (const name of [found?.[1], found?.[2]]) assert.ok(name !== undefined && !report.includes(name), name)
   })
 })
+
+test('detect records windows, null model and correction; coordinate takes them up, and a rebuild keeps them', async () => {
+  await inFolder(async folder => {
+    const path = await makeCase(folder)
+    const refused = await anechoic(['detect', path, '--null', 'none'])
+    assert.equal(refused.status, 2)
+    assert.match(refused.errors, /none/)
+    const settings = ['--windows', '3600,60', '--null', 'hours', '--correction', 'by']
+    const detected = await anechoic(['detect', path, ...settings])
+    assert.equal(detected.status, 0, detected.errors)
+    const recorded = /Windows 60, 3600 s, q = 0\.05, null model hours, correction by\./
+    const before = await anechoic(['coordinate', path])
+    assert.match(before.errors, recorded)
+    assert.equal((await anechoic(['rebuild', path])).status, 0)
+    const after = await anechoic(['coordinate', path])
+    assert.match(after.errors, recorded)
+    assert.equal(after.out, before.out)
+    assert.doesNotMatch((await anechoic(['coordinate', path, '--null', 'all'])).errors, recorded)
+  })
+})

@@ -5,6 +5,7 @@ import { analyse, recordSettings, runFigures } from '../../casebook/line.ts'
 import { listFamily } from '../../casebook/list-posts.ts'
 import { summarise } from '../../casebook/summarise.ts'
 import { type Command, optionText } from '../command.ts'
+import { statedSettings } from '../coordinate-options.ts'
 import { EXIT } from '../exit-codes.ts'
 import { printSummary } from '../print-summary.ts'
 import { casePath, optionNumber, withCase } from '../run-on-case.ts'
@@ -13,6 +14,9 @@ export const detectCommand: Command = {
   name: 'detect',
   options: {
     q: { type: 'string' },
+    windows: { type: 'string' },
+    null: { type: 'string' },
+    correction: { type: 'string' },
     resemblance: { type: 'string' },
     workers: { type: 'string' },
     family: { type: 'string' },
@@ -20,14 +24,14 @@ export const detectCommand: Command = {
   },
 
   async run(context) {
-    const q = optionNumber(context, 'q', 1e-9, 0.5)
+    const coordination = statedSettings(context)
     const resemblance = optionNumber(context, 'resemblance', 0.5, 1)
     const workers = optionNumber(context, 'workers', 0, 64, true) ?? 0
     return withCase(context, casePath(context), false, async (casebook, progress) => {
       const started = context.system.elapsed()
       const settings = casebook.settings()
-      const stated = { ...settings, q: q ?? settings.q, resemblance: resemblance ?? settings.resemblance }
-      if (stated.q !== settings.q || stated.resemblance !== settings.resemblance) recordSettings(casebook, stated)
+      const stated = { ...settings, ...coordination, resemblance: resemblance ?? settings.resemblance }
+      if (JSON.stringify(stated) !== JSON.stringify(settings)) recordSettings(casebook, stated)
       await indexOriginals(casebook, progress, context.signal)
       const analysis = await analyse(casebook, workers, progress)
       progress.clear()
