@@ -8,6 +8,7 @@ import { type Command, type CommandContext, optionText } from '../command.ts'
 import { oneOf } from '../coordinate-options.ts'
 import { EXIT } from '../exit-codes.ts'
 import { casePath, withCase } from '../run-on-case.ts'
+import { terminalSafeJson } from '../terminal-safe.ts'
 
 const VERDICTS = ['coordinated', 'not-coordinated', 'unsure'] as const
 
@@ -55,7 +56,7 @@ async function list(context: CommandContext, path: string): Promise<number> {
   const { judgementsOf } = await import('../../casebook/judgements.ts')
   return withCase(context, path, false, async casebook => {
     const judgements = judgementsOf(casebook)
-    for (const { act, claimedTime } of judgements) context.output.out(JSON.stringify(listed(act, claimedTime)))
+    for (const { act, claimedTime } of judgements) context.output.out(terminalSafeJson(listed(act, claimedTime)))
     if (judgements.length === 0) context.output.note(cliMessages['judge.none'][context.language]({}))
     return EXIT.ok
   })
