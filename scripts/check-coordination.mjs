@@ -294,7 +294,7 @@ function check(facts) {
 try {
   check(JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')))
 } catch (error) {
-  differ('facts', 'complete', error.message)
+  differ('facts', 'complete', Map.groupBy ? error.message : 'Node.js 22 or newer is needed')
 }
 console.log(differences === 0 ? 'all agrees' : `${differences} differences`)
 process.exitCode = differences === 0 ? 0 : 1
