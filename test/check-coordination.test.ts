@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import type { CoordinationSettings } from '../src/model/coordination.ts'
 import { CHECKER, changes, checked, factsOf, missedChanges } from './support/changed-facts.ts'
+import { shadowedFans } from './support/shadowed-fans.ts'
 
 test('the checker has at most 300 lines and imports nothing but the file system', () => {
   const text = readFileSync(CHECKER, 'utf8')
@@ -30,6 +31,16 @@ for (const settings of variants) {
     assert.doesNotMatch(output, /^0 clusters, 0 groups|\b0 of \d+ pairs/)
   })
 }
+
+test('clusters of pairs alone are recomputed alike, and those of chance alone', async () => {
+  const facts = factsOf({}, shadowedFans('checker', 'tight').table)
+  const alone = JSON.parse(facts).clusters.flatMap((cluster: { members: { evidence: string }[] }) => cluster.members)
+  assert.ok(alone.some(({ evidence }: { evidence: string }) => evidence === 'pairs'))
+  for (const text of [facts, factsOf({ nullModel: 'activity' })]) {
+    const { code, output } = await checked(text)
+    assert.equal(code, 0, output)
+  }
+})
 
 test('changes of many kinds are found; all kinds in check-coordination.slow.ts', async () => {
   const names = Object.keys(changes).filter((_, i) => i % 9 === 0)

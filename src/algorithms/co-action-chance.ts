@@ -1,13 +1,13 @@
 // The first half of the test: which pairs and accounts met more often than chance, and the groups they form.
 
 import { dependenceFactor, rejectionThreshold } from './benjamini-hochberg.ts'
-import { cutIntoCells } from './co-action-cells.ts'
+import { type ActionCells, cutIntoCells } from './co-action-cells.ts'
 import { scanGroups } from './co-action-groups.ts'
 import { maskedRates } from './co-action-masking.ts'
 import { listMeetings, type PairMeetings } from './co-action-meetings.ts'
 import { type ChanceModel, ExpectedMeetings } from './co-action-null.ts'
 import { type TestedPairs, testPairs } from './co-action-pairs.ts'
-import { sweepMeetings } from './co-action-rates.ts'
+import { type CoActionRates, sweepMeetings } from './co-action-rates.ts'
 import { type ActionTable, accountsThatCouldMeet, pairsThatCouldMeet } from './co-action-table.ts'
 import { modularityCommunities } from './communities.ts'
 import { simesByAccount } from './fisher.ts'
@@ -29,6 +29,8 @@ const FEWEST_OF_A_CANDIDATE = 4
 const JOINING_LEVELS = 2
 
 export interface BeyondChance {
+  readonly cells: ActionCells
+  readonly rates: CoActionRates
   readonly meetings: PairMeetings
   readonly nullModel: ExpectedMeetings
   readonly tested: TestedPairs
@@ -85,6 +87,8 @@ export function beyondChance(
   const joining = candidateLevels === 1 ? level : Math.min(1, JOINING_LEVELS * loose)
   const scan = scanGroups(table, windows, groups, accountsTested, joining, correction)
   return {
+    cells,
+    rates,
     meetings,
     nullModel,
     tested,

@@ -7,7 +7,7 @@ import type { ActionSet } from '../model/action-set.ts'
 import { honestFamilies, permutedFamilies } from '../simulate/crowd/crowd-families.ts'
 import { permuteAccounts, permuteWithinStrata } from '../simulate/crowd/permuted-actions.ts'
 import { plantedCrowd } from '../simulate/crowd/planted-crowd.ts'
-import { testCoAction } from './co-action.ts'
+import { testCoAction, windowsLookedAt } from './co-action.ts'
 import type { CoActionSettings, CoActionTest } from './co-action-result.ts'
 import { buildActionTable } from './co-action-table.ts'
 import { Random } from './random.ts'
@@ -48,6 +48,25 @@ test('planted campaigns in 20,000 actions: F1 of accounts at least 0.97, no fan 
     assert.ok(accountFdp <= 0.05 && pairFdp <= 0.05, `accounts ${accountFdp}, pairs ${pairFdp}`)
     assert.ok(accounts >= 40 && pairs >= 100)
   }
+})
+
+test('slow groups of which chance shows a part are completed: proposed generously, joined by the scan, judged by taste', () => {
+  // Crowds in which groups of 900 s are only found whole by the generous levels of co-action-chance.ts.
+  const crowds = [2, 8, 14].map(seed => plantedCrowd({ seed: `power ${seed}`, actions: 20_000 }))
+  const slow = crowds.map(({ set, truth }) => scored(verdict(tableOfSet(set)), truth).families.get('slow') ?? 0)
+  assert.ok(
+    slow.every(recall => recall >= 0.9),
+    `recall ${slow}`,
+  )
+})
+
+test('one window alone gets another to tell taste by', () => {
+  assert.deepEqual(windowsLookedAt([60]), [60, 3600])
+  assert.deepEqual(windowsLookedAt([3600]), [600, 3600])
+  assert.deepEqual(windowsLookedAt([600, 10, 600]), [10, 600])
+  const { set, truth } = planted[0]
+  const { families } = scored(verdict(tableOfSet(set), { ...SETTINGS, windowsSeconds: [60] }), truth)
+  assert.deepEqual([families.get('fast'), families.get('medium')], [1, 1])
 })
 
 test('a shift of all times changes nothing, odd milliseconds and years before 1970 included', () => {

@@ -95,6 +95,8 @@ test('names leave when somebody judged so, nobody judges otherwise now, and the 
   assert.ok(!may(judgement('coordinated', 'x'), judgement('not-coordinated', 'y')))
   assert.ok(!may(judgement('coordinated', 'x'), judgement('unsure', 'x')))
   assert.ok(may(judgement('not-coordinated', 'x'), judgement('coordinated', 'x')))
+  // One role, however it was typed.
+  assert.ok(may(judgement('not-coordinated', 'Coder 2 '), judgement('coordinated', 'coder 2')))
   const { act } = judgement('coordinated', 'x')
   assert.ok(isOn(act, 'c', ['a', 'b']))
   for (const accounts of [['a'], ['a', 'c'], ['a', 'b', 'c']]) assert.ok(!isOn(act, 'c', accounts))

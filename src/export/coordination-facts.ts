@@ -1,11 +1,11 @@
 // Collects what the verdicts rest on and writes it as JSON, for a program that shares no code with this one.
 
 import { testCoAction, windowsLookedAt } from '../algorithms/co-action.ts'
-import { type ActionCells, cutIntoCells } from '../algorithms/co-action-cells.ts'
+import type { ActionCells } from '../algorithms/co-action-cells.ts'
 import { Closeness, type GroupCloseness } from '../algorithms/co-action-closeness.ts'
 import type { ExpectedMeetings } from '../algorithms/co-action-null.ts'
 import type { LagReference, OrganicLags } from '../algorithms/co-action-organic.ts'
-import { type CoActionRates, sweepMeetings } from '../algorithms/co-action-rates.ts'
+import type { CoActionRates } from '../algorithms/co-action-rates.ts'
 import type { CoActionCluster, CoActionEvidence, CoActionTest, JudgedGroup } from '../algorithms/co-action-result.ts'
 import { type ActionTable, actionsByAccount, objectOfActions } from '../algorithms/co-action-table.ts'
 import type { CoordinationSettings } from '../model/coordination.ts'
@@ -28,9 +28,6 @@ export interface FactsOptions {
   readonly idOf?: (accounts: Int32Array) => string
 }
 
-/** As in the test; a value that differs from it would show as differences in the checker. */
-const FEWEST_ACTIONS_OF_A_CELL = 64
-const SHORTEST_CELL_MILLISECONDS = 3_600_000
 /** Numbers of a list that are written at a time. */
 const CHUNK = 4096
 
@@ -44,11 +41,8 @@ export function coordinationFacts(
   const test = testCoAction(table, settings, evidence => evidences.push(evidence))
   const [evidence] = evidences
   const windowsSeconds = windowsLookedAt(settings.windowsSeconds)
-  const windows = windowsSeconds.map(seconds => seconds * 1000)
-  const horizon = windows[windows.length - 1]
-  const cells = cutIntoCells(table, Math.max(SHORTEST_CELL_MILLISECONDS, horizon), FEWEST_ACTIONS_OF_A_CELL)
-  const rates = sweepMeetings(table, cells, windows)
-  const { tested } = evidence.chance
+  const horizon = windowsSeconds[windowsSeconds.length - 1] * 1000
+  const { cells, rates, tested } = evidence.chance
   const closeness = new Closeness(table, objectOfActions(table), actionsByAccount(table), horizon, evidence.organic)
   const { q, nullModel, correction } = settings
   return {

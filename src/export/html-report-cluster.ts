@@ -10,7 +10,17 @@ import type { Language } from '../model/ladder.ts'
 import type { ClusterView } from '../model/report-network.ts'
 import { type Html, type HtmlPart, html, isolated } from './html.ts'
 import { alternativesMarkup, clockMarkup, robustnessMarkup, secondsText } from './html-report-cluster-checks.ts'
-import { type Column, folded, link, postTable, type ReportPage, sentence, someOf, table } from './html-report-parts.ts'
+import {
+  type Column,
+  folded,
+  link,
+  namelessPostTable,
+  postTable,
+  type ReportPage,
+  sentence,
+  someOf,
+  table,
+} from './html-report-parts.ts'
 
 /** Rows that stand open; the rest unfolds. */
 const OBJECTS_OPEN = 6
@@ -43,7 +53,7 @@ export function clusterMarkup(page: ReportPage, cluster: ClusterView, position: 
 <p>${sentence(answer, { posts: `${anchor}-posts` })} ${chance} ${effectText(cluster.effect, language)}</p><p class="soft">${plain}</p>
 ${objects(page, cluster)}${pairTable(page, cluster, anchor)}${members(page, cluster)}
 ${alternativesMarkup(page, cluster)}${clockMarkup(page, cluster)}${robustnessMarkup(page, cluster)}
-${folded(messages['cluster.posts'][language](), postTable(page, cluster.posts), `${anchor}-posts`)}</article>\n`
+${folded(messages['cluster.posts'][language](), cluster.isJudged ? postTable(page, cluster.posts) : namelessPostTable(page, cluster.posts), `${anchor}-posts`)}</article>\n`
 }
 
 /** How close members are beside others; nothing where the members never met within the horizon. */

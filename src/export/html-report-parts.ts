@@ -67,6 +67,9 @@ export function folded(summary: HtmlPart, content: HtmlPart, id?: string): Html 
   return html`<details><summary>${summary}</summary><div${anchor}>${content}</div></details>\n`
 }
 
+/** Place of account and chat among the columns of posts. */
+const SENDER_COLUMN = 2
+
 /** Columns that every list of posts begins with. */
 export function postColumns(language: Language): Column[] {
   return [
@@ -106,6 +109,13 @@ export function rowText(language: Language, post: PostView): Html {
 export function postTable(page: ReportPage, posts: Shown<PostIndex>, command?: string): Html {
   const rows = posts.rows.map(post => postCells(page, post))
   return html`${someOf(page.language, posts, command)}${table(postColumns(page.language), rows)}`
+}
+
+/** The same without accounts and chats. */
+export function namelessPostTable(page: ReportPage, posts: Shown<PostIndex>): Html {
+  const isKept = (_: unknown, column: number) => column !== SENDER_COLUMN
+  const rows = posts.rows.map(post => postCells(page, post).filter(isKept))
+  return html`${someOf(page.language, posts)}${table(postColumns(page.language).filter(isKept), rows)}`
 }
 
 /** "The first 100 of 12,480", and the command that lists all of them. */

@@ -67,6 +67,8 @@ export interface ClockView {
 
 export interface ClusterView {
   readonly id: string
+  /** Whether a person has judged it, so that its members may be called as elsewhere in the report. */
+  readonly isJudged: boolean
   readonly accounts: number
   readonly occasions: number
   readonly observed: number

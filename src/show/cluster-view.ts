@@ -42,6 +42,7 @@ export function clusterView(
   const { id, occasions, observed, expected, qValue, effect, objects, pairs } = cluster
   return {
     id,
+    isJudged,
     accounts: cluster.accounts.length,
     occasions,
     observed,

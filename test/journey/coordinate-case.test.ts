@@ -21,6 +21,15 @@ async function makeCase(folder: string): Promise<string> {
   return path
 }
 
+/** Accounts that the cards of clusters call by name when the report is asked for names. */
+async function namedInCards(path: string): Promise<number> {
+  assert.equal((await anechoic(['report', path, '--show-names'])).status, 0)
+  const report = readFileSync(join(path, 'report.html'), 'utf8')
+  const cards = report.slice(report.indexOf('<section id="network"'), report.indexOf('<section id="bursts"'))
+  assert.match(cards, /6 accounts/)
+  return new Set([...cards.matchAll(/planted\d/g)].map(match => match[0])).size
+}
+
 /** Accounts of the first two columns. */
 function accountsIn(out: string): string[] {
   const rows = out.trimEnd().split('\r\n').slice(1)
@@ -54,6 +63,7 @@ test('out of a case accounts leave as pseudonyms until a person has judged their
     const elsewhere = accountsIn((await anechoic(['coordinate', path, '--audience', 'court'])).out)
     assert.equal(new Set([...elsewhere, ...pseudonyms]).size, 12)
 
+    assert.equal(await namedInCards(path), 0)
     const refused = await anechoic(['coordinate', path, '--names', id])
     assert.equal(refused.status, 2)
     assert.match(refused.errors, /stay unnamed: no person has judged/)
@@ -72,8 +82,10 @@ test('out of a case accounts leave as pseudonyms until a person has judged their
 
     assert.equal((await anechoic(['rebuild', path])).status, 0)
     assert.equal((await anechoic(['coordinate', path, '--names', outside])).out, named.out)
+    assert.equal(await namedInCards(path), 6)
     assert.equal((await judge('not-coordinated', 'coder 2', 'They told us why')).status, 0)
     assert.equal((await anechoic(['coordinate', path, '--names', id])).status, 2)
+    assert.equal(await namedInCards(path), 0)
     const json = JSON.parse((await anechoic(['coordinate', path, '--format', 'json'])).out)
     const verdicts = json.clusters[0].judgements.map((each: { verdict: string }) => each.verdict)
     assert.deepEqual(verdicts, ['coordinated', 'not-coordinated'])

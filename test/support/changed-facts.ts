@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { after } from 'node:test'
 import { promisify } from 'node:util'
-import { buildActionTable } from '../../src/algorithms/co-action-table.ts'
+import { type ActionTable, buildActionTable } from '../../src/algorithms/co-action-table.ts'
 import { columnsOf } from '../../src/detect/action-columns.ts'
 import { coordinationFacts, factsText } from '../../src/export/coordination-facts.ts'
 import type { CoordinationSettings } from '../../src/model/coordination.ts'
@@ -28,8 +28,10 @@ const SETTINGS: CoordinationSettings = {
 const { set } = plantedCrowd({ seed: 'checker', actions: 10_000 })
 const table = buildActionTable(columnsOf(set))
 
-export function factsOf(settings: Partial<CoordinationSettings>): string {
-  const facts = coordinationFacts(table, { ...SETTINGS, ...settings }, { nameOf: account => set.accountIds[account] })
+/** Of the small crowd, or of another table, whose accounts go by their numbers. */
+export function factsOf(settings: Partial<CoordinationSettings>, other?: ActionTable): string {
+  const nameOf = (account: number) => (other === undefined ? set.accountIds[account] : `account ${account}`)
+  const facts = coordinationFacts(other ?? table, { ...SETTINGS, ...settings }, { nameOf })
   return [...factsText(facts)].join('')
 }
 
