@@ -1,16 +1,18 @@
-// `npm run bench`: our figures beside limits and peers, in one run. `--only json,memory,html,texts,custody,line,coordination`, `--sizes 35k,100000`.
+// `npm run bench`: our figures beside limits and peers, in one run. `--only json,memory,html,texts,custody,sealed,line,coordination`, `--sizes 35k,100000`.
 
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { COORDINATION_SIZES, coordinationBench } from './coordination.ts'
 import { custodyBench } from './custody.ts'
 import { nearDuplicatesBench } from './near-duplicates.ts'
+import { sealedCaseBench } from './sealed-case.ts'
 import { telegramHtmlReaderBench } from './telegram-html-reader.ts'
 import { telegramJsonMemoryBench } from './telegram-json-memory.ts'
 import { telegramJsonReaderBench } from './telegram-json-reader.ts'
 import { wholeLineBench } from './whole-line.ts'
 
 const SIZES = [10_000, 100_000, 1_000_000, 3_000_000]
+const SEALED_SIZES = [100_000, 1_000_000]
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, sizes: { type: 'string' } } })
 const asked = values.sizes?.split(',')
@@ -22,6 +24,11 @@ const parts: readonly (readonly [string, string, () => Promise<void>])[] = [
   ['html', 'Telegram HTML reader', () => telegramHtmlReaderBench(write)],
   ['texts', 'Near-duplicates', () => nearDuplicatesBench(write)],
   ['custody', 'Custody', () => custodyBench(write)],
+  [
+    'sealed',
+    'A sealed case',
+    async () => sealedCaseBench(write, asked?.filter(size => size !== '35k').map(Number) ?? SEALED_SIZES),
+  ],
   [
     'line',
     'The whole line, from export to report',

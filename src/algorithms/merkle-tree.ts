@@ -67,18 +67,31 @@ export function merkleRoot(leaves: Iterable<Uint8Array>, hash: HashFunction): Ui
  * under the root. Throws RangeError when there is no such leaf.
  */
 export function inclusionProof(leaves: readonly Uint8Array[], index: number, hash: HashFunction): Uint8Array[] {
-  if (!(Number.isSafeInteger(index) && index >= 0 && index < leaves.length)) throw new RangeError(`no leaf ${index}`)
-  const path: Uint8Array[] = []
-  let level = leaves
-  let at = index
+  return pathThrough(treeLevels(leaves, hash), index)
+}
+
+/** All nodes of a tree, from the leaves up to the root: one hash a node, for many paths through one tree. */
+export function treeLevels(leaves: readonly Uint8Array[], hash: HashFunction): readonly (readonly Uint8Array[])[] {
+  const levels = [leaves]
   // Pairing neighbours and carrying an odd last node up gives the tree of RFC 6962.
-  while (level.length > 1) {
-    const sibling = at % 2 === 0 ? at + 1 : at - 1
-    if (sibling < level.length) path.push(level[sibling])
+  for (let level = leaves; level.length > 1; ) {
     const above: Uint8Array[] = []
     for (let i = 0; i < level.length; i += 2)
       above.push(i + 1 < level.length ? nodeHash(level[i], level[i + 1], hash) : level[i])
+    levels.push(above)
     level = above
+  }
+  return levels
+}
+
+/** The audit path of leaf `index` in the nodes of a tree. Throws RangeError when there is no such leaf. */
+export function pathThrough(levels: readonly (readonly Uint8Array[])[], index: number): Uint8Array[] {
+  if (!(Number.isSafeInteger(index) && index >= 0 && index < levels[0].length)) throw new RangeError(`no leaf ${index}`)
+  const path: Uint8Array[] = []
+  let at = index
+  for (const level of levels) {
+    const sibling = at % 2 === 0 ? at + 1 : at - 1
+    if (sibling < level.length) path.push(level[sibling])
     at = Math.floor(at / 2)
   }
   return path

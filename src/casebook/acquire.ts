@@ -1,6 +1,7 @@
 // Brings what a person gives into the case: recognised, chosen, kept, hashed and entered in the journal, before anything is read.
 
-import { type InputFile, walkInputs } from '../import/intake.ts'
+import type { BagIntake } from '../import/bag-intake.ts'
+import { type InputFile, type IntakeOptions, walkInputs } from '../import/intake.ts'
 import { InputRefused } from '../import/intake-limits.ts'
 import { folderOf } from '../import/intake-names.ts'
 import { READERS } from '../import/readers.ts'
@@ -12,12 +13,15 @@ import { CaseError } from '../model/case-error.ts'
 import type { Sha256 } from '../model/ids.ts'
 import { type Problem, quoted } from '../model/problem.ts'
 import type { ByteSource, ReadOptions } from '../model/source-record.ts'
+import { exhibitsOf } from '../preserve/exhibit-numbers.ts'
 import { hashSource } from '../system/hash-source.ts'
 import type { Staged } from '../vault/staged.ts'
 import { AccountExports } from './account-exports.ts'
+import { bagOf } from './bag-origin.ts'
 import type { Casebook } from './casebook.ts'
-import { pathBelow } from './export-paths.ts'
+import { EXPORT_FOLDERS, pathBelow } from './export-paths.ts'
 import type { Progress } from './progress.ts'
+import { pauseUnless } from './verify-bag.ts'
 
 /** A chat of a whole account; HTML exports do not tell how many messages it has. */
 export interface ListedChat {
@@ -31,6 +35,10 @@ export interface AcquireOptions {
   /** Titles or ids of chats to take from the export of a whole account; `all` takes every one. */
   readonly chats: readonly string[]
   readonly readOptions: ReadOptions
+  /** Id in the register of sources that all of it came from; undefined when nobody stated one. */
+  readonly source?: string
+  /** Role of whoever brings it in ("coder 1"); `person` when not stated. */
+  readonly role?: string
   readonly signal: AbortSignal
   readonly progress: Progress
   /** Told what was met when nothing usable was, before that is thrown. */
@@ -76,7 +84,9 @@ class Acquisition {
   readonly #options: AcquireOptions
   readonly #accounts: AccountExports
   readonly #run: number
+  /** The latest act on each original of the case, with the number of its exhibit. */
   readonly #held: Map<Sha256, AcquisitionAct>
+  #nextExhibit: number
   readonly #foldersWithNews = new Set<string>()
   readonly #repeated: AcquisitionAct[] = []
   #inputs = 0
@@ -91,19 +101,27 @@ class Acquisition {
   /** Archives that something was kept from. */
   readonly #usedArchives = new Set<string>()
   readonly #exportRoots = new Set<string>()
+  readonly #bags = new Map<string, BagIntake>()
 
   constructor(casebook: Casebook, options: AcquireOptions) {
     this.#casebook = casebook
     this.#options = options
     this.#accounts = new AccountExports(options.chats)
     this.#run = casebook.intakes().length + 1
-    this.#held = new Map(casebook.acquisitions().map(act => [act.sha256, act]))
+    const exhibits = exhibitsOf(casebook.custody.journal.acts())
+    this.#held = new Map(exhibits.all.map(({ sha256, latest, number }) => [sha256, { ...latest, exhibit: number }]))
+    this.#nextExhibit = exhibits.next
+  }
+
+  /** Bags are checked at the first walk and known at the second. */
+  get #intake(): IntakeOptions {
+    return { exclude: [this.#casebook.root], bags: this.#bags, pause: () => pauseUnless(this.#options.signal) }
   }
 
   async walk(which: 'exports' | 'everything-else'): Promise<void> {
     const { inputs, signal } = this.#options
     const files = this.#casebook.system.files
-    for await (const met of walkInputs(inputs, files, READERS, { exclude: [this.#casebook.root] })) {
+    for await (const met of walkInputs(inputs, files, READERS, this.#intake)) {
       if (signal.aborted) this.#stop()
       if ('problem' in met) {
         this.#problems.set(JSON.stringify(met.problem), met.problem)
@@ -173,7 +191,8 @@ class Acquisition {
     if (file.format === 'telegram-json' || file.format === 'telegram-html') this.#exportRoots.add(file.folder)
     else if (!this.#accounts.mayKeep(file.name)) return
     if (file.format === 'archive' && (!this.#usedArchives.has(file.name) || this.#accounts.isInside(file.name))) return
-    if (file.format === 'unknown' && !this.#isAttachment(file)) this.#countUnread(file.name)
+    const isOfBag = file.bag !== undefined && !file.bag.path.startsWith('data/')
+    if (file.format === 'unknown' && !isOfBag && !this.#isAttachment(file)) this.#countUnread(file.name)
     await this.#keep(file, await this.#stage(file.chunks()))
   }
 
@@ -244,6 +263,7 @@ class Acquisition {
     const { casebook, options } = { casebook: this.#casebook, options: this.#options }
     const reader = READERS.find(candidate => candidate.format === file.format)
     const exportRoot = `${this.#run}:${file.folder}`
+    const held = this.#held.get(staged.sha256)
     const act: AcquisitionAct = {
       type: 'acquisition',
       sha256: staged.sha256,
@@ -253,21 +273,24 @@ class Acquisition {
       ...(file.modifiedTime === undefined ? {} : { modifiedTime: file.modifiedTime }),
       format: this.#isAttachment(file) ? 'media' : file.format,
       readerVersion: reader?.version ?? 0,
-      readOptions:
-        reader === undefined ? {} : { ...this.#held.get(staged.sha256)?.readOptions, ...options.readOptions },
+      readOptions: reader === undefined ? {} : { ...held?.readOptions, ...options.readOptions },
       exportRoot,
       ...(file.memberOf === undefined ? {} : { memberOf: { name: file.memberOf } }),
+      ...bagOf(file, extractOf === undefined ? staged.sha256 : undefined, problem => this.#report(problem)),
       ...(extractOf === undefined ? {} : { extractOf }),
-      role: 'person',
+      exhibit: held?.exhibit ?? this.#nextExhibit,
+      ...(options.source === undefined ? {} : { source: options.source }),
+      role: options.role ?? 'person',
       tool: casebook.tool,
     }
     if (file.memberOf !== undefined) this.#usedArchives.add(file.memberOf)
-    if (this.#held.has(staged.sha256)) {
+    if (held !== undefined) {
       staged.discard()
       this.#repeated.push(act)
       return
     }
     staged.keep()
+    this.#nextExhibit++
     this.#held.set(staged.sha256, act)
     this.#added++
     this.#foldersWithNews.add(topFolder(exportRoot))
@@ -288,10 +311,11 @@ class Acquisition {
     })
   }
 
-  /** True when a person now states more about a held original than before: a zone, a column map. */
+  /** True when a person now states more about a held original than before: a zone, a column map, its source. */
   #isReadOtherwise(act: AcquisitionAct): boolean {
     const before = this.#held.get(act.sha256)
     if (before === undefined || before.format !== act.format) return false
+    if (act.source !== undefined && act.source !== before.source) return true
     return JSON.stringify({ ...before.readOptions, ...act.readOptions }) !== JSON.stringify(before.readOptions)
   }
 
@@ -353,26 +377,6 @@ class Acquisition {
 function topFolder(exportRoot: string): string {
   return exportRoot.split(/[/!]/)[0]
 }
-
-/** Folders that Telegram Desktop puts beside the messages of an export. */
-const EXPORT_FOLDERS = new Set([
-  'photos',
-  'files',
-  'video_files',
-  'voice_messages',
-  'round_video_messages',
-  'stickers',
-  'animations',
-  'contacts',
-  'chats',
-  'images',
-  'css',
-  'js',
-  'profile_pictures',
-  'userpics',
-  'stories',
-  'lists',
-])
 
 /** True unless the file plainly starts as the export of one chat. */
 function mayBeAccount(head: Uint8Array): boolean {

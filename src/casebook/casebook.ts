@@ -3,8 +3,14 @@
 import { EmbeddedEngine } from '../corpus/embedded/embedded-engine.ts'
 import type { AcquisitionAct, Act, IntakeAct, SettingsAct } from '../model/acts.ts'
 import { CaseError } from '../model/case-error.ts'
+import type { Problem } from '../model/problem.ts'
 import { type Custody, createCase, openCase } from '../preserve/case-folder.ts'
+import type { CaseKeys } from '../system/case-keys.ts'
 import type { System } from '../system/system.ts'
+import { writing } from '../system/write-failure.ts'
+import { readSnapshot, writeSnapshot } from './index-snapshot.ts'
+import { settleOpening } from './settle-opening.ts'
+import type { NewCaseKeys } from './unlock.ts'
 
 /** Thresholds of a case in which nobody stated others. */
 export const DEFAULT_SETTINGS: SettingsAct = {
@@ -17,13 +23,26 @@ export const DEFAULT_SETTINGS: SettingsAct = {
 /** SQLite's result code for a full disk. */
 const SQLITE_FULL = 13
 
+/** SQLite lets an index that was read from a snapshot grow to 1 GiB; beyond this it is read from the originals instead. */
+const GROWING_BYTES = 2 ** 29
+
+export interface CasebookOptions {
+  /** Of a sealed case that is there. */
+  readonly keys?: CaseKeys
+  /** For a case to be made: sealed when given. */
+  readonly newKeys?: NewCaseKeys
+}
+
 export class Casebook {
   readonly root: string
   readonly system: System
   readonly custody: Custody
   /** Name and version of the program. */
   readonly tool: string
+  #notices: readonly Problem[] = []
   #index: EmbeddedEngine | undefined
+  /** Size of the snapshot that the index was read from; 0 for none. */
+  #snapshotBytes = 0
 
   private constructor(root: string, system: System, custody: Custody, tool: string) {
     this.root = root
@@ -33,17 +52,39 @@ export class Casebook {
   }
 
   /** Opens the case in a folder, or makes a new one when the folder is absent or empty. */
-  static openOrCreate(root: string, system: System, tool: string): Casebook {
+  static openOrCreate(root: string, system: System, tool: string, options: CasebookOptions = {}): Casebook {
     const isCase = system.files.facts(`${root}/case.json`) !== undefined
-    const custody = isCase ? openCase(root, system) : createCase(root, system, { tool })
-    return new Casebook(root, system, custody, tool)
+    const custody = isCase
+      ? openCase(root, system, { keys: options.keys })
+      : createCase(root, system, { tool, sealed: options.newKeys })
+    return Casebook.#settled(new Casebook(root, system, custody, tool))
   }
 
-  /** Opens a case; throws CaseError `not-a-case` when there is none. */
-  static open(root: string, system: System, tool: string): Casebook {
+  /** Opens a case; throws CaseError `not-a-case` when there is none, `passphrase-needed` for a sealed one without keys. */
+  static open(root: string, system: System, tool: string, options: CasebookOptions = {}): Casebook {
     if (system.files.facts(`${root}/case.json`) === undefined)
       throw new CaseError('not-a-case', 'not-a-case', { value: root })
-    return new Casebook(root, system, openCase(root, system), tool)
+    return Casebook.#settled(new Casebook(root, system, openCase(root, system, { keys: options.keys }), tool))
+  }
+
+  /** Finishes what has to be before anything is read; a case that cannot be is closed. */
+  static #settled(casebook: Casebook): Casebook {
+    try {
+      casebook.#notices = settleOpening(casebook)
+      return casebook
+    } catch (error) {
+      casebook.close()
+      throw error
+    }
+  }
+
+  /** What the opening met: consents that end or have ended, an erasure that was finished. */
+  get notices(): readonly Problem[] {
+    return this.#notices
+  }
+
+  get isSealed(): boolean {
+    return this.custody.mode === 'sealed'
   }
 
   acquisitions(): AcquisitionAct[] {
@@ -72,19 +113,55 @@ export class Casebook {
     return acts
   }
 
-  /** The index, opened or made when first asked for; one that cannot be used is deleted and made again. */
+  /**
+   * The index, opened or made when first asked for; one that cannot be used is deleted and made again. That of a sealed
+   * case is in memory, read from its encrypted snapshot.
+   */
   index(): EmbeddedEngine {
-    if (this.#index !== undefined) return this.#index
+    this.#index ??= this.isSealed ? this.#indexInMemory() : this.#indexOnDisk()
+    return this.#index
+  }
+
+  #indexOnDisk(): EmbeddedEngine {
     const folder = `${this.root}/index`
     this.system.files.makeDirectory(folder)
     try {
-      this.#index = new EmbeddedEngine(`${folder}/corpus.sqlite`)
+      return new EmbeddedEngine(`${folder}/corpus.sqlite`)
     } catch {
       this.system.files.removeTree(folder)
       this.system.files.makeDirectory(folder)
-      this.#index = new EmbeddedEngine(`${folder}/corpus.sqlite`)
+      return new EmbeddedEngine(`${folder}/corpus.sqlite`)
     }
-    return this.#index
+  }
+
+  #indexInMemory(): EmbeddedEngine {
+    const { keys } = this.custody
+    if (keys === undefined || !EmbeddedEngine.canSnapshot) return new EmbeddedEngine(':memory:')
+    const snapshot = readSnapshot(this.system.files, this.#snapshotPath, keys)
+    this.#snapshotBytes = snapshot?.length ?? 0
+    try {
+      return new EmbeddedEngine(':memory:', snapshot)
+    } catch {
+      this.#snapshotBytes = 0
+      return new EmbeddedEngine(':memory:')
+    }
+  }
+
+  get #snapshotPath(): string {
+    return `${this.root}/index/corpus.sealed`
+  }
+
+  /** Keeps the index of a sealed case, encrypted, when it has changed: the next run need not read the originals again. */
+  keepIndex(): void {
+    const { keys } = this.custody
+    if (keys === undefined || this.#index?.isChanged !== true || !EmbeddedEngine.canSnapshot) return
+    const bytes = this.#index.snapshot()
+    writing(this.#snapshotPath, () => writeSnapshot(this.system, this.#snapshotPath, keys, bytes))
+  }
+
+  /** False when the index has to be made anew because it could not take so much more. */
+  mayGrow(): boolean {
+    return this.#snapshotBytes < GROWING_BYTES
   }
 
   /** Runs work on the index; a full disk becomes CaseError `no-space`. */
@@ -97,16 +174,25 @@ export class Casebook {
     }
   }
 
+  /** Closes the index, so that its files can be overwritten. */
+  closeIndex(): void {
+    this.#index?.close()
+    this.#index = undefined
+  }
+
   /** Deletes the index; the next call of `index` gives an empty one. */
   clearIndex(): void {
     this.#index?.close()
     this.#index = undefined
+    this.#snapshotBytes = 0
     this.system.files.removeTree(`${this.root}/index`)
   }
 
+  /** Gives the case back and puts its keys away. */
   close(): void {
     this.#index?.close()
     this.#index = undefined
+    this.custody.forget()
     this.custody.close()
   }
 }

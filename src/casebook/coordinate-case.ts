@@ -6,6 +6,7 @@ import { detectSameness } from '../detect/sameness.ts'
 import type { CoordinationNames } from '../export/coordination-names.ts'
 import { ACTION_KINDS } from '../model/action-set.ts'
 import { CaseError } from '../model/case-error.ts'
+import { AUDIENCES, OWN_ANALYSIS, type Purpose } from '../model/consent.ts'
 import type { CoordinationCluster, CoordinationSettings } from '../model/coordination.ts'
 import { quoted } from '../model/problem.ts'
 import { pseudonymsFor } from '../protect/pseudonym.ts'
@@ -38,13 +39,22 @@ export function caseCoordination(casebook: Casebook): CoordinationSettings {
   return { windowsSeconds, q, nullModel, correction }
 }
 
+/**
+ * What an export for an audience of pseudonyms needs the sources' consent for: none named stays in the team; the names of the
+ * register mean those; anybody else is held for the public.
+ */
+export function purposeFor(audience: string | undefined): Purpose {
+  if (audience === undefined || audience === DEFAULT_AUDIENCE || audience === 'team') return OWN_ANALYSIS
+  return { use: 'sharing', audience: AUDIENCES.find(known => known === audience) ?? 'public' }
+}
+
 /** Reads what the index lacks and tests the actions of the case; settings that are not given are those of the case. */
 export async function coordinateCase(
   casebook: Casebook,
-  options: CoordinateOptions & { signal: AbortSignal },
+  options: CoordinateOptions & { signal: AbortSignal; purpose?: Purpose },
 ): Promise<Coordinated> {
   const progress = options.progress ?? silentProgress
-  await indexOriginals(casebook, progress, options.signal)
+  await indexOriginals(casebook, progress, options.signal, options.purpose)
   progress.update('search', 0, undefined, 'steps')
   await casebook.onIndex(() => casebook.index().seal())
   const corpus = casebook.index()

@@ -6,23 +6,45 @@ import { readTelegramHtmlPages } from '../import/telegram-html.ts'
 import { telegramHtmlPageNumber } from '../import/telegram-html-pages.ts'
 import type { AcquisitionAct } from '../model/acts.ts'
 import { CaseError } from '../model/case-error.ts'
+import { OWN_ANALYSIS, type Purpose } from '../model/consent.ts'
 import type { Sha256 } from '../model/ids.ts'
 import type { MediaReference, PostRecord, RecordBatch } from '../model/source-record.ts'
 import { hashSource } from '../system/hash-source.ts'
 import type { Casebook } from './casebook.ts'
+import { consentRegister, heldBackFrom, heldBackOriginals } from './consent.ts'
 import type { Progress } from './progress.ts'
 
-/** Adds every original that the index lacks. Starts again from nothing when new files change how old ones read. */
-export function indexOriginals(casebook: Casebook, progress: Progress, signal: AbortSignal): Promise<void> {
-  return casebook.onIndex(() => readOriginals(casebook, progress, signal))
+/**
+ * Adds every original that the index lacks and that its source permits to be used so. Starts again from nothing when new
+ * files change how old ones read, and when what is held back has changed.
+ */
+export function indexOriginals(
+  casebook: Casebook,
+  progress: Progress,
+  signal: AbortSignal,
+  purpose: Purpose = OWN_ANALYSIS,
+): Promise<void> {
+  return casebook.onIndex(() => readOriginals(casebook, progress, signal, purpose))
 }
 
-async function readOriginals(casebook: Casebook, progress: Progress, signal: AbortSignal): Promise<void> {
-  const acts = casebook.acquisitions()
+async function readOriginals(
+  casebook: Casebook,
+  progress: Progress,
+  signal: AbortSignal,
+  purpose: Purpose,
+): Promise<void> {
+  const register = consentRegister(casebook)
+  const withheld = heldBackOriginals(register, purpose)
+  const acts = casebook.acquisitions().filter(act => !withheld.has(act.sha256))
+  const numbers = heldBackFrom(register, purpose).flatMap(row => row.exhibits)
+  const heldBack = numbers.sort((a, b) => a - b).join(' ')
   const applied = Number(casebook.index().setting('acquisitions') ?? 0)
-  if (applied === acts.length) return
-  if (applied > 0 && changesOldReadings(acts.slice(0, applied), acts.slice(applied))) casebook.clearIndex()
+  const isOfOthers = (casebook.index().setting('held-back') ?? '') !== heldBack
+  if (applied === acts.length && !isOfOthers) return
+  if (isOfOthers || applied > acts.length || (applied > 0 && !casebook.mayGrow())) casebook.clearIndex()
+  else if (applied > 0 && changesOldReadings(acts.slice(0, applied), acts.slice(applied))) casebook.clearIndex()
   const engine = casebook.index()
+  engine.setSetting('held-back', heldBack)
   const media = mediaByPath(acts)
   const units = unitsOf(acts).filter(unit => unit.some(act => !engine.holds(act.sha256)))
   const total = units.flat().reduce((sum, act) => sum + act.sizeBytes, 0)
@@ -44,6 +66,8 @@ async function readOriginals(casebook: Casebook, progress: Progress, signal: Abo
     before += unit.reduce((sum, act) => sum + act.sizeBytes, 0)
   }
   engine.setSetting('acquisitions', String(acts.length))
+  if (casebook.isSealed) progress.update('search', 0, undefined, 'steps')
+  casebook.keepIndex()
 }
 
 /** Throws CaseError `integrity` when the bytes in the vault are not those that were acquired: figures must not rest on others. */

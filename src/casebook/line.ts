@@ -4,6 +4,7 @@ import type { CorpusCounts } from '../corpus/engine.ts'
 import type { SettingsAct } from '../model/acts.ts'
 import type { Analysis } from '../model/analysis.ts'
 import { CaseError } from '../model/case-error.ts'
+import { OWN_ANALYSIS, OWN_REPORT, type Purpose } from '../model/consent.ts'
 import type { Summary } from '../model/summary.ts'
 import { type Acquired, type AcquireOptions, acquire } from './acquire.ts'
 import type { Casebook } from './casebook.ts'
@@ -13,7 +14,7 @@ import type { Progress } from './progress.ts'
 import { recordClaims } from './record-claims.ts'
 import { summarise } from './summarise.ts'
 import { weighClaims } from './weigh-claims.ts'
-import { type ReportOptions, writeReport } from './write-report.ts'
+import { checkReportPath, type ReportOptions, writeReport } from './write-report.ts'
 
 export interface LineOptions extends AcquireOptions {
   /** Path of a claims file; undefined keeps the one recorded before. */
@@ -25,15 +26,17 @@ export interface LineOptions extends AcquireOptions {
 export interface LineResult {
   readonly summary: Summary
   readonly acquired: Acquired
-  readonly reportPath: string
+  /** Undefined when none was asked for, as in a sealed case. */
+  readonly reportPath: string | undefined
 }
 
 /** files -> import -> preserve -> index -> detect -> weigh -> show. Creates nothing but what is in the case folder. */
 export async function runLine(casebook: Casebook, options: LineOptions): Promise<LineResult> {
   const started = casebook.system.elapsed()
+  if (options.report.path !== undefined) checkReportPath(casebook, options.report.path)
   // First, so that a claims file that cannot be understood is told before the long work.
   if (options.claims !== undefined) recordClaims(casebook, options.claims)
-  const acquired = await importInputs(casebook, options)
+  const acquired = await importInputs(casebook, options, OWN_REPORT)
   const analysis = await analyse(casebook, options.workers, options.progress)
   const summary = summarise(casebook, analysis, options.report.language, runFigures(casebook, started))
   options.progress.update('report', 0, undefined, 'steps')
@@ -41,10 +44,14 @@ export async function runLine(casebook: Casebook, options: LineOptions): Promise
   return { summary: { ...summary, run: runFigures(casebook, started) }, acquired, reportPath }
 }
 
-/** import -> preserve -> index: keeps originals and reads them. */
-export async function importInputs(casebook: Casebook, options: AcquireOptions): Promise<Acquired> {
+/** import -> preserve -> index: keeps originals and reads those that may be used for the purpose. */
+export async function importInputs(
+  casebook: Casebook,
+  options: AcquireOptions,
+  purpose: Purpose = OWN_ANALYSIS,
+): Promise<Acquired> {
   const acquired = await acquire(casebook, options)
-  await indexOriginals(casebook, options.progress, options.signal)
+  await indexOriginals(casebook, options.progress, options.signal, purpose)
   const counts = await sealIndex(casebook, options.progress)
   if (acquired.added === 0 && counts.posts === 0 && casebook.acquisitions().length === 0) {
     options.showProblems(acquired.problems)

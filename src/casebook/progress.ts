@@ -9,6 +9,8 @@ export type ProgressStage =
   | 'claims'
   | 'report'
   | 'verify'
+  | 'export'
+  | 'convert'
   | 'simulate'
 
 export interface Progress {

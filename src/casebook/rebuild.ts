@@ -1,12 +1,13 @@
 // The index and the report once more from vault and journal alone.
 
+import { OWN_REPORT } from '../model/consent.ts'
 import type { Summary } from '../model/summary.ts'
 import type { Casebook } from './casebook.ts'
 import { indexOriginals } from './index-originals.ts'
 import { analyse, runFigures } from './line.ts'
 import type { Progress } from './progress.ts'
 import { summarise } from './summarise.ts'
-import { type ReportOptions, writeReport } from './write-report.ts'
+import { checkReportPath, type ReportOptions, writeReport } from './write-report.ts'
 
 export interface RebuildOptions {
   readonly progress: Progress
@@ -18,7 +19,8 @@ export interface RebuildOptions {
 export async function rebuild(
   casebook: Casebook,
   options: RebuildOptions,
-): Promise<{ summary: Summary; reportPath: string }> {
+): Promise<{ summary: Summary; reportPath: string | undefined }> {
+  if (options.report.path !== undefined) checkReportPath(casebook, options.report.path)
   casebook.clearIndex()
   return report(casebook, 0, options)
 }
@@ -28,9 +30,10 @@ export async function report(
   casebook: Casebook,
   workers: number,
   options: RebuildOptions,
-): Promise<{ summary: Summary; reportPath: string }> {
+): Promise<{ summary: Summary; reportPath: string | undefined }> {
+  if (options.report.path !== undefined) checkReportPath(casebook, options.report.path)
   const started = casebook.system.elapsed()
-  await indexOriginals(casebook, options.progress, options.signal)
+  await indexOriginals(casebook, options.progress, options.signal, OWN_REPORT)
   const analysis = await analyse(casebook, workers, options.progress)
   const summary = summarise(casebook, analysis, options.report.language, runFigures(casebook, started))
   options.progress.update('report', 0, undefined, 'steps')

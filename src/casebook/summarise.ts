@@ -1,15 +1,18 @@
 // The figures of a case as one plain object.
 
 import type { Analysis } from '../model/analysis.ts'
+import { OWN_REPORT } from '../model/consent.ts'
 import type { Claim, Language } from '../model/ladder.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Summary } from '../model/summary.ts'
 import type { Casebook } from './casebook.ts'
+import { consentRegister, visibleProblems } from './consent.ts'
 
-/** All problems of a case: of intake, in the order of its runs, then of reading; the same one met twice is listed once. */
+/** All problems of a case: of intake, in the order of its runs, then of reading; the same one met twice is listed once. Those that name a file that is held back are left out. */
 export function allProblems(casebook: Casebook): Problem[] {
   const problems = [...casebook.intakes().flatMap(act => act.problems), ...casebook.index().problems()]
-  return [...new Map(problems.map(problem => [JSON.stringify(problem), problem])).values()]
+  const visible = visibleProblems(consentRegister(casebook), problems, OWN_REPORT)
+  return [...new Map(visible.map(problem => [JSON.stringify(problem), problem])).values()]
 }
 
 /** Number of problems, merged ones counted in full. */

@@ -1,4 +1,4 @@
-// Writes CASE/report.html from the corpus and its analysis.
+// Writes the report from the corpus and its analysis: CASE/report.html, or where the person says.
 
 import { renderReport } from '../export/html-report.ts'
 import { findingText } from '../messages/findings.ts'
@@ -6,26 +6,41 @@ import { problemText } from '../messages/problems.ts'
 import type { AcquisitionAct } from '../model/acts.ts'
 import type { Analysis } from '../model/analysis.ts'
 import { CaseError } from '../model/case-error.ts'
+import { OWN_REPORT } from '../model/consent.ts'
 import type { Sha256 } from '../model/ids.ts'
 import type { Language } from '../model/ladder.ts'
+import { quoted } from '../model/problem.ts'
 import type { ReportContext, ReportOriginal } from '../model/report-view.ts'
 import type { Summary } from '../model/summary.ts'
 import { pseudonymsFor } from '../protect/pseudonym.ts'
 import { buildReportView } from '../show/report-view.ts'
 import type { Casebook } from './casebook.ts'
+import { consentRegister, heldBackOriginals, reportSources } from './consent.ts'
 import { judgementsOf, mayBeNamed } from './judgements.ts'
 import { allProblems } from './summarise.ts'
 
 export interface ReportOptions {
   readonly language: Language
   readonly showNames: boolean
+  /** A new file; undefined for the case's own, which a sealed case has not. */
+  readonly path?: string
 }
 
-/** Replaces the report in one step and returns its path. */
-export function writeReport(casebook: Casebook, analysis: Analysis, summary: Summary, options: ReportOptions): string {
+/**
+ * Writes the report in one step and returns its path; undefined for a sealed case without a path, which gets none.
+ * Throws CaseError `cannot-write` (also for a path that is taken), `no-space`, and `usage` for one inside a sealed case.
+ */
+export function writeReport(
+  casebook: Casebook,
+  analysis: Analysis,
+  summary: Summary,
+  options: ReportOptions,
+): string | undefined {
+  if (options.path !== undefined) checkReportPath(casebook, options.path)
+  if (options.path === undefined && casebook.isSealed) return undefined
   const context = reportContext(casebook, summary, options.showNames)
   const view = buildReportView(casebook.index(), analysis, context)
-  const path = `${casebook.root}/report.html`
+  const path = options.path ?? `${casebook.root}/report.html`
   const partial = `${path}.partial`
   const { files } = casebook.system
   const encoder = new TextEncoder()
@@ -48,9 +63,18 @@ export function writeReport(casebook: Casebook, analysis: Analysis, summary: Sum
   return path
 }
 
+/** Throws before the long work begins, too. */
+export function checkReportPath(casebook: Casebook, path: string): void {
+  if (casebook.isSealed && `${path}/`.startsWith(`${casebook.root}/`))
+    throw new CaseError('usage', 'output-inside-case', { value: quoted(path) })
+  if (casebook.system.files.facts(path) !== undefined)
+    throw new CaseError('cannot-write', 'cannot-write', { value: quoted(path), reason: 'EEXIST' })
+}
+
 function reportContext(casebook: Casebook, summary: Summary, showNames: boolean): ReportContext {
   const { custody } = casebook
   const judgements = judgementsOf(casebook)
+  const consent = consentRegister(casebook)
   const { resemblance, q, windowsSeconds } = casebook.settings()
   const caseName = casebook.root.split('/').at(-1) ?? casebook.root
   return {
@@ -60,19 +84,24 @@ function reportContext(casebook: Casebook, summary: Summary, showNames: boolean)
     pseudonym: pseudonymsFor('report', message => custody.keyedHash(message)),
     showNames,
     isJudged: (cluster, accountIds) => mayBeNamed(judgements, cluster, accountIds),
-    intake: { inputs: summary.inputs, originals: reportOriginals(casebook), problems: allProblems(casebook) },
+    intake: {
+      inputs: summary.inputs,
+      originals: reportOriginals(casebook, heldBackOriginals(consent, OWN_REPORT)),
+      problems: allProblems(casebook),
+    },
     custody: {
       entries: custody.journal.entries,
       groups: custody.journal.groups,
       deviceFingerprint: custody.deviceFingerprint,
       witnessed: false,
+      sources: reportSources(consent),
     },
     summary,
     thresholds: { resemblance, q, windowsSeconds },
     commands: {
       rung: (claim, side, rung) => `anechoic weigh CASE --list ${claim} --side ${side} --rung ${rung}`,
       family: id => `anechoic detect CASE --family ${id}`,
-      originalPath: sha256 => `vault/${sha256.slice(0, 2)}/${sha256.slice(2)}`,
+      originalPath: sha256 => (casebook.isSealed ? undefined : `vault/${sha256.slice(0, 2)}/${sha256.slice(2)}`),
       verify: 'anechoic verify CASE',
     },
     problemText,
@@ -81,9 +110,9 @@ function reportContext(casebook: Casebook, summary: Summary, showNames: boolean)
 }
 
 /** One row an original, in the order in which they came in; the latest act on each holds. */
-function reportOriginals(casebook: Casebook): ReportOriginal[] {
+function reportOriginals(casebook: Casebook, withheld: ReadonlySet<Sha256>): ReportOriginal[] {
   const latest = new Map<Sha256, AcquisitionAct>()
-  for (const act of casebook.acquisitions()) latest.set(act.sha256, act)
+  for (const act of casebook.acquisitions()) if (!withheld.has(act.sha256)) latest.set(act.sha256, act)
   const posts = casebook.index().postsByOriginal()
   return [...latest.values()].map(act => ({
     name: act.name,

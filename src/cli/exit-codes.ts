@@ -20,6 +20,10 @@ export const EXIT = {
   disk: 7,
   /** The program's surroundings are not what it needs (Node version). */
   environment: 8,
+  /** The case is sealed, and no passphrase or key that opens it was given. */
+  sealed: 9,
+  /** `anchor`: recorded, but at least one authority has not stamped yet. */
+  queued: 10,
   /** Stopped by Ctrl-C; the case continues where it stopped. */
   interrupted: 130,
 } as const
@@ -38,6 +42,9 @@ const STATUS: Readonly<Record<CaseErrorCode, number>> = {
   'no-space': EXIT.disk,
   'cannot-write': EXIT.disk,
   interrupted: EXIT.interrupted,
+  'passphrase-needed': EXIT.sealed,
+  'passphrase-wrong': EXIT.sealed,
+  locked: EXIT.sealed,
 }
 
 /** Exit status of an error that was foreseen. */

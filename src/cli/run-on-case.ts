@@ -6,7 +6,6 @@ import { type Progress, silentProgress } from '../casebook/progress.ts'
 import { CaseError } from '../model/case-error.ts'
 import type { CommandContext } from './command.ts'
 import { ProgressLine } from './progress-line.ts'
-import { toolName } from './tool-version.ts'
 
 /** Absolute path with `/` between its parts, also on Windows. */
 export function absolutePath(path: string): string {
@@ -31,13 +30,13 @@ export async function withCase<Result>(
   create: boolean,
   work: (casebook: Casebook, progress: Progress) => Promise<Result>,
 ): Promise<Result> {
-  const root = absolutePath(path)
-  const { system } = context
-  const progress = progressOf(context)
   // Commands that open no case need not wait for what a case needs.
-  const { Casebook } = await import('../casebook/casebook.ts')
-  const casebook = create ? Casebook.openOrCreate(root, system, toolName()) : Casebook.open(root, system, toolName())
+  const { openCasebook } = await import('./open-casebook.ts')
+  const { printOpening } = await import('./print-consent.ts')
+  const casebook = await openCasebook(context, absolutePath(path), create)
+  const progress = progressOf(context)
   try {
+    printOpening(context, casebook)
     return await work(casebook, progress)
   } finally {
     progress.clear()

@@ -13,14 +13,22 @@ import { absolutePath } from './run-on-case.ts'
 
 export const SOURCE_OPTIONS = {
   case: { type: 'string' },
+  open: { type: 'boolean' },
+  'recovery-key': { type: 'string' },
   chats: { type: 'string', multiple: true },
   'time-zone': { type: 'string' },
   map: { type: 'string', multiple: true },
   platform: { type: 'string' },
+  source: { type: 'string' },
+  'no-source': { type: 'boolean' },
+  role: { type: 'string' },
   'date-order': { type: 'string' },
   json: { type: 'boolean' },
   strict: { type: 'boolean' },
 } as const
+
+/** Longest role in UTF-16 code units, as of judgements. */
+const LONGEST_ROLE = 80
 
 /** Folder of the case when none is named. */
 export const DEFAULT_CASE = 'anechoic-case'
@@ -30,6 +38,10 @@ export interface StatedSources {
   readonly inputs: readonly string[]
   readonly chats: readonly string[]
   readonly readOptions: ReadOptions
+  /** Id in the register of sources, once it is known. */
+  readonly source?: string
+  /** Role of whoever brings it in. */
+  readonly role?: string
 }
 
 /** Throws CaseError `usage` for a value that cannot be used and `input-not-found` for a missing input. */
@@ -41,7 +53,7 @@ export function statedSources(context: CommandContext): StatedSources {
       throw new CaseError('input-not-found', 'input-not-found', { value: quoted(context.positionals[at]) })
     }
   }
-  return { inputs, chats: optionList(context, 'chats'), readOptions: readOptions(context) }
+  return { inputs, chats: optionList(context, 'chats'), readOptions: readOptions(context), ...roleOf(context) }
 }
 
 /** Options of intake, with what it shows on the way. */
@@ -64,6 +76,14 @@ export function acquireOptions(context: CommandContext, sources: StatedSources, 
       }
     },
   }
+}
+
+/** Throws CaseError `usage` for a role without words. */
+function roleOf(context: CommandContext): { role?: string } {
+  const role = optionText(context, 'role')
+  if (role === undefined) return {}
+  if (/[\p{L}\p{N}]/u.test(role) && role.length <= LONGEST_ROLE && role.isWellFormed()) return { role }
+  throw new CaseError('usage', 'judgement-without-words', { option: 'role', value: quoted(role), most: LONGEST_ROLE })
 }
 
 function readOptions(context: CommandContext): ReadOptions {

@@ -2,6 +2,7 @@
 
 import { number } from '../messages/catalogue.ts'
 import { reportMessages } from '../messages/report.ts'
+import { reportConsentMessages } from '../messages/report-consent.ts'
 import { bytes } from '../messages/report-format.ts'
 import { reportIntakeMessages } from '../messages/report-intake.ts'
 import type { Language } from '../model/ladder.ts'
@@ -19,12 +20,35 @@ export function custodySection(page: ReportPage): Html {
     entries: custody.entries,
     groups: custody.groups,
   })
+  const isSealed = intake.originals.rows.some(original => original.path === undefined)
   const tail = messages[custody.witnessed ? 'custody.witnessed' : 'custody.unwitnessed'][language]()
   const content = html`<p>${answer}</p><p>${tail}</p>
 <p>${messages['custody.device'][language]()}: <code>${custody.deviceFingerprint}</code></p>
-<p>${messages['custody.check'][language]()} <code>${custody.verifyCommand}</code></p>
-${intake.originals.total === 0 ? undefined : originals(page)}`
+<p>${messages[isSealed ? 'custody.checkSealed' : 'custody.check'][language]()} <code>${custody.verifyCommand}</code></p>
+${sources(page)}${intake.originals.total === 0 ? undefined : originals(page)}`
   return section('custody', messages['custody.title'][language](), content)
+}
+
+/** What the register of sources says, where there is one: ids and counts, nobody's words. */
+function sources({ view, language }: ReportPage): HtmlPart {
+  const { sources = [] } = view.custody
+  if (sources.length === 0) return undefined
+  const messages = reportConsentMessages
+  const rows = sources.map(({ source, exhibits, expires = '', heldBack }) => [
+    source,
+    number(language, exhibits),
+    expires === '' ? '—' : expires,
+    heldBack === undefined
+      ? '—'
+      : messages['sources.heldBack'][language]({ exhibits: heldBack.exhibits, why: heldBack.why, expires }),
+  ])
+  const columns = [
+    { title: messages['sources.source'][language]() },
+    { title: messages['sources.exhibits'][language](), isNumber: true },
+    { title: messages['sources.until'][language]() },
+    { title: messages['sources.kept'][language]() },
+  ]
+  return html`<h3>${messages['sources.title'][language]()}</h3>${table(columns, rows)}`
 }
 
 function originals({ view, language }: ReportPage): Html {
@@ -42,7 +66,7 @@ function originals({ view, language }: ReportPage): Html {
     html`${isolated(original.name)}<br><span class="soft">${messages[`format.${original.format}`][language]()}, ${bytes(language, original.sizeBytes)}</span>${extract(language, original)}`,
     number(language, original.posts),
     zoneText(language, original),
-    html`<span class="hash">${original.sha256}<br>${original.path}</span>`,
+    html`<span class="hash">${original.sha256}${original.path === undefined ? undefined : html`<br>${original.path}`}</span>`,
   ])
   return html`<h3 id="originals">${messages['column.originals'][language]()}</h3>${someOf(language, originals, view.custody.verifyCommand)}${table(columns, rows)}`
 }

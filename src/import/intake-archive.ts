@@ -188,6 +188,7 @@ export class ArchiveIntake {
       } else if (head.length === 0 && stream.damage === undefined) {
         this.#add('intake-empty-file', 'notice', name)
       } else {
+        if (baseName(name) === 'bagit.txt') this.#log.add('bag-in-archive', 'notice', {}, { path: quoted(name) })
         const format = recogniseFormat(head, name, this.#readers)
         if (format !== 'media') head = await stream.head(HEAD_BYTES)
         const file: InputFile = {

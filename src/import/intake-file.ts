@@ -1,5 +1,7 @@
 // One input file as intake hands it on: recognised, with its first bytes, and its content on demand.
 
+import type { BagOrigin } from '../model/bag-report.ts'
+import type { Sha256 } from '../model/ids.ts'
 import type { ByteSource, SourceFormat } from '../model/source-record.ts'
 import type { Files, OpenFile } from '../system/files.ts'
 import { piecesOf } from './archive-stream.ts'
@@ -24,6 +26,10 @@ export interface InputFile {
   readonly accountExport: string | undefined
   /** True for style, script and icons of an export, which hold nothing of anybody. */
   readonly isDecoration: boolean
+  /** The bag (RFC 8493) that it came in, with what the bag says of it. */
+  readonly bag?: BagOrigin
+  /** SHA-256 at the time the bag was checked. */
+  readonly checkedSha256?: Sha256
   /**
    * The whole content in pieces of at least 256 KiB (but for the last); each belongs to the caller. Can be taken once,
    * before the next file is asked for. Content that is damaged ends early and is reported as a problem after the file;

@@ -17,6 +17,8 @@ export interface MemberName {
  */
 export class MemberNames {
   readonly #taken = new Set<string>()
+  /** Number to try next for a name that was wanted before, so that a thousand files of one name cost a thousand steps. */
+  readonly #numbers = new Map<string, number>()
 
   take(raw: string): MemberName {
     const parts = raw
@@ -29,8 +31,12 @@ export class MemberNames {
     const isDotted = dot > wanted.lastIndexOf('/') + 1
     const stem = isDotted ? wanted.slice(0, dot) : wanted
     const extension = isDotted ? wanted.slice(dot) : ''
+    const wantedKey = collisionKey(wanted)
     let name = wanted
-    for (let number = 2; this.#taken.has(collisionKey(name)); number += 1) name = `${stem} (${number})${extension}`
+    for (let number = this.#numbers.get(wantedKey) ?? 2; this.#taken.has(collisionKey(name)); number += 1) {
+      name = `${stem} (${number})${extension}`
+      this.#numbers.set(wantedKey, number + 1)
+    }
     this.#taken.add(collisionKey(name))
     return { name, isChanged: name !== raw.replace(/^(?:\.\/)+/, '') }
   }

@@ -4,6 +4,7 @@ import { CaseError } from '../model/case-error.ts'
 import { quoted } from '../model/problem.ts'
 import type { Reader } from '../model/source-record.ts'
 import type { DirectoryEntry, FileFacts, Files, OpenFile } from '../system/files.ts'
+import { type BaggedFile, BagIntake, bagFields } from './bag-intake.ts'
 import { accountExportOf, isExportDecoration, isFullAccountFolder } from './intake-account.ts'
 import type { Intake } from './intake-archive.ts'
 import { ArchiveIntake } from './intake-archive.ts'
@@ -22,6 +23,10 @@ export interface IntakeOptions {
   /** Files and folders that are passed over wherever they turn up, as the case's own folder. */
   readonly exclude?: readonly string[]
   readonly limits?: IntakeLimits
+  /** Bags that were checked, by path: a second walk over the same inputs need not read them again. */
+  readonly bags?: Map<string, BagIntake>
+  /** Called every few megabytes while a bag is checked; may wait, may throw to stop. */
+  readonly pause?: () => Promise<void>
 }
 
 /**
@@ -56,6 +61,7 @@ interface Level {
   readonly name: string
   readonly entries: readonly DirectoryEntry[]
   readonly account: string | undefined
+  readonly bag: BagIntake | undefined
   next: number
 }
 
@@ -63,6 +69,8 @@ class Walk {
   readonly #files: Files
   readonly #readers: readonly Reader[]
   readonly #limits: IntakeLimits
+  readonly #bags: Map<string, BagIntake>
+  readonly #pause: (() => Promise<void>) | undefined
   readonly #excluded = new Set<string>()
   readonly #given = new Set<string>()
   #log = new ProblemLog('')
@@ -71,6 +79,8 @@ class Walk {
     this.#files = files
     this.#readers = readers
     this.#limits = options.limits ?? INTAKE_LIMITS
+    this.#bags = options.bags ?? new Map()
+    this.#pause = options.pause
     for (const path of options.exclude ?? []) {
       const facts = this.#facts(path)
       if (facts !== undefined) this.#excluded.add(facts.identity)
@@ -91,13 +101,15 @@ class Walk {
 
   async *#folder(path: string, name: string): AsyncGenerator<Intake> {
     const levels: Level[] = []
+    const told = new Set<BagIntake>()
     let found = 0
-    const enter = (childPath: string, childName: string, account: string | undefined): void => {
-      const level = this.#level(childPath, childName, account)
-      if (level !== undefined) levels.push(level)
-      else found += 1
+    const enter = async (childPath: string, childName: string, outer: Level | undefined): Promise<void> => {
+      const level = await this.#level(childPath, childName, outer)
+      if (level === undefined) found += 1
+      else levels.push(level)
+      if (level?.bag !== undefined) told.add(level.bag)
     }
-    enter(path, name, undefined)
+    await enter(path, name, undefined)
     for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
       const entry = level.entries[level.next]
       if (entry === undefined) {
@@ -115,39 +127,62 @@ class Walk {
       const facts = this.#facts(childPath, childName)
       if (facts === undefined || this.#excluded.has(facts.identity)) continue
       if (facts.kind === 'directory') {
-        if (levels.length < this.#limits.depth) enter(childPath, childName, level.account)
+        if (levels.length < this.#limits.depth) await enter(childPath, childName, level)
         else this.#add('intake-too-deep', 'loss', childName)
       } else if (facts.kind === 'file') {
         found += 1
-        yield* this.#file(childPath, childName, facts, level.account)
+        const bagged = level.bag?.at(childPath) ?? []
+        if (bagged.length === 0) yield* this.#file(childPath, childName, facts, level.account)
+        for (const file of bagged) yield* this.#file(childPath, file.name, facts, level.account, file)
       }
       for (const problem of this.#log.take()) yield { problem }
     }
+    for (const bag of told) for (const problem of bag.problems) yield { problem }
     if (found === 0) this.#add('intake-empty-folder', 'notice', name)
   }
 
-  #level(path: string, name: string, account: string | undefined): Level | undefined {
+  async #level(path: string, name: string, outer: Level | undefined): Promise<Level | undefined> {
+    let entries: DirectoryEntry[]
     try {
-      const entries = inOrder(this.#files.list(path), entry => entry.name)
-      const isAccount = account === undefined && isFullAccountFolder(entries.map(entry => entry.name))
-      return { path, name, entries, account: isAccount ? name : account, next: 0 }
+      entries = inOrder(this.#files.list(path), entry => entry.name)
     } catch (error) {
       this.#unreadable('intake-unreadable-folder', path, error)
       return undefined
     }
+    const isAccount = outer?.account === undefined && isFullAccountFolder(entries.map(entry => entry.name))
+    const isBag = outer?.bag === undefined && entries.some(entry => entry.name === 'bagit.txt' && entry.kind === 'file')
+    const bag = isBag ? await this.#bag(path, name) : outer?.bag
+    return { path, name, entries, account: isAccount ? name : outer?.account, bag, next: 0 }
   }
 
-  async *#file(path: string, name: string, facts: FileFacts, account: string | undefined): AsyncGenerator<Intake> {
+  /** A bag inside a bag is payload like any other. */
+  async #bag(path: string, name: string): Promise<BagIntake> {
+    const checked = this.#bags.get(path) ?? (await BagIntake.check(this.#files, path, name, this.#pause))
+    this.#bags.set(path, checked)
+    return checked
+  }
+
+  async *#file(
+    path: string,
+    name: string,
+    facts: FileFacts,
+    account: string | undefined,
+    bagged?: BaggedFile,
+  ): AsyncGenerator<Intake> {
     if (facts.sizeBytes === 0) {
       this.#add('intake-empty-file', 'notice', name)
+      return
+    }
+    if (bagged?.isTagFile === true) {
+      yield { file: { ...this.#received(path, name, facts, 'unknown'), ...bagFields(bagged) } }
       return
     }
     const head = this.#head(path, Math.min(facts.sizeBytes, hasMediaName(name) ? MEDIA_HEAD_BYTES : HEAD_BYTES))
     if (head === undefined) return
     const kind = archiveKindOf(head, name)
     if (kind === 'other') this.#add('intake-archive-unsupported', 'loss', name)
-    else if (kind !== undefined) yield* this.#archive(kind, path, name, facts)
-    else yield* this.#plain(path, name, facts, head, account)
+    else if (kind !== undefined) yield* this.#archive(kind, path, name, facts, bagged)
+    else yield* this.#plain(path, name, facts, head, account, bagged)
   }
 
   #head(path: string, bytes: number): Uint8Array | undefined {
@@ -165,6 +200,7 @@ class Walk {
     facts: FileFacts,
     start: Uint8Array,
     account: string | undefined,
+    bagged: BaggedFile | undefined,
   ): AsyncGenerator<Intake> {
     if (/\.(?:zip|tar|t?gz)$/i.test(name)) this.#add('intake-no-archive', 'notice', name)
     const format = recogniseFormat(start, name, this.#readers)
@@ -183,6 +219,7 @@ class Walk {
       format,
       accountExport: account ?? accountExportOf(name),
       isDecoration: isExportDecoration(name),
+      ...bagFields(bagged),
       chunks: () =>
         readFileChunks(this.#files, path, facts.sizeBytes, told => {
           outcome = told
@@ -192,14 +229,20 @@ class Walk {
     this.#tell(outcome, path, name, facts.sizeBytes)
   }
 
-  async *#archive(kind: 'zip' | 'tar' | 'gzip', path: string, name: string, facts: FileFacts): AsyncGenerator<Intake> {
+  async *#archive(
+    kind: 'zip' | 'tar' | 'gzip',
+    path: string,
+    name: string,
+    facts: FileFacts,
+    bagged: BaggedFile | undefined,
+  ): AsyncGenerator<Intake> {
     const archive = new ArchiveIntake(name, facts.sizeBytes, this.#readers, this.#limits)
     yield* this.#members(kind, archive, path, name, facts)
-    yield { file: this.#wholeArchive(path, name, facts) }
+    yield { file: { ...this.#received(path, name, facts, 'archive'), ...bagFields(bagged) } }
   }
 
-  /** The archive as it was received, after its members. */
-  #wholeArchive(path: string, name: string, facts: FileFacts): InputFile {
+  /** A file as it was received, whatever is in it: an archive behind its members, a tag file of a bag. */
+  #received(path: string, name: string, facts: FileFacts, format: 'archive' | 'unknown'): InputFile {
     return {
       name,
       path,
@@ -208,7 +251,7 @@ class Walk {
       modifiedTime: facts.modifiedTime,
       memberOf: undefined,
       head: new Uint8Array(0),
-      format: 'archive',
+      format,
       accountExport: undefined,
       isDecoration: false,
       chunks: () =>

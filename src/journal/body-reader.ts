@@ -1,16 +1,29 @@
 // Finds the body of each entry of a chain, in step with the entries, and holds it against its commitment.
 
+import type { Sha256 } from '../model/ids.ts'
 import type { Problem } from '../model/problem.ts'
+import type { CaseKeys } from '../system/case-keys.ts'
 import type { Files, OpenFile } from '../system/files.ts'
-import { type Body, bodyCommitment, readBody } from './body.ts'
+import { type Body, type BodyLine, bodyCommitment, readBodyLine } from './body.ts'
 import { bodiesFolder, bodiesName } from './chain-place.ts'
 import type { ChainEntry } from './chain-reader.ts'
 import { type Line, readLines } from './lines.ts'
+import { SealedBodies } from './sealed-bodies.ts'
 
 export interface FoundBody {
-  /** Undefined when it is missing or not what the entry commits to. */
+  /** Undefined when it is missing, not what the entry commits to, or sealed and not opened. */
   readonly body: Body | undefined
+  /** The line of an open case, or of an erased body, without its line feed; valid until the next body is asked for. */
+  readonly line?: Uint8Array
+  /** True for a sealed body that was met without the keys of the case: it is neither a fault nor known to be right. */
+  readonly isSealed?: boolean
   readonly faults: readonly Problem[]
+}
+
+/** Of a sealed case. Without keys its bodies cannot be read or checked. */
+export interface BodySealing {
+  readonly case: string
+  readonly keys: CaseKeys | undefined
 }
 
 export interface BodyRest {
@@ -20,21 +33,35 @@ export interface BodyRest {
   readonly sizeBytes: number
 }
 
+/** Makes readers for the chains of one case; `sealing` is given exactly when it is sealed. */
+export function bodyReaders(
+  files: Files,
+  root: string,
+  sealing?: BodySealing,
+): (device: string, epoch: string) => BodyReader {
+  return (device, epoch) => new BodyReader(files, root, device, epoch, sealing)
+}
+
 /** Reads the body files of one chain forwards; ask for the entries in their order. Close it when done. */
 export class BodyReader {
   readonly #files: Files
   readonly #root: string
   readonly #folder: string
+  readonly #isSealed: boolean
+  readonly #sealed: SealedBodies | undefined
   #segment = 0
   #where = ''
   #file: OpenFile | undefined
   #lines: Iterator<Line> | undefined
   #next: Line | undefined
 
-  constructor(files: Files, root: string, device: string, epoch: string) {
+  constructor(files: Files, root: string, device: string, epoch: string, sealing?: BodySealing) {
     this.#files = files
     this.#root = root
     this.#folder = bodiesFolder(device, epoch)
+    this.#isSealed = sealing !== undefined
+    if (sealing?.keys !== undefined)
+      this.#sealed = new SealedBodies(files, root, sealing.keys, { case: sealing.case, device, epoch })
   }
 
   /** The body of an entry that stands in entry file `segment`. */
@@ -47,22 +74,37 @@ export class BodyReader {
         faults.push(this.#fault('body-missing', undefined, { seq }))
         return { body: undefined, faults }
       }
-      const body = line.isWhole ? readBody(line.bytes) : undefined
-      if (body !== undefined && body.seq > seq) {
+      const found = line.isWhole ? readBodyLine(line.bytes) : undefined
+      if (found !== undefined && found.seq > seq) {
         faults.push(this.#fault('body-missing', line, { seq }))
         return { body: undefined, faults }
       }
-      if (body !== undefined && body.seq < seq) {
-        faults.push(this.#fault('body-extra', line, { seq: body.seq }))
+      if (found !== undefined && found.seq < seq) {
+        faults.push(this.#fault('body-extra', line, { seq: found.seq }))
         this.#advance()
         continue
       }
-      const isIntact =
-        body?.act === undefined ? body !== undefined : bodyCommitment(line.bytes) === entry.bodyCommitment
-      if (!isIntact) faults.push(this.#fault('body-mismatch', line, { seq }))
+      const held = found === undefined ? undefined : this.#hold(found, line.bytes, entry.bodyCommitment)
+      if (held === undefined) faults.push(this.#fault('body-mismatch', line, { seq }))
       this.#advance()
-      return { body: isIntact ? body : undefined, faults }
+      return { body: undefined, ...held, faults }
     }
+  }
+
+  /** The body, when the line is of this case's mode and what the entry commits to. */
+  #hold(found: BodyLine, bytes: Uint8Array, commitment: Sha256): Omit<FoundBody, 'faults'> | undefined {
+    const { seq } = found
+    if (found.isErased) return { body: { seq, act: undefined }, line: new Uint8Array(bytes) }
+    if ((found.sealed !== undefined) !== this.#isSealed) return undefined
+    if (found.sealed === undefined)
+      return bodyCommitment(bytes) === commitment
+        ? { body: { seq, act: found.act }, line: new Uint8Array(bytes) }
+        : undefined
+    if (this.#sealed === undefined) return { body: undefined, isSealed: true }
+    const line = this.#sealed.open(this.#segment, seq, found.sealed)
+    if (line === undefined || bodyCommitment(line) !== commitment) return undefined
+    const opened = readBodyLine(line)
+    return opened?.act !== undefined && opened.seq === seq ? { body: { seq, act: opened.act }, line } : undefined
   }
 
   /** What follows the bodies that were asked for in the file last read. */
@@ -74,6 +116,11 @@ export class BodyReader {
   }
 
   close(): void {
+    this.#sealed?.close()
+    this.#closeFile()
+  }
+
+  #closeFile(): void {
     this.#file?.close()
     this.#file = undefined
     this.#next = undefined
@@ -83,7 +130,7 @@ export class BodyReader {
     const faults: Problem[] = []
     const rest = this.rest()
     if (rest !== undefined) faults.push(this.#fault('body-extra', rest, { seq: 0 }))
-    this.close()
+    this.#closeFile()
     this.#segment = segment
     this.#where = `${this.#folder}/${bodiesName(segment)}`
     if (this.#files.facts(`${this.#root}/${this.#where}`) === undefined) return faults

@@ -14,6 +14,9 @@ const SALT_DIGITS = 64
 /** What stands instead of salt and act in the line of an erased body. */
 const ERASED = 'erased'
 
+/** What stands before the box in the line of a sealed body. */
+const SEALED = 'sealed '
+
 export interface Body {
   readonly seq: number
   /** Canonical JSON of the act; undefined when the body was erased. */
@@ -34,17 +37,35 @@ export function actText(act: object): string {
   }
 }
 
-/** The body in a line; undefined when it has not the form. */
-export function readBody(line: Uint8Array): Body | undefined {
+/** What stands in a line of a body file. */
+export interface BodyLine {
+  readonly seq: number
+  /** Canonical JSON of the act, in an open case. */
+  readonly act?: string
+  /** Base64url text of the box, in a sealed case. */
+  readonly sealed?: string
+  readonly isErased: boolean
+}
+
+/** Reads a line of a body file of an open or a sealed case; undefined when it has the form of neither. */
+export function readBodyLine(line: Uint8Array): BodyLine | undefined {
   const space = line.indexOf(0x20)
   if (space < 1 || space > 16) return undefined
   const number = latin1(line, 0, space)
   if (!/^[1-9]\d*$/.test(number)) return undefined
   const seq = Number(number)
-  if (line.length <= space + 8 && latin1(line, space + 1, line.length) === ERASED) return { seq, act: undefined }
+  if (line.length <= space + 8 && latin1(line, space + 1, line.length) === ERASED) return { seq, isErased: true }
+  if (latin1(line, space + 1, Math.min(line.length, space + 1 + SEALED.length)) === SEALED)
+    return { seq, sealed: latin1(line, space + 1 + SEALED.length, line.length), isErased: false }
   const start = space + 1 + SALT_DIGITS
   if (line[start] !== 0x20) return undefined
-  return { seq, act: Buffer.from(line.buffer, line.byteOffset + start + 1, line.length - start - 1).toString('utf8') }
+  const act = Buffer.from(line.buffer, line.byteOffset + start + 1, line.length - start - 1).toString('utf8')
+  return { seq, act, isErased: false }
+}
+
+/** The line of an erased body, without its line feed. */
+export function erasedBody(seq: number): string {
+  return `${seq} ${ERASED}`
 }
 
 let scratch = Buffer.alloc(4096)

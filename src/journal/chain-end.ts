@@ -4,7 +4,7 @@ import { CaseError } from '../model/case-error.ts'
 import type { Sha256 } from '../model/ids.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Files } from '../system/files.ts'
-import { readBody } from './body.ts'
+import { readBodyLine } from './body.ts'
 import {
   bodiesFolder,
   bodiesName,
@@ -93,7 +93,7 @@ function bodyTail(files: Files, root: string, where: string, lastSeq: number): C
   try {
     for (const line of file === undefined ? [] : readLines(file)) {
       if (reached === lastSeq) return { where, byte: line.byte, sizeBytes: (file?.sizeBytes() ?? 0) - line.byte }
-      const seq = line.isWhole ? readBody(line.bytes)?.seq : undefined
+      const seq = line.isWhole ? readBodyLine(line.bytes)?.seq : undefined
       const at = { where, line: line.line, byte: line.byte }
       if (seq === undefined) throw damaged({ code: 'body-mismatch', severity: 'loss', ...at, parameters: {} })
       reached = seq

@@ -19,9 +19,12 @@ export function entriesFolder(device: string, epoch: string): string {
   return `journal/${device}/${epoch}`
 }
 
+/** Folder of the bodies of all chains, relative to the case. */
+export const BODIES = 'vault/bodies'
+
 /** Folder of the bodies, relative to the case. */
 export function bodiesFolder(device: string, epoch: string): string {
-  return `vault/bodies/${device}/${epoch}`
+  return `${BODIES}/${device}/${epoch}`
 }
 
 /** Name of an entry file; files are numbered from 1. */

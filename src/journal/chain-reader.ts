@@ -104,6 +104,7 @@ class GroupReader {
   #faults: Problem[] = []
   #tree = new GrowingTree(sha256Bytes)
   #zeros = false
+  #isTooLarge = false
   #start = { byte: 0, line: 1 }
   #heldStart = { byte: 0, line: 1 }
   #end = 0
@@ -128,7 +129,8 @@ class GroupReader {
     if (!this.#zeros && line.bytes.indexOf(0) >= 0) this.#zeros = true
     if (looksLikeGroup(line.bytes)) return this.#close(line)
     if (this.#tree.size >= LARGEST_GROUP) {
-      if (this.#tree.size === LARGEST_GROUP) this.#fault('journal-group-too-large', line)
+      if (!this.#isTooLarge) this.#fault('journal-group-too-large', line)
+      this.#isTooLarge = true
       return undefined
     }
     this.#takeEntry(line)
@@ -237,6 +239,7 @@ class GroupReader {
     this.#faults = []
     this.#tree = new GrowingTree(sha256Bytes)
     this.#zeros = false
+    this.#isTooLarge = false
     return read
   }
 
@@ -257,6 +260,11 @@ class GroupReader {
   }
 }
 
+/** A line longer than this is damage, whatever stands in it: parsing what is nested by the million takes gigabytes. */
+const LONGEST_RECORD = 1 << 20
+
+/** Empty, which is no record, for lines that are too long. */
 function text(bytes: Uint8Array): string {
+  if (bytes.length > LONGEST_RECORD) return ''
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')
 }

@@ -22,14 +22,11 @@ export interface SigningKey {
 
 /**
  * The key to verify with, from 64 lower-case hexadecimal digits. Undefined when the text is no such key, when y is not
- * below the field's prime (non-canonical), when the point has low order, or when it is not on the curve. A key with a
- * low-order component beside a large one is accepted: its signatures bind to it.
+ * below the field's prime (non-canonical), or when the point has low order. A key with a low-order component beside a
+ * large one is accepted: its signatures bind to it. A key that is not on the curve verifies nothing.
  */
 export function readPublicKey(hex: string): KeyObject | undefined {
-  if (!/^[0-9a-f]{64}$/.test(hex)) return undefined
-  const bytes = Buffer.from(hex, 'hex')
-  bytes[31] &= 0x7f
-  if (LOW_ORDER_Y.has(bytes.toString('hex')) || !isBelowPrime(bytes)) return undefined
+  if (!/^[0-9a-f]{64}$/.test(hex) || isLowOrderOrNonCanonical(hex)) return undefined
   try {
     const x = Buffer.from(hex, 'hex').toString('base64url')
     return createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' })
@@ -49,10 +46,21 @@ export function signingKey(seed: Uint8Array): SigningKey {
   }
 }
 
-/** True when the signature (128 lower-case hexadecimal digits) over the message is this key's. */
-export function isSignedBy(key: KeyObject, message: string, signature: string): boolean {
-  if (!/^[0-9a-f]{128}$/.test(signature)) return false
-  return verify(null, Buffer.from(message, 'utf8'), key, Buffer.from(signature, 'hex'))
+/**
+ * True when the signature (128 lower-case hexadecimal digits) over the message (text in UTF-8) is this key's. A signature whose first half is a
+ * point of low order or non-canonical is refused: versions of OpenSSL disagree on it, and no signer makes it by accident.
+ */
+export function isSignedBy(key: KeyObject, message: string | Uint8Array, signature: string): boolean {
+  if (!/^[0-9a-f]{128}$/.test(signature) || isLowOrderOrNonCanonical(signature.slice(0, 64))) return false
+  const signed = typeof message === 'string' ? Buffer.from(message, 'utf8') : message
+  return verify(null, signed, key, Buffer.from(signature, 'hex'))
+}
+
+/** Of a point in 64 hexadecimal digits; the sign bit does not matter. */
+function isLowOrderOrNonCanonical(hex: string): boolean {
+  const y = Buffer.from(hex, 'hex')
+  y[31] &= 0x7f
+  return LOW_ORDER_Y.has(y.toString('hex')) || !isBelowPrime(y)
 }
 
 /** 2^255 - 19, little-endian: ed ff .. ff 7f. */

@@ -64,8 +64,15 @@ export function entryHash(line: Uint8Array): Uint8Array {
   return leafHash(line, sha256Bytes)
 }
 
+/** Texts up to this length are parsed however deep they are. */
+const SHORT_TEXT = 65_536
+
+/** Nesting that is refused in longer ones: a hundred million brackets cost the parser gigabytes. */
+const DEEPEST = 500
+
 /** A JSON object, or undefined; never throws. */
 export function parseObject(text: string): Record<string, unknown> | undefined {
+  if (text.length > SHORT_TEXT && isTooDeep(text)) return undefined
   try {
     const value: unknown = JSON.parse(text)
     return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -74,6 +81,21 @@ export function parseObject(text: string): Record<string, unknown> | undefined {
   } catch {
     return undefined
   }
+}
+
+function isTooDeep(text: string): boolean {
+  let depth = 0
+  let isInString = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x22) isInString = !isInString
+    else if (isInString) {
+      if (code === 0x5c) at++
+    } else if (code === 0x5b || code === 0x7b) {
+      if (++depth > DEEPEST) return true
+    } else if (code === 0x5d || code === 0x7d) depth--
+  }
+  return false
 }
 
 export function isHex(value: unknown, digits: number): value is string {

@@ -5,18 +5,25 @@ import type { Act } from '../model/acts.ts'
 import { CaseError } from '../model/case-error.ts'
 import type { Sha256 } from '../model/ids.ts'
 import { type Problem, quoted } from '../model/problem.ts'
+import type { CaseKeys } from '../system/case-keys.ts'
+import type { CipherKey } from '../system/ciphers.ts'
 import { syncUpTo } from '../system/durable-directory.ts'
-import type { OpenFile } from '../system/files.ts'
+import type { Files, OpenFile } from '../system/files.ts'
 import { sha256Bytes } from '../system/hashing.ts'
 import type { System } from '../system/system.ts'
 import { writing } from '../system/write-failure.ts'
 import { actText, bodyCommitment, writeBody } from './body.ts'
+import { BodyReader } from './body-reader.ts'
 import { type CutTail, findChainEnd, segmentFiles, tailNotice } from './chain-end.ts'
 import { bodiesFolder, type ChainIdentity, entriesFolder } from './chain-place.ts'
 import type { SigningKey } from './ed25519-key.ts'
 import { type ChainHead, ENTRY_FORMAT, entryHash, writeEntry } from './entry.ts'
 import { GROUP_FORMAT, groupHash, LARGEST_GROUP, writeGroup } from './group.ts'
+import { knownChains } from './known-chains.ts'
+import { type NewestEntry, newestEntry } from './newest-entry.ts'
 import { type RecordedAct, recordedActs } from './recorded-acts.ts'
+import { keyForAppending } from './sealed-bodies.ts'
+import { sealBody } from './sealed-body.ts'
 
 /** An entry file beyond this is followed by the next one; opening a case reads the last file only. */
 const SEGMENT_BYTES = 1 << 23
@@ -33,6 +40,12 @@ export interface JournalOptions {
   readonly settle: () => void
   /** Puts the bytes of a cut-off append into the vault. */
   readonly keepAside: (bytes: Uint8Array) => Sha256
+  /** The device that made the case; this one by default. */
+  readonly maker?: string
+  /** Heads of other chains that the first entry tells; by default those found when the first group is written. */
+  readonly seen?: readonly ChainHead[]
+  /** Of a sealed case: bodies are encrypted on the disk. */
+  readonly keys?: CaseKeys
   /** Size from which an entry file is followed by the next one; 8 MiB by default. */
   readonly segmentBytes?: number
 }
@@ -55,11 +68,18 @@ export class Journal {
   #segment: number
   #entries: OpenFile | undefined
   #bodies: OpenFile | undefined
+  /** Key of the open body file of a sealed case. */
+  #bodyKey: CipherKey | undefined
   #hasFailed = false
+  #isLocked = false
+  #chains: readonly ChainIdentity[] | undefined
+  /** Heads of the other chains, until the first group has told them. */
+  #seen: readonly ChainHead[] | undefined
 
   /** Throws CaseError `integrity` when the end of the journal is not as it was written. */
   constructor(options: JournalOptions) {
     this.#options = options
+    this.#seen = options.seen
     const end = findChainEnd(options.system.files, options.root, options.identity)
     this.#seq = end.seq
     this.#prev = end.prev
@@ -73,6 +93,11 @@ export class Journal {
   /** What the opening found: appends that were cut off. */
   get notices(): readonly Problem[] {
     return this.#notices
+  }
+
+  /** True while bytes of a cut-off append lie behind the last group; the next commit takes them up. */
+  get hasTails(): boolean {
+    return this.#tails.length > 0
   }
 
   /** Durable entries. */
@@ -124,10 +149,20 @@ export class Journal {
     this.#pending = []
   }
 
-  /** Durable acts of this device, oldest first; throws CaseError `integrity` where the journal is damaged. */
+  /**
+   * Durable acts of the case: of this chain and of every other that counts, in causal order. Throws CaseError
+   * `integrity` where one of them is damaged.
+   */
   acts(): Iterable<RecordedAct> {
-    const { system, root, identity } = this.#options
-    return { [Symbol.iterator]: () => recordedActs(system.files, root, identity) }
+    const { system, root } = this.#options
+    return {
+      [Symbol.iterator]: () => recordedActs(system.files, root, this.#known(), this.#bodiesOf),
+    }
+  }
+
+  /** The chains that count: those of `acts`. */
+  chains(): readonly ChainIdentity[] {
+    return this.#known()
   }
 
   /** Closes the files; acts that were not committed are dropped. */
@@ -136,10 +171,55 @@ export class Journal {
     this.#bodies?.close()
     this.#entries = undefined
     this.#bodies = undefined
+    this.#bodyKey = undefined
+  }
+
+  /** Closes for good and drops what was not committed: everything afterwards throws CaseError `locked`. */
+  lock(): void {
+    this.close()
+    this.#pending = []
+    this.#isLocked = true
+  }
+
+  readonly #bodiesOf = (device: string, epoch: string): BodyReader => {
+    this.#refuseLocked()
+    const { system, root, identity, keys } = this.#options
+    const sealing = keys && { case: identity.case, keys }
+    return new BodyReader(system.files, root, device, epoch, sealing)
+  }
+
+  /** This chain and the others that count; other devices write elsewhere, so they are looked up once. */
+  #known(): readonly ChainIdentity[] {
+    const { system, root, identity, maker = identity.device } = this.#options
+    if (this.#chains === undefined) {
+      const stated = { case: identity.case, sha256: identity.caseSha256, device: maker }
+      const { known } = knownChains(system.files, root, stated, this.#bodiesOf)
+      const others = known.filter(({ device, epoch }) => device !== identity.device || epoch !== identity.epoch)
+      this.#chains = [...others, identity]
+    }
+    return this.#chains
+  }
+
+  /** Heads of the other chains, by device, then epoch; a chain whose end does not hold is not vouched for. */
+  #headsOfOthers(): ChainHead[] {
+    const { system, root, identity } = this.#options
+    const heads: ChainHead[] = []
+    for (const chain of this.#known()) {
+      const { device, epoch } = chain
+      if (chain === identity) continue
+      const head = headIfWhole(system.files, root, chain)
+      if (head !== undefined) heads.push({ device, epoch, ...head })
+    }
+    return heads.sort((a, b) => (`${a.device}${a.epoch}` < `${b.device}${b.epoch}` ? -1 : 1))
   }
 
   #refuseAfterFailure(): void {
+    this.#refuseLocked()
     if (this.#hasFailed) throw new CaseError('cannot-write', 'cannot-write', { value: quoted(this.#options.root) })
+  }
+
+  #refuseLocked(): void {
+    if (this.#isLocked) throw new CaseError('locked', 'locked', { value: quoted(this.#options.root) })
   }
 
   #recover(): void {
@@ -168,8 +248,10 @@ export class Journal {
     const { identity, signer, system } = this.#options
     const { case: caseId, device, epoch } = identity
     const tree = new GrowingTree(sha256Bytes)
+    // Told once: what an entry has seen, every later one of the chain has seen too.
+    const heads = this.#seen ?? this.#headsOfOthers()
     const entryLines: string[] = []
-    const bodyLines: string[] = []
+    const bodies: { seq: number; line: string }[] = []
     let { seq, prev } = { seq: this.#seq, prev: this.#prev }
     let at = first
     for (let characters = 0; at < this.#pending.length && at - first < LARGEST_GROUP; at++) {
@@ -186,7 +268,7 @@ export class Journal {
         epoch,
         seq,
         prev,
-        seen: [],
+        seen: at === first ? heads : [],
         claimedTime,
         type,
         bodyCommitment: commitment,
@@ -195,7 +277,7 @@ export class Journal {
       tree.add(hash)
       prev = Buffer.from(hash).toString('hex') as Sha256
       entryLines.push(line)
-      bodyLines.push(body)
+      bodies.push({ seq, line: body })
     }
     const group = writeGroup(
       {
@@ -212,8 +294,8 @@ export class Journal {
       signer,
     )
     entryLines.push(group, '')
-    bodyLines.push('')
-    this.#write(bodyLines.join('\n'), entryLines.join('\n'))
+    this.#write(bodies, entryLines.join('\n'))
+    this.#seen = []
     this.#seq = seq
     this.#prev = prev
     this.#group++
@@ -222,19 +304,34 @@ export class Journal {
   }
 
   /** Bodies first: an entry on the disk always finds its body. */
-  #write(bodyText: string, entryText: string): void {
+  #write(lines: readonly { seq: number; line: string }[], entryText: string): void {
     if (this.#isSegmentFull()) {
       this.close()
       this.#segment++
     }
+    this.#bodyKey ??= this.#keyOfBodies()
     const bodies = this.#bodies ?? this.#open('bodies')
     this.#bodies = bodies
-    bodies.append(Buffer.from(bodyText, 'utf8'))
+    bodies.append(Buffer.from(lines.map(line => `${this.#inFile(line)}\n`).join(''), 'utf8'))
     bodies.sync()
     const entries = this.#entries ?? this.#open('entries')
     this.#entries = entries
     entries.append(Buffer.from(entryText, 'utf8'))
     entries.sync()
+  }
+
+  /** A body as it stands in the file. */
+  #inFile({ seq, line }: { seq: number; line: string }): string {
+    const { system, identity } = this.#options
+    return this.#bodyKey === undefined
+      ? line
+      : sealBody(system, this.#bodyKey, identity, seq, Buffer.from(line, 'utf8'))
+  }
+
+  /** Durable before the first line that it seals. */
+  #keyOfBodies(): CipherKey | undefined {
+    const { system, root, identity, keys } = this.#options
+    return keys && keyForAppending(system, root, keys, identity, this.#segment)
   }
 
   #isSegmentFull(): boolean {
@@ -253,5 +350,14 @@ export class Journal {
     // Names may stem from a process that was killed before it made them durable.
     syncUpTo(system.files, folder, root)
     return file
+  }
+}
+
+function headIfWhole(files: Files, root: string, chain: ChainIdentity): NewestEntry | undefined {
+  try {
+    return newestEntry(files, root, chain)
+  } catch (error) {
+    if (error instanceof CaseError && error.code === 'integrity') return undefined
+    throw error
   }
 }

@@ -20,7 +20,8 @@ export interface Line {
 
 /** The lines of the file from `position` on, which must be the start of a line; lines are numbered from `firstLine`. */
 export function* readLines(file: OpenFile, position = 0, firstLine = 1): Generator<Line> {
-  let buffer = Buffer.allocUnsafe(BLOCK_BYTES)
+  const restBytes = Math.max(0, file.sizeBytes() - position)
+  let buffer = Buffer.allocUnsafe(Math.min(BLOCK_BYTES, restBytes + 1))
   let start = 0
   let end = 0
   let scanned = 0

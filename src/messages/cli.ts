@@ -1,13 +1,23 @@
 // What the command line says beside results: progress, closing lines, verdicts.
 
 import { counted, type Messages, number } from './catalogue.ts'
+import { bagMessages } from './cli-bag.ts'
 import { coordinateMessages } from './cli-coordinate.ts'
+import { eraseMessages } from './cli-erase.ts'
+import { journalMessages } from './cli-journal.ts'
+import { sealedMessages } from './cli-sealed.ts'
+import { sourceMessages } from './cli-sources.ts'
 
 type Nothing = Record<string, never>
 type Count = { count: number }
 
 export const cliMessages = {
+  ...bagMessages,
   ...coordinateMessages,
+  ...journalMessages,
+  ...eraseMessages,
+  ...sealedMessages,
+  ...sourceMessages,
   'progress.intake': {
     en: (_: Nothing) => 'keeping originals',
     ru: (_: Nothing) => 'сохранение оригиналов',
@@ -43,6 +53,7 @@ export const cliMessages = {
     ru: (_: Nothing) => 'подготовка отчёта',
     kk: (_: Nothing) => 'есепті жазу',
   },
+  'progress.export': { en: (_: Nothing) => 'writing', ru: (_: Nothing) => 'запись', kk: (_: Nothing) => 'жазу' },
   'progress.verify': { en: (_: Nothing) => 'verifying', ru: (_: Nothing) => 'проверка', kk: (_: Nothing) => 'тексеру' },
   'progress.simulate': {
     en: (_: Nothing) => 'inventing',
@@ -145,27 +156,6 @@ export const cliMessages = {
       `${counted('ru', p.posts, 'пост', 'поста', 'постов')} · впервые в ${p.where} · ${p.when}`,
     kk: (p: { posts: number; where: string; when: string }) =>
       `${counted('kk', p.posts, 'жазба')} · алғаш ${p.where} · ${p.when}`,
-  },
-  'verify.ok': {
-    en: (p: { originals: number; entries: number; groups: number }) =>
-      `All bytes match: ${counted('en', p.originals, 'original', 'originals')}, ${counted('en', p.entries, 'journal entry', 'journal entries')} in ${counted('en', p.groups, 'signed group', 'signed groups')}.`,
-    ru: (p: { originals: number; entries: number; groups: number }) =>
-      `Все байты совпадают: оригиналов ${number('ru', p.originals)}, записей журнала ${number('ru', p.entries)}, подписанных групп ${number('ru', p.groups)}.`,
-    kk: (p: { originals: number; entries: number; groups: number }) =>
-      `Барлық байт сәйкес: түпнұсқа ${number('kk', p.originals)}, журнал жазбасы ${number('kk', p.entries)}, қол қойылған топ ${number('kk', p.groups)}.`,
-  },
-  'verify.faults': {
-    en: (p: Count) => `${counted('en', p.count, 'fault', 'faults')} found; nothing was changed or repaired:`,
-    ru: (p: Count) => `Найдено нарушений: ${number('ru', p.count)}; ничего не изменено и не исправлено:`,
-    kk: (p: Count) => `Табылған бұзылу: ${number('kk', p.count)}; ештеңе өзгертілмеді, жөнделмеді:`,
-  },
-  'verify.unwitnessed': {
-    en: (_: Nothing) =>
-      'Tail unwitnessed: no other device, time stamp or head kept outside confirms that nothing was cut off the end or rolled back.',
-    ru: (_: Nothing) =>
-      'Конец журнала никем не засвидетельствован: ни другое устройство, ни метка времени, ни сохранённая вне дела отметка не подтверждают, что конец не отрезан и не откачен.',
-    kk: (_: Nothing) =>
-      'Журналдың соңын ешкім куәландырмаған: басқа құрылғы да, уақыт белгісі де, істен тыс сақталған белгі де соңы кесілмегенін не кері қайтарылмағанын растамайды.',
   },
   'rebuild.same': {
     en: (p: { posts: number }) =>

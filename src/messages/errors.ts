@@ -3,8 +3,14 @@
 import type { CaseError } from '../model/case-error.ts'
 import type { Language } from '../model/ladder.ts'
 import type { Message, Messages } from './catalogue.ts'
+import { anchorErrorMessages } from './errors-anchor.ts'
+import { bagErrorMessages } from './errors-bag.ts'
 import { claimsFileMessages } from './errors-claims.ts'
+import { conversionErrorMessages } from './errors-conversion.ts'
 import { coordinateErrorMessages } from './errors-coordinate.ts'
+import { eraseErrorMessages } from './errors-erase.ts'
+import { journalErrorMessages } from './errors-journal.ts'
+import { sealedErrorMessages } from './errors-sealed.ts'
 
 type Value = { value: string }
 
@@ -147,7 +153,17 @@ export const errorMessages = {
   },
 } satisfies Messages
 
-export const allErrorMessages: Messages = { ...errorMessages, ...claimsFileMessages, ...coordinateErrorMessages }
+export const allErrorMessages: Messages = {
+  ...journalErrorMessages,
+  ...errorMessages,
+  ...anchorErrorMessages,
+  ...bagErrorMessages,
+  ...claimsFileMessages,
+  ...conversionErrorMessages,
+  ...coordinateErrorMessages,
+  ...eraseErrorMessages,
+  ...sealedErrorMessages,
+}
 
 /** The sentence of an error; its key when the catalogue lacks it. */
 export function errorText(error: CaseError, language: Language): string {

@@ -1,8 +1,13 @@
 // Help texts of the command line.
 
 import type { Messages } from './catalogue.ts'
+import { anchorHelp } from './help-anchor.ts'
 import { COMMON } from './help-common.ts'
 import { coordinateHelp } from './help-coordinate.ts'
+import { eraseHelp } from './help-erase.ts'
+import { exportHelp } from './help-export.ts'
+import { journalHelp } from './help-journal.ts'
+import { sealedHelp } from './help-sealed.ts'
 import { simulateHelp } from './help-simulate.ts'
 
 type Nothing = Record<string, never>
@@ -22,10 +27,20 @@ Usage: anechoic COMMAND ...
   report CASE        write CASE/report.html again
   search CASE WORDS  ranked full-text search
   verify CASE        compare every byte with the signed journal
+  head CASE          print the newest entries, to be kept elsewhere
+  prove CASE N       write the proof of one exhibit, for a court
+  repair CASE        bring back from a copy what was damaged; only adds
+  restore CASE       say that this folder is a backup put back
+  enrol COPY         make a copy the case of another device
+  export CASE        hand exhibits out as a BagIt package
+  sources CASE       who gave material, what they permit, until when
+  erase CASE         destroy an exhibit, a source or a person, and sign that it was done
+  role CASE ROLE     record who a role is (sealed cases)
+  anchor CASE        have outsiders witness when the journal was there (uses the network)
   rebuild CASE       delete the index and build it again from the originals
   simulate DIR       write an invented crisis with a list of what was planted
 
-Nothing is ever sent anywhere. "anechoic COMMAND --help" gives options and examples.`,
+Nothing is sent anywhere, but one number by "anchor". "anechoic COMMAND --help" gives options and examples.`,
     ru: (_: Nothing) => `anechoic: слышать голоса без эха
 
 Вызов: anechoic КОМАНДА ...
@@ -39,10 +54,20 @@ Nothing is ever sent anywhere. "anechoic COMMAND --help" gives options and examp
   report ДЕЛО          заново записать ДЕЛО/report.html
   search ДЕЛО СЛОВА    полнотекстовый поиск
   verify ДЕЛО          сверить каждый байт с подписанным журналом
+  head ДЕЛО            напечатать последние записи, чтобы хранить их отдельно
+  prove ДЕЛО N         записать доказательство одного экспоната для суда
+  repair ДЕЛО          вернуть повреждённое из копии; только добавляет
+  restore ДЕЛО         записать, что папка является резервной копией
+  enrol КОПИЯ          сделать копию делом другого устройства
+  export ДЕЛО          выдать материалы пакетом BagIt
+  sources ДЕЛО         кто передал материалы, что разрешил, до какого срока
+  erase ДЕЛО           уничтожить материал, источник или человека и подписать это
+  role ДЕЛО РОЛЬ       записать, кто стоит за ролью (запечатанные дела)
+  anchor ДЕЛО          пусть посторонние подтвердят, когда журнал существовал (нужна сеть)
   rebuild ДЕЛО         удалить индекс и построить его заново из оригиналов
   simulate ПАПКА       записать вымышленный кризис и список того, что в него заложено
 
-Ничего никуда не отправляется. Параметры и примеры: «anechoic КОМАНДА --help».`,
+Ничего никуда не отправляется, кроме одного числа командой «anchor». Параметры и примеры: «anechoic КОМАНДА --help».`,
     kk: (_: Nothing) => `anechoic: жаңғырықсыз дауыстарды есту
 
 Шақыру: anechoic БҰЙРЫҚ ...
@@ -56,10 +81,20 @@ Nothing is ever sent anywhere. "anechoic COMMAND --help" gives options and examp
   report ІС            ІС/report.html файлын қайта жазу
   search ІС СӨЗДЕР     толық мәтіндік іздеу
   verify ІС            әр байтты қол қойылған журналмен салыстыру
+  head ІС              бөлек сақтау үшін соңғы жазбаларды басып шығару
+  prove ІС N           бір айғақтың дәлелін сотқа жазу
+  repair ІС            бұзылғанды көшірмеден қайтару; тек қосады
+  restore ІС           қалта сақтық көшірме екенін жазу
+  enrol КӨШІРМЕ        көшірмені басқа құрылғының ісі ету
+  export ІС            материалдарды BagIt пакеті етіп беру
+  sources ІС           материалды кім берді, неге рұқсат етті, қай мерзімге дейін
+  erase ІС             материалды, дереккөзді не адамды жойып, оған қол қою
+  role ІС РӨЛ          рөлдің кім екенін жазу (мөрленген істер)
+  anchor ІС            журналдың қашан болғанын бөгделер куәландырсын (желі керек)
   rebuild ІС           индексті өшіріп, түпнұсқалардан қайта құру
   simulate ҚАЛТА       ойдан шығарылған дағдарысты және оған не салынғанын жазу
 
-Ештеңе ешқайда жіберілмейді. Параметрлер мен мысалдар: «anechoic БҰЙРЫҚ --help».`,
+«anchor» жіберетін бір саннан басқа ештеңе ешқайда жіберілмейді. Параметрлер мен мысалдар: «anechoic БҰЙРЫҚ --help».`,
   },
   analyse: {
     en: (_: Nothing) => `anechoic analyse INPUT... [options]
@@ -298,35 +333,6 @@ ${COMMON.ru}`,
 
 ${COMMON.kk}`,
   },
-  verify: {
-    en: (_: Nothing) => `anechoic verify CASE [--json]
-
-Compares every byte of the case with the signed journal and says what was changed, is missing or was added, and where. Repairs nothing.
-Exit status 0: all bytes match; 4: a cut-off append or an unrecorded original, no damage; 5: damage.
-
-Example
-  anechoic verify january
-
-${COMMON.en}`,
-    ru: (_: Nothing) => `anechoic verify ДЕЛО [--json]
-
-Сверяет каждый байт дела с подписанным журналом: что изменено, чего нет, что добавлено и где именно. Ничего не исправляет.
-Код завершения 0: всё совпадает; 4: оборванная запись или неучтённый оригинал, повреждений нет; 5: есть повреждения.
-
-Пример
-  anechoic verify january --lang ru
-
-${COMMON.ru}`,
-    kk: (_: Nothing) => `anechoic verify ІС [--json]
-
-Істің әр байтын қол қойылған журналмен салыстырады: не өзгерген, не жоқ, не қосылған және қай жерде. Ештеңе жөндемейді.
-Аяқталу коды 0: бәрі сәйкес; 4: үзілген жазба не тіркелмеген түпнұсқа, бұзылу жоқ; 5: бұзылу бар.
-
-Мысал
-  anechoic verify january --lang kk
-
-${COMMON.kk}`,
-  },
   rebuild: {
     en: (_: Nothing) => `anechoic rebuild CASE [--show-names] [--json]
 
@@ -353,6 +359,11 @@ ${COMMON.ru}`,
 
 ${COMMON.kk}`,
   },
+  ...anchorHelp,
+  ...journalHelp,
+  ...sealedHelp,
   ...simulateHelp,
   ...coordinateHelp,
+  ...eraseHelp,
+  ...exportHelp,
 } satisfies Messages

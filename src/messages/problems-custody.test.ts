@@ -6,7 +6,7 @@ import { LANGUAGES } from './catalogue.ts'
 import { problemMessages } from './problems-custody.ts'
 
 const CODE =
-  /(?:code: '|#fault\('|fault\('|\? '|: ')((?:journal|body|original|key|case-file|lock|unexpected|incoming|head|tail)-[a-z-]+)'/g
+  /(?:code: '|#fault\('|fault\('|faultAt\('|\? '|: ')((?:journal|body|original|key|case-file|lock|unexpected|incoming|head|tail)-[a-z-]+)'/g
 
 /** Codes that occur in the source of vault, journal and preserve. */
 function codesInSource(): Set<string> {

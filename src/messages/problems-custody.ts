@@ -34,6 +34,11 @@ export const problemMessages = {
     ru: () => 'Этот файл журнала пуст: он создан, но в него ничего не записано.',
     kk: () => 'Журналдың бұл файлы бос: ол жасалған, бірақ ештеңе жазылмаған.',
   },
+  'journal-file-missing': {
+    en: () => 'This file of the journal is missing: later ones are there.',
+    ru: () => 'Этот файл журнала отсутствует, хотя следующие есть.',
+    kk: () => 'Журналдың бұл файлы жоқ, ал кейінгілері бар.',
+  },
   'journal-missing': {
     en: () => 'The journal is missing: nothing says what this case held.',
     ru: () => 'Журнал отсутствует: нет записи о том, что было в деле.',
@@ -196,6 +201,16 @@ export const problemMessages = {
     en: () => 'The key file is not as it was written.',
     ru: () => 'Файл ключа изменён.',
     kk: () => 'Кілт файлы өзгертілген.',
+  },
+  'key-foreign': {
+    en: () => 'The key belongs to another case.',
+    ru: () => 'Этот ключ от другого дела.',
+    kk: () => 'Бұл кілт басқа істікі.',
+  },
+  'key-unused': {
+    en: () => 'This key belongs to nothing in the case: an interrupted command left it. It does no harm.',
+    ru: () => 'Этот ключ ни к чему в деле не относится: его оставила прерванная команда. Вреда от него нет.',
+    kk: () => 'Бұл кілт істегі ештеңеге жатпайды: оны үзілген бұйрық қалдырған. Зияны жоқ.',
   },
   'original-missing': {
     en: (p: { name: string }) => `The original “${p.name}” is missing.`,

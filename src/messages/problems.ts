@@ -4,9 +4,13 @@ import type { Language } from '../model/ladder.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Message, Messages } from './catalogue.ts'
 import { problemMessages as actionProblemMessages } from './problems-actions.ts'
+import { anchorProblemMessages } from './problems-anchor.ts'
+import { bagProblemMessages } from './problems-bag.ts'
 import { caseworkProblemMessages } from './problems-casework.ts'
+import { consentProblemMessages } from './problems-consent.ts'
 import { problemMessages as custodyProblemMessages } from './problems-custody.ts'
 import { problemMessages as intakeProblemMessages } from './problems-intake.ts'
+import { journalProblemMessages } from './problems-journal.ts'
 import { problemMessages as tableProblemMessages } from './problems-table.ts'
 import { problemMessages as telegramProblemMessages } from './problems-telegram.ts'
 import { problemMessages as telegramHtmlProblemMessages } from './problems-telegram-html.ts'
@@ -14,9 +18,13 @@ import { problemMessages as whatsappProblemMessages } from './problems-whatsapp.
 
 export const problemMessages: Messages = {
   ...actionProblemMessages,
+  ...anchorProblemMessages,
+  ...bagProblemMessages,
   ...caseworkProblemMessages,
+  ...consentProblemMessages,
   ...custodyProblemMessages,
   ...intakeProblemMessages,
+  ...journalProblemMessages,
   ...tableProblemMessages,
   ...telegramProblemMessages,
   ...telegramHtmlProblemMessages,

@@ -214,6 +214,14 @@ export const reportIntakeMessages = {
     kk: () =>
       'Бұл бағдарламасыз тексеру үшін іс қалтасында кестедегі жолға sha256sum орындап, салыстырыңыз. Қолтаңбаларымен қоса бәрін тексеру үшін:',
   },
+  'custody.checkSealed': {
+    en: () =>
+      'The case is sealed: its originals lie encrypted and are compared with these SHA-256 values after it was opened with its passphrase. To check everything, signatures included:',
+    ru: () =>
+      'Дело запечатано: оригиналы лежат зашифрованными и сверяются с этими значениями SHA-256 после открытия парольной фразой. Чтобы проверить всё вместе с подписями:',
+    kk: () =>
+      'Іс мөрленген: түпнұсқалар шифрланған, құпия сөйлеммен ашылған соң осы SHA-256 мәндерімен салыстырылады. Қолтаңбаларымен қоса бәрін тексеру үшін:',
+  },
   'custody.extract': {
     en: p => `Chosen chats out of ${p.name}; SHA-256 of the whole file, which was not kept:`,
     ru: p => `Выбранные чаты из ${p.name}; SHA-256 всего файла, который не сохранён:`,

@@ -14,6 +14,10 @@ export type CaseErrorCode =
   | 'cannot-write'
   | 'claims-file'
   | 'interrupted'
+  /** A sealed case and no key at hand, one that does not fit, or one that was put away. */
+  | 'passphrase-needed'
+  | 'passphrase-wrong'
+  | 'locked'
 
 export class CaseError extends Error {
   readonly code: CaseErrorCode

@@ -33,6 +33,18 @@ export interface ReportCustody {
   readonly deviceFingerprint: string
   /** False: nothing outside the case vouches for the end of its journal. */
   readonly witnessed: boolean
+  /** Sources in the register, by number. */
+  readonly sources?: readonly ReportSource[]
+}
+
+/** A source by its id; who that is stays in the case. */
+export interface ReportSource {
+  readonly source: string
+  readonly exhibits: number
+  /** ISO date of the last day of the consent. */
+  readonly expires: string | undefined
+  /** Exhibits that the report does not show, and why (casebook/consent.ts). */
+  readonly heldBack: { readonly exhibits: number; readonly why: string } | undefined
 }
 
 export interface ReportThresholds {
@@ -47,8 +59,8 @@ export interface ReportCommands {
   rung(claim: string, side: Side, rung: ReportRung): string
   /** Lists all posts of a family. */
   family(id: string): string
-  /** Path of an original inside the case folder, for sha256sum. */
-  originalPath(sha256: Sha256): string
+  /** Path of an original inside the case folder, for sha256sum; undefined in a sealed case, where the bytes lie encrypted. */
+  originalPath(sha256: Sha256): string | undefined
   /** Checks the whole case. */
   readonly verify: string
 }
@@ -288,7 +300,7 @@ export interface ChangedPostView {
 
 export interface IntakeView {
   readonly inputs: number
-  readonly originals: Shown<ReportOriginal & { readonly path: string }>
+  readonly originals: Shown<ReportOriginal & { readonly path: string | undefined }>
   readonly formats: readonly { readonly format: SourceFormat; readonly originals: number; readonly posts: number }[]
   readonly channels: Shown<ChannelView>
   readonly accountsByPlatformId: number

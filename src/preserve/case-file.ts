@@ -1,6 +1,7 @@
 // case.json: what makes a folder a case. Its SHA-256 stands in the first journal entry of every device.
 
 import { canonicalJson } from '../algorithms/canonical-json.ts'
+import type { CaseMode } from '../model/acts.ts'
 import { CaseError } from '../model/case-error.ts'
 import type { Sha256 } from '../model/ids.ts'
 import { quoted } from '../model/problem.ts'
@@ -21,14 +22,19 @@ export interface CaseFile {
   readonly createdClaimedTime: Instant
   /** The device that made the case; others count only when a known device admitted them. */
   readonly device: string
-  readonly mode: 'open'
+  readonly mode: CaseMode
   /** Of the file's bytes. */
   readonly sha256: Sha256
 }
 
 /** The bytes of a new case.json. */
-export function writeCaseFile(caseId: string, device: string, createdClaimedTime: Instant): Uint8Array {
-  const format = { format: CASE_FORMAT, version: CASE_VERSION, mode: 'open' }
+export function writeCaseFile(
+  caseId: string,
+  device: string,
+  createdClaimedTime: Instant,
+  mode: CaseMode = 'open',
+): Uint8Array {
+  const format = { format: CASE_FORMAT, version: CASE_VERSION, mode }
   return new TextEncoder().encode(`${canonicalJson({ ...format, case: caseId, device, createdClaimedTime })}\n`)
 }
 
@@ -46,11 +52,12 @@ export function readCaseFile(files: Files, root: string): CaseFile {
   if (bytes === undefined) throw new CaseError('not-a-case', 'not-a-case', { value: quoted(root) })
   const value = parse(new TextDecoder().decode(bytes))
   if (value?.format !== CASE_FORMAT || !Number.isSafeInteger(value.version)) throw damagedCaseFile()
-  if ((value.version as number) > CASE_VERSION || (value.mode !== 'open' && typeof value.mode === 'string'))
-    throw new CaseError('case-newer', 'case-newer', { value: quoted(`${value.version}, ${value.mode}`) })
   const { case: caseId, device, createdClaimedTime, mode } = value
+  const isKnown = mode === 'open' || mode === 'sealed'
+  if ((value.version as number) > CASE_VERSION || (!isKnown && typeof mode === 'string'))
+    throw new CaseError('case-newer', 'case-newer', { value: quoted(`${value.version}, ${mode}`) })
   if (!isName(caseId) || !isName(device) || typeof createdClaimedTime !== 'number') throw damagedCaseFile()
-  if (mode !== 'open') throw damagedCaseFile()
+  if (!isKnown) throw damagedCaseFile()
   return { case: caseId, device, createdClaimedTime, mode, sha256: sha256(bytes) }
 }
 

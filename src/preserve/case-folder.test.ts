@@ -83,7 +83,9 @@ test('what is no case, newer or damaged is refused with its own code', () => {
     assert.throws(() => open(fixedSystem(disk, 3)), withCode(code), changed)
   }
   attempt(text.replace('"version":1', '"version":2'), 'case-newer')
-  attempt(text.replace('"open"', '"sealed"'), 'case-newer')
+  attempt(text.replace('"open"', '"sealed"'), 'passphrase-needed')
+  attempt(text.replace('"open"', '"hidden"'), 'case-newer')
+  attempt(text.replace('"open"', '7'), 'integrity')
   attempt(text.replace(/"case":"./, '"case":"g'), 'integrity')
   attempt('{}', 'integrity')
   attempt(text.replace('1700', '1701'), 'integrity')

@@ -3,6 +3,8 @@
 import type { DeviceKey } from '../journal/device-key.ts'
 import { readDeviceKey, writeDeviceKey } from '../journal/device-key.ts'
 import { Journal } from '../journal/journal.ts'
+import { finishRewriting } from '../journal/rewrite-bodies.ts'
+import type { CaseMode } from '../model/acts.ts'
 import { CaseError } from '../model/case-error.ts'
 import type { Problem } from '../model/problem.ts'
 import { quoted } from '../model/problem.ts'
@@ -11,14 +13,18 @@ import { parentOf, syncUpTo } from '../system/durable-directory.ts'
 import type { Files } from '../system/files.ts'
 import { hmacSha256, sha256 } from '../system/hashing.ts'
 import { nodeProcesses, type Processes } from '../system/process-identity.ts'
+import { destroyReplaced } from '../system/replace-durably.ts'
 import type { System } from '../system/system.ts'
 import { exactText, readWhole, writeDurably } from '../system/write-durably.ts'
 import { writing } from '../system/write-failure.ts'
 import { INCOMING } from '../vault/object-place.ts'
 import { Vault } from '../vault/vault.ts'
 import { CASE_FILE, type CaseFile, isCase, readCaseFile, writeCaseFile } from './case-file.ts'
+import { type CaseKeys, type NewCaseKeys, PASSPHRASE_FILE, RECOVERY_FILE } from './case-keys.ts'
 import { type CaseLock, lockCase } from './case-lock.ts'
-import { caseSecretCommitment, readCaseSecret, SECRET_FILE, writeCaseSecret } from './case-secret.ts'
+import { CASE_README, caseReadme } from './case-readme.ts'
+import { caseSecretCommitment, readCaseSecret, readSealedSecret, SECRET_FILE, writeCaseSecret } from './case-secret.ts'
+import { finishEnrolment, ownKey } from './own-key.ts'
 import { clearForCreation } from './unfinished-case.ts'
 
 const LARGEST_KEY_FILE = 65_536
@@ -30,9 +36,16 @@ export interface CaseOptions {
   readonly segmentBytes?: number
 }
 
+export interface OpenOptions extends CaseOptions {
+  /** Of a sealed case; the caller overwrites them when it is done. */
+  readonly keys?: CaseKeys
+}
+
 export interface CreateOptions extends CaseOptions {
   /** Name and version of the program, recorded with the enrolment. */
   readonly tool: string
+  /** Keys of a new sealed case; without them the case is open. */
+  readonly sealed?: NewCaseKeys
 }
 
 /** An open case in the hands of this process. */
@@ -41,6 +54,9 @@ export interface Custody {
   /** 32 hexadecimal digits. */
   readonly caseId: string
   readonly createdClaimedTime: Instant
+  readonly mode: CaseMode
+  /** Of a sealed case. */
+  readonly keys: CaseKeys | undefined
   readonly vault: Vault
   readonly journal: Journal
   /** What the opening found: a lock taken over, an append that was cut off. */
@@ -51,8 +67,13 @@ export interface Custody {
   keyedHash(message: string): Uint8Array
   /** Makes everything kept and appended so far durable and signed. */
   commit(): void
-  /** Closes all files and gives the lock back; what was not committed is dropped. */
+  /** Closes all files and gives the lock back; what was not committed is dropped. Keys stay usable for another opening. */
   close(): void
+  /**
+   * Locks the case in this process: files are closed, keys and secret overwritten, what was not committed is dropped.
+   * Everything afterwards throws CaseError `locked`; `close` still has to be called.
+   */
+  forget(): void
 }
 
 /**
@@ -75,24 +96,47 @@ export function createCase(root: string, system: System, options: CreateOptions)
 }
 
 /**
- * Opens a case for reading and adding. Throws CaseError `not-a-case`, `case-newer`, `case-in-use`, `cannot-write`, and
- * `integrity` when case.json, the keys or the end of the journal are not as they were written. Does not check the rest.
+ * Opens a case for reading and adding. Throws CaseError `not-a-case`, `case-newer`, `case-in-use`, `cannot-write`,
+ * `passphrase-needed` for a sealed case without keys, and `integrity` when case.json, the keys or the end of the journal
+ * are not as they were written. Does not check the rest.
  */
-export function openCase(root: string, system: System, options: CaseOptions = {}): Custody {
-  readCaseFile(system.files, root)
+export function openCase(root: string, system: System, options: OpenOptions = {}): Custody {
+  const { files } = system
+  keysFor(readCaseFile(files, root), root, options.keys)
   const lock = lockCase(system, root, options.processes ?? nodeProcesses)
   try {
     const caseFile = readCaseFile(system.files, root)
-    const secret = readCaseSecret(readText(system, `${root}/${SECRET_FILE}`))
+    const keys = keysFor(caseFile, root, options.keys)
+    const text = readText(system, `${root}/${SECRET_FILE}`)
+    const secret = keys === undefined ? readCaseSecret(text) : readSealedSecret(text, keys)
     if (secret === undefined) throw fault(SECRET_FILE, 'key-damaged')
-    const custody = assemble(root, system, options, caseFile, ownKey(root, system), secret, lock)
+    const custody = assemble({
+      root,
+      system,
+      options,
+      caseFile,
+      key: ownKey(files, root, keys).key,
+      secret,
+      keys,
+      lock,
+    })
     if (custody.journal.entries === 0) throw fault('journal', 'journal-missing')
-    writing(root, () => custody.vault.clearIncoming())
+    writing(root, () => {
+      custody.vault.clearIncoming()
+      finishEnrolment(files, root, keys)
+      finishReplacing(system, root, keys)
+    })
     return custody
   } catch (error) {
     lock.release()
     throw error
   }
+}
+
+/** An erasure or a change of the passphrase may have been interrupted. */
+function finishReplacing(system: System, root: string, keys: CaseKeys | undefined): void {
+  for (const file of [PASSPHRASE_FILE, RECOVERY_FILE]) destroyReplaced(system.files, `${root}/${file}`)
+  finishRewriting(system, root, keys)
 }
 
 /** Makes the folder and what is missing above it, each name durable. */
@@ -104,43 +148,73 @@ function makeRoot(files: Files, root: string): void {
   for (const made of missing) files.syncDirectory(parentOf(made))
 }
 
+/** The keys that the case is to be opened with; none for an open case. */
+function keysFor(caseFile: CaseFile, root: string, keys: CaseKeys | undefined): CaseKeys | undefined {
+  if (caseFile.mode === 'open') return undefined
+  if (keys === undefined) throw new CaseError('passphrase-needed', 'passphrase-needed', { value: quoted(root) })
+  if (keys.caseId !== caseFile.case) throw fault(PASSPHRASE_FILE, 'key-foreign')
+  return keys
+}
+
 function create(root: string, system: System, options: CreateOptions, lock: CaseLock): Custody {
   const { files } = system
+  const { sealed } = options
+  const keys = sealed?.keys
+  const mode: CaseMode = sealed === undefined ? 'open' : 'sealed'
   clearForCreation(root, system)
-  const caseId = hex(system.randomBytes(16))
+  const caseId = keys?.caseId ?? hex(system.randomBytes(16))
   const createdClaimedTime = Math.trunc(system.now())
-  const keyText = writeDeviceKey(system.randomBytes(32), hex(system.randomBytes(8)))
-  const key = readDeviceKey(keyText) as DeviceKey
-  const { device } = key
-  const caseBytes = writeCaseFile(caseId, device, createdClaimedTime)
+  const keyText = writeDeviceKey(system.randomBytes(32), hex(system.randomBytes(8)), keys)
+  const key = readDeviceKey(keyText, keys) as DeviceKey
+  const caseBytes = writeCaseFile(caseId, key.device, createdClaimedTime, mode)
   const secret = system.randomBytes(32)
   for (const folder of ['keys', 'journal', INCOMING]) {
     files.makeDirectory(`${root}/${folder}`)
     syncUpTo(files, `${root}/${folder}`, root)
   }
+  if (sealed !== undefined) writeCaseKeyFiles(files, root, sealed)
   writeDurably(files, `${root}/keys/${key.device}.json`, bytesOf(keyText))
-  writeDurably(files, `${root}/${SECRET_FILE}`, bytesOf(writeCaseSecret(secret)))
-  const caseFile: CaseFile = { case: caseId, device, createdClaimedTime, mode: 'open', sha256: sha256(caseBytes) }
-  const custody = assemble(root, system, options, caseFile, key, secret, lock)
+  writeDurably(files, `${root}/${SECRET_FILE}`, bytesOf(writeCaseSecret(secret, keys)))
+  const caseFile: CaseFile = { case: caseId, device: key.device, createdClaimedTime, mode, sha256: sha256(caseBytes) }
+  const custody = assemble({ root, system, options, caseFile, key, secret, keys, lock })
   const publicKey = Buffer.from(key.publicKey, 'hex').toString('base64url')
   const caseSecretSha256 = caseSecretCommitment(secret)
-  custody.journal.append({ type: 'enrolment', publicKey, tool: options.tool, caseSecretSha256 })
+  const caseKeySha256 = keys?.commitment()
+  const { tool } = options
+  custody.journal.append({
+    type: 'enrolment',
+    publicKey,
+    tool,
+    caseSecretSha256,
+    ...(caseKeySha256 === undefined ? {} : { caseKeySha256 }),
+  })
   custody.journal.commit()
+  writeDurably(files, `${root}/${CASE_README}`, bytesOf(caseReadme(mode)))
   writeDurably(files, `${root}/${CASE_FILE}`, caseBytes)
   return custody
 }
 
-function assemble(
-  root: string,
-  system: System,
-  options: CaseOptions,
-  caseFile: CaseFile,
-  key: DeviceKey,
-  secret: Uint8Array,
-  lock: CaseLock,
-): Custody {
+/** Writes the files that the case key is kept in. */
+export function writeCaseKeyFiles(files: Files, root: string, { passphraseFile, recoveryFile }: NewCaseKeys): void {
+  writeDurably(files, `${root}/${PASSPHRASE_FILE}`, passphraseFile)
+  if (recoveryFile !== undefined) writeDurably(files, `${root}/${RECOVERY_FILE}`, recoveryFile)
+}
+
+interface Parts {
+  readonly root: string
+  readonly system: System
+  readonly options: CaseOptions
+  readonly caseFile: CaseFile
+  readonly key: DeviceKey
+  /** Overwritten when the case is locked. */
+  readonly secret: Uint8Array
+  readonly keys: CaseKeys | undefined
+  readonly lock: CaseLock
+}
+
+function assemble({ root, system, options, caseFile, key, secret, keys, lock }: Parts): Custody {
   if (key.signer === undefined) throw fault(`keys/${key.device}.json`, 'key-damaged')
-  const vault = new Vault(root, system)
+  const vault = new Vault(root, system, keys)
   const { device, epoch, verifier, signer } = key
   const journal = new Journal({
     root,
@@ -149,39 +223,45 @@ function assemble(
     signer,
     settle: () => vault.settle(),
     keepAside: bytes => vault.put(bytes),
+    maker: caseFile.device,
+    keys,
     segmentBytes: options.segmentBytes,
   })
+  let isForgotten = false
+  const requireOpen = () => {
+    if (isForgotten) throw new CaseError('locked', 'locked', { value: quoted(root) })
+  }
   return {
     root,
     caseId: caseFile.case,
     createdClaimedTime: caseFile.createdClaimedTime,
+    mode: caseFile.mode,
+    keys,
     vault,
     journal,
     notices: [...(lock.notice === undefined ? [] : [lock.notice]), ...journal.notices],
     deviceFingerprint: (device.match(/.{4}/g) ?? []).join(' '),
-    keyedHash: message => hmacSha256(secret, message),
-    commit: () => journal.commit(),
+    keyedHash: message => {
+      requireOpen()
+      return hmacSha256(secret, message)
+    },
+    commit: () => {
+      requireOpen()
+      journal.commit()
+    },
     close: () => {
       journal.close()
       vault.close()
       lock.release()
     },
+    forget: () => {
+      isForgotten = true
+      journal.lock()
+      vault.lock()
+      secret.fill(0)
+      keys?.forget()
+    },
   }
-}
-
-/** The one key of the case whose private part is at hand. */
-function ownKey(root: string, system: System): DeviceKey {
-  const folder = `${root}/keys`
-  const names = system.files.facts(folder) === undefined ? [] : system.files.list(folder)
-  let own: DeviceKey | undefined
-  for (const { name, kind } of names) {
-    if (kind !== 'file' || !/^[0-9a-f]{32}\.json$/.test(name)) continue
-    const key = readDeviceKey(readText(system, `${folder}/${name}`))
-    if (key === undefined || `${key.device}.json` !== name) throw fault(`keys/${name}`, 'key-damaged')
-    if (key.signer !== undefined) own = key
-  }
-  if (own === undefined) throw fault('keys', 'key-missing')
-  return own
 }
 
 function fault(value: string, fault: string): CaseError {

@@ -10,22 +10,53 @@ export interface RecordedOriginal {
   readonly sizeBytes: number | undefined
 }
 
-/** Acts of these types name one original in their field `sha256`. */
-const NAMING = new Set(['acquisition', 'claims', 'recovery'])
+export interface NamedOriginal extends RecordedOriginal {
+  readonly sha256: Sha256
+}
 
-/** The original that an act names; undefined when it names none. */
-export function originalOf(
-  act: Readonly<Record<string, unknown>>,
-): (RecordedOriginal & { sha256: Sha256 }) | undefined {
-  if (!NAMING.has(String(act.type)) || typeof act.sha256 !== 'string') return undefined
-  const sha256 = parseSha256(act.sha256)
-  if (sha256 === undefined) return undefined
-  const name = typeof act.name === 'string' ? act.name : typeof act.file === 'string' ? act.file : ''
-  return { sha256, name: quoted(name), sizeBytes: typeof act.sizeBytes === 'number' ? act.sizeBytes : undefined }
+type AnyAct = Readonly<Record<string, unknown>>
+
+/** Fields that name an original, by the act's type, with the fields that hold its size and what it is called. */
+const NAMING: Readonly<Record<string, readonly (readonly [hash: string, size: string, name: string])[]>> = {
+  acquisition: [['sha256', 'sizeBytes', 'name']],
+  claims: [['sha256', 'sizeBytes', 'name']],
+  recovery: [['sha256', 'sizeBytes', 'file']],
+  conversion: [['sha256', 'sizeBytes', 'name']],
+  fork: [
+    ['sha256', 'sizeBytes', 'epoch'],
+    ['bodiesSha256', 'bodiesSizeBytes', 'epoch'],
+  ],
+  'anchor-proof': [
+    ['sha256', 'sizeBytes', 'name'],
+    ['requestSha256', 'requestSizeBytes', 'url'],
+  ],
+}
+
+/** The originals that an act names; empty when it names none. Never throws, whatever the act holds. */
+export function originalsOf(act: AnyAct): NamedOriginal[] {
+  if (act.type === 'repair') return repaired(act)
+  const naming = Object.hasOwn(NAMING, String(act.type)) ? NAMING[String(act.type)] : []
+  return naming.flatMap(([hash, size, name]) => named(act[hash], act[size], act[name]))
 }
 
 /** The chunk list of an acquisition: SHA-256 of each MiB in turn. */
-export function chunkListOf(act: Readonly<Record<string, unknown>>): readonly string[] {
+export function chunkListOf(act: AnyAct): readonly string[] {
   const list = act.chunkSha256
   return Array.isArray(list) ? list.filter(item => typeof item === 'string') : []
+}
+
+function repaired(act: AnyAct): NamedOriginal[] {
+  const added = Array.isArray(act.added) ? act.added : []
+  return added.flatMap(part => {
+    if (typeof part !== 'object' || part === null) return []
+    const { sha256, sizeBytes, where, keptAs } = part as AnyAct
+    return [...named(sha256, sizeBytes, where), ...named(keptAs, undefined, where)]
+  })
+}
+
+function named(hash: unknown, size: unknown, name: unknown): NamedOriginal[] {
+  const sha256 = typeof hash === 'string' ? parseSha256(hash) : undefined
+  if (sha256 === undefined) return []
+  const sizeBytes = typeof size === 'number' ? size : undefined
+  return [{ sha256, name: typeof name === 'string' ? quoted(name) : '', sizeBytes }]
 }

@@ -4,11 +4,13 @@ import { CaseError } from '../model/case-error.ts'
 import { quoted } from '../model/problem.ts'
 import type { Files } from '../system/files.ts'
 import type { System } from '../system/system.ts'
-import { Vault } from '../vault/vault.ts'
+import { objectNames } from '../vault/object-place.ts'
 import { CASE_FILE } from './case-file.ts'
 import { LOCK_FILE } from './case-lock.ts'
+import { CASE_README } from './case-readme.ts'
 
 const OWN_FOLDERS = ['journal', 'keys', 'vault']
+const LEFT_FILES = ['case.json.partial', CASE_README, `${CASE_README}.partial`]
 
 /** A journal beyond this holds more than the first entry of a device. */
 const ENROLMENT_BYTES = 2048
@@ -23,12 +25,12 @@ export function clearForCreation(root: string, system: System): void {
   const isOurs = (name: string) =>
     OWN_FOLDERS.includes(name) ||
     name === LOCK_FILE ||
-    name === 'case.json.partial' ||
+    LEFT_FILES.includes(name) ||
     /^(unfinished-|lock\.)[0-9a-f]{16}$/.test(name)
   const foreign = names.find(name => !isOurs(name))
   if (foreign !== undefined)
     throw new CaseError('not-a-case', 'not-a-case', { value: quoted(root), name: quoted(foreign) })
-  const left = names.filter(name => OWN_FOLDERS.includes(name) || name === 'case.json.partial')
+  const left = names.filter(name => OWN_FOLDERS.includes(name) || LEFT_FILES.includes(name))
   if (left.length === 0) return
   if (holdsEvidence(root, system))
     throw new CaseError('integrity', 'integrity', { value: CASE_FILE, fault: 'case-file-missing' })
@@ -40,8 +42,8 @@ export function clearForCreation(root: string, system: System): void {
 }
 
 function holdsEvidence(root: string, system: System): boolean {
-  for (const _original of new Vault(root, system).list()) return true
   const { files } = system
+  for (const _name of objectNames(files, root)) return true
   return foldersIn(files, `${root}/journal`)
     .flatMap(device => foldersIn(files, device))
     .flatMap(epoch => files.list(epoch).map(entry => files.facts(`${epoch}/${entry.name}`)?.sizeBytes ?? 0))

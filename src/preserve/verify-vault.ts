@@ -1,16 +1,21 @@
-// Checks every object of the vault against its name and against what the journal says of it.
+// Checks every object of the vault against what it was recorded as.
 
 import { parseSha256, type Sha256 } from '../model/ids.ts'
 import type { Problem } from '../model/problem.ts'
 import type { OriginalGrade, VerifiedOriginal } from '../model/verify-report.ts'
 import type { Files } from '../system/files.ts'
-import { sha256, startSha256 } from '../system/hashing.ts'
+import type { HashedFile } from '../system/hash-file.ts'
+import { hashFiles, type SizedHashJob } from '../system/hash-files.ts'
+import { sha256 } from '../system/hashing.ts'
 import { CHUNK_BYTES } from '../vault/intake-stream.ts'
-import { INCOMING, objectAt, objectPath } from '../vault/object-place.ts'
+import { INCOMING, objectPath } from '../vault/object-place.ts'
 import type { RecordedOriginal } from './recorded-originals.ts'
+import type { ObjectReader } from './vault-objects.ts'
 
 export interface CheckedVault {
   readonly originals: readonly VerifiedOriginal[]
+  /** Of originals that were recorded. */
+  readonly grades: ReadonlyMap<Sha256, OriginalGrade>
   readonly faults: readonly Problem[]
   readonly bytesRead: number
 }
@@ -18,60 +23,128 @@ export interface CheckedVault {
 /** Bytes of originals checked so far, of all that are there. */
 export type VerifyProgress = (bytesDone: number, bytesTotal: number) => void
 
+export interface VaultChecks {
+  readonly objects: ObjectReader
+  readonly recorded: ReadonlyMap<Sha256, RecordedOriginal>
+  /** Originals that only entries of an unfinished erasure name: they may be there or gone. */
+  readonly leaving: ReadonlySet<Sha256>
+  /** Chunk lists of some originals. */
+  readonly chunksOf: (changed: ReadonlySet<Sha256>) => ReadonlyMap<Sha256, readonly string[]>
+  readonly progress?: VerifyProgress
+}
+
 interface Present {
-  readonly sha256: Sha256
+  /** 64 hexadecimal digits, as on the disk. */
+  readonly name: string
+  readonly where: string
   readonly sizeBytes: number
 }
 
-/** Reads every object once in blocks of 1 MiB, changed ones twice. `chunksOf` gives the chunk list of an original. */
-export function verifyVault(
-  files: Files,
-  root: string,
-  recorded: ReadonlyMap<Sha256, RecordedOriginal>,
-  chunksOf: (changed: ReadonlySet<Sha256>) => ReadonlyMap<Sha256, readonly string[]>,
-  progress?: VerifyProgress,
-): CheckedVault {
+/** Reads every object once, on all cores, and changed ones twice. */
+export function verifyVault(files: Files, root: string, checks: VaultChecks): CheckedVault {
+  const { objects, recorded } = checks
   const faults: Problem[] = []
   const originals: VerifiedOriginal[] = []
-  const changed = new Set<Sha256>()
+  const grades = new Map<Sha256, OriginalGrade>()
   const present = presentObjects(files, root, faults)
   const total = present.reduce((sum, object) => sum + object.sizeBytes, 0)
-  const seen = new Set<Sha256>()
-  let bytesRead = 0
-  const buffer = new Uint8Array(CHUNK_BYTES)
-  const grade = (hash: Sha256, sizeBytes: number, is: OriginalGrade) =>
-    originals.push({ sha256: hash, name: recorded.get(hash)?.name ?? '', sizeBytes, grade: is })
-  for (const object of present) {
-    seen.add(object.sha256)
-    const path = objectPath(object.sha256)
-    const found = hashOf(files, `${root}/${path}`, object.sizeBytes, buffer)
-    bytesRead += object.sizeBytes
-    progress?.(bytesRead, total)
-    if (found.failure !== undefined) {
-      faults.push({ code: 'original-unreadable', severity: 'loss', where: path, parameters: { reason: found.failure } })
-      grade(object.sha256, object.sizeBytes, 'changed')
-    } else if (found.sha256 !== object.sha256) {
-      changed.add(object.sha256)
-      grade(object.sha256, object.sizeBytes, 'changed')
-    } else if (recorded.has(object.sha256)) grade(object.sha256, object.sizeBytes, 'match')
+  const hashes = new Map([...recorded.keys()].map(hash => [objects.nameOf(hash), hash]))
+  const leaving = new Set([...checks.leaving].map(hash => objects.nameOf(hash)))
+  const grade = (object: Present, hash: Sha256 | undefined, is: OriginalGrade, sizeBytes = object.sizeBytes) => {
+    const name = hash === undefined ? '' : (recorded.get(hash)?.name ?? '')
+    originals.push({ sha256: hash, where: object.where, name, sizeBytes, grade: is })
+    if (hash !== undefined && recorded.has(hash)) grades.set(hash, is)
+  }
+  const { answers, bytesRead } = hashAll(files, objects, present, total, checks.progress)
+  const changed: { hash: Sha256; object: Present; damaged: readonly number[] }[] = []
+  for (const [i, object] of present.entries()) {
+    const { name, where, sizeBytes } = object
+    const hash = hashes.get(name)
+    const stated = hash ?? (objects.mode === 'open' ? (name as Sha256) : undefined)
+    const answer = answers[i]
+    // Its key or its bytes may be half destroyed; finishing the erasure destroys the rest.
+    if (leaving.has(name)) grade(object, undefined, 'unrecorded')
+    else if (answer === undefined) {
+      grade(object, undefined, 'sealed')
+    } else if (leaving.has(name) && !('sha256' in answer && answer.sha256 !== undefined)) {
+      // Whatever is wrong with it belongs to the erasure, which is reported.
+      grade(object, undefined, 'unrecorded')
+    } else if ('code' in answer) {
+      faults.push(answer)
+      grade(object, stated, 'changed')
+    } else if (answer.failure !== undefined && answer.failure !== 'not-authentic') {
+      const parameters = { reason: answer.failure }
+      faults.push({ code: 'original-unreadable', severity: 'loss', where, parameters })
+      grade(object, stated, 'changed')
+    } else if (answer.sha256 === undefined || objects.nameOf(answer.sha256 as Sha256) !== name) {
+      if (leaving.has(name)) {
+        grade(object, undefined, 'unrecorded')
+        continue
+      }
+      if (hash !== undefined) changed.push({ hash, object, damaged: answer.damaged ?? [] })
+      else faults.push({ code: 'original-changed', severity: 'loss', where, parameters: { name: '' } })
+      grade(object, stated, 'changed')
+    } else if (hash !== undefined) grade(object, hash, 'match', recorded.get(hash)?.sizeBytes)
     else {
-      const parameters = { bytes: object.sizeBytes }
-      faults.push({ code: 'original-unrecorded', severity: 'notice', where: path, parameters })
-      grade(object.sha256, object.sizeBytes, 'unrecorded')
+      const parameters = { bytes: sizeBytes }
+      faults.push({ code: 'original-unrecorded', severity: 'notice', where, parameters })
+      grade(object, answer.sha256 as Sha256, 'unrecorded')
     }
   }
-  if (changed.size > 0) {
-    const lists = chunksOf(changed)
-    for (const hash of changed)
-      faults.push(locate(files, root, hash, recorded.get(hash), lists.get(hash) ?? [], buffer))
+  if (changed.length > 0) {
+    const lists = checks.chunksOf(new Set(changed.map(({ hash }) => hash)))
+    for (const { hash, object, damaged } of changed) {
+      const original = recorded.get(hash) as RecordedOriginal
+      const isOpen = objects.mode === 'open'
+      faults.push(
+        isOpen ? locate(files, root, object, original, lists.get(hash) ?? []) : located(object, original, damaged),
+      )
+    }
   }
+  const seen = new Set(present.map(({ name }) => name))
   for (const [hash, original] of recorded) {
-    if (seen.has(hash)) continue
+    const name = objects.nameOf(hash)
+    if (name === undefined || seen.has(name)) continue
+    const where = objectPath(name)
     const parameters = { name: original.name, bytes: original.sizeBytes ?? 0 }
-    faults.push({ code: 'original-missing', severity: 'loss', where: objectPath(hash), parameters })
-    grade(hash, original.sizeBytes ?? 0, 'missing')
+    faults.push({ code: 'original-missing', severity: 'loss', where, parameters })
+    grade({ name, where, sizeBytes: original.sizeBytes ?? 0 }, hash, 'missing')
   }
-  return { originals, faults, bytesRead }
+  faults.push(...objects.keyFaults(seen))
+  return { originals, grades, faults, bytesRead }
+}
+
+interface Hashed {
+  /** By number in `present`: what the bytes are, why they cannot be told, or undefined without keys. */
+  readonly answers: readonly (HashedFile | Problem | undefined)[]
+  readonly bytesRead: number
+}
+
+function hashAll(
+  files: Files,
+  objects: ObjectReader,
+  present: readonly Present[],
+  total: number,
+  progress: VerifyProgress | undefined,
+): Hashed {
+  const answers: (HashedFile | Problem | undefined)[] = []
+  const jobs: SizedHashJob[] = []
+  const numbers: number[] = []
+  for (const [i, { name, sizeBytes }] of present.entries()) {
+    const found = objects.job(name, sizeBytes)
+    if (found === undefined || 'code' in found) answers[i] = found
+    else {
+      jobs.push({ ...found, fileBytes: sizeBytes })
+      numbers.push(i)
+    }
+  }
+  let bytesRead = 0
+  hashFiles(files, jobs, (job, answer) => {
+    answers[numbers[job]] = answer
+    bytesRead += jobs[job].fileBytes
+    progress?.(bytesRead, total)
+  })
+  return { answers, bytesRead }
 }
 
 /** Objects in the order of their names; everything else in the vault's two levels becomes a fault. */
@@ -81,7 +154,8 @@ function presentObjects(files: Files, root: string, faults: Problem[]): Present[
   const unexpected = (where: string, kind: string) => {
     const bytes = kind === 'file' ? (files.facts(`${root}/${where}`)?.sizeBytes ?? 0) : 0
     const code = kind === 'directory' ? 'unexpected-folder' : 'unexpected-file'
-    faults.push({ code, severity: 'loss', where, parameters: { bytes } })
+    const severity = kind === 'file' && where.endsWith('.partial') ? 'notice' : 'loss'
+    faults.push({ code, severity, where, parameters: { bytes } })
   }
   for (const top of files.list(`${root}/vault`)) {
     const folder = `vault/${top.name}`
@@ -93,79 +167,50 @@ function presentObjects(files: Files, root: string, faults: Problem[]): Present[
     } else if (top.kind !== 'directory' || !/^([0-9a-f]{2}|bodies)$/.test(top.name)) unexpected(folder, top.kind)
     else if (top.name !== 'bodies') {
       for (const { name, kind } of files.list(`${root}/${folder}`)) {
-        const hash = kind === 'file' ? objectAt(top.name, name) : undefined
-        if (hash === undefined) unexpected(`${folder}/${name}`, kind)
-        else present.push({ sha256: hash, sizeBytes: files.facts(`${root}/${folder}/${name}`)?.sizeBytes ?? 0 })
+        const where = `${folder}/${name}`
+        if (kind !== 'file' || parseSha256(top.name + name) === undefined) unexpected(where, kind)
+        else present.push({ name: top.name + name, where, sizeBytes: files.facts(`${root}/${where}`)?.sizeBytes ?? 0 })
       }
     }
   }
   return present
 }
 
-function hashOf(
-  files: Files,
-  path: string,
-  sizeBytes: number,
-  buffer: Uint8Array,
-): { sha256?: Sha256; failure?: string } {
-  try {
-    const file = files.openForReading(path)
-    try {
-      if (sizeBytes < buffer.length) {
-        const piece = buffer.subarray(0, file.readAt(buffer, 0))
-        if (piece.length < buffer.length) return { sha256: sha256(piece) }
-      }
-      const whole = startSha256()
-      for (let at = 0; ; ) {
-        const read = file.readAt(buffer, at)
-        if (read === 0) break
-        whole.update(buffer.subarray(0, read))
-        at += read
-      }
-      return { sha256: whole.digest() }
-    } finally {
-      file.close()
-    }
-  } catch (error) {
-    return { failure: String((error as { code?: unknown }).code ?? 'error') }
-  }
-}
-
-/** Which megabytes of a changed original differ from its chunk list. */
+/** Which megabytes of a changed original of an open case differ from its chunk list. */
 function locate(
   files: Files,
   root: string,
-  hash: Sha256,
-  original: RecordedOriginal | undefined,
+  object: Present,
+  original: RecordedOriginal,
   chunks: readonly string[],
-  buffer: Uint8Array,
 ): Problem {
-  const where = objectPath(hash)
-  const name = original?.name ?? ''
-  if (original === undefined || chunks.some(chunk => parseSha256(chunk) === undefined))
-    return { code: 'original-changed', severity: 'loss', where, parameters: { name } }
-  const file = files.openForReading(`${root}/${where}`)
+  if (chunks.some(chunk => parseSha256(chunk) === undefined)) return located(object, original, [])
+  const file = files.openForReading(`${root}/${object.where}`)
+  const buffer = new Uint8Array(CHUNK_BYTES)
   try {
     const sizeBytes = file.sizeBytes()
-    const expectedBytes = original.sizeBytes ?? sizeBytes
     const pieces = Math.max(chunks.length, Math.ceil(sizeBytes / CHUNK_BYTES))
     const differing: number[] = []
     for (let chunk = 0; chunk < pieces; chunk++) {
       const read = file.readAt(buffer, chunk * CHUNK_BYTES)
       if (read === 0 || sha256(buffer.subarray(0, read)) !== chunks[chunk]) differing.push(chunk)
     }
-    const first = differing[0] ?? 0
-    const parameters = {
-      name,
-      megabytes: ranges(differing),
-      differing: differing.length,
-      bytes: sizeBytes,
-      expectedBytes,
-    }
-    return { code: 'original-changed-at', severity: 'loss', where, byte: first * CHUNK_BYTES, parameters }
+    return located(object, { ...original, sizeBytes: original.sizeBytes ?? sizeBytes }, differing, sizeBytes)
   } finally {
     file.close()
   }
+}
+
+function located(
+  { where }: Present,
+  { name, sizeBytes }: RecordedOriginal,
+  differing: readonly number[],
+  bytes = sizeBytes ?? 0,
+): Problem {
+  if (differing.length === 0) return { code: 'original-changed', severity: 'loss', where, parameters: { name } }
+  const megabytes = ranges(differing)
+  const parameters = { name, megabytes, differing: differing.length, bytes, expectedBytes: sizeBytes ?? bytes }
+  return { code: 'original-changed-at', severity: 'loss', where, byte: differing[0] * CHUNK_BYTES, parameters }
 }
 
 /** `0, 4-7`: at most twenty ranges of megabyte numbers from 0. */

@@ -1,231 +1,340 @@
 // Checks a case: every byte of case.json, keys, journal and vault, or says where it is not as it was written.
 // It reads only; it deletes and repairs nothing and takes no lock.
 
-import {
-  bodiesFolder,
-  bodiesName,
-  type ChainIdentity,
-  entriesFolder,
-  segmentName,
-  segmentsOf,
-} from '../journal/chain-place.ts'
+import { bodyReaders } from '../journal/body-reader.ts'
+import { bodiesFolder, bodiesName, entriesFolder, segmentName, segmentsOf } from '../journal/chain-place.ts'
 import { readChain } from '../journal/chain-reader.ts'
-import { deviceId, readDeviceKey } from '../journal/device-key.ts'
-import { readPublicKey } from '../journal/ed25519-key.ts'
-import { readEntry } from '../journal/entry.ts'
-import { readLines } from '../journal/lines.ts'
-import { CaseError } from '../model/case-error.ts'
+import { readDeviceKey } from '../journal/device-key.ts'
+import {
+  type BodiesOf,
+  type CaseIdentity,
+  type ChainFolder,
+  chainFolders,
+  firstEntry,
+  knownChains,
+  verifierOf,
+} from '../journal/known-chains.ts'
 import type { Sha256 } from '../model/ids.ts'
-import { type Problem, quoted } from '../model/problem.ts'
-import type { OriginalGrade, VerifiedJournal, VerifyReport, WitnessedHead } from '../model/verify-report.ts'
+import type { Problem } from '../model/problem.ts'
+import type { OriginalGrade, VerifiedExhibit, VerifyReport, WitnessedHead } from '../model/verify-report.ts'
+import type { CaseKeys } from '../system/case-keys.ts'
 import type { Files } from '../system/files.ts'
-import { sha256 } from '../system/hashing.ts'
 import type { System } from '../system/system.ts'
 import { exactText, readWhole } from '../system/write-durably.ts'
-import { CASE_FILE, type CaseFile, readCaseFile } from './case-file.ts'
-import { caseSecretCommitment, readCaseSecret, SECRET_FILE } from './case-secret.ts'
-import { chunkListOf, originalOf, type RecordedOriginal } from './recorded-originals.ts'
-import { findUnexpected } from './unexpected-files.ts'
-import { verifyChain } from './verify-journal.ts'
-import { type VerifyProgress, verifyVault } from './verify-vault.ts'
+import type { AnchorTrust } from './anchor-trust.ts'
+import { CASE_FILE } from './case-file.ts'
+import { SECRET_FILE } from './case-secret.ts'
+import { chainsOfCopy, compareCopies } from './compare-copies.ts'
+import { keptBranches } from './fork.ts'
+import { sealedKeyFiles } from './sealed-key-files.ts'
+import { findUnexpected, unbegunChains } from './unexpected-files.ts'
+import { openObjects, sealedObjects } from './vault-objects.ts'
+import { type AnchoredCase, checkCaseAnchors } from './verify-anchors.ts'
+import { type CheckedChain, faultAt, verifyChain } from './verify-journal.ts'
+import { caseFileOf, caseOfOldestChain, identityOf, keyFaults, keyPath, modeOf, secretFaults } from './verify-keys.ts'
+import { CaseRecords, chunkListsOf, entryKey, isErasable } from './verify-records.ts'
+import { type CheckedVault, type VerifyProgress, verifyVault } from './verify-vault.ts'
+import type { KeptBranch } from './verify-witnesses.ts'
+import { chainName, holdAgainstWitnesses, type Witnessed } from './verify-witnesses.ts'
 
 const LARGEST_KEY_FILE = 65_536
 
+export interface VerifyOptions {
+  readonly progress?: VerifyProgress
+  /** Of a sealed case; without them only chains, signatures and the form of the rest are checked. */
+  readonly keys?: CaseKeys
+  /** Heads kept outside of the case. */
+  readonly heads?: readonly WitnessedHead[]
+  /** Folder of another copy of the case: what it has more of, and where it differs, is told. */
+  readonly against?: string
+  /** Authorities and block headers to check anchors with. */
+  readonly trust?: AnchorTrust
+}
+
 /**
- * Checks the case in a folder. `witnesses` are heads kept outside of it. Throws CaseError `not-a-case` when there is
- * neither case.json nor a journal, and `case-newer`. Cost: every byte is read and hashed once.
+ * Checks the case in a folder. Throws CaseError `not-a-case` when there is neither case.json nor a journal, and
+ * `case-newer`. Cost: every byte is read and hashed once, the journal twice when it has several chains.
  */
-export function verifyCase(
-  root: string,
-  system: System,
-  progress?: VerifyProgress,
-  witnesses: readonly WitnessedHead[] = [],
-): VerifyReport {
+export function verifyCase(root: string, system: System, options: VerifyOptions = {}): VerifyReport {
   const { files } = system
   const faults: Problem[] = []
-  const chains = chainFolders(files, root)
-  const caseFile = caseFileOf(files, root, chains, faults)
-  const recorded = new Map<Sha256, RecordedOriginal>()
-  const secrets: unknown[] = []
-  const visit = (act: Readonly<Record<string, unknown>>) => {
-    const original = originalOf(act)
-    if (original !== undefined && recorded.get(original.sha256)?.sizeBytes === undefined)
-      recorded.set(original.sha256, { name: original.name, sizeBytes: original.sizeBytes })
-    if (act.type === 'enrolment' && act.caseSecretSha256 !== undefined) secrets.push(act.caseSecretSha256)
-  }
-  const journals: VerifiedJournal[] = []
-  const identities: ChainIdentity[] = []
+  const unbegun = unbegunChains(files, root, begunChains(files, root))
+  const folders = chainFolders(files, root).filter(folder => !unbegun.has(chainName(folder)))
+  const caseFile = caseFileOf(files, root, folders, faults)
+  const stated: CaseIdentity | undefined = caseFile ?? caseOfOldestChain(files, root, folders)
+  const mode = modeOf(files, root, caseFile)
+  const atHand = { mode, keys: mode === 'sealed' ? options.keys : undefined }
+  const isOpened = mode === 'open' || atHand.keys !== undefined
+  const bodiesOf: BodiesOf = bodyReaders(
+    files,
+    root,
+    mode === 'open' ? undefined : { case: stated?.case ?? '', keys: atHand.keys },
+  )
+  const objects = mode === 'open' ? openObjects(files, root) : sealedObjects(files, root, atHand.keys)
+  const counting = stated === undefined ? undefined : knownChains(files, root, stated, bodiesOf)
+  const known = new Set(counting?.known.map(chainName))
+  const caseHashes = isOpened ? (counting?.caseHashes ?? new Set()) : closedCaseHashes(files, root, folders, stated)
+  const checked: CheckedChain[] = []
   const expected = new Set([SECRET_FILE])
-  for (const chain of chains) {
-    expected.add(keyPath(chain.device))
-    const epochs = chains.filter(other => other.device === chain.device).map(other => other.epoch)
-    const identity = identityOf(files, root, chain, epochs, caseFile, faults)
+  let records = new CaseRecords()
+  for (const folder of inOrder(folders, counting?.known ?? [])) {
+    const { device, epoch } = folder
+    if (!expected.has(keyPath(device))) {
+      const epochs = folders.filter(other => other.device === device).map(other => other.epoch)
+      addAll(faults, keyFaults(files, root, device, epochs, atHand))
+      expected.add(keyPath(device))
+    }
+    const identity = identityOf(files, root, folder, stated, caseHashes, faults)
     if (identity === undefined) continue
-    identities.push(identity)
-    if (caseFile !== undefined && chain.device !== caseFile.device) faults.push(unadmitted(chain))
-    const checked = verifyChain(files, root, identity, witnesses, visit)
-    faults.push(...checked.faults)
-    journals.push(checked.journal)
-    for (const segment of segmentsOf(files, `${root}/${entriesFolder(chain.device, chain.epoch)}`)) {
-      const where = `${entriesFolder(chain.device, chain.epoch)}/${segmentName(segment)}`
+    // Admissions of a sealed case can be read with its keys only.
+    const isKnown = counting === undefined || !isOpened || counting.devices.has(device)
+    if (!isKnown)
+      faults.push({
+        code: 'journal-unadmitted',
+        severity: 'loss',
+        where: entriesFolder(device, epoch),
+        parameters: { device },
+      })
+    const chain = verifyChain(files, root, identity, bodiesOf, (act, at, isSigned) => {
+      if (isKnown) records.visit(act, at, isSigned)
+    })
+    if (isKnown) known.add(chainName(folder))
+    checked.push(chain)
+    addAll(faults, chain.faults)
+    const segments = segmentsOf(files, `${root}/${entriesFolder(device, epoch)}`)
+    for (let segment = 1; segment < (segments.at(-1) ?? 0); segment++)
+      if (!segments.includes(segment)) {
+        const where = `${entriesFolder(device, epoch)}/${segmentName(segment)}`
+        faults.push({ code: 'journal-file-missing', severity: 'loss', where, parameters: {} })
+        // A hostile number would be counted up to for ever.
+        break
+      }
+    for (const segment of segments) {
+      const where = `${entriesFolder(device, epoch)}/${segmentName(segment)}`
       expected.add(where)
-      if (!checked.segments.has(segment))
+      if (!chain.segments.has(segment))
         faults.push({ code: 'journal-segment-empty', severity: 'notice', where, parameters: {} })
     }
-    for (const segment of checked.segments)
-      expected.add(`${bodiesFolder(chain.device, chain.epoch)}/${bodiesName(segment)}`)
+    for (const segment of chain.segments) expected.add(`${bodiesFolder(device, epoch)}/${bodiesName(segment)}`)
   }
-  if (journals.every(journal => journal.entries === 0))
+  if (checked.every(chain => chain.counts.entries === 0))
     faults.push({ code: 'journal-missing', severity: 'loss', where: 'journal', parameters: {} })
-  for (const { device, epoch } of witnesses)
-    if (!journals.some(journal => journal.device === device && journal.epoch === epoch))
-      faults.push({ code: 'journal-missing', severity: 'loss', where: entriesFolder(device, epoch), parameters: {} })
-  faults.push(...secretFaults(files, root, secrets), ...findUnexpected(files, root, expected))
-  const chunksOf = (changed: ReadonlySet<Sha256>) => chunkLists(files, root, identities, changed)
-  const vault = verifyVault(files, root, recorded, chunksOf, progress)
-  faults.push(...vault.faults)
-  const originalCounts: Record<OriginalGrade, number> = { match: 0, unrecorded: 0, missing: 0, changed: 0 }
+  const erasures = checkErasures(checked, records, isOpened)
+  addAll(faults, erasures.faults)
+  const all = records
+  if (erasures.unfinished.size > 0) records = recordsWithout(erasures.unfinished, files, root, checked, known, bodiesOf)
+  const branches = keptBranches(objects, records.forks)
+  addAll(faults, branches.faults)
+  const compared = againstCopy(files, root, options.against, stated, checked, branches.kept)
+  addAll(faults, compared.faults)
+  const held = holdAgainstWitnesses(checked, known, [...(options.heads ?? []), ...compared.heads], branches.kept)
+  addAll(faults, held.faults)
+  const anchored = checkCaseAnchors(checked, records, objects, options.trust)
+  addAll(faults, anchored.faults)
+  const witnessed = withAnchors(held.witnessed, anchored)
+  if (!isOpened) faults.push({ code: 'sealed-not-opened', severity: 'notice', where: CASE_FILE, parameters: {} })
+  addAll(faults, secretFaults(files, root, atHand, records.secretCommitments, records.keyCommitments))
+  if (mode === 'sealed')
+    for (const path of sealedKeyFiles(files, root, atHand.keys, checked, faults)) expected.add(path)
+  addAll(faults, findUnexpected(files, root, expected, unbegun, mode === 'sealed'))
+  const vault = verifyVault(files, root, {
+    objects,
+    recorded: records.originals,
+    leaving: new Set([...all.originals.keys()].filter(hash => !records.originals.has(hash))),
+    chunksOf: changed => {
+      const { lists, visit } = chunkListsOf(changed)
+      for (const { identity } of checked) verifyChain(files, root, identity, bodiesOf, visit)
+      return lists
+    },
+    progress: options.progress,
+  })
+  addAll(faults, vault.faults)
+  const originalCounts: Record<OriginalGrade, number> = { match: 0, unrecorded: 0, missing: 0, changed: 0, sealed: 0 }
   for (const { grade } of vault.originals) originalCounts[grade]++
+  const journals = checked.map(({ identity, counts, head }, i) => {
+    const { device, epoch } = identity
+    const grade = witnessed.get(chainName(identity)) as Witnessed
+    const { entries, intact, groups } = counts
+    const erasedEntries = erasures.counts[i]
+    return {
+      ...{ device, epoch, isKnown: known.has(chainName(identity)), entries },
+      ...{ intactEntries: intact, erasedEntries, groups, ...grade, head },
+    }
+  })
+  const sum = (of: (journal: (typeof journals)[number]) => number) =>
+    journals.reduce((total, journal) => total + of(journal), 0)
   return {
-    caseId: caseFile?.case ?? identities[0]?.case,
+    caseId: stated?.case,
+    mode,
+    isOpened,
     verdict: faults.length === 0 ? 'whole' : faults.every(fault => fault.severity === 'notice') ? 'notices' : 'damaged',
+    exhibits: exhibitsOf(records, vault, witnessed, anchored),
     originals: vault.originals,
     originalCounts,
     journals,
-    entries: journals.reduce((sum, journal) => sum + journal.entries, 0),
-    groups: journals.reduce((sum, journal) => sum + journal.groups, 0),
+    anchors: anchored.anchors,
+    entries: sum(journal => journal.entries),
+    groups: sum(journal => journal.groups),
+    erasedEntries: sum(journal => journal.erasedEntries),
     bytesRead: vault.bytesRead,
     faults,
   }
 }
 
-interface ChainFolder {
-  readonly device: string
-  readonly epoch: string
+function withAnchors(held: ReadonlyMap<string, Witnessed>, anchored: AnchoredCase): Map<string, Witnessed> {
+  return new Map(
+    [...held].map(([name, { tail, witnessedTo }]) => {
+      const anchoredTo = anchored.witnessedTo.get(name) ?? 0
+      const seen = anchoredTo > 0 && tail === 'unwitnessed' ? 'witnessed' : tail
+      const grade = anchored.contradicted.has(name) ? 'contradicted' : seen
+      return [name, { tail: grade, witnessedTo: Math.max(witnessedTo, anchoredTo) }]
+    }),
+  )
 }
 
-function chainFolders(files: Files, root: string): ChainFolder[] {
-  if (files.facts(`${root}/journal`) === undefined) return []
-  return files
-    .list(`${root}/journal`)
-    .filter(device => device.kind === 'directory' && /^[0-9a-f]{32}$/.test(device.name))
-    .flatMap(device =>
-      files
-        .list(`${root}/journal/${device.name}`)
-        .filter(epoch => epoch.kind === 'directory' && /^[0-9a-f]{16}$/.test(epoch.name))
-        .map(epoch => ({ device: device.name, epoch: epoch.name })),
+function againstCopy(
+  files: Files,
+  root: string,
+  copy: string | undefined,
+  stated: CaseIdentity | undefined,
+  checked: readonly CheckedChain[],
+  branches: readonly KeptBranch[],
+): ReturnType<typeof compareCopies> {
+  if (copy === undefined || stated === undefined) return { heads: [], faults: [] }
+  const chains = checked.map(({ identity: { device, epoch }, entryHashes, head }) => {
+    return { device, epoch, entryHashes, last: head?.seq ?? 0 }
+  })
+  const isOwn = ({ device, epoch }: ChainFolder) => {
+    const bytes = readWhole(files, `${root}/${keyPath(device)}`, LARGEST_KEY_FILE)
+    const key = bytes === undefined ? undefined : readDeviceKey(exactText(bytes))
+    return key?.wrapping !== undefined && key.epoch === epoch
+  }
+  return compareCopies(chains, chainsOfCopy(files, copy), stated.case, isOwn, branches)
+}
+
+/** Chains that hold a group, whole or damaged. */
+function begunChains(files: Files, root: string): Set<string> {
+  const begun = chainFolders(files, root).filter(folder => {
+    const verifier = verifierOf(files, root, folder.device)
+    if (verifier === undefined) return true
+    const caseSha256 = firstEntry(files, root, folder)?.prev ?? ('' as Sha256)
+    for (const part of readChain(files, root, { ...folder, case: '', caseSha256, verifier }))
+      return part.kind === 'group'
+    return false
+  })
+  return new Set(begun.map(chainName))
+}
+
+/** Of a case that was not opened: any, when a chain under the present case.json holds a conversion, whose body cannot be read. */
+function closedCaseHashes(
+  files: Files,
+  root: string,
+  folders: readonly ChainFolder[],
+  stated: CaseIdentity | undefined,
+): ReadonlySet<Sha256> {
+  const firsts = folders.flatMap(folder => ({ folder, entry: firstEntry(files, root, folder) }))
+  const isConverted = firsts.some(({ folder, entry }) => {
+    const verifier = entry?.prev === stated?.sha256 ? verifierOf(files, root, folder.device) : undefined
+    if (verifier === undefined || stated === undefined) return false
+    const identity = { ...folder, case: stated.case, caseSha256: stated.sha256, verifier }
+    const [group] = readChain(files, root, identity)
+    return (
+      group?.kind === 'group' &&
+      group.faults.length === 0 &&
+      group.entries.some(({ entry: { type } }) => type === 'conversion')
     )
+  })
+  const hashes = new Set(isConverted ? firsts.flatMap(({ entry }) => entry?.prev ?? []) : [])
+  if (stated !== undefined) hashes.add(stated.sha256)
+  return hashes
 }
 
-function caseFileOf(
+/** Chains that count first, in the order of their beginning. */
+function inOrder(folders: readonly ChainFolder[], known: readonly ChainFolder[]): ChainFolder[] {
+  const names = new Set(known.map(chainName))
+  const first = known.map(({ device, epoch }) => ({ device, epoch }))
+  return [...first, ...folders.filter(folder => !names.has(chainName(folder)))]
+}
+
+interface CheckedErasures {
+  readonly faults: readonly Problem[]
+  /** Erased entries of each chain. */
+  readonly counts: readonly number[]
+  /** Keys of entries that a signed erasure names and whose bodies are still there. */
+  readonly unfinished: ReadonlySet<string>
+}
+
+/** Of a case that was not opened only the kinds of acts tell that something was erased with a signature. */
+function checkErasures(checked: readonly CheckedChain[], records: CaseRecords, isOpened: boolean): CheckedErasures {
+  const isToldOnly = !isOpened && checked.some(({ types }) => types.has('erasure'))
+  const faults: Problem[] = []
+  const gone = new Set<string>()
+  const counts = checked.map(({ erased }) => {
+    let count = 0
+    for (const entry of erased) {
+      gone.add(entryKey(entry))
+      if ((isToldOnly || records.targets.has(entryKey(entry))) && isErasable(entry.type)) count++
+      else faults.push(faultAt('body-erased-unsigned', entry, { seq: entry.seq }))
+    }
+    return count
+  })
+  const present = new Map(checked.map(({ identity, head }) => [chainName(identity), head?.seq ?? 0]))
+  const unfinished = new Set<string>()
+  for (const [key, at] of records.targets) {
+    const cut = key.lastIndexOf('/')
+    if (gone.has(key) || !((present.get(key.slice(0, cut)) ?? 0) >= Number(key.slice(cut + 1)))) continue
+    unfinished.add(key)
+    faults.push(faultAt('erasure-unfinished', at, { seq: Number(key.slice(cut + 1)) }, 'notice'))
+  }
+  return { faults, counts, unfinished }
+}
+
+/** The records as they will be when the erasures have been finished. */
+function recordsWithout(
+  unfinished: ReadonlySet<string>,
   files: Files,
   root: string,
-  chains: readonly ChainFolder[],
-  faults: Problem[],
-): CaseFile | undefined {
-  try {
-    return readCaseFile(files, root)
-  } catch (error) {
-    if (!(error instanceof CaseError)) throw error
-    if (error.code === 'case-newer' && !chains.some(chain => isContradicted(files, root, chain))) throw error
-    if (error.code === 'not-a-case' && chains.length === 0) throw error
-    const code = error.code === 'not-a-case' ? 'case-file-missing' : 'case-file-changed'
-    faults.push({ code, severity: 'loss', where: CASE_FILE, parameters: {} })
-    return undefined
-  }
+  checked: readonly CheckedChain[],
+  known: ReadonlySet<string>,
+  bodiesOf: BodiesOf,
+): CaseRecords {
+  const records = new CaseRecords()
+  for (const { identity } of checked)
+    if (known.has(chainName(identity)))
+      verifyChain(files, root, identity, bodiesOf, (act, at, isSigned) => {
+        if (!unfinished.has(entryKey(at))) records.visit(act, at, isSigned)
+      })
+  return records
 }
 
-/** True when the first entry of the chain can be read and was made under another case.json. */
-function isContradicted(files: Files, root: string, { device, epoch }: ChainFolder): boolean {
-  const path = `${root}/${entriesFolder(device, epoch)}/${segmentName(1)}`
-  const bytes = readWhole(files, `${root}/${CASE_FILE}`, LARGEST_KEY_FILE)
-  if (bytes === undefined || files.facts(path) === undefined) return false
-  const file = files.openForReading(path)
-  try {
-    const [first] = readLines(file)
-    const entry = first === undefined ? undefined : readEntry(exactText(first.bytes))
-    return entry !== undefined && entry.prev !== sha256(bytes)
-  } finally {
-    file.close()
-  }
-}
-
-/** This version knows no way to admit a device, so a second one was added by other means. */
-function unadmitted({ device, epoch }: ChainFolder): Problem {
-  return { code: 'journal-unadmitted', severity: 'loss', where: entriesFolder(device, epoch), parameters: { device } }
-}
-
-function keyPath(device: string): string {
-  return `keys/${device}.json`
-}
-
-/**
- * What the chain is to be held against: the device's key and case.json. Where case.json and a soundly signed first
- * group disagree, case.json is at fault, and the chain is read by its own first entry.
- */
-function identityOf(
-  files: Files,
-  root: string,
-  { device, epoch }: ChainFolder,
-  epochs: readonly string[],
-  caseFile: CaseFile | undefined,
-  faults: Problem[],
-): ChainIdentity | undefined {
-  const where = keyPath(device)
-  const bytes = readWhole(files, `${root}/${where}`, LARGEST_KEY_FILE)
-  const keyText = bytes === undefined ? '' : exactText(bytes)
-  const key = readDeviceKey(keyText)
-  if (key?.device !== device || !epochs.includes(key.epoch))
-    faults.push({ code: bytes === undefined ? 'key-missing' : 'key-damaged', severity: 'loss', where, parameters: {} })
-  // The device is named by its public key, so the key is certain even in a damaged file.
-  const publicKey = /"publicKey":"([0-9a-f]{64})"/.exec(keyText)?.[1] ?? ''
-  const verifier = deviceId(publicKey) === device ? readPublicKey(publicKey) : undefined
-  if (verifier === undefined) {
-    faults.push({
-      code: 'journal-unverifiable',
-      severity: 'loss',
-      where: entriesFolder(device, epoch),
-      parameters: { device: quoted(device) },
+function exhibitsOf(
+  records: CaseRecords,
+  vault: CheckedVault,
+  witnessed: ReadonlyMap<string, Witnessed>,
+  anchored: AnchoredCase,
+): VerifiedExhibit[] {
+  const found: VerifiedExhibit[] = []
+  for (const { number, sha256, name, at, isSigned } of records.exhibits()) {
+    const { device, epoch, seq } = at
+    const grade = vault.grades.get(sha256)
+    const isWitnessed = isSigned && seq <= (witnessed.get(chainName(at))?.witnessedTo ?? 0)
+    const notAfter = isSigned ? anchored.notAfter(at) : undefined
+    found.push({
+      ...{ number, name, sha256, sizeBytes: records.originals.get(sha256)?.sizeBytes },
+      grade: grade === 'match' || grade === 'changed' ? grade : 'missing',
+      entry: isSigned ? { device, epoch, seq } : undefined,
+      isWitnessed,
+      ...(notAfter === undefined ? {} : { notAfter }),
     })
-    return undefined
   }
-  const chain = { device, epoch, verifier }
-  const stated = caseFile && { ...chain, case: caseFile.case, caseSha256: caseFile.sha256 }
-  const unknown = { ...chain, case: '', caseSha256: '' as Sha256 }
-  const [first] = readChain(files, root, stated ?? unknown)
-  if (stated !== undefined && (first?.kind !== 'group' || first.faults.length === 0)) return stated
-  const entry = first?.kind === 'group' ? first.entries[0]?.entry : undefined
-  if (entry === undefined) return stated ?? unknown
-  const own = { ...chain, case: entry.case, caseSha256: entry.prev }
-  const [again] = readChain(files, root, own)
-  if (again?.kind !== 'group' || again.faults.length > 0) return stated ?? own
-  if (stated !== undefined)
-    faults.push({ code: 'case-file-changed', severity: 'loss', where: CASE_FILE, parameters: {} })
-  return own
+  for (const [number, erased] of records.erasedExhibits) {
+    const none = { name: undefined, sha256: undefined, sizeBytes: undefined, entry: undefined }
+    found.push({ number, ...none, grade: 'erased', isWitnessed: false, erased })
+  }
+  return found.sort((a, b) => a.number - b.number)
 }
 
-function secretFaults(files: Files, root: string, commitments: readonly unknown[]): Problem[] {
-  const bytes = readWhole(files, `${root}/${SECRET_FILE}`, LARGEST_KEY_FILE)
-  const at = { severity: 'loss', where: SECRET_FILE, parameters: {} } as const
-  if (bytes === undefined) return [{ code: 'key-missing', ...at }]
-  const secret = readCaseSecret(exactText(bytes))
-  const isIntact = secret !== undefined && commitments.every(stated => stated === caseSecretCommitment(secret))
-  return isIntact ? [] : [{ code: 'key-damaged', ...at }]
-}
-
-function chunkLists(
-  files: Files,
-  root: string,
-  identities: readonly ChainIdentity[],
-  wanted: ReadonlySet<Sha256>,
-): Map<Sha256, readonly string[]> {
-  const lists = new Map<Sha256, readonly string[]>()
-  for (const identity of identities)
-    verifyChain(files, root, identity, [], act => {
-      const sha256 = originalOf(act)?.sha256
-      if (sha256 === undefined || !wanted.has(sha256)) return
-      const list = chunkListOf(act)
-      if (list.length > 0) lists.set(sha256, list)
-    })
-  return lists
+/** Not push(...found): a call takes no more than some hundred thousand arguments. */
+function addAll(faults: Problem[], found: Iterable<Problem>): void {
+  for (const fault of found) faults.push(fault)
 }

@@ -37,16 +37,20 @@ export interface Files {
   openForReading(path: string): OpenFile
   /** Creates; throws EEXIST when the path is taken. Mode 0600. */
   create(path: string): OpenFile
-  /** Opens for reading and appending, creating when absent. Mode 0600. */
+  /** Opens for reading and appending, creating when absent; refuses a link (ELOOP). Mode 0600. */
   openForAppending(path: string): OpenFile
   /** Replaces the target in one step. */
   rename(from: string, to: string): void
   /** Second name for the same bytes; throws EEXIST when the path is taken. */
   link(from: string, to: string): void
   remove(path: string): void
+  /** Overwrites the file's bytes with zeros in place, flushes, removes; a link is removed and not followed. The removal is durable after `syncDirectory`. */
+  wipe(path: string): void
   removeTree(path: string): void
   /** With parents; no error when it exists. Mode 0700. */
   makeDirectory(path: string): void
   /** Makes renames and links inside durable. */
   syncDirectory(path: string): void
+  /** `sync` of all of them, in any order and side by side where the system can. */
+  syncAll(files: readonly OpenFile[]): void
 }

@@ -32,7 +32,22 @@ export function startSha256(): Hasher {
   }
 }
 
-/** Keyed hash of a text in UTF-8, 32 bytes. */
-export function hmacSha256(key: Uint8Array, message: string): Uint8Array {
-  return new Uint8Array(createHmac('sha256', key).update(message, 'utf8').digest())
+/** Keyed hash of bytes, or of a text in UTF-8; 32 bytes. */
+export function hmacSha256(key: Uint8Array, message: Uint8Array | string): Uint8Array {
+  return new Uint8Array(createHmac('sha256', key).update(message).digest())
+}
+
+/** A hash of any kind that is fed piece by piece; `digest` gives hexadecimal digits and may be called once. */
+export interface DigestHasher {
+  update(bytes: Uint8Array): void
+  digest(): string
+}
+
+const DIGESTS: ReadonlySet<string> = new Set(['md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512'])
+
+/** Starts a hash by its name in BagIt manifests (`md5`, `sha512`); undefined for one that is not known. */
+export function startDigest(algorithm: string): DigestHasher | undefined {
+  if (!DIGESTS.has(algorithm)) return undefined
+  const running = createHash(algorithm)
+  return { update: bytes => void running.update(bytes), digest: () => running.digest('hex') }
 }

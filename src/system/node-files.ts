@@ -3,50 +3,23 @@
 import * as fs from 'node:fs'
 import { dirname } from 'node:path'
 import type { DirectoryEntry, FileFacts, Files, OpenFile } from './files.ts'
+import { writeAll } from './looped-file.ts'
+import { descriptorOf, openNodeFile } from './node-file.ts'
+import { SYNC } from './thread-slots.ts'
+import { TaskGroup } from './threads.ts'
+
+/** Fewer files are flushed one after the other: threads cost more to start than they save. */
+const FEWEST_SIDE_BY_SIDE = 64
+
+const ZEROS = 1 << 16
+
+/** Absent on Windows, where making a link needs a privilege. */
+const NO_LINK = fs.constants.O_NOFOLLOW ?? 0
 
 function kindOf(entry: fs.Dirent | fs.Stats): FileFacts['kind'] {
   if (entry.isFile()) return 'file'
   if (entry.isDirectory()) return 'directory'
   return entry.isSymbolicLink() ? 'link' : 'other'
-}
-
-class NodeFile implements OpenFile {
-  readonly #descriptor: number
-
-  constructor(descriptor: number) {
-    this.#descriptor = descriptor
-  }
-
-  readAt(target: Uint8Array, position: number): number {
-    let filled = 0
-    while (filled < target.length) {
-      const read = fs.readSync(this.#descriptor, target, filled, target.length - filled, position + filled)
-      if (read === 0) break
-      filled += read
-    }
-    return filled
-  }
-
-  append(bytes: Uint8Array): void {
-    let written = 0
-    while (written < bytes.length) written += fs.writeSync(this.#descriptor, bytes, written, bytes.length - written)
-  }
-
-  sizeBytes(): number {
-    return fs.fstatSync(this.#descriptor).size
-  }
-
-  truncate(sizeBytes: number): void {
-    fs.ftruncateSync(this.#descriptor, sizeBytes)
-  }
-
-  sync(): void {
-    fs.fdatasyncSync(this.#descriptor)
-  }
-
-  close(): void {
-    fs.closeSync(this.#descriptor)
-  }
 }
 
 /** Not by mkdir's own `recursive`, which never returns where the system allows no directory (/proc). */
@@ -59,6 +32,40 @@ function makeDirectory(path: string): void {
     if (code !== 'ENOENT' || dirname(path) === path || fs.existsSync(dirname(path))) throw error
     makeDirectory(dirname(path))
     fs.mkdirSync(path, { mode: 0o700 })
+  }
+}
+
+function wipe(path: string): void {
+  // A link is removed and never followed.
+  if (!fs.lstatSync(path).isSymbolicLink()) overwriteWithZeros(path)
+  fs.rmSync(path)
+}
+
+function overwriteWithZeros(path: string): void {
+  const descriptor = fs.openSync(path, fs.constants.O_WRONLY | NO_LINK)
+  try {
+    const sizeBytes = fs.fstatSync(descriptor).size
+    const zeros = new Uint8Array(Math.min(ZEROS, sizeBytes))
+    for (let at = 0; at < sizeBytes; at += zeros.length) {
+      const block = zeros.subarray(0, Math.min(zeros.length, sizeBytes - at))
+      writeAll(block, (offset, length) => fs.writeSync(descriptor, block, offset, length, at + offset))
+    }
+    fs.fdatasyncSync(descriptor)
+  } finally {
+    fs.closeSync(descriptor)
+  }
+}
+
+function syncAll(files: readonly OpenFile[]): void {
+  if (files.length < FEWEST_SIDE_BY_SIDE || files.some(file => descriptorOf(file) === undefined)) {
+    for (const file of files) file.sync()
+    return
+  }
+  const group = new TaskGroup('flushing')
+  try {
+    for (const file of files) group.add({ kind: SYNC, descriptor: descriptorOf(file) })
+  } finally {
+    group.finish()
   }
 }
 
@@ -78,12 +85,16 @@ export const nodeFiles: Files = {
       identity: `${stats.dev}:${stats.ino}`,
     }
   },
-  openForReading: path => new NodeFile(fs.openSync(path, 'r')),
-  create: path => new NodeFile(fs.openSync(path, 'wx+', 0o600)),
-  openForAppending: path => new NodeFile(fs.openSync(path, 'a+', 0o600)),
+  openForReading: path => openNodeFile(path, 'r'),
+  create: path => openNodeFile(path, 'wx+'),
+  openForAppending: path => {
+    const { O_RDWR, O_APPEND, O_CREAT } = fs.constants
+    return openNodeFile(path, O_RDWR | O_APPEND | O_CREAT | NO_LINK)
+  },
   rename: (from, to) => fs.renameSync(from, to),
   link: (from, to) => fs.linkSync(from, to),
   remove: path => fs.rmSync(path),
+  wipe,
   removeTree: path => fs.rmSync(path, { recursive: true, force: true }),
   makeDirectory,
   syncDirectory: path => {
@@ -96,4 +107,5 @@ export const nodeFiles: Files = {
       fs.closeSync(descriptor)
     }
   },
+  syncAll,
 }

@@ -1,14 +1,12 @@
 // Takes the bytes of one original: hashes them whole and by megabyte in one pass, and writes what is too large to hold.
 
 import type { Sha256 } from '../model/ids.ts'
+import { type ChunkedCopy, chunkedCopy } from '../system/chunked-copy.ts'
 import type { OpenFile } from '../system/files.ts'
-import { type Hasher, sha256, sha256Aside, startSha256 } from '../system/hashing.ts'
+import { type Hasher, sha256, startSha256 } from '../system/hashing.ts'
 
 /** Bytes of one chunk of the chunk list; the last may be shorter. */
 export const CHUNK_BYTES = 1 << 20
-
-/** Chunks that may be hashed on other threads at once; each holds a copy of its MiB. */
-const MOST_HASHING = 16
 
 export interface TakenBytes {
   readonly sha256: Sha256
@@ -19,33 +17,41 @@ export interface TakenBytes {
   readonly small: Uint8Array | undefined
 }
 
-/** Consumes the stream. `openFile` is called once, when the bytes turn out to be more than one chunk. */
+/** Runs what writes to the file, and gives its errors the form that a person can act on. */
+export type WriteGuard = <Result>(work: () => Result) => Result
+
+/**
+ * Consumes the stream. `openFile` is called once, when the bytes turn out to be more than one chunk, and gives an empty
+ * file; `guard` sees the errors of writing it. When this throws, nothing writes to the file any more.
+ */
 export async function takeBytes(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   openFile: () => OpenFile,
+  guard: WriteGuard = work => work(),
 ): Promise<TakenBytes> {
-  const intake = new Intake(openFile)
-  for await (const bytes of chunks) {
-    intake.add(bytes)
-    if (intake.isAhead) await intake.catchUp()
+  const intake = new Intake(openFile, guard)
+  try {
+    for await (const bytes of chunks) intake.add(bytes)
+    return intake.finish()
+  } catch (error) {
+    intake.abandon()
+    throw error
   }
-  return intake.finish()
 }
 
 class Intake {
   readonly #openFile: () => OpenFile
-  readonly #chunkSha256: Sha256[] = []
-  /** Chunks being hashed on other threads, in order. */
-  #hashing: Promise<Sha256>[] = []
+  readonly #guard: WriteGuard
   #parts: Uint8Array[] = []
   #block = new Uint8Array(0)
   #filled = 0
   #sizeBytes = 0
   #whole: Hasher | undefined
-  #file: OpenFile | undefined
+  #copy: ChunkedCopy | undefined
 
-  constructor(openFile: () => OpenFile) {
+  constructor(openFile: () => OpenFile, guard: WriteGuard) {
     this.#openFile = openFile
+    this.#guard = guard
   }
 
   add(bytes: Uint8Array): void {
@@ -53,11 +59,11 @@ class Intake {
     if (this.#whole === undefined) {
       // The giver may use its buffer again, so small originals are copied.
       if (this.#sizeBytes <= CHUNK_BYTES) {
-        if (bytes.length > 0) this.#parts.push(bytes.slice())
+        if (bytes.length > 0) this.#parts.push(new Uint8Array(bytes))
         return
       }
       this.#whole = startSha256()
-      this.#file = this.#openFile()
+      this.#copy = chunkedCopy(this.#openFile())
       this.#block = new Uint8Array(CHUNK_BYTES)
       for (const part of this.#parts) this.#fill(part)
       this.#parts = []
@@ -65,27 +71,21 @@ class Intake {
     this.#fill(bytes)
   }
 
-  /** True when so many chunks are being hashed that reading has to wait. */
-  get isAhead(): boolean {
-    return this.#hashing.length >= MOST_HASHING
-  }
-
-  async catchUp(): Promise<void> {
-    const hashing = this.#hashing
-    this.#hashing = []
-    this.#chunkSha256.push(...(await Promise.all(hashing)))
-  }
-
-  async finish(): Promise<TakenBytes> {
+  finish(): TakenBytes {
     const sizeBytes = this.#sizeBytes
-    if (this.#whole === undefined) {
+    if (this.#whole === undefined || this.#copy === undefined) {
       const small = this.#parts.length === 1 ? this.#parts[0] : new Uint8Array(Buffer.concat(this.#parts))
       const hash = sha256(small)
       return { sha256: hash, sizeBytes, chunkSha256: sizeBytes === 0 ? [] : [hash], small }
     }
     if (this.#filled > 0) this.#take(this.#block.subarray(0, this.#filled))
-    await this.catchUp()
-    return { sha256: this.#whole.digest(), sizeBytes, chunkSha256: this.#chunkSha256, small: undefined }
+    const copy = this.#copy
+    const chunkSha256 = this.#guard(() => copy.finish()) as Sha256[]
+    return { sha256: this.#whole.digest(), sizeBytes, chunkSha256, small: undefined }
+  }
+
+  abandon(): void {
+    this.#copy?.abandon()
   }
 
   #fill(bytes: Uint8Array): void {
@@ -107,9 +107,9 @@ class Intake {
     }
   }
 
+  /** Written and hashed beside this thread, while this one hashes the whole. */
   #take(chunk: Uint8Array): void {
-    this.#hashing.push(sha256Aside(chunk as Uint8Array<ArrayBuffer>))
-    this.#file?.append(chunk)
+    this.#guard(() => this.#copy?.add(chunk))
     this.#whole?.update(chunk)
   }
 }

@@ -1,23 +1,18 @@
 // Keeps a few files open for reading, because originals are read in many small pieces and there are many of them.
 
-import type { Files, OpenFile } from '../system/files.ts'
+import type { ObjectReader } from './object-form.ts'
 
 const MOST_OPEN = 32
 
 /** Reads pieces of files; the file used longest ago is closed when too many are open. */
 export class OpenFiles {
-  readonly #files: Files
-  readonly #open = new Map<string, OpenFile>()
+  readonly #open = new Map<string, ObjectReader>()
 
-  constructor(files: Files) {
-    this.#files = files
-  }
-
-  /** Fills `target` from `position` of the file; returns the bytes read. */
-  readAt(path: string, target: Uint8Array, position: number): number {
+  /** Fills `target` from `position` of what `open` opens, unless it is open already; returns the bytes read. */
+  readAt(path: string, open: () => ObjectReader, target: Uint8Array, position: number): number {
     let file = this.#open.get(path)
     if (file === undefined) {
-      file = this.#files.openForReading(path)
+      file = open()
       if (this.#open.size >= MOST_OPEN) {
         const [oldest] = this.#open.keys()
         this.release(oldest)

@@ -5,6 +5,11 @@ import type { ByteSource } from '../model/source-record.ts'
 import type { OpenFile } from '../system/files.ts'
 import type { TakenBytes } from './intake-stream.ts'
 
+export interface KeepOptions {
+  /** True to put the bytes in the place of an object that is damaged. */
+  readonly replaces?: boolean
+}
+
 /** Bytes that were read and hashed, and are not in the vault yet. Ends with `keep` or `discard`. */
 export interface Staged {
   readonly sha256: Sha256
@@ -16,16 +21,27 @@ export interface Staged {
    * Takes the bytes into the vault; durable after the next `settle`. False when they were held already. Throws
    * CaseError `integrity` when an object of that name has another size.
    */
-  keep(): boolean
+  keep(options?: KeepOptions): boolean
   discard(): void
+}
+
+/** A file in vault/incoming that holds an original, sealed in a sealed case. */
+export interface Incoming {
+  readonly path: string
+  /** Its key in a sealed case. */
+  readonly key: Uint8Array | undefined
+  /** Open for as long as it has not been flushed. */
+  file: OpenFile | undefined
 }
 
 /** What staged bytes need of their vault. */
 export interface Holder {
-  keep(taken: TakenBytes, path: string | undefined, file: OpenFile | undefined): boolean
-  read(path: string, target: Uint8Array, position: number): number
+  keep(taken: TakenBytes, incoming: Incoming | undefined, options: KeepOptions): boolean
+  read(incoming: Incoming, sizeBytes: number, target: Uint8Array, position: number): number
   readHeld(hash: Sha256, target: Uint8Array, position: number): number
   remove(path: string): void
+  /** Throws CaseError `locked` when the case was locked. */
+  requireOpen(): void
 }
 
 export class StagedBytes implements Staged {
@@ -34,17 +50,15 @@ export class StagedBytes implements Staged {
   readonly chunkSha256: readonly Sha256[]
   readonly #taken: TakenBytes
   readonly #holder: Holder
-  readonly #path: string | undefined
-  #file: OpenFile | undefined
+  readonly #incoming: Incoming | undefined
   #state: 'staged' | 'kept' | 'discarded' = 'staged'
 
-  constructor(taken: TakenBytes, path: string | undefined, file: OpenFile | undefined, holder: Holder) {
+  constructor(taken: TakenBytes, incoming: Incoming | undefined, holder: Holder) {
     this.sha256 = taken.sha256
     this.sizeBytes = taken.sizeBytes
     this.chunkSha256 = taken.chunkSha256
     this.#taken = taken
-    this.#path = path
-    this.#file = file
+    this.#incoming = incoming
     this.#holder = holder
   }
 
@@ -52,11 +66,10 @@ export class StagedBytes implements Staged {
     return { name, sizeBytes: this.sizeBytes, readAt: (target, position) => this.#readAt(target, position) }
   }
 
-  keep(): boolean {
+  keep(options: KeepOptions = {}): boolean {
     if (this.#state !== 'staged') throw new Error('staged bytes are kept or discarded once')
-    const isKept = this.#holder.keep(this.#taken, this.#path, this.#file)
-    if (isKept) this.#file = undefined
-    else this.#dropFile()
+    const isKept = this.#holder.keep(this.#taken, this.#incoming, options)
+    if (!isKept) this.#dropFile()
     this.#state = 'kept'
     return isKept
   }
@@ -68,16 +81,18 @@ export class StagedBytes implements Staged {
   }
 
   #readAt(target: Uint8Array, position: number): number {
+    this.#holder.requireOpen()
     if (this.#taken.small !== undefined) return readSmall(this.#taken.small, target, position)
     if (this.#state === 'kept') return this.#holder.readHeld(this.sha256, target, position)
     if (this.#state === 'discarded') throw new Error('staged bytes were discarded')
-    return this.#holder.read(this.#path as string, target, position)
+    return this.#holder.read(this.#incoming as Incoming, this.sizeBytes, target, position)
   }
 
   #dropFile(): void {
-    this.#file?.close()
-    this.#file = undefined
-    if (this.#path !== undefined) this.#holder.remove(this.#path)
+    if (this.#incoming === undefined) return
+    this.#incoming.file?.close()
+    this.#incoming.file = undefined
+    this.#holder.remove(this.#incoming.path)
   }
 }
 

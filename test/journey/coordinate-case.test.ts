@@ -16,7 +16,7 @@ async function makeCase(folder: string): Promise<string> {
   writeFileSync(table, `id,user,time,link\n${lines.join('\n')}\n`)
   const path = join(folder, 'case')
   const columns = 'id=id,account=user,time=time,link=link'
-  const run = await anechoic(['import', table, '--case', path, '--map', columns, '--platform', 'tuzdy'])
+  const run = await anechoic(['import', '--open', table, '--case', path, '--map', columns, '--platform', 'tuzdy'])
   assert.equal(run.status, 0, run.errors)
   return path
 }

@@ -38,11 +38,11 @@ test('nothing usable: a clear sentence, its own exit status, and no report', asy
     writeFileSync(join(folder, 'empty.json'), '')
     mkdirSync(join(folder, 'nothing'))
     for (const input of ['empty.json', 'nothing']) {
-      const run = await anechoic(['analyse', join(folder, input), '--case', join(folder, `case-${input}`)])
+      const run = await anechoic(['analyse', '--open', join(folder, input), '--case', join(folder, `case-${input}`)])
       assert.equal(run.status, 3)
       assert.match(run.errors, new RegExp(input.replace('.', '\\.')))
     }
-    const missing = await anechoic(['analyse', join(folder, 'no such file'), '--case', join(folder, 'case')])
+    const missing = await anechoic(['analyse', '--open', join(folder, 'no such file'), '--case', join(folder, 'case')])
     assert.equal(missing.status, 3)
     assert.match(missing.errors, /no such file/)
     assert.ok(!readdirSync(folder).includes('case'), 'no case is made for a missing input')
@@ -56,7 +56,7 @@ test('a folder of photographs is kept, and the program says that it holds no pos
     for (const name of ['IMG_1.jpg', 'wow 😀.jpg', 'x\u202egpj.jpg']) {
       writeFileSync(join(photos, name), Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.from(name)]))
     }
-    const run = await anechoic(['analyse', photos, '--case', join(folder, 'case'), '--lang', 'ru'])
+    const run = await anechoic(['analyse', '--open', photos, '--case', join(folder, 'case'), '--lang', 'ru'])
     assert.equal(run.status, 0)
     assert.match(run.out, /оригиналов: 3/)
     assert.match(run.out, /нет постов/)
@@ -72,7 +72,7 @@ test('a zip bomb is refused and what lies beside it is kept', async () => {
       zipBytes([{ name: 'result.json', bytes: Buffer.alloc(64 * 2 ** 20, 0x20) }]),
     )
     writeFileSync(join(inputs, 'result.json'), readFileSync(CHAT))
-    const run = await anechoic(['analyse', inputs, '--case', join(folder, 'case'), '--json', '--strict'])
+    const run = await anechoic(['analyse', '--open', inputs, '--case', join(folder, 'case'), '--json', '--strict'])
     assert.equal(run.status, 4)
     assert.ok((figures(run).posts as number) > 10)
     assert.ok(bytesBelow(join(folder, 'case')).length < 20 * 2 ** 20)
@@ -84,7 +84,7 @@ test('a damaged export gives what precedes the damage and names the line', async
     const text = JSON.stringify(chat('Cut short', 77, ['first words', 'second words', 'third words']), null, 1)
     const cut = text.slice(0, text.indexOf('third') - 60)
     writeFileSync(join(folder, 'result.json'), cut)
-    const run = await anechoic(['analyse', join(folder, 'result.json'), '--case', join(folder, 'case')])
+    const run = await anechoic(['analyse', '--open', join(folder, 'result.json'), '--case', join(folder, 'case')])
     assert.equal(run.status, 0, run.errors)
     assert.match(run.out, /^2 posts/)
     const line = cut.split('\n').length
@@ -97,7 +97,7 @@ test('a message of a megabyte comes through, and the report stays small', async 
     const long = 'тысяча слов подряд '.repeat(55_000)
     writeFileSync(join(folder, 'result.json'), JSON.stringify(chat('Long', 78, [long, 'short', `${long}!`])))
     const root = join(folder, 'case')
-    const run = await anechoic(['analyse', join(folder, 'result.json'), '--case', root, '--json'])
+    const run = await anechoic(['analyse', '--open', join(folder, 'result.json'), '--case', root, '--json'])
     assert.equal(figures(run).posts, 3)
     assert.ok(statSync(join(root, 'report.html')).size < 2 ** 20)
   })
@@ -114,11 +114,12 @@ test('of a whole account nothing is kept but the chats that were chosen', async 
     }
     writeFileSync(join(folder, 'result.json'), JSON.stringify(account))
     const root = join(folder, 'case')
-    const asked = await anechoic(['analyse', join(folder, 'result.json'), '--case', root])
+    const asked = await anechoic(['analyse', '--open', join(folder, 'result.json'), '--case', root])
     assert.equal(asked.status, 2)
     assert.match(asked.errors, /Square[\s\S]*Family/)
     const chosen = await anechoic([
       'analyse',
+      '--open',
       join(folder, 'result.json'),
       '--case',
       root,
@@ -144,9 +145,9 @@ test('of a whole account in HTML form nothing is kept but the chats that were ch
     cpSync(join(telegram, 'tarnesh-lantern'), join(account, 'chats/chat_001'), { recursive: true })
     cpSync(join(telegram, 'weavers-market-html'), join(account, 'chats/chat_002'), { recursive: true })
     const root = join(folder, 'case')
-    const asked = await anechoic(['analyse', account, '--case', root])
+    const asked = await anechoic(['analyse', '--open', account, '--case', root])
     assert.equal(asked.status, 2)
-    const chosen = await anechoic(['analyse', account, '--case', root, '--chats', 'Тарнеш шамы', '--json'])
+    const chosen = await anechoic(['analyse', '--open', account, '--case', root, '--chats', 'Тарнеш шамы', '--json'])
     assert.equal(figures(chosen).channels, 1, chosen.errors)
     assert.ok((figures(chosen).posts as number) > 10)
     const kept = bytesBelow(root)
@@ -157,7 +158,7 @@ test('of a whole account in HTML form nothing is kept but the chats that were ch
 test('a folder with other things in it is never made into a case', async () => {
   await inFolder(async folder => {
     writeFileSync(join(folder, 'letter.txt'), 'dear')
-    const run = await anechoic(['analyse', CHAT, '--case', folder])
+    const run = await anechoic(['analyse', '--open', CHAT, '--case', folder])
     assert.equal(run.status, 6)
     assert.deepEqual(readdirSync(folder), ['letter.txt'])
   })

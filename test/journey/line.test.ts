@@ -45,7 +45,7 @@ const LADDER = [
 test('analyse prints one object, writes a report that needs no network, and tells the planted truth', async () => {
   await inFolder(async folder => {
     const root = join(folder, 'case')
-    const run = await anechoic(['analyse', EXPORTS, '--case', root, '--claims', CLAIMS, '--json'])
+    const run = await anechoic(['analyse', '--open', EXPORTS, '--case', root, '--claims', CLAIMS, '--json'])
     assert.equal(run.status, 0, run.errors)
     const summary = JSON.parse(run.out)
     assert.deepEqual(Object.keys(summary).sort(), [...KEYS].sort())
@@ -78,9 +78,9 @@ test('analyse prints one object, writes a report that needs no network, and tell
 test('the same inputs again add nothing; a rebuild gives the same figures and the same report', async () => {
   await inFolder(async folder => {
     const root = join(folder, 'case')
-    const first = await anechoic(['analyse', EXPORTS, '--case', root, '--claims', CLAIMS, '--json'])
+    const first = await anechoic(['analyse', '--open', EXPORTS, '--case', root, '--claims', CLAIMS, '--json'])
     const report = readFileSync(join(root, 'report.html'))
-    const again = await anechoic(['analyse', EXPORTS, '--case', root, '--json'])
+    const again = await anechoic(['analyse', '--open', EXPORTS, '--case', root, '--json'])
     assert.deepEqual(figures(again), figures(first))
     assert.deepEqual(readFileSync(join(root, 'report.html')), report)
     rmSync(join(root, 'index'), { recursive: true })
@@ -101,9 +101,9 @@ test('parts in any order give the answers of the whole', async () => {
       .map(name => join(EXPORTS, name))
     const forwards = join(folder, 'forwards')
     const backwards = join(folder, 'backwards')
-    await anechoic(['import', ...chats, ...rest, '--case', forwards])
-    await anechoic(['import', ...rest.reverse(), ...chats.reverse().slice(0, 3), '--case', backwards])
-    await anechoic(['import', ...chats, '--case', backwards])
+    await anechoic(['import', '--open', ...chats, ...rest, '--case', forwards])
+    await anechoic(['import', '--open', ...rest.reverse(), ...chats.reverse().slice(0, 3), '--case', backwards])
+    await anechoic(['import', '--open', ...chats, '--case', backwards])
     const strip = (run: { out: string }) => {
       const { inputs: _inputs, problems: _problems, run: _run, ...rest } = JSON.parse(run.out)
       return rest
@@ -117,7 +117,7 @@ test('parts in any order give the answers of the whole', async () => {
 test('verify finds a changed, a missing and an added byte and says where', async () => {
   await inFolder(async folder => {
     const root = join(folder, 'case')
-    await anechoic(['import', join(EXPORTS, 'telegram'), '--case', root])
+    await anechoic(['import', '--open', join(EXPORTS, 'telegram'), '--case', root])
     const vault = join(root, 'vault')
     const objects = readdirSync(vault, { recursive: true, encoding: 'utf8' })
       .map(name => join(vault, name))
@@ -148,14 +148,14 @@ test('Ctrl-C leaves a case that the same command finishes', async () => {
   await inFolder(async folder => {
     const root = join(folder, 'case')
     const whole = join(folder, 'whole')
-    const stopped = await anechoic(['analyse', EXPORTS, '--case', root, '--claims', CLAIMS, '--json'], {
+    const stopped = await anechoic(['analyse', '--open', EXPORTS, '--case', root, '--claims', CLAIMS, '--json'], {
       interruptWhen: () => existsSync(join(root, 'case.json')),
     })
     assert.equal(stopped.status, 130, stopped.errors)
     assert.equal(stopped.out, '')
-    const finished = await anechoic(['analyse', EXPORTS, '--case', root, '--claims', CLAIMS, '--json'])
+    const finished = await anechoic(['analyse', '--open', EXPORTS, '--case', root, '--claims', CLAIMS, '--json'])
     assert.equal(finished.status, 0, finished.errors)
-    const straight = await anechoic(['analyse', EXPORTS, '--case', whole, '--claims', CLAIMS, '--json'])
+    const straight = await anechoic(['analyse', '--open', EXPORTS, '--case', whole, '--claims', CLAIMS, '--json'])
     assert.deepEqual(figures(finished), figures(straight))
   })
 })

@@ -1,8 +1,9 @@
 // A machine without disk, clock or chance, and small cases on it.
 
-import type { Act } from '../../src/model/acts.ts'
+import type { Act, CaseMode } from '../../src/model/acts.ts'
 import type { Sha256 } from '../../src/model/ids.ts'
 import { type Custody, createCase, openCase } from '../../src/preserve/case-folder.ts'
+import { type CaseKeys, type NewCaseKeys, newCaseKeys } from '../../src/preserve/case-keys.ts'
 import type { Files } from '../../src/system/files.ts'
 import type { Processes } from '../../src/system/process-identity.ts'
 import type { System } from '../../src/system/system.ts'
@@ -40,13 +41,42 @@ export function processes(pid: number, running: ReadonlySet<number>): Processes 
 
 export const NOBODY = processes(1, new Set())
 
-export function create(system: System, segmentBytes?: number): Custody {
-  return createCase(ROOT, system, { tool: 'anechoic test', processes: NOBODY, segmentBytes })
+export const PASSPHRASE = 'correct horse battery staple'
+
+/** New keys of a sealed case, cheap to make: nobody should hold them for safe. */
+export function newKeys(system: System, passphrase = PASSPHRASE, caseId?: string): Promise<NewCaseKeys> {
+  return newCaseKeys(system, { passphrase, hasRecoveryKey: true, workFactor: 2, caseId })
 }
 
-export function open(system: System, segmentBytes?: number): Custody {
-  return openCase(ROOT, system, { processes: NOBODY, segmentBytes })
+/** An open case, or a sealed one when keys for it are given. */
+export function create(system: System, segmentBytes?: number, sealed?: NewCaseKeys): Custody {
+  return createCase(ROOT, system, { tool: 'anechoic test', processes: NOBODY, segmentBytes, sealed })
 }
+
+export function open(system: System, segmentBytes?: number, keys?: CaseKeys): Custody {
+  return openCase(ROOT, system, { processes: NOBODY, segmentBytes, keys })
+}
+
+/** Opens and makes cases of one mode, so that a test can be run in both. */
+export interface CaseKind {
+  readonly mode: CaseMode
+  readonly keys: CaseKeys | undefined
+  create(system: System, segmentBytes?: number): Custody
+  open(system: System, segmentBytes?: number): Custody
+}
+
+const sealedKeys = await newKeys(fixedSystem(undefined as never, 4242))
+
+/** Both modes; the sealed one has the same keys in every case that it makes. Not to be locked. */
+export const KINDS: readonly CaseKind[] = [
+  { mode: 'open', keys: undefined, create, open },
+  {
+    mode: 'sealed',
+    keys: sealedKeys.keys,
+    create: (system, segmentBytes) => create(system, segmentBytes, sealedKeys),
+    open: (system, segmentBytes) => open(system, segmentBytes, sealedKeys.keys),
+  },
+]
 
 export function acquisition(
   name: string,

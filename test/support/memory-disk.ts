@@ -1,35 +1,44 @@
 // A disk in memory that forgets what was not flushed, and fails when told to: for tests of durability.
 
+import { createHash } from 'node:crypto'
 import type { DirectoryEntry, FileFacts, Files, OpenFile } from '../../src/system/files.ts'
+import { LoopedFile, type RawFile, writeAll } from '../../src/system/looped-file.ts'
+import { copyTree, Folder, Inode } from './memory-tree.ts'
 
-/** `kill`: the process died, the disk kept all. `lose`: power failed, only flushed bytes and names are there. `torn`: as `lose`, but of unflushed bytes some 512-byte blocks arrived and others are zeros. */
-export type Crash = 'kill' | 'lose' | 'torn'
+/**
+ * `kill`: the process died, the disk kept all. `lose`: power failed, only flushed bytes and names are there. `torn`: as
+ * `lose`, but of unflushed bytes some 512-byte blocks arrived and others are zeros. `reordered`: as `torn`, and each
+ * name that was not flushed arrived or not, so that a file may have its new name and not its bytes.
+ */
+export type Crash = 'kill' | 'lose' | 'torn' | 'reordered'
 
-class Inode {
-  bytes = new Uint8Array(0)
-  sizeBytes = 0
-  durable = new Uint8Array(0)
-  readonly number: number
+/** System calls, as far as tests tell them apart. */
+export type CallKind =
+  | 'list'
+  | 'facts'
+  | 'open'
+  | 'create'
+  | 'rename'
+  | 'link'
+  | 'remove'
+  | 'make-directory'
+  | 'sync-directory'
+  | 'read'
+  | 'write'
+  | 'overwrite'
+  | 'size'
+  | 'truncate'
+  | 'sync'
+  | 'close'
 
-  constructor(number: number) {
-    this.number = number
-  }
-
-  append(bytes: Uint8Array): void {
-    const needed = this.sizeBytes + bytes.length
-    if (needed > this.bytes.length) {
-      const larger = new Uint8Array(Math.max(needed, 2 * this.bytes.length))
-      larger.set(this.bytes.subarray(0, this.sizeBytes))
-      this.bytes = larger
-    }
-    this.bytes.set(bytes, this.sizeBytes)
-    this.sizeBytes = needed
-  }
-}
-
-class Folder {
-  names = new Map<string, Inode | Folder>()
-  durable = new Map<string, Inode | Folder>()
+/** What a test does to a system call. */
+export interface Interference {
+  /** The call fails with this code; a write that fails so has written half. */
+  readonly code?: string
+  /** A read or a write does at most so many bytes. */
+  readonly mostBytes?: number
+  /** A read gives one bit wrong, chosen by this number. */
+  readonly flippedBit?: number
 }
 
 export class DiskFailure extends Error {
@@ -41,15 +50,33 @@ export class DiskFailure extends Error {
   }
 }
 
+const CHANGES: ReadonlySet<CallKind> = new Set([
+  'create',
+  'rename',
+  'link',
+  'remove',
+  'make-directory',
+  'sync-directory',
+  'write',
+  'overwrite',
+  'truncate',
+  'sync',
+])
+
 export class MemoryDisk implements Files {
   /** Changes made so far: writes, creations, renames, removals, flushes. */
   operations = 0
-  /** The operation (from 1) that fails, and how; `stop` fails it and every later one, as a dead process does. */
+  /** System calls made so far, reads too. */
+  calls = 0
+  /** The operation (from 1) that fails, and how; `isStop` fails it and every later one, as a dead process does. */
   failure: { at: number; code: string; isStop: boolean } | undefined
+  /** Asked before every call, with its number from 1. */
+  interfere: ((call: number, kind: CallKind, path: string) => Interference | undefined) | undefined
   #root = new Folder()
   #inodes = 0
 
   list(path: string): DirectoryEntry[] {
+    this.#call('list', path)
     const folder = this.#folder(path)
     return [...folder.names]
       .map(([name, node]) => ({ name, kind: node instanceof Folder ? ('directory' as const) : ('file' as const) }))
@@ -57,6 +84,7 @@ export class MemoryDisk implements Files {
   }
 
   facts(path: string): FileFacts | undefined {
+    this.#call('facts', path)
     const node = this.#node(path)
     if (node === undefined) return undefined
     if (node instanceof Folder) return { kind: 'directory', sizeBytes: 0, modifiedTime: 0, identity: path }
@@ -64,27 +92,28 @@ export class MemoryDisk implements Files {
   }
 
   openForReading(path: string): OpenFile {
-    const node = this.#node(path)
-    if (!(node instanceof Inode)) throw new DiskFailure('ENOENT')
-    return this.#open(node)
+    this.#call('open', path)
+    return this.#open(this.#file(path), path)
   }
 
   create(path: string): OpenFile {
-    this.#act()
+    this.#call('create', path)
     const { folder, name } = this.#place(path)
     if (folder.names.has(name)) throw new DiskFailure('EEXIST')
     const inode = new Inode(++this.#inodes)
     folder.names.set(name, inode)
-    return this.#open(inode)
+    return this.#open(inode, path)
   }
 
   openForAppending(path: string): OpenFile {
     const node = this.#node(path)
-    return node instanceof Inode ? this.#open(node) : this.create(path)
+    if (!(node instanceof Inode)) return this.create(path)
+    this.#call('open', path)
+    return this.#open(node, path)
   }
 
   rename(from: string, to: string): void {
-    this.#act()
+    this.#call('rename', to)
     const source = this.#place(from)
     const node = source.folder.names.get(source.name)
     if (node === undefined) throw new DiskFailure('ENOENT')
@@ -94,7 +123,7 @@ export class MemoryDisk implements Files {
   }
 
   link(from: string, to: string): void {
-    this.#act()
+    this.#call('link', to)
     const node = this.#node(from)
     const target = this.#place(to)
     if (node === undefined) throw new DiskFailure('ENOENT')
@@ -103,46 +132,86 @@ export class MemoryDisk implements Files {
   }
 
   remove(path: string): void {
-    this.#act()
+    this.#call('remove', path)
     const { folder, name } = this.#place(path)
     if (!folder.names.delete(name)) throw new DiskFailure('ENOENT')
   }
 
+  wipe(path: string): void {
+    this.#call('open', path)
+    const inode = this.#file(path)
+    const zeros = new Uint8Array(inode.sizeBytes)
+    writeAll(zeros, (offset, length) => {
+      const taken = this.#transfer('overwrite', path, length, count => inode.write(zeros.subarray(0, count), offset))
+      return taken
+    })
+    this.#call('sync', path)
+    inode.sync()
+    this.remove(path)
+  }
+
   removeTree(path: string): void {
+    const node = this.#node(path)
+    if (node === undefined) return
+    if (node instanceof Folder) for (const name of [...node.names.keys()]) this.removeTree(`${path}/${name}`)
     this.remove(path)
   }
 
   makeDirectory(path: string): void {
-    this.#act()
     let folder = this.#root
+    let isMade = false
     for (const part of parts(path)) {
-      const next = folder.names.get(part) ?? new Folder()
-      if (!(next instanceof Folder)) throw new DiskFailure('EEXIST')
-      folder.names.set(part, next)
-      folder = next
+      const next = folder.names.get(part)
+      if (next !== undefined && !(next instanceof Folder)) throw new DiskFailure('EEXIST')
+      if (next === undefined) this.#call('make-directory', path)
+      isMade ||= next === undefined
+      const made = next ?? new Folder()
+      folder.names.set(part, made)
+      folder = made
     }
+    if (!isMade) this.#call('make-directory', path)
   }
 
   syncDirectory(path: string): void {
-    this.#act()
+    this.#call('sync-directory', path)
     const folder = this.#folder(path)
     folder.durable = new Map(folder.names)
   }
 
-  /** Replaces a file's bytes, flushed; makes the file when it is absent. */
+  syncAll(files: readonly OpenFile[]): void {
+    for (const file of files) file.sync()
+  }
+
+  /** Replaces a file's bytes, flushed; makes the file, and the folders above it, when absent. */
   overwrite(path: string, bytes: Uint8Array): void {
+    const cut = path.lastIndexOf('/')
+    if (this.#node(path.slice(0, cut)) === undefined) this.makeDirectory(path.slice(0, cut))
     const { folder, name } = this.#place(path)
     const inode = new Inode(++this.#inodes)
     inode.append(bytes)
-    inode.durable = bytes.slice()
+    inode.sync()
     folder.names.set(name, inode)
     folder.durable.set(name, inode)
   }
 
+  /** Turns one bit of a file, on the disk and in every cache. */
+  flipBit(path: string, bit: number): void {
+    this.#file(path).flipBit(bit)
+  }
+
+  /** Turns one bit of a file as `flipBit` does, chosen by a number; false when the file is empty. */
+  flipSomeBit(path: string, number: number): boolean {
+    const inode = this.#file(path)
+    if (inode.sizeBytes > 0) inode.flipBit(number % (inode.sizeBytes * 8))
+    return inode.sizeBytes > 0
+  }
+
+  sizeBytes(path: string): number {
+    return this.#file(path).sizeBytes
+  }
+
   read(path: string): Uint8Array {
-    const node = this.#node(path)
-    if (!(node instanceof Inode)) throw new DiskFailure('ENOENT')
-    return node.bytes.slice(0, node.sizeBytes)
+    return this.#file(path).live().slice()
   }
 
   /** All files, ascending by path. */
@@ -157,75 +226,114 @@ export class MemoryDisk implements Files {
     return found.filter(path => path.startsWith(under)).sort()
   }
 
-  /** What is there after the machine or the process stopped; `choose` gives 0 or 1 for each torn block. */
+  /** SHA-256 of everything that programs see: the same for disks that nobody can tell apart. */
+  digest(): string {
+    const hash = createHash('sha256')
+    const visit = (folder: Folder) => {
+      for (const name of [...folder.names.keys()].sort()) {
+        const node = folder.names.get(name) as Inode | Folder
+        hash.update(`${name.length} ${name} ${node instanceof Folder ? 'folder' : node.sizeBytes} `)
+        if (node instanceof Folder) visit(node)
+        else hash.update(node.live())
+      }
+      hash.update(' end')
+    }
+    visit(this.#root)
+    return hash.digest('hex')
+  }
+
+  /** What is there after the machine or the process stopped; `choose` gives 0 or 1 for each block and name. */
   after(crash: Crash, choose: () => number = () => 0): MemoryDisk {
     const disk = new MemoryDisk()
-    const copies = new Map<Inode, Inode>()
-    const copyFile = (inode: Inode): Inode => {
-      const known = copies.get(inode)
-      if (known !== undefined) return known
-      const copy = new Inode(++disk.#inodes)
-      const live = inode.bytes.subarray(0, inode.sizeBytes)
-      copy.append(crash === 'kill' ? live : crash === 'lose' ? inode.durable : torn(inode.durable, live, choose))
-      copy.durable = copy.bytes.slice(0, copy.sizeBytes)
-      copies.set(inode, copy)
-      return copy
-    }
-    const copyFolder = (folder: Folder): Folder => {
-      const copy = new Folder()
-      for (const [name, node] of crash === 'kill' ? folder.names : folder.durable)
-        copy.names.set(name, node instanceof Folder ? copyFolder(node) : copyFile(node))
-      copy.durable = new Map(copy.names)
-      return copy
-    }
-    disk.#root = copyFolder(this.#root)
+    disk.#root = copyTree(this.#root, crash, choose, () => ++disk.#inodes)
     return disk
   }
 
-  #open(inode: Inode): OpenFile {
-    return {
-      readAt: (target, position) => {
-        const piece = inode.bytes.subarray(position, Math.min(position + target.length, inode.sizeBytes))
-        target.set(piece)
+  /** An independent copy of the disk as it is, flushed or not. */
+  fork(): MemoryDisk {
+    const disk = new MemoryDisk()
+    disk.#root = copyTree(
+      this.#root,
+      'fork',
+      () => 0,
+      () => ++disk.#inodes,
+    )
+    return disk
+  }
+
+  #open(inode: Inode, path: string): OpenFile {
+    const raw: RawFile = {
+      read: (target, offset, length, position) => {
+        const interference = this.#call('read', path)
+        const most = Math.min(length, interference?.mostBytes ?? length)
+        const piece = inode.live().subarray(position, position + most)
+        target.set(piece, offset)
+        const bit = interference?.flippedBit
+        if (bit !== undefined && piece.length > 0) target[offset + ((bit >> 3) % piece.length)] ^= 1 << (bit & 7)
         return piece.length
       },
-      append: bytes => {
-        // A full disk takes what still fits.
-        const failure = this.#failing()
-        if (failure !== undefined) {
-          if (failure.code === 'ENOSPC') inode.append(bytes.subarray(0, bytes.length >> 1))
-          throw new DiskFailure(failure.code)
-        }
-        inode.append(bytes)
+      append: (bytes, offset, length) =>
+        this.#transfer('write', path, length, count => inode.append(bytes.subarray(offset, offset + count))),
+      sizeBytes: () => {
+        this.#call('size', path)
+        return inode.sizeBytes
       },
-      sizeBytes: () => inode.sizeBytes,
-      truncate: sizeBytes => {
-        this.#act()
-        inode.sizeBytes = Math.min(sizeBytes, inode.sizeBytes)
+      truncate: size => {
+        this.#call('truncate', path)
+        inode.truncate(size)
       },
       sync: () => {
-        this.#act()
-        inode.durable = inode.bytes.slice(0, inode.sizeBytes)
+        this.#call('sync', path)
+        inode.sync()
       },
-      close: () => {},
+      close: () => void this.#call('close', path),
     }
+    return new LoopedFile(raw)
   }
 
-  #act(): void {
-    const failure = this.#failing()
-    if (failure !== undefined) throw new DiskFailure(failure.code)
+  /** A full disk takes what still fits. */
+  #transfer(kind: CallKind, path: string, length: number, write: (count: number) => void): number {
+    const interference = this.#next(kind, path)
+    const count = Math.min(length, interference?.mostBytes ?? length)
+    if (interference?.code !== undefined) {
+      write(length >> 1)
+      throw new DiskFailure(interference.code)
+    }
+    write(count)
+    return count
   }
 
-  #failing(): { code: string } | undefined {
-    this.operations++
-    const { failure } = this
-    if (failure === undefined) return undefined
-    return this.operations === failure.at || (failure.isStop && this.operations > failure.at) ? failure : undefined
+  #call(kind: CallKind, path: string): Interference | undefined {
+    const interference = this.#next(kind, path)
+    if (interference?.code !== undefined) throw new DiskFailure(interference.code)
+    return interference
+  }
+
+  #next(kind: CallKind, path: string): Interference | undefined {
+    this.calls++
+    if (CHANGES.has(kind)) {
+      this.operations++
+      const { failure } = this
+      if (failure !== undefined) {
+        const isDue = failure.isStop ? this.operations >= failure.at : this.operations === failure.at
+        if (isDue) return { code: failure.code }
+      }
+    }
+    return this.interfere?.(this.calls, kind, path)
   }
 
   #node(path: string): Inode | Folder | undefined {
     let node: Inode | Folder | undefined = this.#root
-    for (const part of parts(path)) node = node instanceof Folder ? node.names.get(part) : undefined
+    for (const part of parts(path)) {
+      if (!(node instanceof Folder)) return undefined
+      node = node.names.get(part)
+    }
+    return node
+  }
+
+  #file(path: string): Inode {
+    const node = this.#node(path)
+    if (!(node instanceof Inode)) throw new DiskFailure('ENOENT')
     return node
   }
 
@@ -243,20 +351,4 @@ export class MemoryDisk implements Files {
 
 function parts(path: string): string[] {
   return path.split('/').filter(part => part !== '' && part !== '.')
-}
-
-function torn(durable: Uint8Array, live: Uint8Array, choose: () => number): Uint8Array {
-  if (live.length <= durable.length) return durable
-  const bytes = new Uint8Array(live.length)
-  bytes.set(durable)
-  let end = durable.length
-  for (let at = durable.length; at < live.length; ) {
-    const next = Math.min(live.length, (Math.floor(at / 512) + 1) * 512)
-    if (choose() === 1) {
-      bytes.set(live.subarray(at, next), at)
-      end = next
-    }
-    at = next
-  }
-  return bytes.subarray(0, choose() === 1 ? live.length : end)
 }

@@ -6,8 +6,10 @@ import { cliMessages } from '../../messages/cli.ts'
 import { type Command, optionText } from '../command.ts'
 import { EXIT } from '../exit-codes.ts'
 import { printProblems, printSummary } from '../print-summary.ts'
+import { printReportPath, reportOptions } from '../report-output.ts'
 import { absolutePath, optionNumber, withCase } from '../run-on-case.ts'
 import { acquireOptions, DEFAULT_CASE, SOURCE_OPTIONS, statedSources } from '../source-options.ts'
+import { checkSourceOptions, withSource } from '../stated-source.ts'
 
 export const analyseCommand: Command = {
   name: 'analyse',
@@ -15,6 +17,7 @@ export const analyseCommand: Command = {
     ...SOURCE_OPTIONS,
     claims: { type: 'string' },
     workers: { type: 'string' },
+    output: { type: 'string' },
     'show-names': { type: 'boolean' },
   },
 
@@ -22,13 +25,15 @@ export const analyseCommand: Command = {
     const { language, output } = context
     const claims = optionText(context, 'claims')
     const workers = optionNumber(context, 'workers', 0, 64, true) ?? 0
-    const sources = statedSources(context)
+    checkSourceOptions(context)
+    const given = statedSources(context)
     return withCase(context, optionText(context, 'case') ?? DEFAULT_CASE, true, async (casebook, progress) => {
+      const sources = await withSource(context, casebook, given)
       const { summary, acquired, reportPath } = await runLine(casebook, {
         ...acquireOptions(context, sources, progress),
         claims: claims === undefined ? undefined : absolutePath(claims),
         workers,
-        report: { language, showNames: context.options['show-names'] === true },
+        report: reportOptions(context),
       })
       progress.clear()
       const problems = allProblems(casebook)
@@ -37,7 +42,7 @@ export const analyseCommand: Command = {
         printProblems(context, problems)
         if (acquired.added === 0) output.out(cliMessages['done.nothing-new'][language]({}))
         printSummary(context, summary)
-        output.out(cliMessages['done.report'][language]({ path: reportPath }))
+        printReportPath(context, reportPath, casebook.isSealed)
       }
       const hasLoss = problems.some(problem => problem.severity === 'loss')
       return hasLoss && context.options.strict === true ? EXIT.loss : EXIT.ok

@@ -82,10 +82,11 @@ async function runCase(context: CommandContext, path: string): Promise<number> {
   const format = oneOf(context, 'format', FORMATS) ?? 'csv'
   const options = testingOptions(context)
   const named = optionList(context, 'names')
-  const { caseCoordination, caseNames, coordinateCase, DEFAULT_AUDIENCE } = await import(
+  const { caseCoordination, caseNames, coordinateCase, DEFAULT_AUDIENCE, purposeFor } = await import(
     '../../casebook/coordinate-case.ts'
   )
   const { printActions, printCoordination } = await import('../print-coordination.ts')
+  const { printHeldBack } = await import('../print-consent.ts')
   const audience = optionText(context, 'audience') ?? DEFAULT_AUDIENCE
   return withCase(context, path, false, async (casebook, progress) => {
     let restore: (() => void) | undefined
@@ -97,7 +98,9 @@ async function runCase(context: CommandContext, path: string): Promise<number> {
       },
       clear: () => progress.clear(),
     }
-    const found = await coordinateCase(casebook, { ...options, progress: computing, signal: context.signal })
+    const purpose = purposeFor(audience)
+    printHeldBack(context, casebook, purpose)
+    const found = await coordinateCase(casebook, { ...options, progress: computing, signal: context.signal, purpose })
     restore?.()
     progress.clear()
     const { names, judgements } = caseNames(casebook, found, audience, named)

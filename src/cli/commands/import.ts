@@ -8,6 +8,7 @@ import { EXIT } from '../exit-codes.ts'
 import { printProblems } from '../print-summary.ts'
 import { withCase } from '../run-on-case.ts'
 import { acquireOptions, DEFAULT_CASE, SOURCE_OPTIONS, statedSources } from '../source-options.ts'
+import { checkSourceOptions, withSource } from '../stated-source.ts'
 
 export const importCommand: Command = {
   name: 'import',
@@ -15,8 +16,10 @@ export const importCommand: Command = {
 
   async run(context) {
     const { language, output } = context
-    const sources = statedSources(context)
+    checkSourceOptions(context)
+    const given = statedSources(context)
     return withCase(context, optionText(context, 'case') ?? DEFAULT_CASE, true, async (casebook, progress) => {
+      const sources = await withSource(context, casebook, given)
       const acquired = await importInputs(casebook, acquireOptions(context, sources, progress))
       const counts = casebook.index().counts()
       progress.clear()

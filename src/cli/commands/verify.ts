@@ -1,38 +1,62 @@
-// anechoic verify: every byte against the signed journal.
+// anechoic verify: every byte against the signed journal, and the journal against its witnesses.
 
 import { verify } from '../../casebook/verify.ts'
-import { cliMessages } from '../../messages/cli.ts'
-import { problemText } from '../../messages/problems.ts'
-import type { Command } from '../command.ts'
+import { isBagFolder, verifyBagFolder } from '../../casebook/verify-bag.ts'
+import { type Command, optionList, optionText } from '../command.ts'
 import { EXIT } from '../exit-codes.ts'
-import { placeOf } from '../print-summary.ts'
-import { absolutePath, casePath, progressOf } from '../run-on-case.ts'
-
-/** Faults shown on the terminal; `--json` lists all. */
-const FAULTS_SHOWN = 50
+import { keysIfAtHand } from '../keys-at-hand.ts'
+import { printBagReport } from '../print-bag.ts'
+import { printVerification } from '../print-verification.ts'
+import { absolutePath, casePath, optionNumber, progressOf } from '../run-on-case.ts'
 
 const STATUS = { whole: EXIT.ok, notices: EXIT.loss, damaged: EXIT.integrity } as const
 
+/** Heights that a block header may have. */
+const LARGEST_HEIGHT = 2 ** 32
+
 export const verifyCommand: Command = {
   name: 'verify',
-  options: { json: { type: 'boolean' } },
+  options: {
+    head: { type: 'string', multiple: true },
+    proof: { type: 'string', multiple: true },
+    against: { type: 'string' },
+    ca: { type: 'string' },
+    headers: { type: 'string' },
+    'headers-from': { type: 'string' },
+    locked: { type: 'boolean' },
+    strict: { type: 'boolean' },
+    json: { type: 'boolean' },
+  },
 
   async run(context) {
-    const { language, output } = context
+    const { system, output, options } = context
+    const root = absolutePath(casePath(context))
     const progress = progressOf(context)
-    const report = verify(absolutePath(casePath(context)), context.system, progress)
-    progress.clear()
-    if (context.options.json === true) output.out(JSON.stringify(report))
-    else {
-      const whole = { originals: report.originalCounts.match, entries: report.entries, groups: report.groups }
-      if (report.verdict !== 'damaged') output.out(cliMessages['verify.ok'][language](whole))
-      if (report.faults.length > 0) output.out(cliMessages['verify.faults'][language]({ count: report.faults.length }))
-      for (const fault of report.faults.slice(0, FAULTS_SHOWN)) {
-        output.out(`  ${placeOf(fault)}: ${problemText(fault, language)}`)
-      }
-      if (report.journals.some(journal => journal.tail === 'unwitnessed'))
-        output.out(cliMessages['verify.unwitnessed'][language]({}))
+    if (isBagFolder(root, system)) {
+      const report = await verifyBagFolder(root, system, progress, context.signal)
+      progress.clear()
+      return printBagReport(context, report)
     }
+    const path = (option: string) => {
+      const stated = optionText(context, option)
+      return stated === undefined ? undefined : absolutePath(stated)
+    }
+    const keys = await keysIfAtHand(context, root)
+    const report = verify(root, system, progress, {
+      heads: optionList(context, 'head').map(head => (/^\s*anechoic-head/.test(head) ? head : absolutePath(head))),
+      proofs: optionList(context, 'proof').map(absolutePath),
+      against: path('against'),
+      ca: path('ca'),
+      headers: path('headers'),
+      headersFrom: optionNumber(context, 'headers-from', 0, LARGEST_HEIGHT, true),
+      keys,
+    })
+    keys?.forget()
+    progress.clear()
+    if (options.json === true) output.out(JSON.stringify(report))
+    else printVerification(context, report)
+    const isUnwitnessed = report.journals.some(journal => journal.tail === 'unwitnessed')
+    if (options.strict === true && report.verdict === 'whole' && isUnwitnessed) return EXIT.loss
     return STATUS[report.verdict]
   },
 }

@@ -49,10 +49,15 @@ export class EmbeddedEngine implements Engine {
   #details: PostDetails | undefined
   #sealed: Sealed | undefined
   #texts: TextArena | undefined
+  #isChanged = false
 
-  /** Opens or creates the index at a path (`:memory:` for none on disk). Throws when the file is no index of this version. */
-  constructor(path: string) {
+  /**
+   * Opens or creates the index at a path (`:memory:` for none on disk), in memory from the bytes of `snapshot` when
+   * given. Throws when these are no index of this version.
+   */
+  constructor(path: string, snapshot?: Uint8Array) {
     this.#database = new DatabaseSync(path)
+    if (snapshot !== undefined) this.#database.deserialize(snapshot)
     this.#database.exec(PRAGMAS)
     this.#database.exec(SCHEMA)
     const version = this.setting('version')
@@ -60,7 +65,24 @@ export class EmbeddedEngine implements Engine {
       this.#database.close()
       throw new Error(`index version ${version}`)
     }
-    this.setSetting('version', String(INDEX_VERSION))
+    if (version === undefined) this.setSetting('version', String(INDEX_VERSION))
+  }
+
+  /** True when this Node can give the index as bytes (node:sqlite since 24.18). */
+  static get canSnapshot(): boolean {
+    return 'serialize' in DatabaseSync.prototype
+  }
+
+  /** The whole index as bytes, sealed first, for `snapshot` of the constructor; needs `canSnapshot`. */
+  snapshot(): Uint8Array {
+    this.seal()
+    this.#isChanged = false
+    return this.#database.serialize()
+  }
+
+  /** True when something was written since it was opened or last given as bytes. */
+  get isChanged(): boolean {
+    return this.#isChanged
   }
 
   /** A remark of the casebook kept with the index. */
@@ -70,6 +92,7 @@ export class EmbeddedEngine implements Engine {
   }
 
   setSetting(name: string, value: string): void {
+    this.#isChanged = true
     this.#database
       .prepare(
         'insert into setting (name, value) values (?, ?) on conflict (name) do update set value = excluded.value',
@@ -110,6 +133,7 @@ export class EmbeddedEngine implements Engine {
     }
     this.#sealed = undefined
     this.#texts = undefined
+    this.#isChanged = true
     this.#ingest.add(this.#original(original), original, batch)
   }
 

@@ -1,0 +1,204 @@
+// Which entries of the journal name what is to be erased, and what has to be said again because they hold more than that.
+
+import { findingId } from '../detect/finding-id.ts'
+import { bodiesFolder } from '../journal/chain-place.ts'
+import type { RecordedAct } from '../journal/recorded-acts.ts'
+import type { AcquisitionAct, Act, ClusterJudgementAct, EntryPlace, IntakeAct, RepairAct } from '../model/acts.ts'
+import type { Sha256 } from '../model/ids.ts'
+import { quoted } from '../model/problem.ts'
+import { mayErase } from '../preserve/erase.ts'
+import type { PersonTraces } from './person-traces.ts'
+
+/** What is to go, as the journal may name it. */
+export interface Doomed {
+  readonly sha256s: ReadonlySet<Sha256>
+  /** Names of files, as their acquisitions give them. */
+  readonly names: ReadonlySet<string>
+  /** Ids in the register of sources. */
+  readonly sources: ReadonlySet<string>
+  readonly person?: PersonTraces
+  /** Whether an original that is no exhibit (what a cut-off append left) holds a name or hash of it, or names the person. */
+  namedIn(original: Sha256): boolean
+  /** Whether a claims file names the person. */
+  namesPerson(original: Sha256): boolean
+}
+
+/** Entries to erase and acts that repeat the rest of what they held. */
+export interface NamingEntries {
+  readonly targets: readonly EntryPlace[]
+  readonly repeated: readonly Act[]
+}
+
+/** Stands in a person's words where a name stood. */
+const REDACTED = '[erased]'
+
+/** Acts in the order of the journal. */
+export function entriesNaming(acts: Iterable<RecordedAct>, doomed: Doomed): NamingEntries {
+  const targets: EntryPlace[] = []
+  const repeated: Act[] = []
+  const repairs: RecordedAct[] = []
+  const registers = new Map<string, RegisterEntries>()
+  for (const recorded of acts) {
+    const { act, device, epoch, seq } = recorded
+    if (!mayErase(act.type)) continue
+    if (act.type === 'source' || act.type === 'consent-withdrawal' || act.type === 'consent-lapse') {
+      const register = registers.get(act.source) ?? { places: [], acts: [] }
+      register.places.push({ device, epoch, seq })
+      register.acts.push(act)
+      registers.set(act.source, register)
+      continue
+    }
+    if (act.type === 'repair') {
+      repairs.push(recorded)
+      continue
+    }
+    const rest = withoutDoomed(act, doomed)
+    if (rest === 'untouched') continue
+    targets.push({ device, epoch, seq })
+    if (rest !== undefined) repeated.push(rest)
+  }
+  for (const [id, { places, acts: entries }] of registers) {
+    if (doomed.sources.has(id)) targets.push(...places)
+    else if (doomed.person !== undefined && entries.some(entry => doomed.person?.isInValue(entry))) {
+      targets.push(...places)
+      repeated.push(...lastState(entries, doomed.person))
+    }
+  }
+  const chains = new Set(targets.map(target => `${bodiesFolder(target.device, target.epoch)}/`))
+  for (const { act, device, epoch, seq } of repairs) {
+    const rest = repairWithout(act as RepairAct, doomed, chains)
+    if (rest === 'untouched') continue
+    targets.push({ device, epoch, seq })
+    if (rest !== undefined) repeated.push(rest)
+  }
+  return { targets, repeated }
+}
+
+interface RegisterEntries {
+  readonly places: EntryPlace[]
+  readonly acts: Act[]
+}
+
+/** The act without what is to go; undefined when nothing is left of it. */
+function withoutDoomed(act: Act, doomed: Doomed): Act | undefined | 'untouched' {
+  switch (act.type) {
+    case 'acquisition':
+      return acquisitionWithout(act, doomed)
+    case 'intake':
+      return intakeWithout(act, doomed)
+    case 'claims':
+      return doomed.sha256s.has(act.sha256) || doomed.namesPerson(act.sha256) ? undefined : 'untouched'
+    case 'recovery':
+      return doomed.namedIn(act.sha256) ? undefined : 'untouched'
+    case 'fork':
+      return forkWithout(act, doomed)
+    case 'cluster-judgement':
+      return judgementWithout(act, doomed)
+    default:
+      return 'untouched'
+  }
+}
+
+/** What another exhibit's act says of one that goes: the archive it came out of, the file it was cut from. */
+function acquisitionWithout(act: AcquisitionAct, doomed: Doomed): Act | undefined | 'untouched' {
+  if (doomed.sha256s.has(act.sha256)) return undefined
+  let rest = act
+  const { memberOf, extractOf } = act
+  if (memberOf?.sha256 !== undefined && doomed.sha256s.has(memberOf.sha256)) {
+    const { sha256: _, ...archive } = memberOf
+    rest = { ...rest, memberOf: archive }
+  }
+  if (extractOf !== undefined && doomed.sha256s.has(extractOf.sha256)) {
+    const { extractOf: _, ...others } = rest
+    rest = others
+  }
+  return rest === act ? 'untouched' : rest
+}
+
+/** The count of files stays: the run happened, and runs are told apart by how many there were. */
+function intakeWithout(act: IntakeAct, doomed: Doomed): Act | 'untouched' {
+  const problems = act.problems.filter(problem => !namesDoomed(problem, doomed))
+  return problems.length === act.problems.length ? 'untouched' : { ...act, problems }
+}
+
+/** True when a value holds the name or hash of a file that goes, in full or shortened for quoting, or names the person. */
+function namesDoomed(value: unknown, doomed: Doomed): boolean {
+  if (doomed.person?.isInValue(value) === true) return true
+  return stringsIn(value).some(text => {
+    for (const name of doomed.names) if (text.includes(name) || text.includes(quoted(name))) return true
+    for (const sha256 of doomed.sha256s) if (text.includes(sha256)) return true
+    return false
+  })
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : []
+}
+
+/** Damaged lines that a repair kept of a body file may be of what is erased in its chain and too damaged to tell. */
+function repairWithout(act: RepairAct, doomed: Doomed, chains: ReadonlySet<string>): Act | undefined | 'untouched' {
+  const isKeptOfChain = (where: string) => [...chains].some(folder => where.startsWith(folder))
+  const doomedPaths = new Set([...doomed.sha256s].map(vaultPath))
+  const added = act.added.filter(
+    ({ sha256, keptAs, where }) =>
+      !(sha256 !== undefined && doomed.sha256s.has(sha256)) &&
+      !doomedPaths.has(where) &&
+      !(keptAs !== undefined && (isKeptOfChain(where) || doomed.namedIn(keptAs))),
+  )
+  if (added.length === act.added.length) return 'untouched'
+  return added.length === 0 ? undefined : { ...act, added }
+}
+
+function vaultPath(sha256: Sha256): string {
+  return `vault/${sha256.slice(0, 2)}/${sha256.slice(2)}`
+}
+
+/** The lines of a fork's branch hold commitments only; its bodies, kept beside them, may name anything. */
+function forkWithout(act: Act, doomed: Doomed): Act | 'untouched' {
+  const { bodiesSha256, bodiesSizeBytes: _, ...rest } = act as unknown as Record<string, unknown>
+  if (typeof bodiesSha256 !== 'string' || !doomed.namedIn(bodiesSha256 as Sha256)) return 'untouched'
+  return rest as unknown as Act
+}
+
+/** A judgement stands for the accounts that are left; its id is made from them anew, as it would give the erased one away. */
+function judgementWithout(act: ClusterJudgementAct, doomed: Doomed): Act | undefined | 'untouched' {
+  const { person } = doomed
+  if (person === undefined) return 'untouched'
+  const accounts = act.accounts.filter(account => !person.ids.has(account) && !person.isIn(account))
+  const reason = person.without(act.reason, REDACTED)
+  if (accounts.length === act.accounts.length && reason === act.reason) return 'untouched'
+  if (accounts.length === act.accounts.length) return { ...act, reason }
+  return accounts.length < 2 ? undefined : { ...act, cluster: findingId('cluster', accounts), accounts, reason }
+}
+
+/** What the register says of a source now, its words without the person; a withdrawal is said again behind it. */
+function lastState(entries: readonly Act[], person: PersonTraces): Act[] {
+  const said: Act[] = []
+  for (const entry of entries) {
+    const redacted = redact(entry, person) as Act
+    if (entry.type === 'source')
+      said.splice(0, said.length, ...said.filter(({ type }) => type === 'consent-lapse'), redacted)
+    else said.push(redacted)
+  }
+  return said
+}
+
+function redact(value: unknown, person: PersonTraces): unknown {
+  if (typeof value === 'string') return person.without(value, REDACTED)
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(item => redact(item, person))
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redact(item, person)]))
+}
+
+/** True when words that a person types about an erasure would tell what was erased. */
+export function wouldTell(words: string, doomed: Pick<Doomed, 'names' | 'sha256s' | 'person'>): boolean {
+  if (doomed.person?.isIn(words) === true) return true
+  const lower = words.toLowerCase()
+  for (const sha256 of doomed.sha256s) if (lower.includes(sha256)) return true
+  for (const name of doomed.names) {
+    const last = name.split(/[/!]/).at(-1) ?? name
+    if (last.length >= 4 && lower.includes(last.toLowerCase())) return true
+  }
+  return false
+}

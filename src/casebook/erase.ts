@@ -1,0 +1,318 @@
+// Erasing an exhibit, a source or a person: first exactly what will go, then the signed act, then the destruction.
+
+import type { AcquisitionAct, Act } from '../model/acts.ts'
+import { CaseError } from '../model/case-error.ts'
+import type { Sha256 } from '../model/ids.ts'
+import { quoted } from '../model/problem.ts'
+import type { SourceFormat } from '../model/source-record.ts'
+import { eraseEntries } from '../preserve/erase.ts'
+import { type Exhibit, type Exhibits, exhibitsOf } from '../preserve/exhibit-numbers.ts'
+import type { Casebook } from './casebook.ts'
+import { type Doomed, entriesNaming, wouldTell } from './erase-acts.ts'
+import { findPerson, type PersonFound, postsOf } from './erase-person.ts'
+import type { PersonTraces } from './person-traces.ts'
+import type { Progress } from './progress.ts'
+import { sourceOf } from './sources.ts'
+
+/** What is to be erased: one of the three. */
+export type ErasureRequest = (
+  | { readonly exhibits: readonly number[] }
+  | { readonly source: string }
+  | { readonly accounts: readonly string[] }
+) & {
+  /** Archives that hold what goes may go too. */
+  readonly withContainer: boolean
+  readonly progress: Progress
+  readonly signal: AbortSignal
+}
+
+/** `asked`: named, from the source, or names the person. `container`: an archive that holds it, or a list of a bag that names it. */
+export type ErasureCause = 'asked' | 'container'
+
+/** One exhibit that goes, or that is replaced by what may stay of it. */
+export interface PlannedExhibit {
+  readonly number: number
+  readonly name: string
+  readonly format: SourceFormat
+  readonly sizeBytes: number
+  readonly why: ErasureCause
+  /** Posts that the original holds, and accounts that wrote them: what of others goes along. */
+  readonly posts: number
+  readonly accounts: number
+  /** Other sources that gave the same bytes. */
+  readonly otherSources: readonly string[]
+  /** Messages that stay, as an exhibit of their own; undefined when nothing does. */
+  readonly messagesKept?: number
+  readonly messagesLeft?: number
+}
+
+/** Everything that an erasure would do. `discard` it when it is not carried out. */
+export interface ErasurePlan {
+  readonly exhibits: readonly PlannedExhibit[]
+  /** Ids that leave the register. */
+  readonly sources: readonly string[]
+  /** Ids of the person's accounts. */
+  readonly accounts: readonly string[]
+  /** Entries whose bodies go, and acts that repeat what else they held. */
+  readonly entries: number
+  readonly repeated: number
+  /** Archives and lists of bags that would have to go too and may not. */
+  readonly containers: readonly number[]
+  /** Exhibits that stay although an archive they came out of goes. */
+  readonly membersLeft: readonly number[]
+  /** Times that some of it was handed out of the case; what was handed out is beyond reach. */
+  readonly handedOut: readonly { readonly audience: string; readonly use: string; readonly claimedTime: number }[]
+  /** A claims file is among what goes: it names the person. */
+  readonly losesClaims: boolean
+  discard(): void
+}
+
+interface Prepared extends ErasurePlan {
+  readonly doomed: Doomed
+  readonly all: Exhibits
+  readonly rests: readonly PersonFound[]
+  readonly gone: readonly Exhibit[]
+}
+
+/** Originals that are no exhibits are looked through up to this size. */
+const LARGEST_SEARCHED = 2 ** 28
+
+/** Works out what would go; changes nothing but vault/incoming. Throws CaseError `usage` for what is not there. */
+export async function planErasure(casebook: Casebook, request: ErasureRequest): Promise<ErasurePlan> {
+  return prepare(casebook, request)
+}
+
+async function prepare(casebook: Casebook, request: ErasureRequest): Promise<Prepared> {
+  const all = exhibitsOf(casebook.custody.journal.acts())
+  const { chosen, rests, traces, accounts, sources } = await choose(casebook, all, request)
+  const containers = [...containersOf(all, chosen), ...listsNaming(casebook, all, chosen)]
+  const gone = request.withContainer ? [...chosen, ...containers] : chosen
+  const numbers = new Set(gone.map(({ number }) => number))
+  const doomed: Doomed = {
+    sha256s: new Set(gone.map(({ sha256 }) => sha256)),
+    names: new Set(gone.flatMap(({ acts }) => acts.map(({ act }) => act.name))),
+    sources: new Set(sources),
+    ...(traces === undefined ? {} : { person: traces }),
+    namedIn: original => isNamedIn(casebook, original, doomed),
+    namesPerson: original => isPersonIn(casebook, original, doomed),
+  }
+  const { targets, repeated } = entriesNaming(casebook.custody.journal.acts(), doomed)
+  const claims = casebook.claims()
+  const planned: PlannedExhibit[] = []
+  for (const exhibit of gone) planned.push(await plannedExhibit(casebook, exhibit, chosen, sources, rests))
+  return {
+    exhibits: planned,
+    sources,
+    accounts,
+    entries: targets.length,
+    repeated: repeated.length,
+    containers: request.withContainer ? [] : containers.map(({ number }) => number),
+    membersLeft: all.all
+      .filter(({ number, acts }) => !numbers.has(number) && acts.some(({ act }) => isInside(act.name, gone)))
+      .map(({ number }) => number),
+    losesClaims: claims !== undefined && (doomed.sha256s.has(claims.sha256) || doomed.namesPerson(claims.sha256)),
+    handedOut: handedOut(casebook, numbers),
+    discard: () => {
+      for (const { rest } of rests) rest?.staged.discard()
+    },
+    doomed,
+    all,
+    rests,
+    gone,
+  }
+}
+
+interface Chosen {
+  readonly chosen: readonly Exhibit[]
+  readonly rests: readonly PersonFound[]
+  readonly traces?: PersonTraces
+  readonly accounts: readonly string[]
+  readonly sources: readonly string[]
+}
+
+async function choose(casebook: Casebook, all: Exhibits, request: ErasureRequest): Promise<Chosen> {
+  const none = { rests: [], accounts: [], sources: [] }
+  if ('exhibits' in request) return { ...none, chosen: request.exhibits.map(number => exhibitOf(all, number)) }
+  if ('source' in request) {
+    const id = sourceOf(casebook, request.source).source.source
+    return { ...none, chosen: all.all.filter(({ sources }) => sources.includes(id)), sources: [id] }
+  }
+  const { traces, accounts, found } = await findPerson(casebook, all, request.accounts, request)
+  return { chosen: found.map(({ exhibit }) => exhibit), rests: found, traces, accounts, sources: [] }
+}
+
+function exhibitOf(all: Exhibits, number: number): Exhibit {
+  const exhibit = all.get(number)
+  if (exhibit !== undefined) return exhibit
+  const key = all.erased.has(number) ? 'exhibit-erased' : 'unknown-exhibit'
+  throw new CaseError('usage', key, { value: String(number) })
+}
+
+/** Archives, at any depth, that what goes came out of. */
+function containersOf(all: Exhibits, gone: readonly Exhibit[]): Exhibit[] {
+  const names = new Set<string>()
+  for (const { acts } of gone)
+    for (const { act } of acts)
+      for (let cut = act.name.indexOf('!'); cut > 0; cut = act.name.indexOf('!', cut + 1))
+        names.add(act.name.slice(0, cut))
+  const known = new Set(gone.map(({ number }) => number))
+  return all.all.filter(
+    ({ number, latest, acts }) =>
+      !known.has(number) && latest.format === 'archive' && acts.some(({ act }) => names.has(act.name)),
+  )
+}
+
+/** Manifests and other tag files of the bags that something came out of, where they hold its checksum, path or name. */
+function listsNaming(casebook: Casebook, all: Exhibits, gone: readonly Exhibit[]): Exhibit[] {
+  const origins = gone.flatMap(({ acts, sha256 }) =>
+    acts.flatMap(({ act: { bag } }) => (bag === undefined ? [] : [{ bag: bag.name, path: bag.path, sha256 }])),
+  )
+  const known = new Set(gone.map(({ number }) => number))
+  return all.all.filter(({ number, latest: { bag }, sha256 }) => {
+    if (bag === undefined || bag.path.startsWith('data/') || known.has(number)) return false
+    const needles = origins.filter(origin => origin.bag === bag.name).flatMap(origin => [origin.path, origin.sha256])
+    return needles.length > 0 && holdsAny(casebook, sha256, needles)
+  })
+}
+
+function handedOut(casebook: Casebook, numbers: ReadonlySet<number>): ErasurePlan['handedOut'] {
+  return Array.from(casebook.custody.journal.acts()).flatMap(({ act, claimedTime }) =>
+    act.type === 'export' && act.exhibits.some(number => numbers.has(number))
+      ? [{ audience: act.audience, use: act.use, claimedTime }]
+      : [],
+  )
+}
+
+function isInside(name: string, gone: readonly Exhibit[]): boolean {
+  return gone.some(
+    ({ latest, acts }) => latest.format === 'archive' && acts.some(({ act }) => name.startsWith(`${act.name}!`)),
+  )
+}
+
+async function plannedExhibit(
+  casebook: Casebook,
+  exhibit: Exhibit,
+  chosen: readonly Exhibit[],
+  sources: readonly string[],
+  rests: readonly PersonFound[],
+): Promise<PlannedExhibit> {
+  const { number, latest } = exhibit
+  const authors = new Set<string>()
+  let posts = 0
+  for await (const { accountId } of postsOf(casebook, exhibit)) {
+    posts++
+    if (accountId !== undefined) authors.add(accountId)
+  }
+  const rest = rests.find(found => found.exhibit === exhibit)?.rest
+  return {
+    number,
+    name: latest.name,
+    format: latest.format,
+    sizeBytes: latest.sizeBytes,
+    why: chosen.includes(exhibit) ? 'asked' : 'container',
+    posts,
+    accounts: authors.size,
+    otherSources: sources.length === 0 ? [] : exhibit.sources.filter(source => !sources.includes(source)),
+    ...(rest === undefined ? {} : { messagesKept: rest.messagesKept, messagesLeft: rest.messagesLeft }),
+  }
+}
+
+function isPersonIn({ custody: { vault } }: Casebook, original: Sha256, { person }: Doomed): boolean {
+  return person !== undefined && vault.has(original) && person.isInText(vault.open(original))
+}
+
+/** Whether an original that is no exhibit holds a name or hash of what goes, or names the person. */
+function isNamedIn(casebook: Casebook, original: Sha256, doomed: Doomed): boolean {
+  if (doomed.sha256s.has(original) || isPersonIn(casebook, original, doomed)) return true
+  const registered = Array.from(doomed.sources, id => `"source":"${id}"`)
+  return holdsAny(casebook, original, [...doomed.names, ...doomed.sha256s, ...registered])
+}
+
+/** True when an original holds one of the texts as it is or as JSON writes it. */
+function holdsAny({ custody: { vault } }: Casebook, original: Sha256, texts: readonly string[]): boolean {
+  if (!vault.has(original)) return false
+  const source = vault.open(original)
+  const bytes = Buffer.alloc(Math.min(source.sizeBytes, LARGEST_SEARCHED))
+  const held = bytes.subarray(0, source.readAt(bytes, 0))
+  return texts.some(text => held.includes(text) || held.includes(JSON.stringify(text).slice(1, -1)))
+}
+
+/** Why and by whose decision. */
+export interface ErasureAuthority {
+  readonly reason: string
+  readonly authority: string
+  readonly role: string
+}
+
+/** Longest reason, authority and role, in UTF-16 code units. */
+const LONGEST = { reason: 4000, authority: 400, role: 80 } as const
+
+/**
+ * Carries a plan out; the index is deleted, and whatever reads it next builds it anew. Returns how many bodies were
+ * erased. Throws CaseError `usage` when a container may not go, or words lack letters or tell what was erased; then
+ * nothing was done. What `no-space` or `cannot-write` interrupt is finished at the next opening.
+ */
+export function performErasure(casebook: Casebook, plan: ErasurePlan, stated: ErasureAuthority): number {
+  const { doomed, all, rests, gone, sources, containers } = plan as Prepared
+  if (containers.length > 0) throw new CaseError('usage', 'erase-needs-container', { value: containers.join(', ') })
+  for (const field of ['reason', 'authority', 'role'] as const) {
+    const value = stated[field]
+    if (!/[\p{L}\p{N}]/u.test(value) || value.length > LONGEST[field] || !value.isWellFormed())
+      throw new CaseError('usage', 'judgement-without-words', {
+        option: field,
+        value: quoted(value),
+        most: LONGEST[field],
+      })
+    if (wouldTell(value, doomed)) throw new CaseError('usage', 'erase-words-tell', { option: field })
+  }
+  const { targets, repeated } = entriesNaming(casebook.custody.journal.acts(), doomed)
+  const kept = keepRests(casebook, all, rests, gone, stated.role)
+  casebook.closeIndex()
+  return eraseEntries(casebook.custody, casebook.system, {
+    targets,
+    repeated: [...repeated, ...kept],
+    exhibits: gone.map(({ number }) => number).sort((a, b) => a - b),
+    ...(sources.length === 0 ? {} : { sources }),
+    ...stated,
+    tool: casebook.tool,
+  })
+}
+
+/** Takes what may stay of the person's exports into the vault, each as a new exhibit; returns the acts that say so. */
+function keepRests(
+  casebook: Casebook,
+  all: Exhibits,
+  rests: readonly PersonFound[],
+  gone: readonly Exhibit[],
+  role: string,
+): Act[] {
+  const acts: Act[] = []
+  const numbers = new Map<Sha256, number>()
+  for (const { exhibit, rest } of rests) {
+    if (rest === undefined) continue
+    const { staged, messagesLeft } = rest
+    const { sha256, sizeBytes, chunkSha256 } = staged
+    const held = all.of(sha256)
+    if (held !== undefined && !gone.includes(held)) {
+      staged.discard()
+      continue
+    }
+    staged.keep()
+    const number = numbers.get(sha256) ?? all.next + numbers.size
+    numbers.set(sha256, number)
+    const { extractOf: _, modifiedTime: __, source: ___, memberOf: ____, ...latest } = exhibit.latest
+    const act: AcquisitionAct = {
+      ...latest,
+      sha256,
+      sizeBytes,
+      chunkSha256,
+      exhibit: number,
+      reducedFrom: { exhibit: exhibit.number, messagesLeft },
+      role,
+      tool: casebook.tool,
+    }
+    const { sources } = exhibit
+    acts.push(...(sources.length === 0 ? [act] : sources.map(source => ({ ...act, source }))))
+  }
+  return acts
+}

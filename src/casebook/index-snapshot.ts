@@ -1,0 +1,71 @@
+// The index of a sealed case lives in memory; between two runs it lies encrypted in index/corpus.sealed (docs/file-format.md).
+
+import type { CaseKeys } from '../system/case-keys.ts'
+import { BOX_OVERHEAD, KEY_BYTES, NotAuthentic, streamPlainBytes } from '../system/ciphers.ts'
+import { parentOf } from '../system/durable-directory.ts'
+import type { Files, OpenFile } from '../system/files.ts'
+import { SealedReader, SealedWriter } from '../system/sealed-stream.ts'
+import type { System } from '../system/system.ts'
+
+const HEAD_BYTES = KEY_BYTES + BOX_OVERHEAD
+
+/** Bytes encrypted before they are written. */
+const PIECE_BYTES = 2 ** 22
+
+/** Replaces the snapshot in one step. Costs one pass of encryption over the bytes, which must be more than none. */
+export function writeSnapshot(system: System, path: string, keys: CaseKeys, bytes: Uint8Array): void {
+  const { files } = system
+  const partial = `${path}.partial`
+  files.makeDirectory(parentOf(path))
+  if (files.facts(partial) !== undefined) files.remove(partial)
+  const key = system.randomBytes(KEY_BYTES)
+  const file = files.create(partial)
+  try {
+    file.append(keys.seal('index', contextOf(keys), key))
+    const stream = new SealedWriter(file, key)
+    for (let at = 0; at < bytes.length; at += PIECE_BYTES) stream.append(bytes.subarray(at, at + PIECE_BYTES))
+    stream.finish(bytes.length)
+    file.sync()
+  } finally {
+    file.close()
+    key.fill(0)
+  }
+  files.rename(partial, path)
+  files.syncDirectory(parentOf(path))
+}
+
+/** The bytes of the snapshot; undefined when there is none, or none of this case that is whole. */
+export function readSnapshot(files: Files, path: string, keys: CaseKeys): Uint8Array | undefined {
+  const sizeBytes = files.facts(path)?.sizeBytes ?? 0
+  const plainBytes = sizeBytes > HEAD_BYTES ? streamPlainBytes(sizeBytes - HEAD_BYTES) : undefined
+  if (plainBytes === undefined) return undefined
+  const file = files.openForReading(path)
+  try {
+    const head = new Uint8Array(HEAD_BYTES)
+    if (file.readAt(head, 0) < HEAD_BYTES) return undefined
+    const key = keys.open('index', contextOf(keys), head)
+    const bytes = new Uint8Array(plainBytes)
+    new SealedReader(behindHead(file), key, plainBytes, plainBytes).readAt(bytes, 0)
+    return bytes
+  } catch (error) {
+    if (error instanceof NotAuthentic) return undefined
+    throw error
+  } finally {
+    file.close()
+  }
+}
+
+function behindHead(file: OpenFile): OpenFile {
+  return {
+    readAt: (target, position) => file.readAt(target, HEAD_BYTES + position),
+    append: bytes => file.append(bytes),
+    sizeBytes: () => file.sizeBytes() - HEAD_BYTES,
+    truncate: sizeBytes => file.truncate(HEAD_BYTES + sizeBytes),
+    sync: () => file.sync(),
+    close: () => file.close(),
+  }
+}
+
+function contextOf(keys: CaseKeys): string {
+  return `anechoic/index/1\n${keys.caseId}`
+}

@@ -1,0 +1,26 @@
+// Keys of sealed cases, on the way from a person's passphrase to an open case.
+
+import { CaseError } from '../model/case-error.ts'
+import { quoted } from '../model/problem.ts'
+import { isCase, readCaseFile } from '../preserve/case-file.ts'
+import { type NewCaseKeys, newCaseKeys, type Secret, unlockCase } from '../preserve/case-keys.ts'
+import type { CaseKeys } from '../system/case-keys.ts'
+import type { System } from '../system/system.ts'
+
+export type { NewCaseKeys, Secret } from '../preserve/case-keys.ts'
+
+/** How the case in a folder is kept; undefined when there is none. Throws CaseError `case-newer` and `integrity`. */
+export function caseMode(root: string, system: System): 'open' | 'sealed' | undefined {
+  return isCase(system.files, root) ? readCaseFile(system.files, root).mode : undefined
+}
+
+/** Keys of a sealed case. Throws CaseError `passphrase-wrong`, `not-a-case`, `integrity`. Takes about a second, by intent. */
+export function unlock(root: string, system: System, secret: Secret): Promise<CaseKeys> {
+  if (!isCase(system.files, root)) throw new CaseError('not-a-case', 'not-a-case', { value: quoted(root) })
+  return unlockCase(root, system, secret)
+}
+
+/** Keys for a case that is still to be made. */
+export function newKeys(system: System, passphrase: string, hasRecoveryKey: boolean): Promise<NewCaseKeys> {
+  return newCaseKeys(system, { passphrase, hasRecoveryKey })
+}

@@ -1,0 +1,36 @@
+// anechoic repair: brings back from a copy what is damaged or missing; only adds.
+
+import { repair } from '../../casebook/repair.ts'
+import { cliMessages } from '../../messages/cli.ts'
+import { quoted } from '../../model/problem.ts'
+import { type Command, optionText } from '../command.ts'
+import { EXIT } from '../exit-codes.ts'
+import { keysOf, roleOf } from '../keys-at-hand.ts'
+import { absolutePath, casePath } from '../run-on-case.ts'
+import { terminalSafe } from '../terminal-safe.ts'
+import { toolName } from '../tool-version.ts'
+
+export const repairCommand: Command = {
+  name: 'repair',
+  options: { from: { type: 'string' }, role: { type: 'string' }, json: { type: 'boolean' } },
+
+  async run(context) {
+    const { output, system, language } = context
+    const root = absolutePath(casePath(context))
+    const from = optionText(context, 'from')
+    const stated = { role: roleOf(context), tool: toolName() }
+    const copy = from === undefined ? {} : { from: absolutePath(from), fromText: quoted(from) }
+    const keys = await keysOf(context, root)
+    const repaired = await repair(root, system, { ...stated, ...copy, keys })
+    keys?.forget()
+    const { added, forks } = repaired
+    if (context.options.json === true) output.out(JSON.stringify(repaired))
+    else {
+      output.out(cliMessages['repair.done'][language]({ count: added.length + forks.length }))
+      for (const { where, sizeBytes: bytes, keptAs: kept = '' } of added)
+        output.out(terminalSafe(cliMessages['repair.part'][language]({ where, bytes, kept })))
+      for (const fork of forks) output.out(cliMessages['repair.fork'][language](fork))
+    }
+    return EXIT.ok
+  },
+}

@@ -1,0 +1,164 @@
+// A sealed case through the real command: made, read, reported on, converted, and useless to who has only the folder.
+
+import assert from 'node:assert/strict'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { anechoic, EXAMPLE, figures, inFolder } from '../support/command-line.ts'
+
+const EXPORTS = join(EXAMPLE, 'exports')
+const CLAIMS = join(EXAMPLE, 'claims.yaml')
+
+function passphraseFile(folder: string, passphrase: string, name = 'passphrase'): Record<string, string> {
+  const path = join(folder, name)
+  writeFileSync(path, `${passphrase}\n`)
+  return { ANECHOIC_PASSPHRASE_FILE: path }
+}
+
+const NOBODY = { ANECHOIC_PASSPHRASE_FILE: '' }
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name))
+}
+
+test('a new case is sealed, gives the answers of an open one, and holds nothing that can be read', async () => {
+  await inFolder(async folder => {
+    const environment = passphraseFile(folder, 'seven blue herons walk')
+    const sealed = join(folder, 'sealed')
+    const open = join(folder, 'open')
+    const recovery = join(folder, 'recovery')
+    const words = [EXPORTS, '--claims', CLAIMS, '--json']
+    const first = await anechoic(['analyse', ...words, '--case', sealed, '--recovery-key', recovery], { environment })
+    assert.equal(first.status, 0, first.errors)
+    assert.match(readFileSync(recovery, 'utf8'), /^AGE-SECRET-KEY-1[A-Z0-9]{58}\n$/)
+    assert.ok(!first.errors.includes('AGE-SECRET-KEY'), 'a key that is written to a file is not shown')
+    const plain = await anechoic(['analyse', '--open', ...words, '--case', open])
+    assert.deepEqual(figures(first), figures(plain))
+    assert.ok(!existsSync(join(sealed, 'report.html')))
+    assert.deepEqual(readdirSync(join(sealed, 'index')), ['corpus.sealed'])
+
+    const again = await anechoic(['rebuild', sealed, '--json'], { environment })
+    assert.deepEqual(figures(again), figures(plain))
+    const report = join(folder, 'report.html')
+    const written = await anechoic(['report', sealed, '--output', report], { environment })
+    assert.equal(written.status, 0, written.errors)
+    assert.match(written.errors, /readable by anybody/)
+    assert.ok(readFileSync(report, 'utf8').includes('<section id="custody"'))
+    const found = await anechoic(['search', sealed, 'warehouse', '--json'], { environment })
+    assert.ok(found.out.length > 0)
+
+    for (const path of filesOf(sealed)) {
+      const bytes = readFileSync(path)
+      for (const word of ['warehouse', 'result.json', 'messages', 'склад'])
+        assert.ok(path.endsWith('README.txt') || !bytes.includes(word), `${word} in ${path}`)
+      assert.ok(!/result|whatsapp|telegram/i.test(path.slice(sealed.length)))
+    }
+    assert.ok(
+      filesOf(open).some(path => readFileSync(path).includes('warehouse')),
+      'the search itself works',
+    )
+  })
+})
+
+test('without its passphrase a sealed case opens for nobody, and nothing is written', async () => {
+  await inFolder(async folder => {
+    const environment = passphraseFile(folder, 'seven blue herons walk')
+    const sealed = join(folder, 'sealed')
+    const made = await anechoic(['import', EXPORTS, '--case', sealed], { environment })
+    assert.equal(made.status, 0, made.errors)
+    assert.match(made.errors, /No recovery key was made/)
+    const before = filesOf(sealed).map(path => [path, readFileSync(path, 'latin1')])
+
+    const unattended = await anechoic(['search', sealed, 'fire'], { environment: NOBODY })
+    assert.equal(unattended.status, 9)
+    assert.match(unattended.errors, /ANECHOIC_PASSPHRASE_FILE/)
+    const wrong = passphraseFile(folder, 'seven blue herons fly', 'wrong')
+    const refused = await anechoic(['search', sealed, 'fire'], { environment: wrong })
+    assert.equal(refused.status, 9)
+    assert.ok(!refused.errors.includes('herons'), 'a passphrase is never repeated')
+    const misread = await anechoic(['import', '--open', EXPORTS, '--case', sealed], { environment })
+    assert.equal(misread.status, 2)
+    const inside = await anechoic(['report', sealed, '--output', join(sealed, 'report.html')], { environment })
+    assert.equal(inside.status, 2)
+    assert.match(inside.errors, /nothing readable is kept/)
+    assert.deepEqual(
+      filesOf(sealed).map(path => [path, readFileSync(path, 'latin1')]),
+      before,
+    )
+  })
+})
+
+test('a case is made neither without a passphrase nor with a short one', async () => {
+  await inFolder(async folder => {
+    const root = join(folder, 'case')
+    const nobody = await anechoic(['import', EXPORTS, '--case', root], { environment: NOBODY })
+    assert.equal(nobody.status, 9)
+    assert.match(nobody.errors, /--open/)
+    const short = await anechoic(['import', EXPORTS, '--case', root], { environment: passphraseFile(folder, 'heron') })
+    assert.equal(short.status, 2)
+    const none = await anechoic(['import', EXPORTS, '--case', root], { environment: passphraseFile(folder, '') })
+    assert.equal(none.status, 2)
+    assert.ok(!existsSync(root))
+  })
+})
+
+test('a damaged or foreign snapshot of the index costs time, nothing else', async () => {
+  await inFolder(async folder => {
+    const environment = passphraseFile(folder, 'seven blue herons walk')
+    const [one, other] = [join(folder, 'one'), join(folder, 'other')]
+    for (const root of [one, other])
+      assert.equal((await anechoic(['import', EXPORTS, '--case', root], { environment })).status, 0)
+    const snapshot = join(one, 'index/corpus.sealed')
+    const expected = (await anechoic(['search', one, 'fire', '--json'], { environment })).out
+    assert.ok(expected.length > 0)
+    const bytes = readFileSync(snapshot)
+    const flipped = Buffer.from(bytes)
+    flipped[bytes.length >> 1] ^= 1
+    for (const damage of [
+      flipped,
+      bytes.subarray(0, 100),
+      Buffer.alloc(0),
+      readFileSync(join(other, 'index/corpus.sealed')),
+    ]) {
+      writeFileSync(snapshot, damage)
+      assert.equal((await anechoic(['search', one, 'fire', '--json'], { environment })).out, expected)
+    }
+  })
+})
+
+test('sealing and opening give the same answers, a lost passphrase is replaced with the recovery key', async () => {
+  await inFolder(async folder => {
+    const environment = passphraseFile(folder, 'seven blue herons walk')
+    const [open, sealed, back] = ['open', 'sealed', 'back'].map(name => join(folder, name))
+    const [recovery, again] = [join(folder, 'recovery'), join(folder, 'recovery-2')]
+    const first = await anechoic(['analyse', '--open', EXPORTS, '--claims', CLAIMS, '--case', open, '--json'])
+    const before = filesOf(open).map(path => [path, readFileSync(path, 'latin1')])
+    const done = await anechoic(['seal', open, sealed, '--recovery-key', recovery], { environment })
+    assert.equal(done.status, 0, done.errors)
+    assert.deepEqual(
+      filesOf(open).map(path => [path, readFileSync(path, 'latin1')]),
+      before,
+      'the open case is left as it was',
+    )
+    assert.deepEqual(figures(await anechoic(['rebuild', sealed, '--json'], { environment })), figures(first))
+    assert.equal((await anechoic(['seal', open, sealed], { environment })).status, 2, 'the folder is taken')
+
+    const replaced = { ...environment, ANECHOIC_NEW_PASSPHRASE_FILE: join(folder, 'new') }
+    writeFileSync(replaced.ANECHOIC_NEW_PASSPHRASE_FILE, 'nine grey cranes dance\n')
+    const words = ['--recovery-key-file', recovery, '--new-recovery-key', again]
+    const changed = await anechoic(['passphrase', sealed, ...words], { environment: { ...replaced, ...NOBODY } })
+    assert.equal(changed.status, 0, changed.errors)
+    assert.equal((await anechoic(['search', sealed, 'fire'], { environment })).status, 9)
+    const old = await anechoic(['passphrase', sealed, '--recovery-key-file', recovery], { environment: replaced })
+    assert.equal(old.status, 9, 'the recovery key before opens no longer')
+
+    const cranes = { ANECHOIC_PASSPHRASE_FILE: replaced.ANECHOIC_NEW_PASSPHRASE_FILE }
+    const opened = await anechoic(['open', sealed, back, '--remove-original'], { environment: cranes })
+    assert.equal(opened.status, 0, opened.errors)
+    assert.deepEqual(existsSync(sealed) ? filesOf(sealed) : [], [])
+    assert.deepEqual(figures(await anechoic(['rebuild', back, '--json'])), figures(first))
+    assert.equal((await anechoic(['verify', back])).status, 0)
+  })
+})

@@ -1,0 +1,130 @@
+// Cases on a real disk with a history: several devices and epochs, erasures, conversions, appends that were cut off.
+
+import { appendFileSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { AcquisitionAct } from '../../src/model/acts.ts'
+import { type Custody, createCase, openCase } from '../../src/preserve/case-folder.ts'
+import type { CaseKeys } from '../../src/preserve/case-keys.ts'
+import { convertCase } from '../../src/preserve/convert-case.ts'
+import { enrolDevice } from '../../src/preserve/enrol.ts'
+import { eraseEntries } from '../../src/preserve/erase.ts'
+import { restoreCase } from '../../src/preserve/restore.ts'
+import { nodeFiles } from '../../src/system/node-files.ts'
+import type { System } from '../../src/system/system.ts'
+import { acquire, bytesOf, fixedSystem, NOBODY, newKeys } from './custody-fixture.ts'
+
+export type CaseMode = 'open' | 'sealed'
+
+/** What may happen to a case, in any order. */
+export const STEPS = ['acquire', 'large', 'restore', 'enrol', 'erase', 'cut-off', 'unrecorded', 'convert'] as const
+export type Step = (typeof STEPS)[number]
+
+/** A case with the keys that open it now. */
+export interface MadeCase {
+  readonly root: string
+  readonly system: System
+  readonly mode: CaseMode
+  readonly keys: CaseKeys | undefined
+  /** AGE-SECRET-KEY-1... of a sealed case. */
+  readonly recoveryKey: string | undefined
+}
+
+const TOOL = 'anechoic test'
+
+/** So small that nearly every group begins new files. */
+const SEGMENT_BYTES = 2500
+
+function using(made: MadeCase, work: (custody: Custody) => void): void {
+  const custody = openCase(made.root, made.system, { processes: NOBODY, segmentBytes: SEGMENT_BYTES, keys: made.keys })
+  try {
+    work(custody)
+  } finally {
+    custody.close()
+  }
+}
+
+async function acquireSome(made: MadeCase, sizes: readonly number[], seed: number, commits = true): Promise<void> {
+  const options = { processes: NOBODY, segmentBytes: SEGMENT_BYTES, keys: made.keys }
+  const custody = openCase(made.root, made.system, options)
+  try {
+    for (const size of sizes) await acquire(custody, `file ${seed} of ${size} bytes`, bytesOf(size, seed))
+    if (commits) custody.commit()
+    else custody.vault.settle()
+  } finally {
+    custody.close()
+  }
+}
+
+/** Erases the first exhibit that is still there, by all entries that name it. */
+function eraseOne(made: MadeCase): void {
+  using(made, custody => {
+    const all = [...custody.journal.acts()].flatMap(recorded =>
+      recorded.act.type === 'acquisition' ? [{ ...recorded, act: recorded.act as AcquisitionAct }] : [],
+    )
+    const sha256 = all[0]?.act.sha256
+    const targets = all
+      .filter(({ act }) => act.sha256 === sha256)
+      .map(({ device, epoch, seq }) => ({ device, epoch, seq }))
+    if (targets.length === 0) return
+    const exhibits = [all[0].act.exhibit ?? 1]
+    eraseEntries(custody, made.system, {
+      targets,
+      exhibits,
+      reason: 'consent withdrawn',
+      authority: 'source',
+      role: 'lead',
+      tool: TOOL,
+      repeated: [],
+    })
+  })
+}
+
+/** Bytes behind the newest journal file, as power leaves them when it fails. */
+function cutOff(made: MadeCase): void {
+  const files = readdirSync(join(made.root, 'journal'), { recursive: true, encoding: 'utf8' }).filter(name =>
+    name.endsWith('.jsonl'),
+  )
+  appendFileSync(join(made.root, 'journal', files.sort().at(-1) ?? ''), '{"bodyCommitment":"12')
+}
+
+async function convert(made: MadeCase): Promise<MadeCase> {
+  const { root, system, keys } = made
+  const target = `${root}-converted`
+  const source = { root, system, keys, tool: TOOL, processes: NOBODY }
+  const isOpen = made.mode === 'open'
+  const caseId = isOpen ? idOf(made) : undefined
+  const sealed = isOpen ? await newKeys(system, undefined, caseId) : undefined
+  await convertCase(source, target, sealed === undefined ? { to: 'open' } : { to: 'sealed', sealed })
+  rmSync(root, { recursive: true })
+  const { renameSync } = await import('node:fs')
+  renameSync(target, root)
+  return { root, system, mode: isOpen ? 'sealed' : 'open', keys: sealed?.keys, recoveryKey: sealed?.recoveryKey }
+}
+
+function idOf(made: MadeCase): string {
+  let id = ''
+  using(made, custody => {
+    id = custody.caseId
+  })
+  return id
+}
+
+/** Makes a case in `root`, which must be absent, and lets these things happen to it. The same arguments give the same case. */
+export async function makeCase(root: string, mode: CaseMode, steps: readonly Step[], seed = 1): Promise<MadeCase> {
+  const system = fixedSystem(nodeFiles, seed)
+  const sealed = mode === 'sealed' ? await newKeys(system) : undefined
+  createCase(root, system, { tool: TOOL, processes: NOBODY, segmentBytes: SEGMENT_BYTES, sealed }).close()
+  let made: MadeCase = { root, system, mode, keys: sealed?.keys, recoveryKey: sealed?.recoveryKey }
+  for (const [i, step] of steps.entries()) {
+    const options = { role: 'lead', tool: TOOL, keys: made.keys, processes: NOBODY }
+    if (step === 'acquire') await acquireSome(made, [30 + i, 200 + i], i)
+    else if (step === 'large') await acquireSome(made, [(1 << 20) * 2 + 77], i)
+    else if (step === 'unrecorded') await acquireSome(made, [99], i, false)
+    else if (step === 'restore') restoreCase(root, system, { ...options, reason: 'a backup was put back' })
+    else if (step === 'enrol') enrolDevice(root, system, options)
+    else if (step === 'erase') eraseOne(made)
+    else if (step === 'cut-off') cutOff(made)
+    else made = await convert(made)
+  }
+  return made
+}
