@@ -117,8 +117,7 @@ const sha256Hex = (...parts) => sha256(...parts).toString('hex')
 const hmac = (key, bytes) => crypto.createHmac('sha256', key).update(bytes).digest()
 const derive = (key, salt, label) => Buffer.from(crypto.hkdfSync('sha256', key, salt, label, 32))
 /** Leaf and node of RFC 6962, 2.1. */
-const leafHash = bytes => sha256(Buffer.of(0), bytes)
-const nodeHash = (left, right) => sha256(Buffer.of(1), left, right)
+const [leafHash, nodeHash] = [bytes => sha256(Buffer.of(0), bytes), (left, right) => sha256(Buffer.of(1), left, right)]
 /** Merkle tree hash of RFC 6962 over hashes of leaves, in hexadecimal: pairs from the left, an odd last one goes up as it is. */
 function treeRoot(hashes) {
   let level = hashes
@@ -240,7 +239,7 @@ function unlock(c, secret) {
   const where = `keys/${secret.identity ? 'recovery' : 'passphrase'}.age`
   const value = objectOfFile(openAge(smallFile(`${c.root}/${where}`) ?? EMPTY, secret))
   if (value === undefined) refuse(9, `${where} does not open with what was given`)
-  if (!hasForm(value, { case: c.id ?? HEX32, format: 'anechoic/case-key/1', key: HEX64 })) refuse(9, `${where} is of another case`)
+  if (!hasForm(value, { case: c.id ?? HEX32, format: 'anechoic/case-key/1', key: HEX64 })) refuse(5, `${where} is of another case`)
   c.id ??= value.case
   c.keyCommitment = sha256Hex(`anechoic/case-key/1\n${value.key}`)
   const subKey = label => derive(fromHex(value.key), fromHex(c.id), `anechoic/key/${label}/1`)
@@ -429,14 +428,15 @@ function readBody(c, chain, { seq, type, entry }, bodies, holds) {
   if (plain === 'erased') c.erased.push(place)
   if (typeof plain === 'string') return plain === 'erased'
   const isSame = plain !== undefined && sha256Hex('anechoic/body/1\n', plain) === entry.bodyCommitment
-  const isForm = isSame && new RegExp(`^${seq} [0-9a-f]{64} \\{`).test(plain.toString('latin1', 0, 90))
+  const start = isSame ? plain.toString('latin1', 0, 90) : ''
+  const isForm = start.startsWith(`${seq} `) && /^\d+ [0-9a-f]{64} \{/.test(start)
   const act = isForm ? canonicalObject(plain.subarray(plain.indexOf('{'))) : undefined
   if (act?.type === type) noteAct(c, place, act)
   else c.loss(bodies.where, `the body of entry ${seq} ${isSame ? 'has not the form of one' : 'was changed'}`, line)
   return act?.type === type
 }
 // ------------------------------------------------------------------------------------------------ acts
-const KEPT = new Set(['enrolment', 'admission', 'conversion', 'erasure', 'anchor', 'anchor-proof', 'fork', 'repair'])
+const KEPT = new Set(['enrolment', 'admission', 'conversion', 'erasure', 'anchor', 'anchor-proof', 'fork', 'key-files'])
 const entryName = ({ device, epoch, seq }) => `${device}/${epoch}/${seq}`
 /** Originals that an act names: {sha256, sizeBytes?, name?, chunkSha256?}. */
 function originalsOf(act) {
@@ -454,7 +454,6 @@ function noteAct(c, place, act) {
     original.entries.push(entryName({ ...place.chain, seq: place.seq }))
     original.sizeBytes ??= isCount(stated.sizeBytes) ? stated.sizeBytes : undefined
     original.exhibit ??= isCount(act.exhibit) ? act.exhibit : undefined
-    // The list of one megabyte would only repeat the hash of the whole.
     if (Array.isArray(stated.chunkSha256) && stated.chunkSha256.length > 1) original.chunks ??= stated.chunkSha256.join('')
     c.named.set(name, original)
   }
@@ -504,12 +503,12 @@ function checkEnrolments(c) {
   const enrolments = actsOf(c, 'enrolment')
   for (const { chain, act, where, line } of enrolments)
     if (act.publicKey !== base64url(c.devices.get(chain.device).publicKey)) c.loss(where, 'the enrolment names another key than keys/ holds', line)
-  const differs = (field, found) => {
-    const stated = enrolments.map(({ act }) => act[field]).filter(value => isText(value))
-    return found !== undefined && stated.length > 0 && !stated.includes(found)
+  const hashOf = name => (c.keys ? sha256Hex(smallFile(`${c.root}/keys/${name}`) ?? EMPTY) : undefined)
+  const files = [['caseSecretSha256', 'case-secret.json', c.secretCommitment], ['caseKeySha256', 'passphrase.age', c.keyCommitment]]
+  for (const [field, name, found] of [...files, ...['passphrase', 'recovery'].map(name => [`${name}Sha256`, `${name}.age`, hashOf(`${name}.age`)])]) {
+    const stated = [...enrolments, ...actsOf(c, 'key-files')].map(({ act }) => act[field]).filter(value => isText(value))
+    if (found && stated.length > 0 && !stated.includes(found)) c.loss(`keys/${name}`, 'is missing or was changed: it is not what was recorded')
   }
-  if (differs('caseSecretSha256', c.secretCommitment)) c.loss('keys/case-secret.json', 'was changed: it is not the secret that was enrolled')
-  if (differs('caseKeySha256', c.keyCommitment)) c.loss('keys/passphrase.age', 'was changed: it does not hold the key that was enrolled')
   for (const { where, line } of actsOf(c, 'fork')) c.notice(where, 'a fork was kept: two branches of one chain; ask a person', line)
 }
 // ------------------------------------------------------------------------------------------------ erasures
@@ -660,8 +659,8 @@ function checkPlace(c, place, chain, form) {
     else if (!isUsed || !isSound || numbers.has(number)) c.notice(`${place}/${name}`, 'is left of a run that was interrupted')
     if (isSound) numbers.add(number)
   }
-  for (let number = 1; place.startsWith('keys/') && number <= chain.files; number++)
-    if (!numbers.has(segment(number))) c.loss(place, `has no key for body file ${number}: it cannot be opened`)
+  for (let number = 1; place.startsWith('keys/') && number <= chain.files + 1; number++)
+    if (!numbers.has(segment(number)) && kindAt(`${c.root}/vault/bodies/${chain.place}/${segment(number)}.bodies`)) c.loss(place, `has no key for body file ${number}: it cannot be opened`)
 }
 // ------------------------------------------------------------------------------------------------ witnesses
 /** Heads that other chains or somebody outside knew: a cut end or an older state contradicts them, the branch of a kept fork does not. */
@@ -881,7 +880,7 @@ function readHeaders(path) {
 export const readTrust = ({ ca, headers }) => ({ ...readAuthorities(ca), headers: readHeaders(headers) })
 // ------------------------------------------------------------------------------------------------ the proof of one entry
 /** A file made by `anechoic prove`: an entry with its way up to the signature and the time stamps, without the case. */
-function checkProof(path, originalPath, trust) {
+export function checkProof(path, originalPath, trust) {
   const c = Object.assign(newFindings(), { anchors: [] })
   const proof = objectOfFile(givenFile(path))
   if (proof?.format !== 'anechoic/proof/1') refuse(6, `${quoted(path)} is no proof of an entry`)

@@ -186,6 +186,28 @@ test('the register refuses what it cannot hold, quoting it', () => {
   casebook.close()
 })
 
+test('an entry of a foreign program that lacks its fields permits nothing and stops nothing', () => {
+  const casebook = Casebook.openOrCreate('/case', fixedSystem(new MemoryDisk()), 'anechoic test')
+  const { journal, vault } = casebook.custody
+  const sha256 = vault.put(Buffer.from('x'))
+  journal.append({ ...acquisition('x', { sha256, sizeBytes: 1, chunkSha256: [] }), source: 'S1' } as never)
+  for (const act of [
+    { type: 'source', source: 'S1', permittedUses: 'analysis', audiences: null, expires: 7, role: 5 },
+    { type: 'source', source: '__proto__' },
+    { type: 'source', source: 'S99999999999' },
+    { type: 'consent-lapse', source: {}, expires: [] },
+    { type: 'consent-withdrawal', source: 7 },
+  ])
+    journal.append(act as never)
+  casebook.custody.commit()
+  assert.deepEqual([...sourcesOf(casebook).keys()], ['S1'])
+  assert.equal(mayExport(casebook, 1, 'team', 'analysis')?.why, 'use')
+  assert.deepEqual(consentNotices(casebook), [])
+  assert.deepEqual(recordLapses(casebook), [])
+  assert.equal(addSource(casebook, STATEMENT), 'S2')
+  casebook.close()
+})
+
 /** What happens to one source: time passes, a consent is given, changed, taken back. */
 const step = fc.oneof(
   fc.record({ kind: fc.constant('wait' as const), days: fc.integer({ min: 0, max: 40 }) }),

@@ -188,10 +188,11 @@ class Acquisition {
       const title = telegramHtmlTitle(file.head)
       if (!this.#accounts.isChosenHtml(file.accountExport, file.folder, title)) return
     }
-    if (file.format === 'telegram-json' || file.format === 'telegram-html') this.#exportRoots.add(file.folder)
-    else if (!this.#accounts.mayKeep(file.name)) return
-    if (file.format === 'archive' && (!this.#usedArchives.has(file.name) || this.#accounts.isInside(file.name))) return
+    // Tag files of a bag stay with what was kept of its payload, also where that is a whole account.
     const isOfBag = file.bag !== undefined && !file.bag.path.startsWith('data/')
+    if (file.format === 'telegram-json' || file.format === 'telegram-html') this.#exportRoots.add(file.folder)
+    else if (!this.#accounts.mayKeep(file.name) && !(isOfBag && this.#added > 0)) return
+    if (file.format === 'archive' && (!this.#usedArchives.has(file.name) || this.#accounts.isInside(file.name))) return
     if (file.format === 'unknown' && !isOfBag && !this.#isAttachment(file)) this.#countUnread(file.name)
     await this.#keep(file, await this.#stage(file.chunks()))
   }

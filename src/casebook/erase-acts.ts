@@ -14,6 +14,8 @@ export interface Doomed {
   readonly sha256s: ReadonlySet<Sha256>
   /** Names of files, as their acquisitions give them. */
   readonly names: ReadonlySet<string>
+  /** Ids of accounts of which nothing is left in the case. */
+  readonly accounts: ReadonlySet<string>
   /** Ids in the register of sources. */
   readonly sources: ReadonlySet<string>
   readonly person?: PersonTraces
@@ -164,9 +166,10 @@ function forkWithout(act: Act, doomed: Doomed): Act | 'untouched' {
 /** A judgement stands for the accounts that are left; its id is made from them anew, as it would give the erased one away. */
 function judgementWithout(act: ClusterJudgementAct, doomed: Doomed): Act | undefined | 'untouched' {
   const { person } = doomed
-  if (person === undefined) return 'untouched'
-  const accounts = act.accounts.filter(account => !person.ids.has(account) && !person.isIn(account))
-  const reason = person.without(act.reason, REDACTED)
+  const isGone = (account: string) =>
+    doomed.accounts.has(account) || person?.ids.has(account) === true || person?.isIn(account) === true
+  const accounts = act.accounts.filter(account => !isGone(account))
+  const reason = person === undefined ? act.reason : person.without(act.reason, REDACTED)
   if (accounts.length === act.accounts.length && reason === act.reason) return 'untouched'
   if (accounts.length === act.accounts.length) return { ...act, reason }
   return accounts.length < 2 ? undefined : { ...act, cluster: findingId('cluster', accounts), accounts, reason }

@@ -88,7 +88,16 @@ async function prepare(casebook: Casebook, request: ErasureRequest): Promise<Pre
   const containers = [...containersOf(all, chosen), ...listsNaming(casebook, all, chosen)]
   const gone = request.withContainer ? [...chosen, ...containers] : chosen
   const numbers = new Set(gone.map(({ number }) => number))
+  const planned: PlannedExhibit[] = []
+  const authors = new Set<string>()
+  for (const exhibit of gone) planned.push(await plannedExhibit(casebook, exhibit, chosen, sources, rests, authors))
   const doomed: Doomed = {
+    accounts: await accountsLost(
+      casebook,
+      all,
+      new Set(gone.filter(isWhole(rests)).map(({ number }) => number)),
+      authors,
+    ),
     sha256s: new Set(gone.map(({ sha256 }) => sha256)),
     names: new Set(gone.flatMap(({ acts }) => acts.map(({ act }) => act.name))),
     sources: new Set(sources),
@@ -98,8 +107,6 @@ async function prepare(casebook: Casebook, request: ErasureRequest): Promise<Pre
   }
   const { targets, repeated } = entriesNaming(casebook.custody.journal.acts(), doomed)
   const claims = casebook.claims()
-  const planned: PlannedExhibit[] = []
-  for (const exhibit of gone) planned.push(await plannedExhibit(casebook, exhibit, chosen, sources, rests))
   return {
     exhibits: planned,
     sources,
@@ -175,6 +182,30 @@ function listsNaming(casebook: Casebook, all: Exhibits, gone: readonly Exhibit[]
   })
 }
 
+function isWhole(rests: readonly PersonFound[]): (exhibit: Exhibit) => boolean {
+  const reduced = new Set(rests.filter(({ rest }) => rest !== undefined).map(({ exhibit }) => exhibit))
+  return exhibit => !reduced.has(exhibit)
+}
+
+/** Of the accounts that post in what goes and that somebody judged, those of which no other exhibit holds a post. */
+async function accountsLost(
+  casebook: Casebook,
+  all: Exhibits,
+  gone: ReadonlySet<number>,
+  authors: ReadonlySet<string>,
+): Promise<Set<string>> {
+  const lost = new Set<string>()
+  for (const { act } of casebook.custody.journal.acts())
+    if (act.type === 'cluster-judgement')
+      for (const account of act.accounts) if (authors.has(account)) lost.add(account)
+  for (const exhibit of all.all) {
+    if (lost.size === 0) break
+    if (gone.has(exhibit.number)) continue
+    for await (const { accountId } of postsOf(casebook, exhibit)) if (accountId !== undefined) lost.delete(accountId)
+  }
+  return lost
+}
+
 function handedOut(casebook: Casebook, numbers: ReadonlySet<number>): ErasurePlan['handedOut'] {
   return Array.from(casebook.custody.journal.acts()).flatMap(({ act, claimedTime }) =>
     act.type === 'export' && act.exhibits.some(number => numbers.has(number))
@@ -195,6 +226,7 @@ async function plannedExhibit(
   chosen: readonly Exhibit[],
   sources: readonly string[],
   rests: readonly PersonFound[],
+  allAuthors: Set<string>,
 ): Promise<PlannedExhibit> {
   const { number, latest } = exhibit
   const authors = new Set<string>()
@@ -203,6 +235,7 @@ async function plannedExhibit(
     posts++
     if (accountId !== undefined) authors.add(accountId)
   }
+  for (const author of authors) allAuthors.add(author)
   const rest = rests.find(found => found.exhibit === exhibit)?.rest
   return {
     number,

@@ -90,6 +90,28 @@ test('media are found beside their export again', async () => {
   assert.ok(names.includes('bag/chat/messages.html') && names.includes('bag/chat/photos/1.jpg'), names.join(' '))
 })
 
+test('a whole account in a bag is asked about, and nothing else of the bag is lost to it', async () => {
+  const chat = { name: 'Weavers', type: 'private_group', id: 7, messages: [] }
+  const disk = diskWith({
+    'result.json': JSON.stringify({ about: 'x', chats: { list: [chat] } }),
+    'notes/a.txt': 'alpha',
+  })
+  const system = fixedSystem(disk)
+  await onCase(CASE, system, async casebook => {
+    await takeIn(casebook, ['/in/result.json', '/in/notes'], { chats: ['all'] })
+    assert.deepEqual((await handOut(casebook)).exhibits, [1, 2])
+  })
+  const heldIn = (root: string, chats: readonly string[]) =>
+    onCase(root, system, async casebook => {
+      await takeIn(casebook, [OUT], { chats })
+      return casebook.acquisitions().map(act => act.bag?.path.replace(/^(?!data).*/, 'tag file') ?? '')
+    })
+  const unasked = await heldIn('/case2', [])
+  assert.deepEqual([unasked.includes('data/2/a.txt'), unasked.includes('data/1/result.json')], [true, false])
+  const asked = await heldIn('/case3', ['all'])
+  assert.deepEqual([...new Set(asked)].sort(), ['data/1/result.json', 'data/2/a.txt', 'tag file'])
+})
+
 test('two originals of one name lie in two folders, and each tells its own name', async () => {
   const disk = diskWith(FILES)
   await onCase(CASE, fixedSystem(disk), async casebook => {

@@ -46,7 +46,7 @@ export function sourcesIn(acts: Iterable<RecordedAct>): Map<string, SourceState>
   for (const { act, claimedTime } of acts) {
     if (act.type === 'source' && SOURCE_ID.test(act.source)) {
       latest.set(act.source, {
-        source: act,
+        source: readable(act),
         first: latest.get(act.source)?.first ?? claimedTime,
         last: claimedTime,
       })
@@ -62,6 +62,20 @@ export function sourcesIn(acts: Iterable<RecordedAct>): Map<string, SourceState>
     return [id, { source, status, ...reason, recordedTime: first, changedTime: last }]
   })
   return new Map(states.sort(([a], [b]) => Number(a.slice(1)) - Number(b.slice(1))))
+}
+
+/** The act with every field of the kind it should be: a case may come from anywhere. What is not a list permits nothing. */
+function readable(act: SourceAct): SourceAct {
+  const words = (list: unknown) => (Array.isArray(list) ? list.filter(word => typeof word === 'string') : [])
+  const { expires, ...rest } = act
+  return {
+    ...rest,
+    role: String(act.role),
+    contactRisk: String(act.contactRisk),
+    permittedUses: words(act.permittedUses),
+    audiences: words(act.audiences),
+    ...(typeof expires === 'string' ? { expires } : {}),
+  }
 }
 
 function addLapse(lapses: Map<string, Set<string>>, act: ConsentLapseAct): void {

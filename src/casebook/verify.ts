@@ -13,7 +13,7 @@ import { exactText, readWhole } from '../system/write-durably.ts'
 import { anchorTrust, type TrustFiles } from './anchor-trust.ts'
 import type { Progress } from './progress.ts'
 
-const LARGEST_HEADS_FILE = 1 << 24
+const LARGEST_HEADS_FILE = 1 << 20
 
 export interface Witnesses extends TrustFiles {
   /** Lines of `anechoic head`, or paths of files with such lines. */

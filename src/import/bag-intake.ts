@@ -79,12 +79,18 @@ function baggedFiles(
     const origin: BagOrigin = { name: bag, path, check: grade }
     const file = { sha256, isTagFile: !path.startsWith('data/') }
     const said = (stated.get(path) ?? []).map(({ exhibit, run }) => {
-      const { name } = names.take(runs.size > 1 ? `${run}/${exhibit.name}` : exhibit.name)
+      const { name } = names.take(wantedName(path, exhibit.name, runs.size > 1 ? run : undefined))
       return { ...file, name: `${bag}/${name}`, origin: { ...origin, stated: exhibit } }
     })
     bagged.set(path, said.length > 0 ? said : [{ ...file, name: `${bag}/${path}`, origin }])
   }
   return bagged
+}
+
+/** A file that was given alone stays in its folder of the bag, so that the whole bag is not taken for the folder of its media. */
+function wantedName(path: string, stated: string, run: string | undefined): string {
+  if (!/[/!]/.test(stated)) return `${path.slice(0, path.lastIndexOf('/'))}/${stated}`
+  return run === undefined ? stated : `${run}/${stated}`
 }
 
 /** What our own bags say of their exhibits, by path of the payload. Only files that agree with the bag's lists are believed to be of the bag. */

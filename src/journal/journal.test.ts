@@ -177,3 +177,21 @@ for (const { mode, keys, create, open } of KINDS) {
     )
   })
 }
+
+test('sealed bodies that no key opens are not written on with another key', () => {
+  const [, { create, open }] = KINDS
+  const disk = new MemoryDisk()
+  const custody = create(fixedSystem(disk))
+  custody.close()
+  const [path] = disk.paths(`${ROOT}/vault/bodies`)
+  const text = new TextDecoder().decode(disk.read(path))
+  disk.overwrite(path, new TextEncoder().encode(text.replace(/^(1 sealed .{50})./, '$1_')))
+  const keyFiles = disk.paths(`${ROOT}/keys`)
+  const again = open(fixedSystem(disk, 2))
+  again.journal.append(claims('a'))
+  assert.throws(
+    () => again.commit(),
+    (error: unknown) => error instanceof CaseError && error.code === 'integrity',
+  )
+  assert.deepEqual(disk.paths(`${ROOT}/keys`), keyFiles)
+})

@@ -83,6 +83,9 @@ export interface EnrolmentAct {
   readonly caseSecretSha256?: Sha256
   /** SHA-256 that the key of a sealed case must have (docs/file-format.md). */
   readonly caseKeySha256?: Sha256
+  /** Of a sealed case that was made, or sealed, with this chain: of its files keys/passphrase.age and keys/recovery.age. */
+  readonly passphraseSha256?: Sha256
+  readonly recoverySha256?: Sha256
   /** Why the chain began; `created` when absent. */
   readonly cause?: EnrolmentCause
   /** Why a backup was restored, in the person's own words. */
@@ -92,6 +95,15 @@ export interface EnrolmentAct {
 
 /** `restored`: a backup was put back and declared. `enrolled`: a copy on another device. `converted`: sealed or opened. */
 export type EnrolmentCause = 'created' | 'restored' | 'enrolled' | 'converted'
+
+/** The passphrase or the recovery key of a sealed case was changed: what its files hold from now on. Durable before they do. */
+export interface KeyFilesAct {
+  readonly type: 'key-files'
+  /** Of keys/passphrase.age. */
+  readonly passphraseSha256?: Sha256
+  /** Of keys/recovery.age. */
+  readonly recoverySha256?: Sha256
+}
 
 /** Another device may write in the case. Counts in a chain of the device that made the case, or of one admitted before. */
 export interface AdmissionAct {
@@ -327,6 +339,7 @@ export type Act =
   | EnrolmentAct
   | RecoveryAct
   | ClusterJudgementAct
+  | KeyFilesAct
   | AdmissionAct
   | ForkAct
   | RepairAct

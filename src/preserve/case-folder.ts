@@ -20,7 +20,7 @@ import { writing } from '../system/write-failure.ts'
 import { INCOMING } from '../vault/object-place.ts'
 import { Vault } from '../vault/vault.ts'
 import { CASE_FILE, type CaseFile, isCase, readCaseFile, writeCaseFile } from './case-file.ts'
-import { type CaseKeys, type NewCaseKeys, PASSPHRASE_FILE, RECOVERY_FILE } from './case-keys.ts'
+import { type CaseKeys, keyFileHashes, type NewCaseKeys, PASSPHRASE_FILE, RECOVERY_FILE } from './case-keys.ts'
 import { type CaseLock, lockCase } from './case-lock.ts'
 import { CASE_README, caseReadme } from './case-readme.ts'
 import { caseSecretCommitment, readCaseSecret, readSealedSecret, SECRET_FILE, writeCaseSecret } from './case-secret.ts'
@@ -187,6 +187,7 @@ function create(root: string, system: System, options: CreateOptions, lock: Case
     tool,
     caseSecretSha256,
     ...(caseKeySha256 === undefined ? {} : { caseKeySha256 }),
+    ...(sealed === undefined ? {} : keyFileHashes(sealed)),
   })
   custody.journal.commit()
   writeDurably(files, `${root}/${CASE_README}`, bytesOf(caseReadme(mode)))

@@ -124,9 +124,10 @@ test('an open case has no passphrase, and an empty one is refused', async () => 
   await assert.rejects(unlockCase('/nowhere', fixedSystem(disk), { passphrase: 'x' }), withCode('not-a-case'))
 })
 
-test('a change of the passphrase leaves every other byte as it was; only the new one opens', async () => {
-  const { disk, sha256 } = await sealedCase()
-  const before = new Map(disk.paths().map(path => [path, Buffer.from(disk.read(path)).toString('hex')]))
+test('a change of the passphrase writes one file anew and adds one entry; only the new one opens', async () => {
+  const { disk, sha256, keys: first } = await sealedCase()
+  const before = new Map(disk.paths().map(path => [path, disk.read(path)]))
+  const oldFile = disk.openForReading(`${ROOT}/keys/passphrase.age`)
   const keys = await unlock(disk, { passphrase: PASSPHRASE })
   const { recoveryKey } = await changePassphrase(ROOT, fixedSystem(disk, 8), keys, {
     passphrase: 'another one',
@@ -134,13 +135,47 @@ test('a change of the passphrase leaves every other byte as it was; only the new
     processes: NOBODY,
   })
   assert.equal(recoveryKey, undefined)
-  const changed = disk.paths().filter(path => before.get(path) !== Buffer.from(disk.read(path)).toString('hex'))
-  assert.deepEqual(changed, [`${ROOT}/keys/passphrase.age`])
   assert.deepEqual(disk.paths(), [...before.keys()])
+  const oldBytes = new Uint8Array(oldFile.sizeBytes())
+  oldFile.readAt(oldBytes, 0)
+  assert.ok(oldBytes.length > 0 && oldBytes.every(byte => byte === 0), 'the old file was overwritten')
+  const isLonger = (path: string, bytes: Uint8Array) =>
+    Buffer.from(disk.read(path)).subarray(0, bytes.length).equals(bytes)
+  const changed = [...before].filter(([path, bytes]) => !isLonger(path, bytes)).map(([path]) => path)
+  assert.deepEqual(changed, [`${ROOT}/keys/passphrase.age`])
+  const grown = [...before].filter(([path, bytes]) => isLonger(path, bytes) && disk.read(path).length > bytes.length)
+  assert.deepEqual(
+    grown.map(([path]) => path.slice(path.lastIndexOf('.'))),
+    ['.jsonl', '.bodies'],
+  )
   await assert.rejects(unlock(disk, { passphrase: PASSPHRASE }), withCode('passphrase-wrong'))
-  const custody = open(fixedSystem(disk, 9), undefined, await unlock(disk, { passphrase: 'another one' }))
+  const again = await unlock(disk, { passphrase: 'another one' })
+  assert.equal(again.commitment(), first.commitment())
+  const custody = open(fixedSystem(disk, 9), undefined, again)
   assert.ok(custody.vault.has(sha256))
   custody.close()
+  assert.deepEqual(verifyCase(ROOT, fixedSystem(disk, 10), { keys: again }).faults, [])
+})
+
+test('any changed bit of a key file is found by a check, also of the one that did not open the case', async () => {
+  const { disk, keys } = await sealedCase()
+  for (const file of ['passphrase', 'recovery']) {
+    const where = `keys/${file}.age`
+    const own = disk.read(`${ROOT}/${where}`)
+    for (let bit = 0; bit < own.length * 8; bit += 7) {
+      const changed = own.slice()
+      changed[bit >> 3] ^= 1 << (bit & 7)
+      disk.overwrite(`${ROOT}/${where}`, changed)
+      const { faults } = verifyCase(ROOT, fixedSystem(disk, 10), { keys })
+      assert.deepEqual(
+        faults.map(fault => [fault.code, fault.where]),
+        [['key-damaged', where]],
+        `bit ${bit}`,
+      )
+    }
+    disk.overwrite(`${ROOT}/${where}`, own)
+  }
+  assert.deepEqual(verifyCase(ROOT, fixedSystem(disk, 10), { keys }).faults, [])
 })
 
 test('a new recovery key is shown before it counts, and the old one opens no more', async () => {

@@ -1,10 +1,12 @@
 // From a passphrase or a recovery key to the keys of a sealed case, and new keys for a case that is to be made.
 
 import { CaseError } from '../model/case-error.ts'
+import type { Sha256 } from '../model/ids.ts'
 import { quoted } from '../model/problem.ts'
 import { AgeFailure, decryptAge, encryptAge, newIdentity, WORK_FACTOR } from '../system/age-file.ts'
 import { CaseKeys, readKeyLine } from '../system/case-keys.ts'
 import { KEY_BYTES } from '../system/ciphers.ts'
+import { sha256 } from '../system/hashing.ts'
 import type { System } from '../system/system.ts'
 import { readWhole } from '../system/write-durably.ts'
 import { readCaseFile } from './case-file.ts'
@@ -41,6 +43,18 @@ export interface NewCaseKeys {
   readonly recoveryFile: Uint8Array | undefined
   /** `AGE-SECRET-KEY-1...`: to be shown once and kept nowhere. */
   readonly recoveryKey: string | undefined
+}
+
+/** What an act says of the files that hold the case key, so that a changed one is noticed by who opened with the other. */
+export function keyFileHashes(files: { readonly passphraseFile?: Uint8Array; readonly recoveryFile?: Uint8Array }): {
+  readonly passphraseSha256?: Sha256
+  readonly recoverySha256?: Sha256
+} {
+  const { passphraseFile, recoveryFile } = files
+  return {
+    ...(passphraseFile === undefined ? {} : { passphraseSha256: sha256(passphraseFile) }),
+    ...(recoveryFile === undefined ? {} : { recoverySha256: sha256(recoveryFile) }),
+  }
 }
 
 /** New random keys. Takes about half a second and 256 MiB at the default work factor. Throws CaseError `usage` for no passphrase. */

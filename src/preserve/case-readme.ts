@@ -34,7 +34,8 @@ Node 20 or later. Both end with one of these statuses:
         that was checked without its key
     5   something was changed, is missing or was added
     6   the folder is no case, or newer than the program
-    2   the command cannot be understood, or the passphrase or key is wrong
+    9   the passphrase or key does not open the case
+    2   the command, or a file given with it, cannot be understood
 
 That nothing was cut off the end, and that no older state of the whole folder
 was put back, only a witness can show: a head noted elsewhere (anechoic head),

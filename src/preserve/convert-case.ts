@@ -24,7 +24,7 @@ import { INCOMING, objectPath } from '../vault/object-place.ts'
 import { Vault } from '../vault/vault.ts'
 import { CASE_FILE, type CaseFile, readCaseFile, writeCaseFile } from './case-file.ts'
 import { type Custody, openCase, writeCaseKeyFiles } from './case-folder.ts'
-import type { CaseKeys, NewCaseKeys } from './case-keys.ts'
+import { type CaseKeys, keyFileHashes, type NewCaseKeys } from './case-keys.ts'
 import { CASE_README, caseReadme } from './case-readme.ts'
 import { caseSecretCommitment, readCaseSecret, readSealedSecret, SECRET_FILE, writeCaseSecret } from './case-secret.ts'
 import { copyChain } from './copy-chain.ts'
@@ -190,7 +190,7 @@ async function writeConverted(
       publicKey: Buffer.from(key.publicKey, 'hex').toString('base64url'),
       tool,
       caseSecretSha256: caseSecretCommitment(secret),
-      ...(keys === undefined ? {} : { caseKeySha256: keys.commitment() }),
+      ...(sealed === undefined ? {} : { caseKeySha256: sealed.keys.commitment(), ...keyFileHashes(sealed) }),
       cause: 'converted',
     })
     journal.append({

@@ -32,6 +32,8 @@ export interface ChainRepair {
   readonly keys: CaseKeys | undefined
   /** Keys of entries that a signed erasure of either side names: their bodies never come back. */
   readonly erased: ReadonlySet<string>
+  /** False when a signed erasure cannot be read on either side: then no body is brought. */
+  readonly isCertain: boolean
   /** Keeps bytes that are about to be replaced; durable when it returns. */
   readonly keep: (bytes: Uint8Array) => Sha256
 }
@@ -123,7 +125,7 @@ interface BodyFile {
 }
 
 function repairBodies(repair: ChainRepair, identity: ChainIdentity, ours: BodiesOf, theirs: BodiesOf): RepairedPart[] {
-  const { root, erased, system } = repair
+  const { root, erased, isCertain, system } = repair
   const { files } = system
   const { device, epoch } = identity
   const own = ours(device, epoch)
@@ -144,7 +146,7 @@ function repairBodies(repair: ChainRepair, identity: ChainIdentity, ours: Bodies
           continue
         }
         const isErased = erased.has(entryKey({ device, epoch, seq }))
-        const copied = isErased ? undefined : other.find(part.segment, chainEntry)
+        const copied = isErased || !isCertain ? undefined : other.find(part.segment, chainEntry)
         if (!isErased && copied?.body === undefined) continue
         file.lines.push({ seq, line: copied?.body?.act === undefined ? undefined : copied.line })
         file.brought++
@@ -183,7 +185,7 @@ function isHeld(line: Uint8Array, held: Set<number>): boolean {
 }
 
 function branchOf(
-  { system, root, copy, erased }: ChainRepair,
+  { system, root, copy, erased, isCertain }: ChainRepair,
   identity: ChainIdentity,
   { division, branch }: MergedChain,
   bodiesOf: BodiesOf,
@@ -201,7 +203,7 @@ function branchOf(
   const bodyLines: Uint8Array[] = []
   const bodies = bodiesOf(device, epoch)
   try {
-    for (const part of readChain(files, copy, identity)) {
+    for (const part of isCertain ? readChain(files, copy, identity) : []) {
       if (part.kind === 'tail') continue
       for (const chainEntry of part.entries) {
         const at = chainEntry.entry.seq

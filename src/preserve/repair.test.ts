@@ -11,6 +11,7 @@ import {
 } from '../../test/support/custody-fixture.ts'
 import { MemoryDisk } from '../../test/support/memory-disk.ts'
 import type { VerifyReport } from '../model/verify-report.ts'
+import { eraseEntries, finishErasures } from './erase.ts'
 import { type Repaired, repairCase } from './repair.ts'
 import { type VerifyOptions, verifyCase } from './verify.ts'
 
@@ -135,6 +136,75 @@ for (const kind of KINDS) {
     assert.ok(fork.bodiesSha256 !== undefined && read(fork.bodiesSha256).includes('right.jpg'))
     custody.close()
     assert.deepEqual((await repair(disk, kind, 52)).forks, [], 'kept once')
+  })
+
+  test(`${kind.mode}: an older copy mends the middle of a chain, and what it does not reach is left as it is`, async () => {
+    const old = await made(kind)
+    const whole = old.after('kill')
+    for (const seed of [5, 6, 7]) await add(whole, kind, `${seed}.jpg`, seed)
+    const [path] = whole.paths(`${ROOT}/journal`)
+    const bytes = whole.read(path)
+    const lines = new TextDecoder().decode(bytes).split('\n')
+    const flip = (...numbers: number[]) => {
+      const changed = bytes.slice()
+      for (const number of numbers) changed[Buffer.byteLength(lines.slice(0, number).join('\n')) + 41] ^= 1
+      return changed
+    }
+    // Lines 2 and 3 are the entry and the signature of the first import, 8 and 9 those of the fourth.
+    for (const line of [2, 3]) {
+      const disk = beside(whole, old)
+      disk.overwrite(path, flip(line))
+      const { added } = await repair(disk, kind)
+      assert.deepEqual(check(disk, kind).faults, [], `line ${line}`)
+      assert.deepEqual(Buffer.from(disk.read(path)).subarray(0, bytes.length), Buffer.from(bytes))
+      assert.ok(added.some(({ where, keptAs }) => path.endsWith(where) && keptAs !== undefined))
+      assert.equal(namesIn(disk, kind).length, 6)
+    }
+    for (const damage of [flip(8), flip(2, 10)]) {
+      const disk = beside(whole, old)
+      disk.overwrite(path, damage)
+      await repair(disk, kind).catch(error => assert.equal(error.code, 'integrity'))
+      assert.deepEqual(Buffer.from(disk.read(path)).subarray(0, damage.length), Buffer.from(damage))
+      assert.equal(check(disk, kind).verdict, 'damaged')
+    }
+  })
+
+  test(`${kind.mode}: what was erased never comes back, neither body nor original`, async () => {
+    const whole = await made(kind)
+    const left = whole.after('kill')
+    const custody = kind.open(fixedSystem(left, 60))
+    const [gone] = [...custody.journal.acts()].filter(({ act }) => act.type === 'acquisition')
+    assert.ok(gone.act.type === 'acquisition')
+    const { device, epoch, seq } = gone
+    const words = { reason: 'r', authority: 'a', role: 'editor', tool }
+    const erasure = { ...words, targets: [{ device, epoch, seq }], exhibits: [1], repeated: [] }
+    eraseEntries(custody, fixedSystem(left, 61), erasure)
+    custody.close()
+    for (const copy of [whole, left]) {
+      const disk = beside(left, copy)
+      if (copy === left) disk.remove(disk.paths(`${ROOT}/vault/bodies`)[0])
+      await repair(disk, kind)
+      const report = check(disk, kind)
+      assert.deepEqual([report.verdict, report.exhibits[0].grade, report.erasedEntries], ['whole', 'erased', 1])
+      const opened = kind.open(fixedSystem(disk, 62))
+      assert.equal(opened.vault.has(gone.act.sha256), false)
+      opened.close()
+    }
+    // Where the wish itself cannot be read any more nothing comes back that it might have named.
+    const unread = beside(left, whole)
+    const [bodies] = unread.paths(`${ROOT}/vault/bodies`)
+    unread.remove(bodies)
+    await assert.rejects(repair(unread, kind), { code: 'integrity' })
+    assert.deepEqual(check(unread, kind).exhibits, [])
+    assert.equal(unread.facts(bodies), undefined)
+    // The other way round the wish comes over with the journal, and is fulfilled at the next opening that may write.
+    const other = beside(whole, left)
+    await repair(other, kind)
+    assert.deepEqual(codes(check(other, kind)), ['erasure-unfinished'])
+    const reopened = kind.open(fixedSystem(other, 63))
+    finishErasures(reopened, fixedSystem(other, 64))
+    reopened.close()
+    assert.deepEqual([codes(check(other, kind)), check(other, kind).exhibits[0].grade], [[], 'erased'])
   })
 
   test(`${kind.mode}: a copy of another case is refused, and nothing is changed`, async () => {

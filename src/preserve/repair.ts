@@ -25,7 +25,7 @@ import { type FoundBranch, repairChain } from './repair-chains.ts'
 import { restoreCase } from './restore.ts'
 import { verifyCase } from './verify.ts'
 import { verifyChain } from './verify-journal.ts'
-import { CaseRecords } from './verify-records.ts'
+import { CaseRecords, entryKey } from './verify-records.ts'
 
 const LARGEST_CASE_FILE = 65_536
 const PIECE_BYTES = 1 << 20
@@ -107,14 +107,17 @@ function repairFiles(root: string, system: System, copy: string, options: Repair
     const sealing = here.mode === 'sealed' ? { case: here.case, keys } : undefined
     const counting = knownChains(files, copy, there, bodyReaders(files, copy, sealing))
     const own = ownKey(files, root, keys).key
-    const erased = new Set([...erasedIn(system, root, here, keys), ...erasedIn(system, copy, there, keys)])
+    const [ours, theirs] = [erasuresIn(system, root, here, keys), erasuresIn(system, copy, there, keys)]
+    const erased = new Set([...ours.targets, ...theirs.targets])
+    // What an erasure that cannot be read names is not known: then no body may come back.
+    const isCertain = [...ours.met, ...theirs.met].every(key => ours.read.has(key) || theirs.read.has(key))
     const branches: FoundBranch[] = []
     let isOwnLonger = false
     for (const identity of counting.known) {
       added.push(...repairKey(root, system, copy, identity))
       const verifier = verifierOf(files, root, identity.device)
       if (verifier === undefined) continue
-      const repaired = repairChain({ system, root, copy, keys, erased, keep }, { ...identity, verifier })
+      const repaired = repairChain({ system, root, copy, keys, erased, isCertain, keep }, { ...identity, verifier })
       added.push(...repaired.added)
       if (repaired.branch !== undefined) branches.push(repaired.branch)
       if (repaired.isLonger && own.device === identity.device && own.epoch === identity.epoch) isOwnLonger = true
@@ -173,17 +176,31 @@ function repairKey(root: string, system: System, copy: string, identity: ChainId
   return [{ what: 'file', where, sizeBytes: text.length }]
 }
 
-/** Keys of the entries that signed erasures in a folder name. */
-function erasedIn(system: System, root: string, caseFile: CaseFile, keys: CaseKeys | undefined): Iterable<string> {
+interface FoundErasures {
+  /** Keys of the entries that signed erasures name. */
+  readonly targets: ReadonlySet<string>
+  /** Keys of the erasures themselves: all that are there, and those that can be read. */
+  readonly met: ReadonlySet<string>
+  readonly read: ReadonlySet<string>
+}
+
+function erasuresIn(system: System, root: string, caseFile: CaseFile, keys: CaseKeys | undefined): FoundErasures {
   const { files } = system
   const sealing = caseFile.mode === 'sealed' ? { case: caseFile.case, keys } : undefined
   const bodiesOf = bodyReaders(files, root, sealing)
   const records = new CaseRecords()
-  for (const identity of knownChains(files, root, caseFile, bodiesOf).known)
-    verifyChain(files, root, identity, bodiesOf, (act, at, isSigned) => {
-      if (act.type === 'erasure') records.visit(act, at, isSigned)
+  const met = new Set<string>()
+  const read = new Set<string>()
+  for (const identity of knownChains(files, root, caseFile, bodiesOf).known) {
+    const { erasures } = verifyChain(files, root, identity, bodiesOf, (act, at, isSigned) => {
+      if (act.type !== 'erasure') return
+      records.visit(act, at, isSigned)
+      read.add(entryKey(at))
     })
-  return records.targets.keys()
+    const { device, epoch } = identity
+    for (const seq of erasures) met.add(entryKey({ device, epoch, seq }))
+  }
+  return { targets: new Set(records.targets.keys()), met, read }
 }
 
 async function repairOriginals(

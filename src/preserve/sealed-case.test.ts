@@ -114,6 +114,20 @@ test('two sealed cases with the same content share no file, but for the text tha
   assert.ok(names.size >= 12)
 })
 
+test('the line of a sealed body tells its length in steps only', async () => {
+  const sealed = await newKeys(fixedSystem(new MemoryDisk(), 3))
+  const disk = new MemoryDisk()
+  const custody = create(fixedSystem(disk), undefined, sealed)
+  for (let length = 0; length < 100; length++)
+    custody.journal.append({ type: 'claims', sha256: sha256(''), name: 'x'.repeat(length) })
+  custody.commit()
+  custody.close()
+  const [bodies] = disk.paths(`${ROOT}/vault/bodies`)
+  const lines = new TextDecoder().decode(disk.read(bodies)).split('\n').slice(1, -1)
+  const lengths = new Set(lines.map(line => line.slice(line.lastIndexOf(' ') + 1).length))
+  assert.ok(lengths.size <= 4, `${lengths.size} lengths`)
+})
+
 test('a sealed case is whole with its keys, and without them nothing is found to be wrong', async () => {
   const sealed = await newKeys(fixedSystem(new MemoryDisk(), 3))
   const disk = new MemoryDisk()

@@ -1,14 +1,25 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { acquire, bytesOf, type CaseKind, fixedSystem, KINDS, ROOT } from '../../test/support/custody-fixture.ts'
+import {
+  acquire,
+  bytesOf,
+  type CaseKind,
+  fixedSystem,
+  KINDS,
+  NOBODY,
+  ROOT,
+} from '../../test/support/custody-fixture.ts'
 import { MemoryDisk } from '../../test/support/memory-disk.ts'
 import { readDeviceKey, writeDeviceKey } from '../journal/device-key.ts'
+import { groupHashes } from '../journal/group-hashes.ts'
 import { Journal } from '../journal/journal.ts'
 import { rewriteBodies } from '../journal/rewrite-bodies.ts'
 import type { Act, ErasureAct } from '../model/acts.ts'
 import type { VerifyReport } from '../model/verify-report.ts'
+import { blindedLeaf, rootOf } from './anchor-root.ts'
 import { readCaseFile } from './case-file.ts'
 import type { Custody } from './case-folder.ts'
+import { restoreCase } from './restore.ts'
 import { verifyCase } from './verify.ts'
 
 const tool = 'anechoic test'
@@ -135,6 +146,54 @@ for (const kind of KINDS) {
   })
 }
 
+test('an anchor of another chain shows that an end was cut off', async () => {
+  const [kind] = KINDS
+  const { disk, custody } = await made(kind)
+  const { device, epoch } = chainOf(custody)
+  const { groups } = custody.journal
+  custody.close()
+  const system = fixedSystem(disk, 20)
+  restoreCase(ROOT, system, { reason: 'r', role: 'e', tool, processes: NOBODY })
+  const next = kind.open(fixedSystem(disk, 21))
+  const [chain] = next.journal.chains().filter(other => other.epoch === epoch)
+  const blinding = '5'.repeat(64)
+  const leaves = groupHashes(disk, ROOT, chain).map(hash => blindedLeaf(Buffer.from(blinding, 'hex'), hash))
+  const chains = [{ device, epoch, from: 1, to: groups }]
+  const authorities = [{ kind: 'rfc3161' as const, url: 'http://127.0.0.1:1/' }]
+  const anchor = { anchor: 'a'.repeat(16), chains, blinding, root: rootOf(leaves), authorities, role: 'e', tool }
+  next.journal.append({ type: 'anchor', ...anchor })
+  next.commit()
+  next.close()
+  const whole = check(disk, kind)
+  assert.deepEqual([codes(whole), whole.anchors.map(({ state }) => state)], [[], ['queued']])
+  const cut = (path: string, keep: number) => {
+    const lines = new TextDecoder().decode(disk.read(path)).split('\n').slice(0, keep)
+    disk.overwrite(path, new TextEncoder().encode(`${lines.join('\n')}\n`))
+  }
+  cut(`${ROOT}/journal/${device}/${epoch}/000001.jsonl`, 2)
+  cut(`${ROOT}/vault/bodies/${device}/${epoch}/000001.bodies`, 1)
+  const report = check(disk, kind)
+  assert.ok(codes(report).includes('anchor-groups-missing') && codes(report).includes('seen-cut-off'))
+  assert.equal(report.journals.find(journal => journal.epoch === epoch)?.tail, 'contradicted')
+})
+
+test('a recovery key file that is gone or changed is damage, though the passphrase opens the case', async () => {
+  const kind = KINDS[1]
+  const { disk, custody } = await made(kind)
+  custody.close()
+  const path = `${ROOT}/keys/recovery.age`
+  const bytes = disk.read(path)
+  for (let at = 0; at < bytes.length; at += 7) {
+    disk.overwrite(
+      path,
+      bytes.map((byte, i) => (i === at ? byte ^ 8 : byte)),
+    )
+    assert.deepEqual(codes(check(disk, kind)), ['key-damaged'], `${at}`)
+  }
+  disk.remove(path)
+  assert.deepEqual([codes(check(disk, kind)), check(disk, kind).verdict], [['key-missing'], 'damaged'])
+})
+
 test('a sealed case without its key: chains hold, originals are sealed, and damage to either is still found', async () => {
   const kind = KINDS[1]
   const { disk, custody } = await made(kind)
@@ -149,6 +208,7 @@ test('a sealed case without its key: chains hold, originals are sealed, and dama
     [/\/keys\/objects\//, () => undefined],
     [/\/keys\/bodies\//, bytes => bytes.subarray(1)],
     [/\/vault\/bodies\//, bytes => bytes.subarray(0, bytes.indexOf(10) + 1)],
+    [/\/vault\/bodies\//, bytes => bytes.map((byte, i) => (i === 60 ? 0 : byte))],
     [/passphrase\.age$/, () => undefined],
     [/case-secret\.json$/, () => new Uint8Array(3)],
   ]

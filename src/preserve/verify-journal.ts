@@ -48,6 +48,8 @@ export interface CheckedChain {
   readonly seen: readonly { readonly head: ChainHead; readonly at: EntryAt }[]
   /** Kinds of acts in groups that hold; they are told by the entries, also where bodies are sealed. */
   readonly types: ReadonlySet<string>
+  /** Numbers of the erasures in groups that hold, whether or not their bodies can be read. */
+  readonly erasures: readonly number[]
   /** Entries whose body says `erased`; whether a signed act says so too is not checked here. */
   readonly erased: readonly ErasedEntry[]
 }
@@ -66,6 +68,7 @@ export function verifyChain(
   const seen: { head: ChainHead; at: EntryAt }[] = []
   const erased: ErasedEntry[] = []
   const types = new Set<string>()
+  const erasures: number[] = []
   const entryHashes = new NumberedHashes()
   const groupHashes = new NumberedHashes()
   const groupEnds = new Map<number, number>()
@@ -94,6 +97,7 @@ export function verifyChain(
         head = { seq: entry.seq, entry: hash }
         if (isSigned) entryHashes.set(entry.seq, hash)
         if (isSigned) types.add(entry.type)
+        if (isSigned && entry.type === 'erasure') erasures.push(entry.seq)
         const at = placeOf(chainEntry)
         if (isSigned) for (const other of entry.seen) seen.push({ head: other, at })
         const found = bodies.find(part.segment, chainEntry)
@@ -120,7 +124,20 @@ export function verifyChain(
     bodies.close()
   }
   faults.push(...bodyFilesAfter(files, root, identity, lastSegment, segments))
-  return { identity, faults, segments, counts, head, entryHashes, groupHashes, groupEnds, seen, types, erased }
+  return {
+    identity,
+    faults,
+    segments,
+    counts,
+    head,
+    entryHashes,
+    groupHashes,
+    groupEnds,
+    seen,
+    types,
+    erasures,
+    erased,
+  }
 }
 
 function placeOf({ entry, where, line, byte }: ChainEntry): EntryAt {

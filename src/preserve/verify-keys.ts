@@ -16,6 +16,7 @@ import { exactText, readWhole } from '../system/write-durably.ts'
 import { CASE_FILE, type CaseFile, readCaseFile } from './case-file.ts'
 import { PASSPHRASE_FILE, RECOVERY_FILE } from './case-keys.ts'
 import { caseSecretCommitment, isSealedSecret, readCaseSecret, readSealedSecret, SECRET_FILE } from './case-secret.ts'
+import type { StatedKeyFiles } from './verify-records.ts'
 
 const LARGEST_KEY_FILE = 65_536
 
@@ -88,6 +89,12 @@ function isAgeFile(files: Files, path: string): boolean {
   return bytes !== undefined && exactText(bytes.subarray(0, AGE_INTRO.length)) === AGE_INTRO
 }
 
+/** Where nothing is stated, as of a case that is not opened, only the form of the file can be held against anything. */
+function isAsStated(files: Files, path: string, hashes: ReadonlySet<unknown>): boolean {
+  if (!isAgeFile(files, path)) return false
+  return hashes.size === 0 || hashes.has(sha256(readWhole(files, path, LARGEST_KEY_FILE) ?? ''))
+}
+
 /** Whether a case is sealed, by case.json or, where that is gone, by what lies in keys/. */
 export function modeOf(files: Files, root: string, caseFile: CaseFile | undefined): CaseMode {
   if (caseFile !== undefined) return caseFile.mode
@@ -110,6 +117,7 @@ export function secretFaults(
   { mode, keys }: KeysAtHand,
   secretCommitments: readonly unknown[],
   keyCommitments: readonly unknown[],
+  keyFiles: StatedKeyFiles,
 ): Problem[] {
   const faults: Problem[] = []
   const fault = (code: string, where: string) => faults.push({ code, severity: 'loss', where, parameters: {} })
@@ -125,9 +133,16 @@ export function secretFaults(
   }
   if (mode === 'open') return faults
   if (files.facts(`${root}/${PASSPHRASE_FILE}`) === undefined) fault('key-missing', PASSPHRASE_FILE)
-  for (const where of [PASSPHRASE_FILE, RECOVERY_FILE])
-    if (files.facts(`${root}/${where}`) !== undefined && !isAgeFile(files, `${root}/${where}`))
-      fault('key-damaged', where)
+  const stated = [
+    [PASSPHRASE_FILE, keyFiles.passphrase],
+    [RECOVERY_FILE, keyFiles.recovery],
+  ] as const
+  for (const [where, hashes] of stated) {
+    const path = `${root}/${where}`
+    if (files.facts(path) !== undefined && !isAsStated(files, path, hashes)) fault('key-damaged', where)
+  }
+  if (keyFiles.missing !== undefined && files.facts(`${root}/${RECOVERY_FILE}`) === undefined)
+    faults.push({ code: 'key-missing', severity: keyFiles.missing, where: RECOVERY_FILE, parameters: {} })
   // A case that was opened and sealed again had another key before.
   if (keys !== undefined && keyCommitments.length > 0 && !keyCommitments.includes(keys.commitment()))
     fault('key-damaged', PASSPHRASE_FILE)

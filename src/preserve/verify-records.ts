@@ -53,11 +53,20 @@ export function isErasable(type: string): boolean {
   return !NEVER_ERASED.has(type)
 }
 
+export interface StatedKeyFiles {
+  readonly passphrase: Set<unknown>
+  readonly recovery: Set<unknown>
+  /** What it means when keys/recovery.age is not there. */
+  missing: 'loss' | 'notice' | undefined
+}
+
 export class CaseRecords {
   readonly originals = new Map<Sha256, RecordedOriginal>()
   /** Commitments to the secret and to the key of the case. */
   readonly secretCommitments: unknown[] = []
   readonly keyCommitments: unknown[] = []
+  /** What keys/passphrase.age and keys/recovery.age of a sealed case were said to hold, now or before. */
+  readonly keyFiles: StatedKeyFiles = { passphrase: new Set(), recovery: new Set(), missing: undefined }
   /** Entries that an erasure names, with the place of that erasure. */
   readonly targets = new Map<string, EntryAt>()
   readonly erasedExhibits = new Map<number, ErasedBecause>()
@@ -69,6 +78,14 @@ export class CaseRecords {
   visit(act: AnyAct, at: EntryAt, isSigned: boolean): void {
     for (const { sha256, name, sizeBytes } of originalsOf(act))
       if (this.originals.get(sha256)?.sizeBytes === undefined) this.originals.set(sha256, { name, sizeBytes })
+    if (act.type === 'enrolment' || act.type === 'key-files') {
+      // An interrupted change states a recovery file that was not written yet; the making of a sealed case never does.
+      if (act.type === 'enrolment' && act.passphraseSha256 !== undefined)
+        this.keyFiles.missing = act.recoverySha256 === undefined ? undefined : 'loss'
+      else if (act.recoverySha256 !== undefined) this.keyFiles.missing ??= 'notice'
+      if (act.passphraseSha256 !== undefined) this.keyFiles.passphrase.add(act.passphraseSha256)
+      if (act.recoverySha256 !== undefined) this.keyFiles.recovery.add(act.recoverySha256)
+    }
     if (act.type === 'enrolment') {
       if (act.caseSecretSha256 !== undefined) this.secretCommitments.push(act.caseSecretSha256)
       if (act.caseKeySha256 !== undefined) this.keyCommitments.push(act.caseKeySha256)

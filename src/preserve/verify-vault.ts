@@ -66,9 +66,6 @@ export function verifyVault(files: Files, root: string, checks: VaultChecks): Ch
     if (leaving.has(name)) grade(object, undefined, 'unrecorded')
     else if (answer === undefined) {
       grade(object, undefined, 'sealed')
-    } else if (leaving.has(name) && !('sha256' in answer && answer.sha256 !== undefined)) {
-      // Whatever is wrong with it belongs to the erasure, which is reported.
-      grade(object, undefined, 'unrecorded')
     } else if ('code' in answer) {
       faults.push(answer)
       grade(object, stated, 'changed')
@@ -77,10 +74,6 @@ export function verifyVault(files: Files, root: string, checks: VaultChecks): Ch
       faults.push({ code: 'original-unreadable', severity: 'loss', where, parameters })
       grade(object, stated, 'changed')
     } else if (answer.sha256 === undefined || objects.nameOf(answer.sha256 as Sha256) !== name) {
-      if (leaving.has(name)) {
-        grade(object, undefined, 'unrecorded')
-        continue
-      }
       if (hash !== undefined) changed.push({ hash, object, damaged: answer.damaged ?? [] })
       else faults.push({ code: 'original-changed', severity: 'loss', where, parameters: { name: '' } })
       grade(object, stated, 'changed')

@@ -133,7 +133,7 @@ export function verifyCase(root: string, system: System, options: VerifyOptions 
   addAll(faults, anchored.faults)
   const witnessed = withAnchors(held.witnessed, anchored)
   if (!isOpened) faults.push({ code: 'sealed-not-opened', severity: 'notice', where: CASE_FILE, parameters: {} })
-  addAll(faults, secretFaults(files, root, atHand, records.secretCommitments, records.keyCommitments))
+  addAll(faults, secretFaults(files, root, atHand, records.secretCommitments, records.keyCommitments, records.keyFiles))
   if (mode === 'sealed')
     for (const path of sealedKeyFiles(files, root, atHand.keys, checked, faults)) expected.add(path)
   addAll(faults, findUnexpected(files, root, expected, unbegun, mode === 'sealed'))

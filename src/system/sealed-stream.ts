@@ -25,9 +25,9 @@ const ZEROS = new Uint8Array(STREAM_CHUNK_BYTES)
 /** Writes one stream into an empty file. One key seals one stream only. */
 export class SealedWriter {
   readonly #file: OpenFile
-  readonly #key: CipherKey
+  #key: CipherKey
   /** The last bytes, at most one chunk: whether they are the last is not known yet. */
-  readonly #held = new Uint8Array(STREAM_CHUNK_BYTES)
+  #held = new Uint8Array(0)
   #filled = 0
   #index = 0
   /** Sealed chunks that are not in the file yet. */
@@ -36,14 +36,14 @@ export class SealedWriter {
 
   constructor(file: OpenFile, key: Uint8Array) {
     this.#file = file
-    this.#key = quickKey(key)
+    this.#key = key
   }
 
   /** The caller may use `bytes` again afterwards. */
   append(bytes: Uint8Array): void {
     for (let at = 0; at < bytes.length; ) {
       if (this.#filled === STREAM_CHUNK_BYTES) {
-        this.#seal(this.#held)
+        this.#seal(this.#held.subarray(0, STREAM_CHUNK_BYTES))
         this.#filled = 0
       }
       // Whole chunks that others follow need not be copied.
@@ -53,6 +53,7 @@ export class SealedWriter {
         continue
       }
       const count = Math.min(STREAM_CHUNK_BYTES - this.#filled, bytes.length - at)
+      this.#makeRoom(this.#filled + count)
       this.#held.set(bytes.subarray(at, at + count), this.#filled)
       this.#filled += count
       at += count
@@ -72,9 +73,21 @@ export class SealedWriter {
     this.#held.fill(0)
   }
 
+  /** Most originals are far smaller than a chunk. */
+  #makeRoom(bytes: number): void {
+    if (bytes <= this.#held.length) return
+    const larger = new Uint8Array(this.#filled === 0 ? bytes : STREAM_CHUNK_BYTES)
+    larger.set(this.#held.subarray(0, this.#filled))
+    this.#held.fill(0)
+    this.#held = larger
+  }
+
   #seal(plain: Uint8Array): void {
     if (this.#outFilled === this.#out.length) this.#write()
-    if (this.#out.length === 0) this.#out = new Uint8Array(CHUNKS_AT_ONCE * SEALED_CHUNK_BYTES)
+    if (this.#out.length === 0) {
+      this.#out = new Uint8Array(CHUNKS_AT_ONCE * SEALED_CHUNK_BYTES)
+      if (this.#key instanceof Uint8Array) this.#key = quickKey(this.#key)
+    }
     const target = this.#out.subarray(this.#outFilled)
     this.#outFilled += sealChunkInto(target, this.#key, this.#index++, false, plain)
   }
@@ -121,13 +134,6 @@ export class SealedReader {
       index = next
     }
     return end - position
-  }
-
-  /** Reads all of it, padding too. */
-  check(): void {
-    const nothing = new Uint8Array()
-    for (let index = 0; index < this.#chunks; index += CHUNKS_AT_ONCE)
-      this.#read(index, Math.min(this.#chunks, index + CHUNKS_AT_ONCE), nothing, 0, 0)
   }
 
   close(): void {

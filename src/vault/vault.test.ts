@@ -302,3 +302,33 @@ function flipped(bytes: Uint8Array, bit: number): Uint8Array {
   changed[bit >> 3] ^= 1 << (bit & 7)
   return changed
 }
+
+test('however the erasing of a sealed original is cut off, its key is destroyed before any of its bytes', () => {
+  const { disk: start, vault } = emptyVault(sealed)
+  const hashed = vault.put(bytesOf(3000, 1))
+  vault.settle()
+  const [key] = start.paths(`${ROOT}/keys`)
+  const [object] = objects(start)
+  const isAsItWas = (disk: MemoryDisk, path: string) =>
+    disk.paths().includes(path) && Buffer.from(disk.read(path)).equals(start.read(path))
+  const seen = new Set<string>()
+  for (let at = 1, isDone = false; !isDone; at++) {
+    const cut = start.after('kill')
+    cut.failure = { at, code: 'EIO', isStop: true }
+    try {
+      new Vault(ROOT, fixedSystem(cut, 3), sealed.keys).erase(hashed)
+      isDone = true
+    } catch (error) {
+      assert.ok(error instanceof CaseError)
+    }
+    for (const crash of ['kill', 'lose', 'reordered'] as const) {
+      const disk = cut.after(crash)
+      const state = `${isAsItWas(disk, key)} ${isAsItWas(disk, object)}`
+      assert.notEqual(state, 'true false', `${crash} at ${at}`)
+      seen.add(state)
+      new Vault(ROOT, fixedSystem(disk, 4), sealed.keys).erase(hashed)
+      assert.ok(!disk.paths().some(path => path === key || path === object))
+    }
+  }
+  assert.deepEqual([...seen].sort(), ['false false', 'false true', 'true true'])
+})

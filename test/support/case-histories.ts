@@ -1,22 +1,36 @@
 // Cases on a real disk with a history: several devices and epochs, erasures, conversions, appends that were cut off.
 
-import { appendFileSync, readdirSync, rmSync } from 'node:fs'
+import { appendFileSync, cpSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AcquisitionAct } from '../../src/model/acts.ts'
 import { type Custody, createCase, openCase } from '../../src/preserve/case-folder.ts'
 import type { CaseKeys } from '../../src/preserve/case-keys.ts'
+import { changePassphrase } from '../../src/preserve/change-passphrase.ts'
 import { convertCase } from '../../src/preserve/convert-case.ts'
 import { enrolDevice } from '../../src/preserve/enrol.ts'
 import { eraseEntries } from '../../src/preserve/erase.ts'
+import { repairCase } from '../../src/preserve/repair.ts'
 import { restoreCase } from '../../src/preserve/restore.ts'
 import { nodeFiles } from '../../src/system/node-files.ts'
 import type { System } from '../../src/system/system.ts'
-import { acquire, bytesOf, fixedSystem, NOBODY, newKeys } from './custody-fixture.ts'
+import { acquire, bytesOf, fixedSystem, NOBODY, newKeys, PASSPHRASE } from './custody-fixture.ts'
 
 export type CaseMode = 'open' | 'sealed'
 
 /** What may happen to a case, in any order. */
-export const STEPS = ['acquire', 'large', 'restore', 'enrol', 'erase', 'cut-off', 'unrecorded', 'convert'] as const
+export const STEPS = [
+  'acquire',
+  'large',
+  'restore',
+  'enrol',
+  'erase',
+  'cut-off',
+  'unrecorded',
+  'convert',
+  'fork',
+  'repair',
+  'passphrase',
+] as const
 export type Step = (typeof STEPS)[number]
 
 /** A case with the keys that open it now. */
@@ -96,9 +110,40 @@ async function convert(made: MadeCase): Promise<MadeCase> {
   const sealed = isOpen ? await newKeys(system, undefined, caseId) : undefined
   await convertCase(source, target, sealed === undefined ? { to: 'open' } : { to: 'sealed', sealed })
   rmSync(root, { recursive: true })
-  const { renameSync } = await import('node:fs')
   renameSync(target, root)
   return { root, system, mode: isOpen ? 'sealed' : 'open', keys: sealed?.keys, recoveryKey: sealed?.recoveryKey }
+}
+
+/** Lets something happen to the case, then repairs it from the copy that was made before, with which `toCopy` was done. */
+async function repairFromCopy(made: MadeCase, toCopy: (copy: MadeCase) => Promise<void>, toCase: () => Promise<void>) {
+  const from = `${made.root}-copy`
+  cpSync(made.root, from, { recursive: true })
+  await toCopy({ ...made, root: from })
+  await toCase()
+  const options = { keys: made.keys, role: 'lead', tool: TOOL, processes: NOBODY }
+  await repairCase(made.root, made.system, { ...options, from })
+  rmSync(from, { recursive: true })
+}
+
+/** Goes on in the case and in a copy of it, so that there are two branches; both are kept. */
+function fork(made: MadeCase, seed: number): Promise<void> {
+  return repairFromCopy(
+    made,
+    copy => acquireSome(copy, [40], seed + 50),
+    () => acquireSome(made, [50], seed + 70),
+  )
+}
+
+/** Changes a byte of the first original that there is. */
+function damageOriginal(made: MadeCase): void {
+  const path = readdirSync(join(made.root, 'vault'), { recursive: true, encoding: 'utf8' })
+    .filter(name => /^[0-9a-f]{2}.[0-9a-f]{62}$/.test(name) && statSync(join(made.root, 'vault', name)).size > 0)
+    .map(name => join(made.root, 'vault', name))
+    .sort()[0]
+  if (path === undefined) return
+  const bytes = readFileSync(path)
+  bytes[0] ^= 1
+  writeFileSync(path, bytes)
 }
 
 function idOf(made: MadeCase): string {
@@ -124,7 +169,16 @@ export async function makeCase(root: string, mode: CaseMode, steps: readonly Ste
     else if (step === 'enrol') enrolDevice(root, system, options)
     else if (step === 'erase') eraseOne(made)
     else if (step === 'cut-off') cutOff(made)
-    else made = await convert(made)
+    else if (step === 'convert') made = await convert(made)
+    else if (step === 'fork') await fork(made, i)
+    else if (step === 'repair')
+      await repairFromCopy(
+        made,
+        async () => {},
+        async () => damageOriginal(made),
+      )
+    else if (made.keys !== undefined)
+      await changePassphrase(root, system, made.keys, { passphrase: PASSPHRASE, workFactor: 2, processes: NOBODY })
   }
   return made
 }

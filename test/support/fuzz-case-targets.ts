@@ -71,7 +71,7 @@ export async function caseTargets(): Promise<FuzzTarget[]> {
     },
     {
       name: 'heads',
-      mostBytes: 2 ** 24,
+      mostBytes: 1_048_576,
       seeds: [utf8(headsOf(disk, ROOT).map(writeHead).join('\n'))],
       parse: bytes => readHeads(exactText(bytes)).length > 0,
       isClean: isCaseError,

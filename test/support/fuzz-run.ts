@@ -22,8 +22,13 @@ export async function fuzz(target: FuzzTarget, inputs: number, seed: number): Pr
     const start = performance.now()
     const result = tried(target, bytes)
     if (typeof result === 'boolean' ? result : await result) accepted++
-    const took = performance.now() - start
-    assert.ok(took < LONGEST, `${target.name}: ${took} ms for ${quote(bytes)}`)
+    if (performance.now() - start > LONGEST) {
+      // Perhaps the machine was busy with something else: only the processor's own time counts.
+      const used = process.cpuUsage()
+      await tried(target, bytes)
+      const took = (process.cpuUsage(used).user + process.cpuUsage(used).system) / 1000
+      assert.ok(took < LONGEST, `${target.name}: ${took} ms for ${quote(bytes)}`)
+    }
   }
   assert.ok(accepted < inputs, `${target.name} accepts anything`)
   return accepted

@@ -39,16 +39,19 @@ interface Folder {
   disk: MemoryDisk
   /** Names of what was acknowledged and not erased. */
   names: Set<string>
+  /** Names of what was erased here, or by somebody whose work was merged: it must stay away. */
+  gone: Set<string>
   /** Heads that somebody noted while this folder was as it is or before. */
   heads: WitnessedHead[]
-  backup: { disk: MemoryDisk; names: Set<string>; heads: WitnessedHead[] } | undefined
+  backup: Omit<Folder, 'backup'> | undefined
 }
 
 /** Runs a history, checking every folder after each step; returns how many checks were made. */
 export async function runHistory(kind: CaseKind, steps: readonly Step[]): Promise<number> {
   const first = new MemoryDisk()
   kind.create(fixedSystem(first, 1)).close()
-  const folders: Folder[] = [{ disk: first, names: new Set(), heads: headsOf(first, ROOT), backup: undefined }]
+  const begun = { disk: first, names: new Set<string>(), gone: new Set<string>(), heads: headsOf(first, ROOT) }
+  const folders: Folder[] = [{ ...begun, backup: undefined }]
   const erased = new Set<string>()
   let seed = 100
   let checks = 0
@@ -56,7 +59,7 @@ export async function runHistory(kind: CaseKind, steps: readonly Step[]): Promis
     seed += 10
     const folder = folders[step.folder % folders.length]
     await run(kind, step, folder, folders, erased, seed, `${at}`)
-    for (const { disk, names, heads } of folders) {
+    for (const { disk, names, gone, heads } of folders) {
       checks++
       const report = verifyCase(ROOT, fixedSystem(disk, seed), { keys: kind.keys, heads })
       const told = `${kind.mode} ${JSON.stringify(steps.slice(0, at + 1))}: ${JSON.stringify(report.faults)}`
@@ -66,6 +69,7 @@ export async function runHistory(kind: CaseKind, steps: readonly Step[]): Promis
         told,
       )
       const found = new Set(exhibitNames(report))
+      for (const name of gone) assert.ok(!found.has(name), `${name} came back: ${told}`)
       for (const name of names) assert.ok(found.has(name) || erased.has(name), `${name} is lost: ${told}`)
     }
   }
@@ -105,14 +109,11 @@ async function run(
       break
     }
     case 'backup':
-      folder.backup = { disk: folder.disk.after('kill'), names: new Set(folder.names), heads: [...folder.heads] }
+      folder.backup = copyOf(folder, folder.disk.after('kill'))
       break
     case 'restore': {
       if (folder.backup === undefined) return
-      const { disk, names, heads } = folder.backup
-      folder.disk = disk.after('kill')
-      folder.names = new Set(names)
-      folder.heads = [...heads]
+      Object.assign(folder, copyOf(folder.backup, folder.backup.disk.after('kill')))
       restoreCase(ROOT, fixedSystem(folder.disk, seed), { ...options, reason: 'the disk died' })
       folder.backup = undefined
       break
@@ -121,7 +122,7 @@ async function run(
       if (folders.length > 3) return
       const disk = folder.disk.after('kill')
       enrolDevice(ROOT, fixedSystem(disk, seed), options)
-      folders.push({ disk, names: new Set(folder.names), heads: [...folder.heads], backup: undefined })
+      folders.push({ ...copyOf(folder, disk), backup: undefined })
       break
     }
     case 'erase': {
@@ -139,6 +140,7 @@ async function run(
           if (act.type !== 'acquisition') continue
           erased.add(act.name)
           folder.names.delete(act.name)
+          folder.gone.add(act.name)
         }
       } finally {
         custody.close()
@@ -153,7 +155,9 @@ async function run(
       finish(kind, both, seed)
       both.removeTree(COPY)
       folder.disk = both
+      for (const name of other.gone) folder.gone.add(name)
       for (const name of other.names) folder.names.add(name)
+      for (const name of folder.gone) folder.names.delete(name)
       folder.heads.push(...other.heads)
       break
     }
@@ -181,6 +185,10 @@ async function importInto(
   } finally {
     custody.close()
   }
+}
+
+function copyOf({ names, gone, heads }: Omit<Folder, 'disk' | 'backup'>, disk: MemoryDisk): Omit<Folder, 'backup'> {
+  return { disk, names: new Set(names), gone: new Set(gone), heads: [...heads] }
 }
 
 /** A merge may have brought the wish to erase what was still here. */

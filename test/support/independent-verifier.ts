@@ -39,6 +39,7 @@ export const independent = (await import(pathToFileURL(VERIFIER).href)) as {
   verifyCase(root: string, options?: { secret?: { passphrase: string }; trust?: Trust }): IndependentReport
   checkToken(bytes: Uint8Array, digest: Uint8Array, trust: Trust): { state: string; notAfter: number }
   checkStamp(bytes: Uint8Array, digest: Uint8Array, trust: Trust): { state: string; notAfter?: number }
+  checkProof(path: string, original: string | undefined, trust: Trust): { verdict: string }
   publicKeyOf(hexText: string): unknown
   readTrust(options: { ca?: string; headers?: string }): Trust
 }
@@ -129,11 +130,16 @@ export function namesPlace({ faults }: Comparable, { paths }: Tampering): boolea
 }
 
 /**
- * Why the two do not agree on a tampered case, or undefined. Whether an age file opens can be told only by opening it,
- * which the program's check did before the change: those are left out.
+ * Why the two do not agree on a tampered case, or undefined. The program's check got its keys before the change, the
+ * other opens the case itself: changes to case.json and keys/passphrase.age are left out when a sealed case is opened.
  */
 export function disagreement(made: MadeCase, isOpened: boolean, tampering: Tampering): string | undefined {
-  if (isOpened && tampering.paths.some(path => path.endsWith('.age'))) return undefined
+  if (
+    isOpened &&
+    made.mode === 'sealed' &&
+    tampering.paths.some(path => /^(?:case\.json|keys\/passphrase\.age)$/.test(path))
+  )
+    return undefined
   const [ours, theirs] = [programs(made, isOpened), independents(made, isOpened)]
   const [a, b] = [ours, theirs].map(
     found => `${found.verdict}, ${namesPlace(found, tampering) ? 'place named' : 'place not named'}`,
