@@ -444,7 +444,7 @@ function originalsOf(act) {
   if (['acquisition', 'claims', 'recovery', 'conversion', 'anchor-proof', 'fork'].includes(act.type)) named.push(act)
   if (act.type === 'anchor-proof') named.push({ sha256: act.requestSha256, sizeBytes: act.requestSizeBytes })
   if (act.type === 'fork') named.push({ sha256: act.bodiesSha256, sizeBytes: act.bodiesSizeBytes })
-  if (act.type === 'repair') named.push(...objectsIn(act.added).map(added => ({ sha256: added.keptAs })))
+  if (act.type === 'repair') named.push(...objectsIn(act.added).flatMap(({ what, sha256, keptAs }) => [{ sha256: keptAs }, what === 'original' ? { sha256 } : {}]))
   return named.filter(({ sha256 }) => isText(sha256, HEX64))
 }
 /** Keeps of an act what later steps need. Only an act in a group that holds can admit, erase, convert or anchor. */

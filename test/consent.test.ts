@@ -7,7 +7,9 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { Casebook } from '../src/casebook/casebook.ts'
 import { consentNotices, consentRegister, heldBackFrom, mayExport } from '../src/casebook/consent.ts'
+import { exportBag } from '../src/casebook/export-bag.ts'
 import { indexOriginals } from '../src/casebook/index-originals.ts'
+import { proveExhibit } from '../src/casebook/prove.ts'
 import {
   addSource,
   assignSource,
@@ -140,6 +142,46 @@ test('an exhibit that several sources gave is held back as soon as one of them w
     withdrawConsent(casebook, other, 'asked', 'editor')
     assert.deepEqual(heldBackFrom(consentRegister(casebook))[0], { source: other, why: 'withdrawn', exhibits: [1, 3] })
     assert.deepEqual(exhibitsOf(casebook.custody.journal.acts()).get(1)?.sources, [id, other])
+    casebook.close()
+  })
+})
+
+test('an archive is not handed out while it holds what a source took back, and no proof of that is made', async () => {
+  await inFolder(async folder => {
+    const material = writeMaterial(folder)
+    const casebook = await openWitnessCase(join(folder, 'case'), 'open')
+    await take(casebook, [material.zipped, material.other])
+    const numbered = (name: RegExp) =>
+      exhibitsOf(casebook.custody.journal.acts()).all.find(e => name.test(e.latest.name))
+    const member = numbered(/sent\.zip!.*result\.json$/)?.number as number
+    const archive = numbered(/sent\.zip$/)?.number as number
+    const id = addSource(casebook, { ...STATEMENT, permittedUses: ['sharing'] })
+    assignSource(casebook, id, [member], 'editor')
+    const handOut = (out: string) =>
+      exportBag(casebook, {
+        out: join(folder, out),
+        exhibits: [],
+        audience: 'team',
+        use: 'sharing',
+        role: 'editor',
+        isPlain: false,
+        language: 'en',
+        ...running,
+      })
+    const all = (await handOut('before')).exhibits
+    assert.ok(all.includes(archive) && all.includes(member))
+    assert.match(proveExhibit(casebook, member), /result\.json/)
+    withdrawConsent(casebook, id, 'by phone', 'editor')
+    const { exhibits, heldBack } = await handOut('after')
+    assert.deepEqual(
+      exhibits,
+      all.filter(number => number !== archive && number !== member),
+    )
+    assert.deepEqual(
+      heldBack.map(row => row.exhibits),
+      [[archive, member].sort((a, b) => a - b)],
+    )
+    assert.throws(() => proveExhibit(casebook, member), { key: 'exhibit-held-back' })
     casebook.close()
   })
 })

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { withoutTokens } from './support/fuzz-anchor-targets.ts'
 import { fuzz } from './support/fuzz-run.ts'
 import { fuzzTargets } from './support/fuzz-targets.ts'
 import { Dice, mutated } from './support/mutations.ts'
@@ -12,6 +13,8 @@ for (const target of await fuzzTargets()) {
     await fuzz(target, inputs, 1)
   })
 }
+
+if (withoutTokens !== false) test('hostile inputs: tokens and certificates', { skip: withoutTokens })
 
 test('a parser that trips is found', async () => {
   const target = {

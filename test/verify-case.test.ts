@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { test } from 'node:test'
 import { Random } from '../src/algorithms/random.ts'
@@ -10,6 +11,7 @@ import { anchorCase } from '../src/casebook/anchor.ts'
 import type { AnchorTransport } from '../src/casebook/anchor-transport.ts'
 import { Casebook } from '../src/casebook/casebook.ts'
 import { proveExhibit } from '../src/casebook/prove.ts'
+import { readPublicKey } from '../src/journal/ed25519-key.ts'
 import { headsOf, writeHead } from '../src/preserve/heads.ts'
 import { readStampRequest } from '../src/preserve/rfc3161-request.ts'
 import { nodeFiles } from '../src/system/node-files.ts'
@@ -134,6 +136,31 @@ test('exit statuses, secrets and heads on the command line', () =>
     for (const wrong of [`${line.slice(0, -1)}${last}`, 'x', writeHead({ ...head, case: '0'.repeat(32) })])
       assert.equal(statusOf('--head', wrong), 2)
     for (const { out, errors } of [witnessed, cut]) assert.ok(!`${out}${errors}`.includes(PASSPHRASE))
+  }))
+
+test('a signature that does not fit and zeros before a signed group are damage, not an append that was cut off', () =>
+  inFolder(async folder => {
+    const made = await makeCase(join(folder, 'case'), 'open', ['acquire', 'acquire'])
+    const [device] = readdirSync(join(made.root, 'journal'))
+    const [epoch] = readdirSync(join(made.root, 'journal', device))
+    const chain = join(made.root, 'journal', device, epoch)
+    const last = join(chain, readdirSync(chain).sort().at(-1) ?? '')
+    const text = readFileSync(last, 'latin1')
+    const at = text.lastIndexOf('"signature":"') + 20
+    const changes = {
+      'no valid signature': `${text.slice(0, at)}${text[at] === '0' ? '1' : '0'}${text.slice(at + 1)}`,
+      'a signed group follows': text.replace('{', '\0'),
+    }
+    assert.ok(text.split('\n').filter(line => line.includes('"root":')).length >= 2)
+    for (const [words, content] of Object.entries(changes)) {
+      writeFileSync(last, content, 'latin1')
+      const { verdict, faults } = independent.verifyCase(made.root)
+      assert.equal(verdict, 'damaged', words)
+      assert.ok(
+        faults.some(fault => fault.severity === 'loss' && fault.text.includes(words)),
+        words,
+      )
+    }
   }))
 
 test('a case of a newer version is refused', () =>
@@ -278,4 +305,67 @@ test('docs/verifying.md names every option and status', () => {
     .matchAll(/(--[a-z-]+)/g))
     assert.ok(text.includes(`\`${option}`), option)
   for (const status of [0, 2, 3, 4, 5, 6, 8, 9]) assert.match(text, new RegExp(`^\\| ${status} \\|`, 'm'))
+})
+
+const SHARED = resolve(import.meta.dirname, '../../shared/conformance')
+const vectors = { skip: existsSync(SHARED) ? false : 'needs ../shared/conformance' }
+
+test('public tokens: those that hold lead to their root, the others are refused', vectors, () => {
+  const at = (name: string) => join(SHARED, 'rfc3161', name)
+  const judge = (file: string, chain: string, hash: string, content: Uint8Array | string = 'hello') => {
+    const digest = createHash(hash).update(content).digest()
+    try {
+      return independent.checkToken(readFileSync(at(file)), digest, independent.readTrust({ ca: at(chain) })).state
+    } catch (error) {
+      return (error as Error).message
+    }
+  }
+  const sigstage = 'sigstage/ts_chain.pem'
+  for (const hash of ['sha256', 'sha384', 'sha512'])
+    assert.equal(judge(`sigstage/response-${hash}.tsr`, sigstage, hash), 'verified')
+  assert.equal(judge('sigstage/response-no-embedded-cert.tsr', sigstage, 'sha256'), 'verified')
+  assert.equal(judge('sigstage/response-invalid-signature.tsr', sigstage, 'sha256'), 'its signature is not valid')
+  assert.equal(judge('identrust/issue-104.tsr', 'identrust/ts_chain.pem', 'sha512'), 'verified')
+  const payload = readFileSync(at('sigstore.mock/payload'))
+  const mock = 'sigstore.mock/ts_chain.pem'
+  assert.equal(judge('sigstore.mock/response-expired.tsr', mock, 'sha256', payload), 'verified')
+  const local = 'test_tsa/ts_chain.pem'
+  for (const name of ['response', 'response-injected-certs'])
+    assert.equal(judge(`test_tsa/${name}.tsr`, local, 'sha512'), 'verified')
+  assert.equal(judge('test_tsa/response.tsr', local, 'sha512', 'other'), 'it stamps another root')
+})
+
+test('public stamp files are read as the reference library reads them, those of SHA-256', vectors, () => {
+  const folder = join(SHARED, 'opentimestamps')
+  const expected: Record<string, { ok: boolean; hash_op: string; digest: string }> = JSON.parse(
+    readFileSync(join(folder, 'expected.json'), 'utf8'),
+  )
+  let read = 0
+  for (const [name, { ok, hash_op, digest }] of Object.entries(expected)) {
+    const bytes = readFileSync(join(folder, name))
+    const check = () => independent.checkStamp(bytes, Buffer.from(digest ?? '', 'hex'), independent.readTrust({}))
+    if (!ok || hash_op !== 'sha256') assert.throws(check, /^Error: it /, name)
+    else if (check().state !== '') read++
+  }
+  assert.ok(read >= 12, `${read} read`)
+})
+
+test('a block header proves a stamp only when its work and its root are right', vectors, () => {
+  const bytes = readFileSync(join(SHARED, 'opentimestamps/hello-world.txt.ots'))
+  const digest = bytes.subarray(33, 65)
+  const header = Buffer.alloc(80)
+  const expectations = JSON.parse(readFileSync(join(SHARED, 'opentimestamps/expected.json'), 'utf8'))
+  const [block] = expectations['hello-world.txt.ots'].attestations
+  assert.equal(independent.checkStamp(bytes, digest, independent.readTrust({})).state, 'stamped')
+  const trust = { ...independent.readTrust({}), headers: new Map([[block.height, header]]) }
+  assert.equal(independent.checkStamp(bytes, digest, trust).state, 'stamped')
+  Buffer.from(block.msg, 'hex').copy(header, 36)
+  header.writeUInt32LE(1_000_000_000, 68)
+  const expected = { state: 'verified', notAfter: (1_000_000_000 + 7200) * 1000 }
+  assert.deepEqual(independent.checkStamp(bytes, digest, trust), expected)
+})
+
+test('it takes the public keys that the program takes, of 914 that are unusual', vectors, () => {
+  const keys: { key: string }[] = JSON.parse(readFileSync(join(SHARED, 'ed25519-cctv/ed25519vectors.json'), 'utf8'))
+  for (const { key } of keys) assert.equal(independent.publicKeyOf(key) !== undefined, readPublicKey(key) !== undefined)
 })

@@ -73,6 +73,15 @@ export function refusalOf(register: ConsentRegister, exhibit: number, purpose: P
   return undefined
 }
 
+/** Why nothing of an exhibit may leave the case, whatever for: a source of it withdrew, its consent ended, or it is in no register. */
+export function endedConsent(register: ConsentRegister, exhibit: number): Refusal | undefined {
+  for (const source of register.exhibits.get(exhibit)?.sources ?? []) {
+    const refusal = refusalOfSource(source, register.sources.get(source), OWN_ANALYSIS)
+    if (refusal !== undefined && refusal.why !== 'use' && refusal.why !== 'audience') return refusal
+  }
+  return undefined
+}
+
 function refusalOfSource(id: string, state: SourceState | undefined, purpose: Purpose): Refusal | undefined {
   if (state === undefined) return { source: id, why: 'unknown' }
   const { source, status } = state

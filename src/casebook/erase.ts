@@ -10,6 +10,7 @@ import { type Exhibit, type Exhibits, exhibitsOf } from '../preserve/exhibit-num
 import type { Casebook } from './casebook.ts'
 import { type Doomed, entriesNaming, wouldTell } from './erase-acts.ts'
 import { findPerson, type PersonFound, postsOf } from './erase-person.ts'
+import { containersOf, holdsAny, listsNaming } from './holders.ts'
 import type { PersonTraces } from './person-traces.ts'
 import type { Progress } from './progress.ts'
 import { sourceOf } from './sources.ts'
@@ -73,9 +74,6 @@ interface Prepared extends ErasurePlan {
   readonly rests: readonly PersonFound[]
   readonly gone: readonly Exhibit[]
 }
-
-/** Originals that are no exhibits are looked through up to this size. */
-const LARGEST_SEARCHED = 2 ** 28
 
 /** Works out what would go; changes nothing but vault/incoming. Throws CaseError `usage` for what is not there. */
 export async function planErasure(casebook: Casebook, request: ErasureRequest): Promise<ErasurePlan> {
@@ -155,33 +153,6 @@ function exhibitOf(all: Exhibits, number: number): Exhibit {
   throw new CaseError('usage', key, { value: String(number) })
 }
 
-/** Archives, at any depth, that what goes came out of. */
-function containersOf(all: Exhibits, gone: readonly Exhibit[]): Exhibit[] {
-  const names = new Set<string>()
-  for (const { acts } of gone)
-    for (const { act } of acts)
-      for (let cut = act.name.indexOf('!'); cut > 0; cut = act.name.indexOf('!', cut + 1))
-        names.add(act.name.slice(0, cut))
-  const known = new Set(gone.map(({ number }) => number))
-  return all.all.filter(
-    ({ number, latest, acts }) =>
-      !known.has(number) && latest.format === 'archive' && acts.some(({ act }) => names.has(act.name)),
-  )
-}
-
-/** Manifests and other tag files of the bags that something came out of, where they hold its checksum, path or name. */
-function listsNaming(casebook: Casebook, all: Exhibits, gone: readonly Exhibit[]): Exhibit[] {
-  const origins = gone.flatMap(({ acts, sha256 }) =>
-    acts.flatMap(({ act: { bag } }) => (bag === undefined ? [] : [{ bag: bag.name, path: bag.path, sha256 }])),
-  )
-  const known = new Set(gone.map(({ number }) => number))
-  return all.all.filter(({ number, latest: { bag }, sha256 }) => {
-    if (bag === undefined || bag.path.startsWith('data/') || known.has(number)) return false
-    const needles = origins.filter(origin => origin.bag === bag.name).flatMap(origin => [origin.path, origin.sha256])
-    return needles.length > 0 && holdsAny(casebook, sha256, needles)
-  })
-}
-
 function isWhole(rests: readonly PersonFound[]): (exhibit: Exhibit) => boolean {
   const reduced = new Set(rests.filter(({ rest }) => rest !== undefined).map(({ exhibit }) => exhibit))
   return exhibit => !reduced.has(exhibit)
@@ -259,15 +230,6 @@ function isNamedIn(casebook: Casebook, original: Sha256, doomed: Doomed): boolea
   if (doomed.sha256s.has(original) || isPersonIn(casebook, original, doomed)) return true
   const registered = Array.from(doomed.sources, id => `"source":"${id}"`)
   return holdsAny(casebook, original, [...doomed.names, ...doomed.sha256s, ...registered])
-}
-
-/** True when an original holds one of the texts as it is or as JSON writes it. */
-function holdsAny({ custody: { vault } }: Casebook, original: Sha256, texts: readonly string[]): boolean {
-  if (!vault.has(original)) return false
-  const source = vault.open(original)
-  const bytes = Buffer.alloc(Math.min(source.sizeBytes, LARGEST_SEARCHED))
-  const held = bytes.subarray(0, source.readAt(bytes, 0))
-  return texts.some(text => held.includes(text) || held.includes(JSON.stringify(text).slice(1, -1)))
 }
 
 /** Why and by whose decision. */

@@ -19,12 +19,13 @@ import type { Audience, PermittedUse } from '../model/consent.ts'
 import type { Sha256 } from '../model/ids.ts'
 import type { Language } from '../model/ladder.ts'
 import { quoted } from '../model/problem.ts'
-import type { Exhibit } from '../preserve/exhibit-numbers.ts'
+import type { Exhibit, Exhibits } from '../preserve/exhibit-numbers.ts'
 import { writeFailure } from '../system/write-failure.ts'
 import { BagWriter } from './bag-writer.ts'
 import type { Casebook } from './casebook.ts'
 import { type ConsentRegister, consentRegister, type HeldBack, heldBackFrom } from './consent.ts'
 import { openTarget } from './export-target.ts'
+import { containersOf, listsNaming } from './holders.ts'
 import type { Progress } from './progress.ts'
 import { proofsOf } from './prove-exhibits.ts'
 import { pauseUnless } from './verify-bag.ts'
@@ -52,6 +53,7 @@ export interface BagResult {
   /** Numbers, ascending. */
   readonly exhibits: readonly number[]
   readonly bytes: number
+  /** With the archives and lists of bags that hold or name what is held back. */
   readonly heldBack: readonly HeldBack[]
   /** Numbers of erased exhibits that were asked for by asking for all. */
   readonly erased: readonly number[]
@@ -69,7 +71,7 @@ export async function exportBag(casebook: Casebook, options: BagOptions): Promis
   if (casebook.isSealed && !options.isPlain)
     throw new CaseError('usage', 'export-sealed', { value: quoted(casebook.root) })
   const register = consentRegister(casebook)
-  const { chosen, heldBack } = choose(register, options)
+  const { chosen, heldBack } = choose(casebook, register, options)
   const { files } = casebook.system
   const target = openTarget(files, casebook.root, options.out)
   const writer = new BagWriter(files, target.folder, () => pauseUnless(options.signal))
@@ -109,7 +111,11 @@ export async function exportBag(casebook: Casebook, options: BagOptions): Promis
 }
 
 /** The exhibits that were asked for and may go; throws when one is unknown or erased, or none is left. */
-function choose(register: ConsentRegister, options: BagOptions): { chosen: Exhibit[]; heldBack: HeldBack[] } {
+function choose(
+  casebook: Casebook,
+  register: ConsentRegister,
+  options: BagOptions,
+): { chosen: Exhibit[]; heldBack: HeldBack[] } {
   const { exhibits } = register
   for (const number of options.exhibits) {
     if (exhibits.get(number) !== undefined) continue
@@ -118,12 +124,22 @@ function choose(register: ConsentRegister, options: BagOptions): { chosen: Exhib
   }
   const asked = new Set(options.exhibits.length > 0 ? options.exhibits : exhibits.all.map(({ number }) => number))
   const heldBack = heldBackFrom(register, { use: options.use, audience: options.audience })
-    .map(row => ({ ...row, exhibits: row.exhibits.filter(number => asked.has(number)) }))
+    .map(row => ({
+      ...row,
+      exhibits: withHolders(casebook, exhibits, row.exhibits).filter(number => asked.has(number)),
+    }))
     .filter(row => row.exhibits.length > 0)
   const refused = new Set(heldBack.flatMap(row => row.exhibits))
   const chosen = exhibits.all.filter(({ number }) => asked.has(number) && !refused.has(number))
   if (chosen.length === 0) throw new CaseError('usage', 'export-nothing', { value: `${refused.size}` })
   return { chosen, heldBack }
+}
+
+/** The numbers with those of the archives and lists of bags that hold or name one of these exhibits, ascending. */
+function withHolders(casebook: Casebook, all: Exhibits, numbers: readonly number[]): number[] {
+  const held = numbers.flatMap(number => all.get(number) ?? [])
+  const holders = [...containersOf(all, held), ...listsNaming(casebook, all, held)]
+  return [...new Set([...numbers, ...holders.map(({ number }) => number)])].sort((a, b) => a - b)
 }
 
 async function writeBag(

@@ -5,6 +5,7 @@ import { quoted } from '../model/problem.ts'
 import { parentOf } from '../system/durable-directory.ts'
 import type { Files } from '../system/files.ts'
 import { writing } from '../system/write-failure.ts'
+import { liesInCase } from './inside-case.ts'
 
 /** File that tells an unfinished export from a folder of somebody else. */
 const MARK = 'unfinished-export'
@@ -25,7 +26,7 @@ export interface ExportTarget {
  */
 export function openTarget(files: Files, root: string, out: string): ExportTarget {
   refuseTaken(files, out)
-  if (liesIn(files, root, out)) throw new CaseError('usage', 'export-in-case', { value: quoted(out) })
+  if (liesInCase(files, root, out)) throw new CaseError('usage', 'export-in-case', { value: quoted(out) })
   const aside = `${out}.unfinished`
   const folder = `${aside}/export`
   return writing(aside, () => {
@@ -79,13 +80,4 @@ function isThere(files: Files, path: string): boolean {
   const parent = parentOf(path)
   if (files.facts(parent)?.kind !== 'directory') return false
   return files.list(parent).some(({ name }) => name === path.slice(path.lastIndexOf('/') + 1))
-}
-
-/** By identity of the folders above, so that a link to the case is the case. */
-function liesIn(files: Files, root: string, path: string): boolean {
-  const caseFolder = files.facts(root)?.identity
-  for (let at = parentOf(path); ; at = parentOf(at)) {
-    if (at === root || files.facts(at)?.identity === caseFolder) return true
-    if (parentOf(at) === at || at === '.') return false
-  }
 }

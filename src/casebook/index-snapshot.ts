@@ -45,8 +45,14 @@ export function readSnapshot(files: Files, path: string, keys: CaseKeys): Uint8A
     if (file.readAt(head, 0) < HEAD_BYTES) return undefined
     const key = keys.open('index', contextOf(keys), head)
     const bytes = new Uint8Array(plainBytes)
-    new SealedReader(behindHead(file), key, plainBytes, plainBytes).readAt(bytes, 0)
-    return bytes
+    const reader = new SealedReader(behindHead(file), key, plainBytes, plainBytes)
+    key.fill(0)
+    try {
+      reader.readAt(bytes, 0)
+      return bytes
+    } finally {
+      reader.close()
+    }
   } catch (error) {
     if (error instanceof NotAuthentic) return undefined
     throw error
@@ -55,6 +61,7 @@ export function readSnapshot(files: Files, path: string, keys: CaseKeys): Uint8A
   }
 }
 
+/** The file behind the head; closing it is left to whoever opened it. */
 function behindHead(file: OpenFile): OpenFile {
   return {
     readAt: (target, position) => file.readAt(target, HEAD_BYTES + position),
@@ -62,7 +69,7 @@ function behindHead(file: OpenFile): OpenFile {
     sizeBytes: () => file.sizeBytes() - HEAD_BYTES,
     truncate: sizeBytes => file.truncate(HEAD_BYTES + sizeBytes),
     sync: () => file.sync(),
-    close: () => file.close(),
+    close: () => {},
   }
 }
 

@@ -6,20 +6,24 @@ import { quoted } from '../model/problem.ts'
 import type { VerifiedAnchor } from '../model/verify-report.ts'
 import { checkProvedAnchor } from '../preserve/anchor-proof.ts'
 import { type CheckedProof, checkProof, LARGEST_PROOF } from '../preserve/check-proof.ts'
-import { exhibitsOf } from '../preserve/exhibit-numbers.ts'
 import { hashSource } from '../system/hash-source.ts'
 import type { System } from '../system/system.ts'
 import { anchorTrust, type TrustFiles } from './anchor-trust.ts'
 import type { Casebook } from './casebook.ts'
+import { consentRegister, endedConsent } from './consent.ts'
 import { proofsOf } from './prove-exhibits.ts'
 import { textOf } from './verify.ts'
 
 /**
  * The proof of the first acquisition of an exhibit, one line with LF. Throws CaseError `usage` when there is no exhibit of
- * that number or it was erased, and `integrity` where its entry does not hold.
+ * that number, it was erased or the consent of a source of it has ended, and `integrity` where its entry does not hold.
  */
 export function proveExhibit(casebook: Casebook, number: number): string {
-  const exhibits = exhibitsOf(casebook.custody.journal.acts())
+  const register = consentRegister(casebook)
+  const { exhibits } = register
+  const refusal = endedConsent(register, number)
+  if (refusal !== undefined)
+    throw new CaseError('usage', 'exhibit-held-back', { value: `${number}`, source: quoted(refusal.source) })
   const exhibit = exhibits.get(number)
   for (const { proof } of exhibit === undefined ? [] : proofsOf(casebook, [exhibit])) return proof
   const key = exhibits.erased.has(number) ? 'exhibit-erased' : 'no-exhibit'

@@ -16,6 +16,7 @@ import { pseudonymsFor } from '../protect/pseudonym.ts'
 import { buildReportView } from '../show/report-view.ts'
 import type { Casebook } from './casebook.ts'
 import { consentRegister, heldBackOriginals, reportSources } from './consent.ts'
+import { refuseInSealedCase } from './inside-case.ts'
 import { judgementsOf, mayBeNamed } from './judgements.ts'
 import { allProblems } from './summarise.ts'
 
@@ -65,8 +66,7 @@ export function writeReport(
 
 /** Throws before the long work begins, too. */
 export function checkReportPath(casebook: Casebook, path: string): void {
-  if (casebook.isSealed && `${path}/`.startsWith(`${casebook.root}/`))
-    throw new CaseError('usage', 'output-inside-case', { value: quoted(path) })
+  refuseInSealedCase(casebook, path)
   if (casebook.system.files.facts(path) !== undefined)
     throw new CaseError('cannot-write', 'cannot-write', { value: quoted(path), reason: 'EEXIST' })
 }

@@ -75,15 +75,26 @@ export async function newPassphrase(
   }
 }
 
-/** First line of a small file that holds a passphrase or a recovery key. Throws CaseError `input-not-found` or `usage`. */
-export function secretIn(context: CommandContext, path: string): string {
-  const bytes = readWhole(context.system.files, absolutePath(path), LARGEST_SECRET_FILE)
-  if (bytes === undefined) throw new CaseError('input-not-found', 'input-not-found', { value: quoted(path) })
+/**
+ * First line of a small file that holds a passphrase or a recovery key. Throws CaseError `usage`; it quotes `stated`, the
+ * option or variable, since a person may have put the secret itself where its file belongs.
+ */
+export function secretIn(context: CommandContext, path: string, stated: string): string {
+  const bytes = bytesIn(context, path)
+  if (bytes === undefined) throw new CaseError('usage', 'secret-no-file', { value: stated, most: LARGEST_SECRET_FILE })
   const [secret] = exactText(bytes)
     .replace(/^\ufeff/, '')
     .split(/\r?\n/)
   if (secret === '') throw new CaseError('usage', 'secret-empty', { value: quoted(path) })
   return secret.normalize('NFC')
+}
+
+function bytesIn({ system }: CommandContext, path: string): Uint8Array | undefined {
+  try {
+    return readWhole(system.files, absolutePath(path), LARGEST_SECRET_FILE)
+  } catch {
+    return undefined
+  }
 }
 
 /** Shows text and waits for Enter. */
@@ -93,7 +104,7 @@ export async function askEnter(context: CommandContext, text: string): Promise<v
 
 function passphraseFile(context: CommandContext, variable: string): string | undefined {
   const path = context.environment[variable]
-  return path === undefined || path === '' ? undefined : secretIn(context, path)
+  return path === undefined || path === '' ? undefined : secretIn(context, path, variable)
 }
 
 async function askHidden(context: CommandContext, question: string): Promise<string> {

@@ -1,6 +1,7 @@
 // Opens a case for a command, with its passphrase when it is sealed; makes a new one, sealed unless --open is said.
 
 import { Casebook } from '../casebook/casebook.ts'
+import { liesInCase } from '../casebook/inside-case.ts'
 import { caseMode, newKeys, unlock } from '../casebook/unlock.ts'
 import { writeNewFile } from '../casebook/write-new-file.ts'
 import { sealedMessages } from '../messages/cli-sealed.ts'
@@ -40,7 +41,8 @@ export function recoveryPath(context: CommandContext, root: string, option = 're
   const stated = optionText(context, option)
   if (stated === undefined) return undefined
   const path = absolutePath(stated)
-  if (path.startsWith(`${root}/`)) throw new CaseError('usage', 'output-inside-case', { value: quoted(path) })
+  if (liesInCase(context.system.files, root, path))
+    throw new CaseError('usage', 'output-inside-case', { value: quoted(path) })
   if (context.system.files.facts(path) !== undefined)
     throw new CaseError('cannot-write', 'cannot-write', { value: quoted(path), reason: 'EEXIST' })
   return path

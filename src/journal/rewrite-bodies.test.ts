@@ -164,3 +164,22 @@ for (const kind of KINDS) {
     assert.ok(operations > 8, `${operations} operations`)
   })
 }
+
+test('of two keys of a body file of which all is erased the old one goes, whichever comes first', () => {
+  const [, sealed] = KINDS
+  for (const digit of ['0', 'f']) {
+    const { disk, chain } = written(sealed, 7)
+    const [, second] = bodyFiles(disk)
+    const lines = new TextDecoder().decode(disk.read(second)).split('\n').slice(0, -1)
+    const [, old] = keyFiles(disk)
+    const oldBytes = disk.read(old)
+    const all = new Set(lines.map(line => Number.parseInt(line, 10)))
+    rewriteBodies(fixedSystem(disk, 5), ROOT, chain, all, sealed.keys)
+    // As if the old key had not been destroyed yet.
+    const again = `${old.slice(0, -16)}${digit.repeat(16)}`
+    disk.overwrite(again, oldBytes)
+    inputsIn(sealed, disk)
+    assert.ok(!disk.paths().includes(again), `${digit}: the old key is still there`)
+    assert.equal(keyFiles(disk).length, bodyFiles(disk).length)
+  }
+})

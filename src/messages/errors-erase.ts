@@ -20,6 +20,14 @@ export const eraseErrorMessages = {
     ru: (p: Value) => `Материал ${p.value} уничтожен; почему, говорит «anechoic verify».`,
     kk: (p: Value) => `${p.value} материалы жойылған; себебін «anechoic verify» айтады.`,
   },
+  'exhibit-held-back': {
+    en: (p: Value & { source: string }) =>
+      `Exhibit ${p.value} is held back: the consent of ${p.source} is not in force (“anechoic sources”). Its proof holds name and checksum, so none is made.`,
+    ru: (p: Value & { source: string }) =>
+      `Материал ${p.value} не выдаётся: согласие источника ${p.source} не действует («anechoic sources»). В доказательстве есть имя и контрольная сумма, поэтому оно не составлено.`,
+    kk: (p: Value & { source: string }) =>
+      `${p.value}-материал берілмейді: ${p.source} дереккөзінің келісімі күшінде емес («anechoic sources»). Дәлелде атауы мен бақылау қосындысы болады, сондықтан ол жасалмады.`,
+  },
   'unknown-account': {
     en: (p: Value) => `Nothing in this case is by “${p.value}” or names them.`,
     ru: (p: Value) => `Ничто в этом деле не принадлежит «${p.value}» и не называет это имя.`,

@@ -56,9 +56,4 @@ export const journalErrorMessages = {
     ru: (p: Value) => `«${p.value}» не является копией этого дела.`,
     kk: (p: Value) => `«${p.value}» бұл істің көшірмесі емес.`,
   },
-  'no-own-key': {
-    en: (p: Value) => `“${p.value}” holds no private key, so nothing can be signed here.`,
-    ru: (p: Value) => `В «${p.value}» нет закрытого ключа, поэтому подписать здесь ничего нельзя.`,
-    kk: (p: Value) => `«${p.value}» ішінде жабық кілт жоқ, сондықтан мұнда ештеңеге қол қоюға болмайды.`,
-  },
 } satisfies Messages

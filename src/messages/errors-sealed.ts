@@ -49,6 +49,14 @@ export const sealedErrorMessages = {
     ru: (p: { fewest: number }) => `Парольная фраза слишком коротка: не менее ${p.fewest} знаков.`,
     kk: (p: { fewest: number }) => `Құпия сөйлем тым қысқа: кемінде ${p.fewest} таңба.`,
   },
+  'secret-no-file': {
+    en: (p: Value & { most: number }) =>
+      `${p.value} names no file that can be read and has at most ${p.most} bytes. It has to name the file that holds the passphrase or key, not hold it itself.`,
+    ru: (p: Value & { most: number }) =>
+      `${p.value} не указывает на читаемый файл размером не более ${p.most} байт. Здесь нужен путь к файлу с парольной фразой или ключом, а не сама фраза.`,
+    kk: (p: Value & { most: number }) =>
+      `${p.value} көлемі ${p.most} байттан аспайтын, оқуға болатын файлды көрсетпейді. Мұнда құпия сөйлемнің не кілттің өзі емес, ол жазылған файл көрсетіледі.`,
+  },
   'secret-empty': {
     en: (p: Value) => `The first line of “${p.value}” is empty; it should be the passphrase or the key.`,
     ru: (p: Value) => `Первая строка файла «${p.value}» пуста; в ней должна быть парольная фраза или ключ.`,

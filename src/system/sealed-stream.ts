@@ -102,7 +102,7 @@ export class SealedWriter {
 export class SealedReader {
   readonly sizeBytes: number
   readonly #file: OpenFile
-  #key: CipherKey | undefined
+  #key: Uint8Array | undefined
   readonly #chunks: number
   readonly #remembered = new Map<number, Uint8Array>()
   #block: Uint8Array | undefined
@@ -137,6 +137,7 @@ export class SealedReader {
   }
 
   close(): void {
+    this.#key?.fill(0)
     this.#key = undefined
     for (const plain of this.#remembered.values()) plain.fill(0)
     this.#remembered.clear()

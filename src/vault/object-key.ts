@@ -49,8 +49,10 @@ export function readObjectKey(files: Files, root: string, keys: CaseKeys, name: 
     const plain = keys.open('objects', contextOf(keys, name), box)
     const sha256 = Buffer.from(plain.subarray(KEY_BYTES, 2 * KEY_BYTES)).toString('hex') as Sha256
     const size = new DataView(plain.buffer, plain.byteOffset, plain.length).getBigUint64(2 * KEY_BYTES)
+    const key = plain.slice(0, KEY_BYTES)
+    plain.fill(0)
     if (size > BigInt(Number.MAX_SAFE_INTEGER) || keys.objectName(sha256) !== name) return undefined
-    return { key: plain.slice(0, KEY_BYTES), sha256, sizeBytes: Number(size) }
+    return { key, sha256, sizeBytes: Number(size) }
   } catch (error) {
     if (error instanceof NotAuthentic) return undefined
     throw error

@@ -1,7 +1,7 @@
 // A sealed case through the real command: made, read, reported on, converted, and useless to who has only the folder.
 
 import assert from 'node:assert/strict'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { anechoic, EXAMPLE, figures, inFolder } from '../support/command-line.ts'
@@ -80,9 +80,27 @@ test('without its passphrase a sealed case opens for nobody, and nothing is writ
     assert.ok(!refused.errors.includes('herons'), 'a passphrase is never repeated')
     const misread = await anechoic(['import', '--open', EXPORTS, '--case', sealed], { environment })
     assert.equal(misread.status, 2)
-    const inside = await anechoic(['report', sealed, '--output', join(sealed, 'report.html')], { environment })
-    assert.equal(inside.status, 2)
-    assert.match(inside.errors, /nothing readable is kept/)
+    symlinkSync(sealed, join(folder, 'link'))
+    for (const words of [
+      ['report', sealed, '--output', join(sealed, 'report.html')],
+      ['report', sealed, '--output', join(folder, 'link/report.html')],
+      ['prove', sealed, '1', '--output', join(folder, 'link/index/proof.json')],
+      ['coordinate', sealed, '--facts', join(sealed, 'facts.json')],
+    ]) {
+      const inside = await anechoic(words, { environment })
+      assert.equal(inside.status, 2, words.join(' '))
+      assert.match(inside.errors, /nothing readable is kept/)
+    }
+    const typed = { ANECHOIC_PASSPHRASE_FILE: 'seven blue herons walk' }
+    for (const words of [
+      ['search', sealed, 'fire'],
+      ['passphrase', sealed, '--recovery-key-file', 'AGE-SECRET-KEY-1HERONS'],
+    ]) {
+      const misplaced = await anechoic(words, { environment: typed })
+      assert.equal(misplaced.status, 2)
+      assert.match(misplaced.errors, /names no file/)
+      assert.ok(!/herons/i.test(misplaced.errors), 'a secret where its file belongs is not repeated')
+    }
     assert.deepEqual(
       filesOf(sealed).map(path => [path, readFileSync(path, 'latin1')]),
       before,

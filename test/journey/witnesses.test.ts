@@ -84,6 +84,14 @@ for (const mode of ['open', 'sealed'] as const) {
       await run(['repair', at('case'), '--from', at('second'), '--role', 'editor'])
       await run(['verify', at('case')])
       assert.ok(existsSync(path))
+      const caseFile = readFileSync(at('case/case.json'))
+      for (const damage of ['{}', undefined]) {
+        rmSync(at('case/case.json'))
+        if (damage !== undefined) writeFileSync(at('case/case.json'), damage)
+        await run(['repair', at('case'), '--from', at('second'), '--role', 'editor'])
+        assert.deepEqual(readFileSync(at('case/case.json')), caseFile)
+        await run(['verify', at('case')])
+      }
     })
   })
 }

@@ -1,6 +1,15 @@
 // Cases on a real disk with a history: several devices and epochs, erasures, conversions, appends that were cut off.
 
-import { appendFileSync, cpSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import type { AcquisitionAct } from '../../src/model/acts.ts'
 import { type Custody, createCase, openCase } from '../../src/preserve/case-folder.ts'
@@ -134,16 +143,20 @@ function fork(made: MadeCase, seed: number): Promise<void> {
   )
 }
 
-/** Changes a byte of the first original that there is. */
+/** Changes a byte of the first original that an entry names and that is still there. */
 function damageOriginal(made: MadeCase): void {
-  const path = readdirSync(join(made.root, 'vault'), { recursive: true, encoding: 'utf8' })
-    .filter(name => /^[0-9a-f]{2}.[0-9a-f]{62}$/.test(name) && statSync(join(made.root, 'vault', name)).size > 0)
-    .map(name => join(made.root, 'vault', name))
-    .sort()[0]
-  if (path === undefined) return
-  const bytes = readFileSync(path)
+  let paths: string[] = []
+  using(made, custody => {
+    paths = [...custody.journal.acts()]
+      .flatMap(({ act }) => (act.type === 'acquisition' && act.sizeBytes > 0 ? [act.sha256] : []))
+      .map(sha256 => made.keys?.objectName(sha256) ?? sha256)
+      .map(name => join(made.root, 'vault', name.slice(0, 2), name.slice(2)))
+      .filter(existsSync)
+  })
+  if (paths.length === 0) return
+  const bytes = readFileSync(paths[0])
   bytes[0] ^= 1
-  writeFileSync(path, bytes)
+  writeFileSync(paths[0], bytes)
 }
 
 function idOf(made: MadeCase): string {

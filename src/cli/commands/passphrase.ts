@@ -46,7 +46,7 @@ export const passphraseCommand: Command = {
 /** The recovery key out of its file, or the passphrase once it has opened the case. */
 async function secretOf(context: CommandContext, root: string): Promise<Secret> {
   const stated = optionText(context, 'recovery-key-file')
-  if (stated !== undefined) return { recoveryKey: secretIn(context, stated) }
+  if (stated !== undefined) return { recoveryKey: secretIn(context, stated, '--recovery-key-file') }
   return withPassphrase(context, root, async passphrase => {
     const keys = await unlock(root, context.system, { passphrase })
     keys.forget()

@@ -1,5 +1,6 @@
 // anechoic prove: the proof of one exhibit, which can be checked without the case.
 
+import { refuseInSealedCase } from '../../casebook/inside-case.ts'
 import { checkProofFile, proveExhibit } from '../../casebook/prove.ts'
 import { writeNewFile } from '../../casebook/write-new-file.ts'
 import { cliMessages } from '../../messages/cli.ts'
@@ -34,10 +35,12 @@ export const proveCommand: Command = {
     const number = /^[1-9]\d{0,14}$/.test(stated ?? '') ? Number(stated) : undefined
     if (number === undefined) throw new CaseError('usage', 'no-exhibit', { value: quoted(stated ?? '') })
     return withCase(context, path, false, async casebook => {
+      const stated = optionText(context, 'output')
+      const output = stated === undefined ? undefined : absolutePath(stated)
+      if (output !== undefined) refuseInSealedCase(casebook, output)
       const text = proveExhibit(casebook, number)
-      const output = optionText(context, 'output')
       if (output === undefined) context.output.out(text.trimEnd())
-      else writeNewFile(context.system.files, absolutePath(output), [text])
+      else writeNewFile(context.system.files, output, [text])
       return EXIT.ok
     })
   },

@@ -1,9 +1,11 @@
 // anechoic repair: brings back from a copy what is damaged or missing; only adds.
 
 import { repair } from '../../casebook/repair.ts'
+import { caseMode } from '../../casebook/unlock.ts'
 import { cliMessages } from '../../messages/cli.ts'
+import { CaseError } from '../../model/case-error.ts'
 import { quoted } from '../../model/problem.ts'
-import { type Command, optionText } from '../command.ts'
+import { type Command, type CommandContext, optionText } from '../command.ts'
 import { EXIT } from '../exit-codes.ts'
 import { keysOf, roleOf } from '../keys-at-hand.ts'
 import { absolutePath, casePath } from '../run-on-case.ts'
@@ -19,8 +21,9 @@ export const repairCommand: Command = {
     const root = absolutePath(casePath(context))
     const from = optionText(context, 'from')
     const stated = { role: roleOf(context), tool: toolName() }
-    const copy = from === undefined ? {} : { from: absolutePath(from), fromText: quoted(from) }
-    const keys = await keysOf(context, root)
+    const copy: { from?: string; fromText?: string } =
+      from === undefined ? {} : { from: absolutePath(from), fromText: quoted(from) }
+    const keys = await keysOfEither(context, root, copy.from)
     const repaired = await repair(root, system, { ...stated, ...copy, keys })
     keys?.forget()
     const { added, forks } = repaired
@@ -33,4 +36,16 @@ export const repairCommand: Command = {
     }
     return EXIT.ok
   },
+}
+
+/** Where case.json is damaged or gone only the copy tells whether the case is sealed. */
+async function keysOfEither(context: CommandContext, root: string, copy: string | undefined) {
+  try {
+    const isThere = copy === undefined || caseMode(root, context.system) !== undefined
+    return await keysOf(context, isThere ? root : copy)
+  } catch (error) {
+    const isUnreadable = error instanceof CaseError && (error.code === 'integrity' || error.code === 'case-newer')
+    if (copy === undefined || !isUnreadable) throw error
+    return keysOf(context, copy)
+  }
 }
