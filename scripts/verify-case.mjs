@@ -12,8 +12,8 @@ import * as crypto from 'node:crypto'
 import * as fs from 'node:fs'
 
 const [MIB, CHUNK, EMPTY] = [1024 * 1024, 65_536, Buffer.alloc(0)]
-/** Longest line of a journal and of a body file, largest small file, faults kept: what is longer is no part of a case. */
-const MOST = { line: 256 * MIB, smallFile: 65_536, faults: 10_000, groupEntries: 65_536 }
+/** Longest line of a body file, and of a journal, largest small file, faults kept: what is longer is no part of a case. */
+const MOST = { line: 256 * MIB, record: MIB, smallFile: 65_536, faults: 10_000, groupEntries: 65_536 }
 const [HEX16, HEX32, HEX62, HEX64, HEX128] = [16, 32, 62, 64, 128].map(count => new RegExp(`^[0-9a-f]{${count}}$`))
 const isCount = value => Number.isSafeInteger(value) && value >= 0
 const isText = (value, form = /^/) => typeof value === 'string' && form.test(value)
@@ -25,9 +25,7 @@ function refuse(status, message) { throw Object.assign(new Error(message), { sta
 /** Faults in the order they are met: `loss` is damage, `notice` the rest. All are counted, the first 10,000 of each kept. */
 function newFindings() {
   const found = { faults: [], losses: 0, notices: 0 }
-  const add = (severity, count) => (where, text, at) => {
-    if (found[count]++ < MOST.faults) found.faults.push({ severity, where, line: at?.line, byte: at?.byte, text })
-  }
+  const add = (severity, count) => (where, text, at) => void (found[count]++ < MOST.faults && found.faults.push({ severity, where, line: at?.line, byte: at?.byte, text }))
   return Object.assign(found, { loss: add('loss', 'losses'), notice: add('notice', 'notices') })
 }
 const verdictOf = ({ losses, notices }) => (losses > 0 ? 'damaged' : notices > 0 ? 'notices' : 'whole')
@@ -152,7 +150,7 @@ const privateKeyOf = (bytes, kind) =>
 const publicBytesOf = privateKey => Buffer.from(crypto.createPublicKey(privateKey).export({ format: 'jwk' }).x, 'base64url')
 const deviceName = publicKeyHex => sha256Hex(`anechoic/device/1\n${publicKeyHex}`).slice(0, 32)
 const isSigned = (publicKey, { signature, ...group }) =>
-  crypto.verify(null, Buffer.from(`anechoic/group/1\n${canonical(group)}`), publicKey, fromHex(signature))
+  publicKeyOf(signature.slice(0, 64)) !== undefined && crypto.verify(null, Buffer.from(`anechoic/group/1\n${canonical(group)}`), publicKey, fromHex(signature))
 // ------------------------------------------------------------------------------------------------ sealed bytes
 /** Plain text of ChaCha20-Poly1305 (RFC 8439), the tag behind it; undefined when key, nonce, context or a byte is another. */
 function openSealed(key, nonce, sealed, context = '') {
@@ -300,7 +298,7 @@ function readChains(c) {
     }
   }
   for (const { device, epoch } of c.devices.values())
-    if (!c.chains.has(`${device}/${epoch}`) && kindAt(`${c.root}/journal/${device}`)) c.loss(`keys/${device}.json`, `names the epoch ${epoch}, of which there is no journal`)
+    if (!c.chains.get(`${device}/${epoch}`)?.files && kindAt(`${c.root}/journal/${device}`)) c.loss(`keys/${device}.json`, `names the epoch ${epoch}, of which there is no journal`)
   if (![...c.chains.values()].some(chain => chain.entries > 0)) c.loss('journal', 'is missing: nothing says what this case held')
 }
 function readChain(c, device, epoch) {
@@ -323,7 +321,7 @@ function readSegment(c, chain, state, number) {
   let [isEmpty, torn] = [true, undefined]
   for (const line of linesOf(`${c.root}/${where}`)) {
     isEmpty = false
-    const value = line.isWhole ? canonicalObject(line.bytes) : undefined
+    const value = line.isWhole && line.bytes.length <= MOST.record ? canonicalObject(line.bytes) : undefined
     const isGroup = hasForm(value, GROUP)
     // Behind a torn line the journal may only end: a later group was signed when this one was on disk already.
     if (torn) torn.isDamage ||= isGroup && value.group > state.group
@@ -496,19 +494,23 @@ function admitChains(c) {
     if (!isAdmitted(chain.device)) c.loss(where, 'is of a device that did not make the case and that none of its devices admitted')
     else if (!isBegun(chain) && chains.some(isBegun)) c.loss(where, 'does not begin with case.json')
   }
-  for (const { device } of c.devices.values())
-    if (!chains.some(chain => chain.device === device)) c.notice(`keys/${device}.json`, 'is the key of a device that has written nothing')
+  for (const { device } of c.devices.values()) if (!chains.some(chain => chain.device === device)) c.notice(`keys/${device}.json`, 'is the key of a device that has written nothing')
 }
 function checkEnrolments(c) {
   const enrolments = actsOf(c, 'enrolment')
   for (const { chain, act, where, line } of enrolments)
     if (act.publicKey !== base64url(c.devices.get(chain.device).publicKey)) c.loss(where, 'the enrolment names another key than keys/ holds', line)
-  const hashOf = name => (c.keys ? sha256Hex(smallFile(`${c.root}/keys/${name}`) ?? EMPTY) : undefined)
+  const hashOf = name => (c.keys && kindAt(`${c.root}/keys/${name}`) ? sha256Hex(smallFile(`${c.root}/keys/${name}`) ?? EMPTY) : undefined)
   const files = [['caseSecretSha256', 'case-secret.json', c.secretCommitment], ['caseKeySha256', 'passphrase.age', c.keyCommitment]]
   for (const [field, name, found] of [...files, ...['passphrase', 'recovery'].map(name => [`${name}Sha256`, `${name}.age`, hashOf(`${name}.age`)])]) {
     const stated = [...enrolments, ...actsOf(c, 'key-files')].map(({ act }) => act[field]).filter(value => isText(value))
     if (found && stated.length > 0 && !stated.includes(found)) c.loss(`keys/${name}`, 'is missing or was changed: it is not what was recorded')
   }
+  // A recovery key of an earlier sealing, or one only announced by a change that was interrupted, need not be there.
+  const sealing = enrolments.find(({ act }) => c.keys && act.caseKeySha256 === c.keyCommitment)
+  const isSince = ({ chain }) => chain === sealing?.chain || chain.first.seen.some(({ epoch }) => epoch === sealing?.chain.epoch)
+  const stating = [sealing, ...actsOf(c, 'key-files').filter(isSince)].filter(place => isText(place?.act.recoverySha256))
+  if (stating.length > 0 && !kindAt(`${c.root}/keys/recovery.age`)) c[stating[0] === sealing ? 'loss' : 'notice']('keys/recovery.age', 'is missing, though it was recorded')
   for (const { where, line } of actsOf(c, 'fork')) c.notice(where, 'a fork was kept: two branches of one chain; ask a person', line)
 }
 // ------------------------------------------------------------------------------------------------ erasures
@@ -698,15 +700,15 @@ function checkAnchors(c, trust) {
     const root = treeRoot(anchoredGroups(c, ranges).map(groupHash => leafOf(act.blinding, groupHash)))
     const holds = root !== undefined && root === act.root
     if (root && !holds) c.loss(where, 'the anchor is over other groups than the journal has', line)
-    for (const { device, epoch, to } of holds ? ranges : []) {
-      const chain = c.chains.get(`${device}/${epoch}`)
-      chain.witnessedTo = Math.max(chain.witnessedTo, chain.groups[to - 1].lastSeq)
-    }
+    let isStamped = false // A wish alone stands in the journal only: no witness.
     for (const { kind, url } of objectsIn(act.authorities)) {
       const answer = actsOf(c, 'anchor-proof').filter(proof => proof.act.anchor === act.anchor && proof.act.url === url).at(-1)
       const checked = answer ? checkAnswer(c, kind, url, readOriginal(c, answer.act.sha256), act.root, trust, answer) : { state: 'queued' }
       c.anchors.push({ anchor: act.anchor, kind, url, ...checked })
+      isStamped ||= checked.state === 'stamped' || checked.state === 'verified'
     }
+    for (const range of holds && isStamped ? ranges : [])
+      for (const chain of [c.chains.get(chainName(range))]) chain.witnessedTo = Math.max(chain.witnessedTo, chain.groups[range.to - 1].lastSeq)
   }
 }
 function checkAnswer(c, kind, url, bytes, root, trust, { where, line }) {
@@ -800,8 +802,7 @@ export function checkToken(bytes, digest, trust) {
   must(certificate, 'the certificate that its signer names is neither in it nor given')
   must(certificate.isForTime, 'the certificate of its signer is not for time stamps alone')
   must(time >= certificate.from && time <= certificate.to, 'the certificate of its signer was not valid at its time')
-  const message = Buffer.concat([Buffer.of(0x31), attributes.whole.subarray(1)])
-  must(crypto.verify(hashIn(algorithm) ?? digestName, message, certificate.x509.publicKey, signature.body), 'its signature is not valid')
+  must(crypto.verify(hashIn(algorithm) ?? digestName, Buffer.concat([Buffer.of(0x31), attributes.whole.subarray(1)]), certificate.x509.publicKey, signature.body), 'its signature is not valid')
   if (leadsToRoot(certificate, time, certificates, trust.roots)) return { state: 'verified', notAfter }
   return { state: 'stamped', notAfter, note: trust.roots.length > 0 ? 'no certificate that was given vouches for it' : undefined }
 }
@@ -863,7 +864,9 @@ export function checkStamp(bytes, digest, { headers }) {
   follow(digest, 0)
   if (!isAtEnd()) throw new Error('bytes follow its end')
   if (times.length > 0) return { state: 'verified', notAfter: Math.min(...times) }
-  return { state: found.size === 1 && found.has('pending') ? 'pending' : 'stamped', note: found.has('refuted') ? 'the block header that was given does not hold it' : undefined }
+  const isInBlock = found.has('block') || found.has('refuted')
+  if (!isInBlock && !found.has('pending')) throw new Error('it is attested by nothing that is known')
+  return { state: isInBlock ? 'stamped' : 'pending', note: isInBlock && headers.size > 0 ? `its block header ${found.has('refuted') ? 'does not hold it' : 'was not given'}` : undefined }
 }
 /** Block headers by height, from lines "height 160-hex-digits". Each must have the work that it states. */
 function readHeaders(path) {
@@ -972,8 +975,7 @@ function print(report) {
   for (const journal of report.journals ?? []) say(`journal ${chainName(journal)}: ${journal.entries} entries, tail ${journal.tail}`)
   for (const { kind, url, state, notAfter } of report.anchors)
     say(`time stamp, ${kind}, ${url}: ${state}${notAfter === undefined ? '' : `, was there at ${new Date(notAfter).toISOString()}`}`)
-  for (const { exhibit, reason, authority } of (report.originals ?? []).filter(({ grade }) => grade === 'erased'))
-    say(`exhibit ${exhibit} was erased: ${reason} (${authority})`)
+  for (const { exhibit, reason, authority } of (report.originals ?? []).filter(({ grade }) => grade === 'erased')) say(`exhibit ${exhibit} was erased: ${reason} (${authority})`)
   for (const [grade, count] of Object.entries(report.originalCounts ?? {})) if (count > 0) say(`originals, ${grade}: ${count}`)
   say(`${report.verdict}: ${report.losses} damaged, ${report.notices} to know`)
 }
@@ -982,9 +984,7 @@ function run(words) {
   const [trust, heads] = [readTrust(options), options.head.flatMap(headsIn)]
   const { 'passphrase-file': passphrase, 'recovery-key-file': recovery } = options
   const secret = passphrase ? { passphrase: firstLine(passphrase).normalize('NFC') } : recovery && { identity: identityBytes(firstLine(recovery)) }
-  const report = options.proof
-    ? checkProof(options.proof, options.original, trust)
-    : verifyCase(options.folders[0], { secret, heads, trust })
+  const report = options.proof ? checkProof(options.proof, options.original, trust) : verifyCase(options.folders[0], { secret, heads, trust })
   options.json ? process.stdout.write(`${JSON.stringify(report)}\n`) : print(report)
   return report.losses > 0 ? 5 : report.notices > 0 ? 4 : 0
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { Casebook } from '../src/casebook/casebook.ts'
-import { consentNotices, consentRegister, heldBackFrom, mayExport } from '../src/casebook/consent.ts'
+import { consentNotices, consentRegister, heldBackFrom, refusalOf } from '../src/casebook/consent.ts'
 import { exportBag } from '../src/casebook/export-bag.ts'
 import { indexOriginals } from '../src/casebook/index-originals.ts'
 import { proveExhibit } from '../src/casebook/prove.ts'
@@ -66,8 +66,11 @@ test('a withdrawn consent holds back from search, report and export until the so
     assert.equal(hits(casebook, PERSONS_WORDS), 0)
     assert.equal(hits(casebook, OTHER_WORDS), 1)
     assert.deepEqual(heldBackFrom(consentRegister(casebook)), [{ source: id, why: 'withdrawn', exhibits: [1, 2] }])
-    assert.deepEqual(mayExport(casebook, 1, 'team', 'report'), { source: id, why: 'withdrawn' })
-    assert.equal(mayExport(casebook, 3, 'public', 'publication'), undefined)
+    assert.deepEqual(refusalOf(consentRegister(casebook), 1, { audience: 'team', use: 'report' }), {
+      source: id,
+      why: 'withdrawn',
+    })
+    assert.equal(refusalOf(consentRegister(casebook), 3, { audience: 'public', use: 'publication' }), undefined)
     assert.notDeepEqual(await figuresOf(casebook), before)
     const report = readFileSync(join(folder, 'case/report.html'), 'utf8')
     assert.doesNotMatch(report, /armoured column|leaflet of seventeen|messages\.html/)
@@ -100,7 +103,11 @@ test('a consent lapses when its last day is over, once, and whatever the clock s
     casebook.close()
     time.now = Date.parse('2026-06-21T00:00:00Z')
     const lapsed = await openWitnessCase(join(folder, 'case'), 'open', at(time))
-    assert.deepEqual(mayExport(lapsed, 2, 'team', 'analysis'), { source: id, why: 'lapsed', expires: '2026-06-20' })
+    assert.deepEqual(refusalOf(consentRegister(lapsed), 2, { audience: 'team', use: 'analysis' }), {
+      source: id,
+      why: 'lapsed',
+      expires: '2026-06-20',
+    })
     assert.deepEqual(
       lapsed.notices.map(({ code }) => code),
       ['consent-lapsed'],
@@ -126,7 +133,7 @@ test('material without consent for the report is searched and not reported', asy
     assert.doesNotMatch(readFileSync(join(folder, 'case/report.html'), 'utf8'), /armoured column/)
     await indexOriginals(casebook, running.progress, running.signal, OWN_ANALYSIS)
     assert.equal(hits(casebook, PERSONS_WORDS), 1)
-    assert.equal(mayExport(casebook, 1, 'court', 'analysis')?.why, 'audience')
+    assert.equal(refusalOf(consentRegister(casebook), 1, { audience: 'court', use: 'analysis' })?.why, 'audience')
     assert.equal(heldBackFrom(consentRegister(casebook), OWN_REPORT)[0].why, 'use')
     casebook.close()
   })
@@ -243,7 +250,7 @@ test('an entry of a foreign program that lacks its fields permits nothing and st
     journal.append(act as never)
   casebook.custody.commit()
   assert.deepEqual([...sourcesOf(casebook).keys()], ['S1'])
-  assert.equal(mayExport(casebook, 1, 'team', 'analysis')?.why, 'use')
+  assert.equal(refusalOf(consentRegister(casebook), 1, { audience: 'team', use: 'analysis' })?.why, 'use')
   assert.deepEqual(consentNotices(casebook), [])
   assert.deepEqual(recordLapses(casebook), [])
   assert.equal(addSource(casebook, STATEMENT), 'S2')
@@ -304,7 +311,11 @@ test('material may be used exactly while a consent is in force, by any history',
           met()
         }
         const expected: string | undefined = isWithdrawn ? 'withdrawn' : isLapsed ? 'lapsed' : undefined
-        assert.equal(mayExport(casebook, 1, 'team', 'analysis')?.why, expected, JSON.stringify(steps))
+        assert.equal(
+          refusalOf(consentRegister(casebook), 1, { audience: 'team', use: 'analysis' })?.why,
+          expected,
+          JSON.stringify(steps),
+        )
       }
       casebook.close()
     }),

@@ -7,7 +7,9 @@ import { test } from 'node:test'
 import { sealCase } from '../src/casebook/convert.ts'
 import { performErasure } from '../src/casebook/erase.ts'
 import { exportBag } from '../src/casebook/export-bag.ts'
+import { judgementsOf, recordJudgement } from '../src/casebook/judgements.ts'
 import { recordClaims } from '../src/casebook/record-claims.ts'
+import { recordRoleHolder, roleHolder } from '../src/casebook/roles.ts'
 import { addSource, sourcesOf, withdrawConsent } from '../src/casebook/sources.ts'
 import { findingId } from '../src/detect/finding-id.ts'
 import { CaseError } from '../src/model/case-error.ts'
@@ -285,6 +287,49 @@ test('a claims file that names the person goes, and the plan says so', async () 
     assert.equal(telling.losesClaims, true)
     assertGone(casebook, [PERSON.name])
     assert.ok(casebook.claims() !== undefined, 'the file before it, which names nobody, is in force again')
+    assertWhole(casebook)
+    casebook.close()
+  })
+})
+
+test('words about the person go from roles, exports, judgements and names of claims files, and what holds stays in force', async () => {
+  await inFolder(async folder => {
+    const material = writeMaterial(folder)
+    const casebook = await openWitnessCase(join(folder, 'case'), 'sealed')
+    await take(casebook, [material.mixed, material.other])
+    const claims = (id: string) =>
+      `claims:\n  - id: ${id}\n    text:\n      en: the north gate\n    support:\n      search: [north gate]\n    deny:\n      search: [gate closed]\n`
+    for (const [name, id] of [
+      [`told by ${PERSON.name}.yaml`, 'first'],
+      ['later.yaml', 'second'],
+    ]) {
+      writeFileSync(join(folder, name), claims(id))
+      recordClaims(casebook, join(folder, name))
+    }
+    recordRoleHolder(casebook, 'coder 1', PERSON.name)
+    recordRoleHolder(casebook, 'coder 2', 'Somebody Sampleman')
+    const accounts = ['telegram:user7001', 'telegram:user7002']
+    const cluster = findingId('cluster', accounts)
+    recordJudgement(casebook, {
+      cluster,
+      accounts,
+      verdict: 'coordinated',
+      reason: `says ${PERSON.name}`,
+      role: 'editor',
+    })
+    recordJudgement(casebook, { cluster, accounts, verdict: 'not-coordinated', reason: 'it was not', role: 'editor' })
+    await erase(casebook, { accounts: [PERSON.name] })
+    assertGone(casebook, [PERSON.name])
+    assert.equal(roleHolder(casebook, 'coder 1'), undefined)
+    assert.equal(roleHolder(casebook, 'coder 2'), 'Somebody Sampleman')
+    assert.equal(casebook.claims()?.name, 'later.yaml')
+    assert.deepEqual(
+      judgementsOf(casebook).map(({ act }) => [act.verdict, act.reason]),
+      [
+        ['coordinated', 'says [erased]'],
+        ['not-coordinated', 'it was not'],
+      ],
+    )
     assertWhole(casebook)
     casebook.close()
   })

@@ -1,4 +1,4 @@
-// Locks a case that nobody has used for a while: for programs that hold one open for long.
+// Locks a case that nobody has used for a while: for whatever holds one open for long, such as a question to a person.
 
 /** Clock and alarm of whoever holds the case. */
 export interface Timers {

@@ -83,6 +83,11 @@ export class Casebook {
     return this.#notices
   }
 
+  /** False for a sealed case on a Node that cannot keep an encrypted index. */
+  get isIndexKept(): boolean {
+    return !this.isSealed || EmbeddedEngine.canSnapshot
+  }
+
   get isSealed(): boolean {
     return this.custody.mode === 'sealed'
   }

@@ -2,7 +2,7 @@
 
 import type { RecordedAct } from '../journal/recorded-acts.ts'
 import type { SourceAct } from '../model/acts.ts'
-import { type Audience, endOfDay, OWN_ANALYSIS, OWN_REPORT, type PermittedUse, type Purpose } from '../model/consent.ts'
+import { endOfDay, OWN_ANALYSIS, OWN_REPORT, type Purpose } from '../model/consent.ts'
 import type { Sha256 } from '../model/ids.ts'
 import { type Problem, quoted } from '../model/problem.ts'
 import type { ReportSource } from '../model/report-view.ts'
@@ -55,16 +55,6 @@ const ABOUT_SOURCES = new Set<string>(['source', 'consent-withdrawal', 'consent-
  * Undefined when the exhibit may be used so. Every source that gave it has to permit it; material that came without a
  * source is free. An unknown number gives undefined too. Depends on entries alone, never on the clock.
  */
-export function mayExport(
-  casebook: Casebook,
-  exhibit: number,
-  audience: Audience,
-  use: PermittedUse,
-): Refusal | undefined {
-  return refusalOf(consentRegister(casebook), exhibit, { audience, use })
-}
-
-/** As `mayExport`, over a register that is at hand. */
 export function refusalOf(register: ConsentRegister, exhibit: number, purpose: Purpose): Refusal | undefined {
   for (const source of register.exhibits.get(exhibit)?.sources ?? []) {
     const refusal = refusalOfSource(source, register.sources.get(source), purpose)

@@ -70,6 +70,7 @@ test('what lies beside the case in its folder stays when the case is removed', a
     const [plain, sealed] = ['plain', 'sealed'].map(name => join(folder, name))
     await openCaseWith(plain, bytesOf(10, 1))
     writeFileSync(join(plain, 'my notes.txt'), 'mine')
+    writeFileSync(join(plain, 'report.html.partial'), 'half a report')
     const newKeys = await keysForSealing(plain, system, {
       passphrase: FIRST,
       hasRecoveryKey: false,

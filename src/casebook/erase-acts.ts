@@ -7,6 +7,7 @@ import type { AcquisitionAct, Act, ClusterJudgementAct, EntryPlace, IntakeAct, R
 import type { Sha256 } from '../model/ids.ts'
 import { quoted } from '../model/problem.ts'
 import { mayErase } from '../preserve/erase.ts'
+import { objectPath } from '../vault/object-place.ts'
 import type { PersonTraces } from './person-traces.ts'
 
 /** What is to go, as the journal may name it. */
@@ -40,6 +41,8 @@ export function entriesNaming(acts: Iterable<RecordedAct>, doomed: Doomed): Nami
   const repeated: Act[] = []
   const repairs: RecordedAct[] = []
   const registers = new Map<string, RegisterEntries>()
+  // What is said again comes last, so what followed it has to follow it again.
+  const again = new Set<string>()
   for (const recorded of acts) {
     const { act, device, epoch, seq } = recorded
     if (!mayErase(act.type)) continue
@@ -54,8 +57,10 @@ export function entriesNaming(acts: Iterable<RecordedAct>, doomed: Doomed): Nami
       repairs.push(recorded)
       continue
     }
-    const rest = withoutDoomed(act, doomed)
+    const said = withoutDoomed(act, doomed)
+    const rest = said === 'untouched' && lineOf(act) !== '' && again.has(lineOf(act)) ? act : said
     if (rest === 'untouched') continue
+    if (rest !== undefined) again.add(lineOf(act))
     targets.push({ device, epoch, seq })
     if (rest !== undefined) repeated.push(rest)
   }
@@ -76,6 +81,13 @@ export function entriesNaming(acts: Iterable<RecordedAct>, doomed: Doomed): Nami
   return { targets, repeated }
 }
 
+/** Acts of one line replace each other: on one original, on one cluster, claims files. Empty for acts that nothing replaces. */
+function lineOf(act: Act): string {
+  if (act.type === 'acquisition') return act.sha256
+  if (act.type === 'cluster-judgement') return act.cluster
+  return act.type === 'claims' ? act.type : ''
+}
+
 interface RegisterEntries {
   readonly places: EntryPlace[]
   readonly acts: Act[]
@@ -89,7 +101,14 @@ function withoutDoomed(act: Act, doomed: Doomed): Act | undefined | 'untouched' 
     case 'intake':
       return intakeWithout(act, doomed)
     case 'claims':
-      return doomed.sha256s.has(act.sha256) || doomed.namesPerson(act.sha256) ? undefined : 'untouched'
+      if (doomed.sha256s.has(act.sha256) || doomed.namesPerson(act.sha256)) return undefined
+      return redacted(act, ['name'], doomed)
+    case 'role-holder':
+      return doomed.person?.isIn(act.role) === true || doomed.person?.isIn(act.holder) === true
+        ? undefined
+        : 'untouched'
+    case 'export':
+      return redacted(act, ['role'], doomed)
     case 'recovery':
       return doomed.namedIn(act.sha256) ? undefined : 'untouched'
     case 'fork':
@@ -99,6 +118,15 @@ function withoutDoomed(act: Act, doomed: Doomed): Act | undefined | 'untouched' 
     default:
       return 'untouched'
   }
+}
+
+/** The act with the person taken out of words that somebody typed. */
+function redacted(act: Act, fields: readonly string[], { person }: Doomed): Act | 'untouched' {
+  const typed = Object.entries(act).filter(
+    ([field, value]) => fields.includes(field) && typeof value === 'string' && person?.isIn(value) === true,
+  )
+  if (person === undefined || typed.length === 0) return 'untouched'
+  return { ...act, ...Object.fromEntries(typed.map(([field, value]) => [field, person.without(value, REDACTED)])) }
 }
 
 /** What another exhibit's act says of one that goes: the archive it came out of, the file it was cut from. */
@@ -141,7 +169,7 @@ function stringsIn(value: unknown): string[] {
 /** Damaged lines that a repair kept of a body file may be of what is erased in its chain and too damaged to tell. */
 function repairWithout(act: RepairAct, doomed: Doomed, chains: ReadonlySet<string>): Act | undefined | 'untouched' {
   const isKeptOfChain = (where: string) => [...chains].some(folder => where.startsWith(folder))
-  const doomedPaths = new Set([...doomed.sha256s].map(vaultPath))
+  const doomedPaths = new Set([...doomed.sha256s].map(objectPath))
   const added = act.added.filter(
     ({ sha256, keptAs, where }) =>
       !(sha256 !== undefined && doomed.sha256s.has(sha256)) &&
@@ -150,10 +178,6 @@ function repairWithout(act: RepairAct, doomed: Doomed, chains: ReadonlySet<strin
   )
   if (added.length === act.added.length) return 'untouched'
   return added.length === 0 ? undefined : { ...act, added }
-}
-
-function vaultPath(sha256: Sha256): string {
-  return `vault/${sha256.slice(0, 2)}/${sha256.slice(2)}`
 }
 
 /** The lines of a fork's branch hold commitments only; its bodies, kept beside them, may name anything. */
@@ -169,10 +193,10 @@ function judgementWithout(act: ClusterJudgementAct, doomed: Doomed): Act | undef
   const isGone = (account: string) =>
     doomed.accounts.has(account) || person?.ids.has(account) === true || person?.isIn(account) === true
   const accounts = act.accounts.filter(account => !isGone(account))
-  const reason = person === undefined ? act.reason : person.without(act.reason, REDACTED)
-  if (accounts.length === act.accounts.length && reason === act.reason) return 'untouched'
-  if (accounts.length === act.accounts.length) return { ...act, reason }
-  return accounts.length < 2 ? undefined : { ...act, cluster: findingId('cluster', accounts), accounts, reason }
+  const said = redacted(act, ['reason', 'role'], doomed)
+  if (accounts.length === act.accounts.length) return said
+  const rest = said === 'untouched' ? act : (said as ClusterJudgementAct)
+  return accounts.length < 2 ? undefined : { ...rest, cluster: findingId('cluster', accounts), accounts }
 }
 
 /** What the register says of a source now, its words without the person; a withdrawal is said again behind it. */

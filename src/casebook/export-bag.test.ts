@@ -184,7 +184,7 @@ test('what cannot be exported is refused before anything is written', async () =
     await refusedWith('export-nothing', handOut(casebook))
     await takeIn(casebook, ['/in'])
     const before = disk.paths().length
-    await refusedWith('export-unknown', handOut(casebook, { exhibits: [1, 99] }))
+    await refusedWith('unknown-exhibit', handOut(casebook, { exhibits: [1, 99] }))
     await refusedWith('export-exists', handOut(casebook, { out: '/in' }))
     await refusedWith('export-in-case', handOut(casebook, { out: `${CASE}/bag` }))
     await refusedWith('export-in-case', handOut(casebook, { out: `${CASE}/vault/x/bag` }))

@@ -119,7 +119,7 @@ function choose(
   const { exhibits } = register
   for (const number of options.exhibits) {
     if (exhibits.get(number) !== undefined) continue
-    const key = exhibits.erased.has(number) ? 'export-erased' : 'export-unknown'
+    const key = exhibits.erased.has(number) ? 'exhibit-erased' : 'unknown-exhibit'
     throw new CaseError('usage', key, { value: `${number}` })
   }
   const asked = new Set(options.exhibits.length > 0 ? options.exhibits : exhibits.all.map(({ number }) => number))

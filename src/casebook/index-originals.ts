@@ -10,6 +10,7 @@ import { OWN_ANALYSIS, type Purpose } from '../model/consent.ts'
 import type { Sha256 } from '../model/ids.ts'
 import type { MediaReference, PostRecord, RecordBatch } from '../model/source-record.ts'
 import { hashSource } from '../system/hash-source.ts'
+import { objectPath } from '../vault/object-place.ts'
 import type { Casebook } from './casebook.ts'
 import { consentRegister, heldBackFrom, heldBackOriginals } from './consent.ts'
 import type { Progress } from './progress.ts'
@@ -73,7 +74,9 @@ async function readOriginals(
 /** Throws CaseError `integrity` when the bytes in the vault are not those that were acquired: figures must not rest on others. */
 function checkBytes(casebook: Casebook, act: AcquisitionAct): void {
   if (hashSource(casebook.custody.vault.open(act.sha256, act.name)) === act.sha256) return
-  throw new CaseError('integrity', 'integrity', { value: `vault/${act.sha256.slice(0, 2)}/${act.sha256.slice(2)}` })
+  // Not the hash: errors end up in logs, and in a sealed case the file goes by another name.
+  const name = casebook.custody.keys?.objectName(act.sha256) ?? act.sha256
+  throw new CaseError('integrity', 'integrity', { value: objectPath(name) })
 }
 
 /** True when a new file lies in a folder already read (media, a further page) or restates how a held original is to be read. */

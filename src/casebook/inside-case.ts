@@ -15,8 +15,17 @@ export function liesInCase(files: Files, root: string, path: string): boolean {
   }
 }
 
-/** Throws CaseError `usage` for a path in the folder of a sealed case: nothing that can be read may lie there. */
-export function refuseInSealedCase({ isSealed, root, system }: Casebook, path: string): void {
+/** Folders in which every file is accounted for: one more is damage. */
+const EVIDENCE = ['vault', 'keys', 'journal']
+
+/**
+ * Throws CaseError `usage` for a path among the evidence of a case, and anywhere in the folder of a sealed one: nothing that
+ * can be read may lie there.
+ */
+export function refuseInsideCase({ isSealed, root, system }: Casebook, path: string): void {
   if (isSealed && liesInCase(system.files, root, path))
     throw new CaseError('usage', 'output-inside-case', { value: quoted(path) })
+  for (const folder of EVIDENCE)
+    if (liesInCase(system.files, `${root}/${folder}`, path))
+      throw new CaseError('usage', 'export-in-case', { value: quoted(path) })
 }

@@ -26,7 +26,7 @@ export function proveExhibit(casebook: Casebook, number: number): string {
     throw new CaseError('usage', 'exhibit-held-back', { value: `${number}`, source: quoted(refusal.source) })
   const exhibit = exhibits.get(number)
   for (const { proof } of exhibit === undefined ? [] : proofsOf(casebook, [exhibit])) return proof
-  const key = exhibits.erased.has(number) ? 'exhibit-erased' : 'no-exhibit'
+  const key = exhibits.erased.has(number) ? 'exhibit-erased' : 'unknown-exhibit'
   throw new CaseError('usage', key, { value: `${number}` })
 }
 
@@ -53,7 +53,7 @@ export function checkProofFile(
   path: string,
   options: TrustFiles & { readonly original?: string },
 ): ProofCheck {
-  const proof = checkProof(textOf(system, path, LARGEST_PROOF))
+  const proof = checkProof(textOf(system, path, LARGEST_PROOF), path)
   const { entry, act, isMaker } = proof
   const sha256 = typeof act?.sha256 === 'string' ? parseSha256(act.sha256) : undefined
   const { original } = options

@@ -1,7 +1,7 @@
 // Checks a case without opening it.
 
 import { CaseError } from '../model/case-error.ts'
-import { quoted } from '../model/problem.ts'
+import { type Problem, quoted } from '../model/problem.ts'
 import type { VerifyReport, WitnessedHead } from '../model/verify-report.ts'
 import { isCase } from '../preserve/case-file.ts'
 import { checkProof, headOfProof, LARGEST_PROOF } from '../preserve/check-proof.ts'
@@ -24,6 +24,8 @@ export interface Witnesses extends TrustFiles {
   readonly against?: string
   /** Of a sealed case; without them it is checked as far as that goes. */
   readonly keys?: CaseKeys
+  /** What is wrong with the file that holds the keys, when they could not be had. */
+  readonly keyFault?: Problem
 }
 
 /**
@@ -31,14 +33,14 @@ export interface Witnesses extends TrustFiles {
  * witness that cannot be used.
  */
 export function verify(root: string, system: System, progress: Progress, witnesses: Witnesses = {}): VerifyReport {
-  const { heads = [], proofs = [], against, keys } = witnesses
+  const { heads = [], proofs = [], against, keys, keyFault } = witnesses
   if (against !== undefined && !isCase(system.files, against))
     throw new CaseError('not-a-case', 'not-a-case', { value: quoted(against) })
   const kept: (WitnessedHead & { readonly case: string })[] = heads.flatMap(head =>
-    readHeads(head.trimStart().startsWith('anechoic-head') ? head : textOf(system, head, LARGEST_HEADS_FILE)),
+    readHeads(head.trimStart().startsWith('anechoic-head') ? head : textOf(system, head, LARGEST_HEADS_FILE), head),
   )
   for (const path of proofs) {
-    const proof = checkProof(textOf(system, path, LARGEST_PROOF))
+    const proof = checkProof(textOf(system, path, LARGEST_PROOF), path)
     kept.push({ ...headOfProof(proof), case: proof.entry.case })
   }
   const report = verifyCase(root, system, {
@@ -46,6 +48,7 @@ export function verify(root: string, system: System, progress: Progress, witness
     heads: kept,
     against,
     keys,
+    keyFault,
     trust: anchorTrust(system, witnesses),
   })
   const foreign = kept.find(head => head.case !== report.caseId)

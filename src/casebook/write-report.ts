@@ -12,11 +12,13 @@ import type { Language } from '../model/ladder.ts'
 import { quoted } from '../model/problem.ts'
 import type { ReportContext, ReportOriginal } from '../model/report-view.ts'
 import type { Summary } from '../model/summary.ts'
+import { exhibitsOf } from '../preserve/exhibit-numbers.ts'
 import { pseudonymsFor } from '../protect/pseudonym.ts'
 import { buildReportView } from '../show/report-view.ts'
+import { objectPath } from '../vault/object-place.ts'
 import type { Casebook } from './casebook.ts'
 import { consentRegister, heldBackOriginals, reportSources } from './consent.ts'
-import { refuseInSealedCase } from './inside-case.ts'
+import { refuseInsideCase } from './inside-case.ts'
 import { judgementsOf, mayBeNamed } from './judgements.ts'
 import { allProblems } from './summarise.ts'
 
@@ -66,7 +68,7 @@ export function writeReport(
 
 /** Throws before the long work begins, too. */
 export function checkReportPath(casebook: Casebook, path: string): void {
-  refuseInSealedCase(casebook, path)
+  refuseInsideCase(casebook, path)
   if (casebook.system.files.facts(path) !== undefined)
     throw new CaseError('cannot-write', 'cannot-write', { value: quoted(path), reason: 'EEXIST' })
 }
@@ -101,7 +103,7 @@ function reportContext(casebook: Casebook, summary: Summary, showNames: boolean)
     commands: {
       rung: (claim, side, rung) => `anechoic weigh CASE --list ${claim} --side ${side} --rung ${rung}`,
       family: id => `anechoic detect CASE --family ${id}`,
-      originalPath: sha256 => (casebook.isSealed ? undefined : `vault/${sha256.slice(0, 2)}/${sha256.slice(2)}`),
+      originalPath: sha256 => (casebook.isSealed ? undefined : objectPath(sha256)),
       verify: 'anechoic verify CASE',
     },
     problemText,
@@ -114,7 +116,9 @@ function reportOriginals(casebook: Casebook, withheld: ReadonlySet<Sha256>): Rep
   const latest = new Map<Sha256, AcquisitionAct>()
   for (const act of casebook.acquisitions()) if (!withheld.has(act.sha256)) latest.set(act.sha256, act)
   const posts = casebook.index().postsByOriginal()
+  const exhibits = exhibitsOf(casebook.custody.journal.acts())
   return [...latest.values()].map(act => ({
+    exhibit: exhibits.of(act.sha256)?.number ?? 0,
     name: act.name,
     format: act.format,
     sizeBytes: act.sizeBytes,

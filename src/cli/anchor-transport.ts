@@ -1,5 +1,5 @@
 // The one place of the product that opens a connection. It sends what it is given to the address it is given, follows no
-// redirect, uses no proxy, keeps no cookie and no connection, and stops at a size and a time.
+// redirect, uses no proxy, keeps no cookie and no connection, does not say what program it is, and stops at a size and a time.
 
 import { request as httpRequest, type IncomingMessage, type RequestOptions } from 'node:http'
 import { request as httpsRequest } from 'node:https'
@@ -42,7 +42,6 @@ function send(asked: TransportRequest, signal: AbortSignal, finish: (answer: Tra
 function headersOf({ accept, contentType, body }: TransportRequest): Record<string, string> {
   return {
     Accept: accept,
-    'User-Agent': 'anechoic',
     Connection: 'close',
     ...(contentType === undefined ? {} : { 'Content-Type': contentType }),
     ...(body === undefined ? {} : { 'Content-Length': String(body.length) }),

@@ -2,6 +2,7 @@
 
 import { caseMode, unlock } from '../casebook/unlock.ts'
 import { CaseError } from '../model/case-error.ts'
+import type { Problem } from '../model/problem.ts'
 import type { CaseKeys } from '../system/case-keys.ts'
 import { canAsk, withPassphrase } from './ask-passphrase.ts'
 import { type CommandContext, optionText } from './command.ts'
@@ -17,15 +18,23 @@ export async function keysOf(context: CommandContext, root: string): Promise<Cas
   return withPassphrase(context, root, passphrase => unlock(root, system, { passphrase }))
 }
 
-/** Also undefined for a sealed case whose passphrase nobody is there to give, with `--locked`, and for a damaged case.json. */
-export async function keysIfAtHand(context: CommandContext, root: string): Promise<CaseKeys | undefined> {
-  if (context.options.locked === true) return undefined
-  const isStated = context.environment.ANECHOIC_PASSPHRASE_FILE !== undefined
+/** Keys for a check, and what is wrong with the file that holds them. */
+export interface KeysForCheck {
+  readonly keys?: CaseKeys
+  readonly keyFault?: Problem
+}
+
+/** No keys also for a sealed case whose passphrase nobody is there to give, with `--locked`, and for a damaged case.json. */
+export async function keysIfAtHand(context: CommandContext, root: string): Promise<KeysForCheck> {
+  if (context.options.locked === true) return {}
+  const isStated = (context.environment.ANECHOIC_PASSPHRASE_FILE ?? '') !== ''
   try {
-    return isStated || canAsk(context) ? await keysOf(context, root) : undefined
+    return isStated || canAsk(context) ? { keys: await keysOf(context, root) } : {}
   } catch (error) {
-    if (error instanceof CaseError && (error.code === 'integrity' || error.code === 'not-a-case')) return undefined
-    throw error
+    if (!(error instanceof CaseError) || (error.code !== 'integrity' && error.code !== 'not-a-case')) throw error
+    const { value, fault } = error.parameters
+    if (error.code === 'not-a-case' || typeof fault !== 'string') return {}
+    return { keyFault: { code: fault, severity: 'loss', where: String(value), parameters: {} } }
   }
 }
 

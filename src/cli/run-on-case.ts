@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import type { Casebook } from '../casebook/casebook.ts'
 import { type Progress, silentProgress } from '../casebook/progress.ts'
 import { CaseError } from '../model/case-error.ts'
+import { quoted } from '../model/problem.ts'
 import type { CommandContext } from './command.ts'
 import { ProgressLine } from './progress-line.ts'
 
@@ -49,6 +50,13 @@ export function casePath(context: CommandContext): string {
   const path = context.positionals[0]
   if (path === undefined) throw new CaseError('usage', 'no-case')
   return path
+}
+
+/** The same where nothing may follow it: of two cases the second must not be passed over in silence. */
+export function onlyCasePath(context: CommandContext): string {
+  const [, more] = context.positionals
+  if (more !== undefined) throw new CaseError('usage', 'too-many-inputs', { value: quoted(more) })
+  return casePath(context)
 }
 
 /** An option that is a number within bounds; throws CaseError `usage` quoting what was given. */

@@ -61,8 +61,8 @@ function originals({ view, language }: ReportPage): Html {
     { title: messages['column.sha256'][language]() },
   ]
   const { originals } = view.intake
-  const rows = originals.rows.map((original, i) => [
-    html`<span id="${originalAnchor(i)}">${number(language, i + 1)}</span>`,
+  const rows = originals.rows.map(original => [
+    html`<span id="${originalAnchor(original.exhibit)}">${number(language, original.exhibit)}</span>`,
     html`${isolated(original.name)}<br><span class="soft">${messages[`format.${original.format}`][language]()}, ${bytes(language, original.sizeBytes)}</span>${extract(language, original)}`,
     number(language, original.posts),
     zoneText(language, original),

@@ -48,9 +48,9 @@ function changed({ view, language }: ReportPage): Html {
   return html`<h3>${messages['changed.title'][language]()}</h3>${someOf(language, view.intake.changed)}${legend}${list}`
 }
 
-/** Anchor of an original in the custody table. */
-export function originalAnchor(position: number): string {
-  return `o${position + 1}`
+/** Anchor of an exhibit in the custody table. */
+export function originalAnchor(exhibit: number): string {
+  return `o${exhibit}`
 }
 
 function formats({ view, language }: ReportPage): Html {
@@ -106,7 +106,7 @@ function absent({ view, language }: ReportPage): Html {
   const rows = view.intake.absent.rows.map(({ channel, original, messages: count }) => [
     isolated(channel),
     number(language, count),
-    original < 0 ? '—' : link(originalAnchor(original), number(language, original + 1)),
+    original === 0 ? '—' : link(originalAnchor(original), number(language, original)),
   ])
   return html`<p>${messages['intake.absent'][language]()}</p>${someOf(language, view.intake.absent)}${table(columns, rows)}`
 }

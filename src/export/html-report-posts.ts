@@ -82,14 +82,14 @@ function linksText({ language }: ReportPage, { links }: PostView): Html {
   return html`${reportMessages['post.links'][language]()} ${links.map((url, i) => html`${i > 0 ? ', ' : ''}<bdi class="hash" lang="">${url}</bdi>`)}`
 }
 
-function whereText({ language, view }: ReportPage, post: PostView): Html | undefined {
+function whereText({ language }: ReportPage, post: PostView): Html | undefined {
   const messages = reportMessages
-  if (post.original < 0 || post.original >= view.intake.originals.rows.length) return undefined
+  if (post.original === 0) return undefined
   const place =
     post.byteLength > 0
       ? messages['post.bytes'][language]({ from: post.byteOffset, to: post.byteOffset + post.byteLength })
       : post.line === undefined
         ? messages['post.bytes'][language]({ from: post.byteOffset, to: post.byteOffset })
         : messages['post.line'][language]({ line: post.line })
-  return link(originalAnchor(post.original), messages['post.where'][language]({ original: post.original + 1, place }))
+  return link(originalAnchor(post.original), messages['post.where'][language]({ original: post.original, place }))
 }

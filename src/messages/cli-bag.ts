@@ -1,6 +1,7 @@
 // What the command line says of bags: a check, an export.
 
 import { counted, type Messages, number } from './catalogue.ts'
+import { whyEn, whyKk, whyRu } from './cli-sources.ts'
 import { BAG_VERDICTS } from './problems-bag.ts'
 
 type Path = { path: string }
@@ -9,9 +10,9 @@ type HeldBack = { exhibits: string; source: string; why: string; expires: string
 export const bagMessages = {
   'bag.verdict': {
     en: (p: { verdict: string; files: number; algorithms: string }) =>
-      `Bag: ${BAG_VERDICTS[p.verdict]?.en ?? p.verdict}. ${counted('en', p.files, 'file', 'files')} of the payload, compared by ${p.algorithms || 'no checksum'}.`,
+      `Bag: ${BAG_VERDICTS[p.verdict]?.en ?? p.verdict}. ${counted('en', p.files, 'file', 'files')} of the payload, ${p.algorithms === '' ? 'with no checksum to compare' : `compared by ${p.algorithms}`}.`,
     ru: (p: { verdict: string; files: number; algorithms: string }) =>
-      `Пакет: ${BAG_VERDICTS[p.verdict]?.ru ?? p.verdict}. Файлов содержимого: ${number('ru', p.files)}, сверено по: ${p.algorithms || 'ничему'}.`,
+      `Пакет: ${BAG_VERDICTS[p.verdict]?.ru ?? p.verdict}. Файлов содержимого: ${number('ru', p.files)}, ${p.algorithms === '' ? 'сверить их не с чем' : `сверено по: ${p.algorithms}`}.`,
     kk: (p: { verdict: string; files: number; algorithms: string }) =>
       `Пакет: ${BAG_VERDICTS[p.verdict]?.kk ?? p.verdict}. Мазмұн файлы: ${number('kk', p.files)}, салыстыру түрі: ${p.algorithms || 'жоқ'}.`,
   },
@@ -46,9 +47,9 @@ export const bagMessages = {
       `tagmanifest-sha256.txt бақылау қосындысын бөлек жазып қойыңыз, ол бүкіл пакетті білдіреді: ${p.sha256}`,
   },
   'bag.held-back': {
-    en: (p: HeldBack) => `Held back: exhibits ${p.exhibits} of source ${p.source}: ${reasons(p).en}.`,
-    ru: (p: HeldBack) => `Не выданы материалы ${p.exhibits} источника ${p.source}: ${reasons(p).ru}.`,
-    kk: (p: HeldBack) => `Берілмеген материалдар ${p.exhibits}, дереккөз ${p.source}: ${reasons(p).kk}.`,
+    en: (p: HeldBack) => `Held back: exhibits ${p.exhibits} of source ${p.source}: ${whyEn(p)}.`,
+    ru: (p: HeldBack) => `Не выданы материалы ${p.exhibits} источника ${p.source}: ${whyRu(p)}.`,
+    kk: (p: HeldBack) => `Берілмеген материалдар ${p.exhibits}, дереккөз ${p.source}: ${whyKk(p)}.`,
   },
   'bag.erased': {
     en: (p: { exhibits: string }) => `Erased, so not in the bag: exhibits ${p.exhibits}.`,
@@ -71,30 +72,6 @@ export const bagMessages = {
     kk: () => 'Пакетте түпнұсқалар алынған күйінде, есімдері және метадеректерімен жатыр: бүркеншік аттар қорғамайды.',
   },
 } satisfies Messages
-
-/** Why a source's consent holds exhibits back. */
-function reasons({ why, expires }: HeldBack): { en: string; ru: string; kk: string } {
-  switch (why) {
-    case 'withdrawn':
-      return { en: 'consent withdrawn', ru: 'согласие отозвано', kk: 'келісім қайтарылған' }
-    case 'lapsed':
-      return {
-        en: `consent ended on ${expires}`,
-        ru: `согласие истекло ${expires}`,
-        kk: `келісім мерзімі ${expires} бітті`,
-      }
-    case 'use':
-      return { en: 'not permitted for this use', ru: 'для этой цели не разрешено', kk: 'бұл мақсатқа рұқсат жоқ' }
-    case 'audience':
-      return {
-        en: 'not permitted for this audience',
-        ru: 'для этих получателей не разрешено',
-        kk: 'бұл алушыларға рұқсат жоқ',
-      }
-    default:
-      return { en: 'the source is not in the register', ru: 'источника нет в реестре', kk: 'дереккөз тізілімде жоқ' }
-  }
-}
 
 /** README.txt of an exported bag. */
 export const bagReadmeMessages = {

@@ -84,7 +84,7 @@ export const eraseMessages = {
     ru: (p: { numbers: string }) =>
       `Это остаётся в архивах или списках пакета: материалы ${p.numbers}. С --with-container уничтожаются и они; иначе не уничтожается ничего.`,
     kk: (p: { numbers: string }) =>
-      `Бұл мұрағаттарда не бума тізімдерінде қалады: ${p.numbers} материалдары. --with-container болса, олар да жойылады; әйтпесе ештеңе жойылмайды.`,
+      `Бұл мұрағаттарда не пакет тізімдерінде қалады: ${p.numbers} материалдары. --with-container болса, олар да жойылады; әйтпесе ештеңе жойылмайды.`,
   },
   'erase.members': {
     en: (p: { numbers: string }) => `What else came out of these archives stays: exhibits ${p.numbers}.`,
@@ -125,7 +125,7 @@ export const eraseMessages = {
   },
 } satisfies Messages
 
-interface Exhibit {
+export interface Exhibit {
   number: number
   name: string
   sizeBytes: number

@@ -36,17 +36,17 @@ export const journalMessages = {
     en: (p: { exhibit: number; reason: string; authority: string; role: string }) =>
       `Exhibit ${p.exhibit}: erased. Reason: ${p.reason}; by authority of: ${p.authority}; role: ${p.role}.`,
     ru: (p: { exhibit: number; reason: string; authority: string; role: string }) =>
-      `Экспонат ${p.exhibit}: стёрт. Причина: ${p.reason}; основание: ${p.authority}; роль: ${p.role}.`,
+      `Материал ${p.exhibit}: уничтожен. Причина: ${p.reason}; основание: ${p.authority}; роль: ${p.role}.`,
     kk: (p: { exhibit: number; reason: string; authority: string; role: string }) =>
-      `${p.exhibit}-айғақ: өшірілген. Себебі: ${p.reason}; негізі: ${p.authority}; рөлі: ${p.role}.`,
+      `${p.exhibit}-материал: жойылған. Себебі: ${p.reason}; негізі: ${p.authority}; рөлі: ${p.role}.`,
   },
   'verify.exhibit': {
     en: (p: { exhibit: number; name: string; grade: string }) =>
       `Exhibit ${p.exhibit} “${p.name}”: ${p.grade === 'missing' ? 'missing' : 'changed'}.`,
     ru: (p: { exhibit: number; name: string; grade: string }) =>
-      `Экспонат ${p.exhibit} «${p.name}»: ${p.grade === 'missing' ? 'отсутствует' : 'изменён'}.`,
+      `Материал ${p.exhibit} «${p.name}»: ${p.grade === 'missing' ? 'отсутствует' : 'изменён'}.`,
     kk: (p: { exhibit: number; name: string; grade: string }) =>
-      `${p.exhibit}-айғақ «${p.name}»: ${p.grade === 'missing' ? 'жоқ' : 'өзгертілген'}.`,
+      `${p.exhibit}-материал «${p.name}»: ${p.grade === 'missing' ? 'жоқ' : 'өзгертілген'}.`,
   },
   'verify.witnessed': {
     en: (p: { device: string; epoch: string; witnessedTo: number; last: number }) =>
@@ -68,7 +68,7 @@ export const journalMessages = {
     en: (p: { anchor: string; url: string; state: string; time: string }) =>
       `Anchor ${p.anchor}, ${p.url}: ${ANCHOR_STATES.en[p.state] ?? p.state}${p.time === '' ? '' : ` ${p.time}`}.`,
     ru: (p: { anchor: string; url: string; state: string; time: string }) =>
-      `Отметка времени ${p.anchor}, ${p.url}: ${ANCHOR_STATES.ru[p.state] ?? p.state}${p.time === '' ? '' : ` ${p.time}`}.`,
+      `Метка времени ${p.anchor}, ${p.url}: ${ANCHOR_STATES.ru[p.state] ?? p.state}${p.time === '' ? '' : ` ${p.time}`}.`,
     kk: (p: { anchor: string; url: string; state: string; time: string }) =>
       `${p.anchor} уақыт белгісі, ${p.url}: ${ANCHOR_STATES.kk[p.state] ?? p.state}${p.time === '' ? '' : ` ${p.time}`}.`,
   },

@@ -66,11 +66,11 @@ export const sealedMessages = {
   },
   'recovery.none': {
     en: (_: Nothing) =>
-      'No recovery key was made: if the passphrase is lost, the case is lost. “anechoic passphrase CASE --new-recovery-key FILE” makes one.',
+      'No recovery key was made: if the passphrase is lost, the case is lost. “anechoic passphrase CASE --keep-passphrase --new-recovery-key FILE” makes one.',
     ru: (_: Nothing) =>
-      'Ключ восстановления не создан: без парольной фразы дело будет потеряно. Создать его: «anechoic passphrase ДЕЛО --new-recovery-key ФАЙЛ».',
+      'Ключ восстановления не создан: без парольной фразы дело будет потеряно. Создать его: «anechoic passphrase ДЕЛО --keep-passphrase --new-recovery-key ФАЙЛ».',
     kk: (_: Nothing) =>
-      'Қалпына келтіру кілті жасалмады: құпия сөйлем жоғалса, іс те жоғалады. Жасау үшін: «anechoic passphrase ІС --new-recovery-key ФАЙЛ».',
+      'Қалпына келтіру кілті жасалмады: құпия сөйлем жоғалса, іс те жоғалады. Жасау үшін: «anechoic passphrase ІС --keep-passphrase --new-recovery-key ФАЙЛ».',
   },
   'sealed.no-report': {
     en: (_: Nothing) =>

@@ -47,12 +47,12 @@ export const formMessages = {
     kk: (p: { words: string }) => `Дереккөзбен байланысу қаншалықты қауіпті: ${p.words} (Enter: high)?`,
   },
   'form.made': {
-    en: (_: Nothing) => 'How; when; by whom (role) was it made, parted by “;”?',
+    en: (_: Nothing) => 'How; when; by whom (role) was it made, separated by “;”?',
     ru: (_: Nothing) => 'Как; когда; кем (роль) сделано, через «;»?',
     kk: (_: Nothing) => 'Қалай; қашан; кім (рөл) жасады, «;» арқылы?',
   },
   'form.transferred': {
-    en: (_: Nothing) => 'How; when; by whom (role) was it handed over, parted by “;”?',
+    en: (_: Nothing) => 'How; when; by whom (role) was it handed over, separated by “;”?',
     ru: (_: Nothing) => 'Как; когда; кем (роль) передано, через «;»?',
     kk: (_: Nothing) => 'Қалай; қашан; кім (рөл) тапсырды, «;» арқылы?',
   },
@@ -82,11 +82,11 @@ export const sourceMessages = {
   },
   'sources.withdrawn': {
     en: (p: { id: string; exhibits: number }) =>
-      `Recorded: ${p.id} takes the consent back. Held back from now on: ${counted('en', p.exhibits, 'exhibit', 'exhibits')}. The bytes are still in the case; “anechoic erase” destroys them.`,
+      `Recorded: ${p.id} takes the consent back. Held back from now on: ${counted('en', p.exhibits, 'exhibit', 'exhibits')}. A report written before still shows it: write it again (“anechoic report”) or delete it. The bytes are still in the case; “anechoic erase” destroys them.`,
     ru: (p: { id: string; exhibits: number }) =>
-      `Записано: ${p.id} отзывает согласие. Отныне не показывается материалов: ${number('ru', p.exhibits)}. Сами данные остаются в деле; их уничтожает «anechoic erase».`,
+      `Записано: ${p.id} отзывает согласие. Отныне не показывается материалов: ${number('ru', p.exhibits)}. Прежний отчёт ещё показывает их: запишите его заново («anechoic report») или удалите. Сами данные остаются в деле; их уничтожает «anechoic erase».`,
     kk: (p: { id: string; exhibits: number }) =>
-      `Жазылды: ${p.id} келісімін қайтарып алды. Енді көрсетілмейтін материал: ${number('kk', p.exhibits)}. Деректің өзі істе қалады; оны «anechoic erase» жояды.`,
+      `Жазылды: ${p.id} келісімін қайтарып алды. Енді көрсетілмейтін материал: ${number('kk', p.exhibits)}. Бұрынғы есеп оны әлі көрсетеді: қайта жазыңыз («anechoic report») не жойыңыз. Деректің өзі істе қалады; оны «anechoic erase» жояды.`,
   },
   'sources.assigned': {
     en: (p: { id: string; exhibits: number }) =>
@@ -108,7 +108,7 @@ export const sourceMessages = {
   },
   'sources.row': {
     en: (p: Row) =>
-      `${p.id}  ${p.role}  ·  ${STATUS.en[p.status]}  ·  ${counted('en', p.exhibits, 'exhibit', 'exhibits')}  ·  for ${p.uses}  ·  before ${p.audiences}${p.expires === '' ? '' : `  ·  until ${p.expires}`}  ·  contact risk: ${p.risk}`,
+      `${p.id}  ${p.role}  ·  ${STATUS.en[p.status]}  ·  ${counted('en', p.exhibits, 'exhibit', 'exhibits')}  ·  for ${p.uses}  ·  shown to ${p.audiences}${p.expires === '' ? '' : `  ·  until ${p.expires}`}  ·  contact risk: ${p.risk}`,
     ru: (p: Row) =>
       `${p.id}  ${p.role}  ·  ${STATUS.ru[p.status]}  ·  материалов: ${number('ru', p.exhibits)}  ·  для: ${p.uses}  ·  кому: ${p.audiences}${p.expires === '' ? '' : `  ·  до ${p.expires}`}  ·  риск при контакте: ${p.risk}`,
     kk: (p: Row) =>
@@ -145,7 +145,7 @@ export const sourceMessages = {
   },
 } satisfies Messages
 
-interface Row {
+export interface Row {
   id: string
   role: string
   status: 'active' | 'withdrawn' | 'lapsed'
@@ -172,7 +172,7 @@ export function whyEn({ why, expires }: Why): string {
   if (why === 'withdrawn') return 'consent withdrawn'
   if (why === 'lapsed') return `consent expired on ${expires}`
   if (why === 'unknown') return 'not in the register of sources'
-  return why === 'audience' ? 'not permitted before this audience' : 'not permitted for this use'
+  return why === 'audience' ? 'not permitted for this audience' : 'not permitted for this use'
 }
 
 export function whyRu({ why, expires }: Why): string {

@@ -33,16 +33,6 @@ export const bagErrorMessages = {
     ru: (p: Value) => `Мешает «${p.value}»: это не прерванная выгрузка этой программы. Переместите или удалите.`,
     kk: (p: Value) => `«${p.value}» кедергі: бұл осы бағдарламаның үзілген шығаруы емес. Жылжытыңыз не өшіріңіз.`,
   },
-  'export-unknown': {
-    en: (p: Value) => `This case has no exhibit ${p.value}.`,
-    ru: (p: Value) => `В этом деле нет материала ${p.value}.`,
-    kk: (p: Value) => `Бұл істе ${p.value} нөмірлі материал жоқ.`,
-  },
-  'export-erased': {
-    en: (p: Value) => `Exhibit ${p.value} was erased. “anechoic verify” tells the reason.`,
-    ru: (p: Value) => `Материал ${p.value} уничтожен. Причину покажет «anechoic verify».`,
-    kk: (p: Value) => `${p.value}-материал жойылған. Себебін «anechoic verify» көрсетеді.`,
-  },
   'export-nothing': {
     en: (p: Value) =>
       `There is nothing to export (held back by the consent of sources: ${p.value}). Nothing was written.`,

@@ -32,24 +32,14 @@ export const journalErrorMessages = {
     kk: (p: Value) => `Бұл белгі басқа іске жатады: ${p.value}.`,
   },
   'not-a-proof': {
-    en: (p: Value) => `This is not a proof that "anechoic prove" wrote: “${p.value}”.`,
-    ru: (p: Value) => `Это не доказательство, записанное «anechoic prove»: «${p.value}».`,
-    kk: (p: Value) => `Бұл «anechoic prove» жазған дәлел емес: «${p.value}».`,
+    en: (p: Value) => `“${p.value}” is not a proof that "anechoic prove" wrote.`,
+    ru: (p: Value) => `«${p.value}» не является доказательством, записанным «anechoic prove».`,
+    kk: (p: Value) => `«${p.value}» «anechoic prove» жазған дәлел емес.`,
   },
   'proof-broken': {
     en: (p: Value) => `The proof does not hold: its part “${p.value}” does not fit the rest. It proves nothing.`,
     ru: (p: Value) => `Доказательство неверно: часть «${p.value}» не подходит к остальному. Оно ничего не доказывает.`,
     kk: (p: Value) => `Дәлел дұрыс емес: «${p.value}» бөлігі қалғанына сәйкес келмейді. Ол ештеңені дәлелдемейді.`,
-  },
-  'no-exhibit': {
-    en: (p: Value) => `The case has no exhibit ${p.value}.`,
-    ru: (p: Value) => `В деле нет экспоната ${p.value}.`,
-    kk: (p: Value) => `Істе ${p.value}-айғақ жоқ.`,
-  },
-  'exhibit-erased': {
-    en: (p: Value) => `Exhibit ${p.value} was erased: there is nothing left to prove.`,
-    ru: (p: Value) => `Экспонат ${p.value} стёрт: доказывать больше нечего.`,
-    kk: (p: Value) => `${p.value}-айғақ өшірілген: дәлелдейтін ештеңе қалмаған.`,
   },
   'copy-of-another': {
     en: (p: Value) => `“${p.value}” is not a copy of this case.`,

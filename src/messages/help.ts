@@ -37,6 +37,9 @@ Usage: anechoic COMMAND ...
   erase CASE         destroy an exhibit, a source or a person, and sign that it was done
   role CASE ROLE     record who a role is (sealed cases)
   anchor CASE        have outsiders witness when the journal was there (uses the network)
+  seal CASE FOLDER   an open case as a sealed one, in a new folder
+  open CASE FOLDER   a sealed case as an open one, in a new folder
+  passphrase CASE    change passphrase or recovery key of a sealed case
   rebuild CASE       delete the index and build it again from the originals
   simulate DIR       write an invented crisis with a list of what was planted
 
@@ -55,7 +58,7 @@ Nothing is sent anywhere, but one number by "anchor". "anechoic COMMAND --help" 
   search ДЕЛО СЛОВА    полнотекстовый поиск
   verify ДЕЛО          сверить каждый байт с подписанным журналом
   head ДЕЛО            напечатать последние записи, чтобы хранить их отдельно
-  prove ДЕЛО N         записать доказательство одного экспоната для суда
+  prove ДЕЛО N         записать доказательство одного материала для суда
   repair ДЕЛО          вернуть повреждённое из копии; только добавляет
   restore ДЕЛО         записать, что папка является резервной копией
   enrol КОПИЯ          сделать копию делом другого устройства
@@ -64,6 +67,9 @@ Nothing is sent anywhere, but one number by "anchor". "anechoic COMMAND --help" 
   erase ДЕЛО           уничтожить материал, источник или человека и подписать это
   role ДЕЛО РОЛЬ       записать, кто стоит за ролью (запечатанные дела)
   anchor ДЕЛО          пусть посторонние подтвердят, когда журнал существовал (нужна сеть)
+  seal ДЕЛО ПАПКА      запечатать открытое дело: в новую папку
+  open ДЕЛО ПАПКА      сделать запечатанное дело открытым: в новую папку
+  passphrase ДЕЛО      сменить парольную фразу или ключ восстановления
   rebuild ДЕЛО         удалить индекс и построить его заново из оригиналов
   simulate ПАПКА       записать вымышленный кризис и список того, что в него заложено
 
@@ -82,7 +88,7 @@ Nothing is sent anywhere, but one number by "anchor". "anechoic COMMAND --help" 
   search ІС СӨЗДЕР     толық мәтіндік іздеу
   verify ІС            әр байтты қол қойылған журналмен салыстыру
   head ІС              бөлек сақтау үшін соңғы жазбаларды басып шығару
-  prove ІС N           бір айғақтың дәлелін сотқа жазу
+  prove ІС N           бір материалдың дәлелін сотқа жазу
   repair ІС            бұзылғанды көшірмеден қайтару; тек қосады
   restore ІС           қалта сақтық көшірме екенін жазу
   enrol КӨШІРМЕ        көшірмені басқа құрылғының ісі ету
@@ -91,6 +97,9 @@ Nothing is sent anywhere, but one number by "anchor". "anechoic COMMAND --help" 
   erase ІС             материалды, дереккөзді не адамды жойып, оған қол қою
   role ІС РӨЛ          рөлдің кім екенін жазу (мөрленген істер)
   anchor ІС            журналдың қашан болғанын бөгделер куәландырсын (желі керек)
+  seal ІС ҚАЛТА        ашық істі мөрлеу: жаңа қалтаға
+  open ІС ҚАЛТА        мөрленген істі ашық ету: жаңа қалтаға
+  passphrase ІС        құпия сөйлемді не қалпына келтіру кілтін ауыстыру
   rebuild ІС           индексті өшіріп, түпнұсқалардан қайта құру
   simulate ҚАЛТА       ойдан шығарылған дағдарысты және оған не салынғанын жазу
 

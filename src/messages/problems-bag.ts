@@ -106,7 +106,8 @@ export const bagProblemMessages = {
     en: (p: Value & { digits: number }) => `The checksum “${p.value}” does not have ${p.digits} hexadecimal digits.`,
     ru: (p: Value & { digits: number }) =>
       `В контрольной сумме «${p.value}» должно быть ${p.digits} шестнадцатеричных знаков, а их другое число.`,
-    kk: (p: Value & { digits: number }) => `«${p.value}» бақылау қосындысында ${p.digits} он алтылық таңба емес.`,
+    kk: (p: Value & { digits: number }) =>
+      `«${p.value}» бақылау қосындысындағы он алтылық таңба саны ${p.digits} емес.`,
   },
   'bag-asterisk': {
     en: (p: Path) => `“${p.path}” is marked with an asterisk, as md5sum does; BagIt has no such mark.`,
@@ -298,7 +299,7 @@ export const BAG_VERDICTS: Readonly<Record<string, Sentence>> = {
   valid: { en: 'valid', ru: 'в порядке', kk: 'жарамды' },
   'valid-with-warnings': { en: 'valid, with warnings', ru: 'в порядке, с замечаниями', kk: 'ескертулермен жарамды' },
   incomplete: { en: 'incomplete', ru: 'неполон', kk: 'толық емес' },
-  invalid: { en: 'invalid', ru: 'не соответствует', kk: 'жарамсыз' },
+  invalid: { en: 'invalid', ru: 'недействителен', kk: 'жарамсыз' },
 }
 
 const PATH_FAULTS: Readonly<Record<string, Sentence>> = {

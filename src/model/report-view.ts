@@ -15,6 +15,8 @@ export type ReportLanguage = keyof Claim['text']
 export type ReportRung = 'posts' | 'speakers' | 'afterCopies' | 'atMost' | 'unreviewed'
 
 export interface ReportOriginal {
+  /** Its number in the case, from 1. */
+  readonly exhibit: number
   /** As the person gave it; archive members as `outer.zip!inner/name`. */
   readonly name: string
   readonly format: SourceFormat
@@ -122,7 +124,7 @@ export interface PostView {
   readonly links: readonly string[]
   readonly media: readonly { readonly kind: MediaKind; readonly status: MediaStatus }[]
   readonly versions: number
-  /** Position in `IntakeView.originals`; -1 when the original is not listed. */
+  /** Exhibit number of the original, from 1; 0 when it is not listed. */
   readonly original: number
   readonly byteOffset: number
   readonly byteLength: number

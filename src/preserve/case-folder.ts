@@ -1,4 +1,4 @@
-// Creates and opens the case folder: case.json, vault, keys, journal. Nothing else of the product writes there.
+// Creates and opens the case folder: case.json, vault, keys, journal.
 
 import type { DeviceKey } from '../journal/device-key.ts'
 import { readDeviceKey, writeDeviceKey } from '../journal/device-key.ts'
@@ -24,6 +24,7 @@ import { type CaseKeys, keyFileHashes, type NewCaseKeys, PASSPHRASE_FILE, RECOVE
 import { type CaseLock, lockCase } from './case-lock.ts'
 import { CASE_README, caseReadme } from './case-readme.ts'
 import { caseSecretCommitment, readCaseSecret, readSealedSecret, SECRET_FILE, writeCaseSecret } from './case-secret.ts'
+import { refuseLinks } from './linked-places.ts'
 import { finishEnrolment, ownKey } from './own-key.ts'
 import { clearForCreation } from './unfinished-case.ts'
 
@@ -103,6 +104,7 @@ export function createCase(root: string, system: System, options: CreateOptions)
 export function openCase(root: string, system: System, options: OpenOptions = {}): Custody {
   const { files } = system
   keysFor(readCaseFile(files, root), root, options.keys)
+  refuseLinks(files, root)
   const lock = lockCase(system, root, options.processes ?? nodeProcesses)
   try {
     const caseFile = readCaseFile(system.files, root)
@@ -122,6 +124,7 @@ export function openCase(root: string, system: System, options: OpenOptions = {}
     })
     if (custody.journal.entries === 0) throw fault('journal', 'journal-missing')
     writing(root, () => {
+      removeLinkedIndex(files, root)
       custody.vault.clearIncoming()
       finishEnrolment(files, root, keys)
       finishReplacing(system, root, keys)
@@ -131,6 +134,12 @@ export function openCase(root: string, system: System, options: OpenOptions = {}
     lock.release()
     throw error
   }
+}
+
+/** The index can be made again, but not at a place that somebody else chose. */
+function removeLinkedIndex(files: Files, root: string): void {
+  const isLinked = files.list(root).some(({ name, kind }) => name === 'index' && kind === 'link')
+  if (isLinked) files.remove(`${root}/index`)
 }
 
 /** An erasure or a change of the passphrase may have been interrupted. */

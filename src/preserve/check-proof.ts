@@ -37,11 +37,12 @@ export interface CheckedProof {
 
 /**
  * The proof in a text. Throws CaseError `usage` when it is none, and `integrity`, naming the part, when entry, body, path,
- * group line, signature, key and case do not fit together.
+ * group line, signature, key and case do not fit together. `given` is what errors call the text, which they never quote: a
+ * person may have named any file.
  */
-export function checkProof(text: string): CheckedProof {
+export function checkProof(text: string, given = 'proof'): CheckedProof {
   const proof = text.length > LARGEST_PROOF ? undefined : parseObject(text)
-  if (proof?.format !== PROOF_FORMAT) throw new CaseError('usage', 'not-a-proof', { value: quoted(text.slice(0, 60)) })
+  if (proof?.format !== PROOF_FORMAT) throw new CaseError('usage', 'not-a-proof', { value: quoted(given) })
   const entryLine = line(proof.entry)
   const entry = entryLine === undefined ? undefined : readEntry(entryLine)
   if (entryLine === undefined || entry === undefined) throw broken('entry')

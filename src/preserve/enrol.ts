@@ -1,6 +1,8 @@
 // Makes a copy of a case the case of another device: a key of its own, admitted by the device that the copy came from.
 
 import { readDeviceKey, writeDeviceKey } from '../journal/device-key.ts'
+import { firstEntry } from '../journal/known-chains.ts'
+import { CaseError } from '../model/case-error.ts'
 import type { System } from '../system/system.ts'
 import { writeDurably } from '../system/write-durably.ts'
 import { type OpenOptions, openCase } from './case-folder.ts'
@@ -32,7 +34,13 @@ export function enrolDevice(root: string, system: System, options: EnrolOptions)
       return { device: begun[0].key.device, epoch: begun[0].key.epoch }
     }
     const [old] = begun
-    const created = found.find(({ began }) => began === undefined) ?? createKey(system, root, keys)
+    if (old === undefined) throw new CaseError('integrity', 'integrity', { value: 'keys', fault: 'key-missing' })
+    const created =
+      inFreshEpoch(
+        system,
+        root,
+        found.find(({ began }) => began === undefined),
+      ) ?? createKey(system, root, keys)
     const { device, epoch } = created.key
     const publicKey = base64url(created)
     const lastEpoch = newEpoch(system, root, old.key.device)
@@ -47,6 +55,13 @@ export function enrolDevice(root: string, system: System, options: EnrolOptions)
   } finally {
     custody.close()
   }
+}
+
+/** A key that an interrupted run left, away from an epoch whose first append was cut off. */
+function inFreshEpoch(system: System, root: string, left: KeyFile | undefined): KeyFile | undefined {
+  const { files } = system
+  if (left === undefined || firstEntry(files, root, left.key) === undefined) return left
+  return turnToEpoch(files, root, left, newEpoch(system, root, left.key.device))
 }
 
 function createKey(system: System, root: string, keys: Parameters<typeof writeDeviceKey>[2]): KeyFile {

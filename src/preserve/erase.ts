@@ -13,6 +13,7 @@ import type { System } from '../system/system.ts'
 import { writing } from '../system/write-failure.ts'
 import type { Custody } from './case-folder.ts'
 import { originalsOf } from './recorded-originals.ts'
+import { wipeEntry, wipeTree } from './wipe-tree.ts'
 
 /** Acts of these types are never erased: without them chains do not count, or nobody could tell why something is gone. */
 const LASTING = new Set<string>(['enrolment', 'admission', 'erasure'])
@@ -111,20 +112,7 @@ export function wipeDerived(files: Files, root: string): void {
     const isDerived = name === 'index' || name === 'report.html' || name.endsWith('.partial')
     if (!isDerived && !/^unfinished-[0-9a-f]{16}$/.test(name)) continue
     if (kind === 'directory') wipeTree(files, `${root}/${name}`)
-    else wipeFile(files, `${root}/${name}`, kind)
+    else wipeEntry(files, `${root}/${name}`, kind)
   }
   files.syncDirectory(root)
-}
-
-function wipeTree(files: Files, folder: string): void {
-  for (const { name, kind } of files.list(folder))
-    if (kind === 'directory') wipeTree(files, `${folder}/${name}`)
-    else wipeFile(files, `${folder}/${name}`, kind)
-  files.removeTree(folder)
-}
-
-/** A link is taken away and what it leads to left alone. */
-function wipeFile(files: Files, path: string, kind: string): void {
-  if (kind === 'file') files.wipe(path)
-  else files.remove(path)
 }

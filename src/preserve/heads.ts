@@ -48,12 +48,13 @@ export function writeHead(head: CaseHead): string {
 
 /**
  * The heads in a text: lines as `writeHead` makes them, with any blanks in them and other lines between. Throws CaseError
- * `usage` when there is none, and for a line that has not the form or was copied with a slip.
+ * `usage` when there is none, and for a line that has not the form or was copied with a slip. `given` is what errors call
+ * the text: it may be any file.
  */
-export function readHeads(text: string): CaseHead[] {
+export function readHeads(text: string, given = 'head'): CaseHead[] {
   const heads: CaseHead[] = []
   for (const line of text.split(/\r?\n/)) if (line.trim().startsWith(MARK)) heads.push(readHead(line))
-  if (heads.length === 0) throw new CaseError('usage', 'no-head', { value: quoted(text.trim()) })
+  if (heads.length === 0) throw new CaseError('usage', 'no-head', { value: quoted(given) })
   return heads
 }
 

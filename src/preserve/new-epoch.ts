@@ -6,7 +6,7 @@ import { firstEntry } from '../journal/known-chains.ts'
 import type { Act } from '../model/acts.ts'
 import { CaseError } from '../model/case-error.ts'
 import type { System } from '../system/system.ts'
-import { readCaseFile } from './case-file.ts'
+import { CASE_FILE, readCaseFile } from './case-file.ts'
 import type { Custody } from './case-folder.ts'
 
 /** A name for a new epoch: that of one that an interrupted run began without an entry, or 64 random bits. */
@@ -31,6 +31,9 @@ export function beginEpoch(
   const { device, verifier, signer } = key
   if (signer === undefined) throw new CaseError('integrity', 'integrity', { value: 'keys', fault: 'key-missing' })
   const caseFile = readCaseFile(system.files, root)
+  // Read once more, so held against what the chains stand on: a wrong read must not found a new one.
+  if (!custody.journal.chains().some(chain => chain.caseSha256 === caseFile.sha256))
+    throw new CaseError('integrity', 'integrity', { value: CASE_FILE, fault: 'case-file-changed' })
   const journal = new Journal({
     root,
     system,

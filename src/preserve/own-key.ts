@@ -2,6 +2,7 @@
 
 import { canonicalJson } from '../algorithms/canonical-json.ts'
 import { bodyReaders } from '../journal/body-reader.ts'
+import { readChain } from '../journal/chain-reader.ts'
 import { type DeviceKey, readDeviceKey, writePublicDeviceKey } from '../journal/device-key.ts'
 import { type Entry, parseObject } from '../journal/entry.ts'
 import { firstEntry, knownChains } from '../journal/known-chains.ts'
@@ -20,7 +21,7 @@ const LEAVING = /^([0-9a-f]{32})\.json\.old\.partial$/
 export interface KeyFile {
   readonly key: DeviceKey
   readonly text: string
-  /** First entry of the key's epoch; undefined when it has none yet. */
+  /** First entry of the key's epoch; undefined when it has no group yet, though an append may have been cut off. */
   readonly began: Entry | undefined
 }
 
@@ -40,7 +41,7 @@ export function privateKeys(files: Files, root: string, keys?: CaseKeys): KeyFil
     if (key === undefined || `${key.device}.json` !== name) throw fault(`keys/${name}`, 'key-damaged')
     if (key.wrapping !== undefined && key.wrapping !== (keys === undefined ? 'plain' : 'case-key'))
       throw fault(`keys/${name}`, 'key-damaged')
-    if (key.signer !== undefined) found.push({ key, text, began: firstEntry(files, root, key) })
+    if (key.signer !== undefined) found.push({ key, text, began: begunWith(files, root, key) })
   }
   if (found.length < 2) return found
   return admitted(files, root, found, keys).sort((a, b) => Number(hasSeen(b, a)) - Number(hasSeen(a, b)))
@@ -72,7 +73,7 @@ export function turnToEpoch(files: Files, root: string, { key, text }: KeyFile, 
   const changed = `${canonicalJson({ ...parseObject(text), epoch })}\n`
   writeDurably(files, keyFilePath(root, key.device), new TextEncoder().encode(changed))
   const turned = { ...key, epoch }
-  return { key: turned, text: changed, began: firstEntry(files, root, turned) }
+  return { key: turned, text: changed, began: begunWith(files, root, turned) }
 }
 
 /** Takes the private key out of a key file and destroys its bytes. */
@@ -92,6 +93,14 @@ export function finishEnrolment(files: Files, root: string, keys?: CaseKeys): vo
   }
   const begun = privateKeys(files, root, keys).filter(({ began }) => began !== undefined)
   for (const replaced of begun.slice(1)) dropPrivateKey(files, root, replaced)
+}
+
+function begunWith(files: Files, root: string, key: DeviceKey): Entry | undefined {
+  const entry = firstEntry(files, root, key)
+  if (entry === undefined) return undefined
+  const identity = { ...key, case: entry.case, caseSha256: entry.prev }
+  for (const part of readChain(files, root, identity)) return part.kind === 'group' ? entry : undefined
+  return undefined
 }
 
 function keyFilePath(root: string, device: string): string {

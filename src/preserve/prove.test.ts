@@ -7,6 +7,7 @@ import { bodyReaders } from '../journal/body-reader.ts'
 import { CaseError } from '../model/case-error.ts'
 import { sha256 } from '../system/hashing.ts'
 import { checkProof, headOfProof } from './check-proof.ts'
+import { readHeads } from './heads.ts'
 import { proveEntry } from './prove.ts'
 import { verifyCase } from './verify.ts'
 
@@ -105,4 +106,14 @@ test('whatever is given as a proof, the answer is a clear error', () => {
   )
   for (const text of ['['.repeat(100_000), `${'{"a":'.repeat(100_000)}1`, 'x'.repeat(1 << 26)])
     assert.throws(() => checkProof(text), CaseError)
+})
+
+test('a file named by mistake is not quoted', () => {
+  const chat = '{"name":"Yard watch","messages":[{"text":"meet at the north gate"}]}'
+  for (const read of [checkProof, readHeads])
+    assert.throws(
+      () => read(chat, 'result.json'),
+      error =>
+        error instanceof CaseError && error.parameters.value === 'result.json' && !/gate|Yard/.test(error.message),
+    )
 })

@@ -7,6 +7,7 @@ import { writing } from '../system/write-failure.ts'
 import { CASE_FILE, readCaseFile } from './case-file.ts'
 import { lockCase } from './case-lock.ts'
 import { CASE_README } from './case-readme.ts'
+import { refuseLinks } from './linked-places.ts'
 import { wipeTree } from './wipe-tree.ts'
 
 /** Keys first: without them a sealed case is gone. */
@@ -21,6 +22,7 @@ const FILES = [CASE_README, 'report.html']
 export function removeCase(root: string, system: System, processes: Processes = nodeProcesses): string[] {
   const { files } = system
   readCaseFile(files, root)
+  refuseLinks(files, root)
   const lock = lockCase(system, root, processes)
   try {
     writing(root, () => {
@@ -28,7 +30,8 @@ export function removeCase(root: string, system: System, processes: Processes = 
         if (files.facts(`${root}/${tree}`)?.kind === 'directory') wipeTree(files, `${root}/${tree}`)
       for (const { name, kind } of files.list(root)) {
         if (kind === 'directory' && /^unfinished-[0-9a-f]{16}$/.test(name)) wipeTree(files, `${root}/${name}`)
-        if (kind === 'file' && FILES.includes(name)) files.wipe(`${root}/${name}`)
+        const isOfProgram = FILES.includes(name) || FILES.some(own => name === `${own}.partial`)
+        if (kind === 'file' && isOfProgram) files.wipe(`${root}/${name}`)
       }
       files.syncDirectory(root)
       files.wipe(`${root}/${CASE_FILE}`)

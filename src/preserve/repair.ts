@@ -19,6 +19,7 @@ import { Vault } from '../vault/vault.ts'
 import { CASE_FILE, type CaseFile, isCase, readCaseFile } from './case-file.ts'
 import { type Custody, type OpenOptions, openCase } from './case-folder.ts'
 import { lockCase } from './case-lock.ts'
+import { refuseLinks } from './linked-places.ts'
 import { ownKey } from './own-key.ts'
 import { originalsOf } from './recorded-originals.ts'
 import { type FoundBranch, repairChain } from './repair-chains.ts'
@@ -92,6 +93,7 @@ function repairFiles(root: string, system: System, copy: string, options: Repair
   const { files } = system
   const { keys } = options
   const there = readCaseFile(files, copy)
+  refuseLinks(files, root)
   const lock = lockCase(system, root, options.processes ?? nodeProcesses)
   try {
     const vault = new Vault(root, system, keys)

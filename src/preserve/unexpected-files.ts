@@ -9,7 +9,8 @@ import { exactText, readWhole } from '../system/write-durably.ts'
 const TREES = ['keys', 'journal', 'vault/bodies']
 
 /** Trees with a folder for each chain. */
-const CHAIN_TREES = ['journal', 'vault/bodies', 'keys/bodies']
+const KEY_TREE = 'keys/bodies'
+const CHAIN_TREES = ['journal', 'vault/bodies', KEY_TREE]
 
 /** Folders of a sealed case that an interruption may leave without a key. */
 const KEY_FOLDER = /^keys\/(objects(\/[0-9a-f]{2})?|bodies(\/[0-9a-f]{32}(\/[0-9a-f]{16})?)?)$/
@@ -51,7 +52,9 @@ function isBeginning(files: Files, root: string, chain: string): boolean {
     return files.list(folder).every(({ name, kind }) => {
       const isFirst = kind === 'file' && name.startsWith('000001')
       const bytes = isFirst ? readWhole(files, `${folder}/${name}`, BEGINNING_BYTES) : undefined
-      return bytes !== undefined && exactText(bytes).split('\n').length - 1 <= BEGINNING_LINES
+      if (bytes === undefined) return false
+      // Keys of bodies have no lines.
+      return tree === KEY_TREE || exactText(bytes).split('\n').length - 1 <= BEGINNING_LINES
     })
   })
 }

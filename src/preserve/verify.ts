@@ -26,6 +26,7 @@ import { CASE_FILE } from './case-file.ts'
 import { SECRET_FILE } from './case-secret.ts'
 import { chainsOfCopy, compareCopies } from './compare-copies.ts'
 import { keptBranches } from './fork.ts'
+import { linkedTops } from './linked-places.ts'
 import { sealedKeyFiles } from './sealed-key-files.ts'
 import { findUnexpected, unbegunChains } from './unexpected-files.ts'
 import { openObjects, sealedObjects } from './vault-objects.ts'
@@ -43,6 +44,8 @@ export interface VerifyOptions {
   readonly progress?: VerifyProgress
   /** Of a sealed case; without them only chains, signatures and the form of the rest are checked. */
   readonly keys?: CaseKeys
+  /** A fault met while the keys were looked for; said once. */
+  readonly keyFault?: Problem
   /** Heads kept outside of the case. */
   readonly heads?: readonly WitnessedHead[]
   /** Folder of another copy of the case: what it has more of, and where it differs, is told. */
@@ -58,6 +61,8 @@ export interface VerifyOptions {
 export function verifyCase(root: string, system: System, options: VerifyOptions = {}): VerifyReport {
   const { files } = system
   const faults: Problem[] = []
+  for (const where of linkedTops(files, root))
+    faults.push({ code: 'place-linked', severity: 'loss', where, parameters: {} })
   const unbegun = unbegunChains(files, root, begunChains(files, root))
   const folders = chainFolders(files, root).filter(folder => !unbegun.has(chainName(folder)))
   const caseFile = caseFileOf(files, root, folders, faults)
@@ -134,6 +139,9 @@ export function verifyCase(root: string, system: System, options: VerifyOptions 
   const witnessed = withAnchors(held.witnessed, anchored)
   if (!isOpened) faults.push({ code: 'sealed-not-opened', severity: 'notice', where: CASE_FILE, parameters: {} })
   addAll(faults, secretFaults(files, root, atHand, records.secretCommitments, records.keyCommitments, records.keyFiles))
+  const { keyFault } = options
+  if (keyFault !== undefined && !faults.some(fault => fault.where === keyFault.where && fault.severity === 'loss'))
+    faults.push(keyFault)
   if (mode === 'sealed')
     for (const path of sealedKeyFiles(files, root, atHand.keys, checked, faults)) expected.add(path)
   addAll(faults, findUnexpected(files, root, expected, unbegun, mode === 'sealed'))
@@ -251,8 +259,9 @@ function closedCaseHashes(
 
 /** Chains that count first, in the order of their beginning. */
 function inOrder(folders: readonly ChainFolder[], known: readonly ChainFolder[]): ChainFolder[] {
-  const names = new Set(known.map(chainName))
-  const first = known.map(({ device, epoch }) => ({ device, epoch }))
+  const present = new Set(folders.map(chainName))
+  const first = known.filter(folder => present.has(chainName(folder))).map(({ device, epoch }) => ({ device, epoch }))
+  const names = new Set(first.map(chainName))
   return [...first, ...folders.filter(folder => !names.has(chainName(folder)))]
 }
 

@@ -52,7 +52,7 @@ export class CitedPosts {
     return { rows, total: posts.length }
   }
 
-  /** Reads the cited posts, ascending by index. `originals` gives the position of each listed original. */
+  /** Reads the cited posts, ascending by index. `originals` gives the exhibit number of each listed original. */
   read(corpus: Engine, labels: Labels, originals: ReadonlyMap<Sha256, number>): Map<PostIndex, PostView> {
     const indexes = Int32Array.from(this.#cited).sort()
     const limit = Math.max(SHORTEST_CUT, Math.min(LONGEST_CUT, Math.floor(TEXT_BUDGET / Math.max(1, indexes.length))))
@@ -65,7 +65,7 @@ export class CitedPosts {
           channel: labels.channel(channel[post.index]),
           account: labels.account(account[post.index]),
           forwardFrom: post.forward && labels.origin(post.forward),
-          original: originals.get(post.original) ?? -1,
+          original: originals.get(post.original) ?? 0,
         })
       }
     }

@@ -24,7 +24,7 @@ export function intakeView(
   corpus: Engine,
   context: ReportContext,
   labels: Labels,
-  positions: ReadonlyMap<Sha256, number>,
+  exhibits: ReadonlyMap<Sha256, number>,
   cited: CitedPosts,
 ): IntakeView {
   const { originals, inputs } = context.intake
@@ -63,7 +63,7 @@ export function intakeView(
     absent: {
       rows: absent.slice(0, ABSENT_SHOWN).map(({ channel, original, messageIds }) => ({
         channel: labels.channelOf(channel),
-        original: positions.get(original) ?? -1,
+        original: exhibits.get(original) ?? 0,
         messages: messageIds.length,
       })),
       total: absent.length,

@@ -33,7 +33,7 @@ export function buildReportView(corpus: Engine, analysis: Analysis, context: Rep
   for (const finding of analysis.findings) {
     if (NAMELESS.includes(finding.kind)) findings.set(`${finding.kind} ${finding.id}`, finding)
   }
-  const originals = new Map(listedOriginals(context.intake.originals).map(({ sha256 }, i) => [sha256, i] as const))
+  const originals = new Map(listedOriginals(context.intake.originals).map(({ sha256, exhibit }) => [sha256, exhibit]))
   const novelty = noveltyOf(columns, analysis.textFamilies)
   const problems = problemsView(context.intake.problems, labels.fileName, context.showNames)
   const claims = claimsView(analysis.claims, context.commands, cited)

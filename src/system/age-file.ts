@@ -98,7 +98,9 @@ export async function encryptAge(
       wrapFileKey: async key => {
         const salt = randomBytes(SALT_BYTES)
         const wrapping = await passphraseKey(passphrase, salt, workFactor)
-        return [new Stanza(['scrypt', unpaddedBase64(salt), String(workFactor)], sealChunk(wrapping, 0, false, key))]
+        const wrapped = sealChunk(wrapping, 0, false, key)
+        wrapping.fill(0)
+        return [new Stanza(['scrypt', unpaddedBase64(salt), String(workFactor)], wrapped)]
       },
     })
   } else {
@@ -194,6 +196,8 @@ async function openWithPassphrase(
   } catch (error) {
     if (error instanceof NotAuthentic) return null
     throw error
+  } finally {
+    wrapping.fill(0)
   }
 }
 

@@ -3,11 +3,8 @@
 import type { OpenFile } from './files.ts'
 import { sha256Bytes } from './hashing.ts'
 import { descriptorOf } from './node-file.ts'
-import { SLOT_BYTES, STORE, SYNC } from './thread-slots.ts'
+import { STORE, SYNC } from './thread-slots.ts'
 import { TaskGroup } from './threads.ts'
-
-/** Largest chunk. */
-export const LARGEST_CHUNK = SLOT_BYTES
 
 /** Flushed so often while more is written, so that little is left for the end. */
 const FLUSH_BYTES = 1 << 25

@@ -1,6 +1,6 @@
 // SHA-256 and HMAC-SHA-256 through node:crypto (FIPS 180-4, RFC 2104).
 
-import { createHash, createHmac, hash, webcrypto } from 'node:crypto'
+import { createHash, createHmac, hash } from 'node:crypto'
 import type { Sha256 } from '../model/ids.ts'
 
 /** SHA-256 of the bytes, or of the text in UTF-8. */
@@ -11,11 +11,6 @@ export function sha256(bytes: Uint8Array | string): Sha256 {
 /** The 32 bytes of the digest. */
 export function sha256Bytes(bytes: Uint8Array): Uint8Array {
   return hash('sha256', bytes, 'buffer')
-}
-
-/** SHA-256 on another thread, of a copy taken at the call: for large pieces, so that the caller can go on. */
-export async function sha256Aside(bytes: Uint8Array<ArrayBuffer>): Promise<Sha256> {
-  return Buffer.from(await webcrypto.subtle.digest('SHA-256', bytes)).toString('hex') as Sha256
 }
 
 /** A hash that is fed piece by piece; `digest` may be called once. */

@@ -22,6 +22,16 @@ function kindOf(entry: fs.Dirent | fs.Stats): FileFacts['kind'] {
   return entry.isSymbolicLink() ? 'link' : 'other'
 }
 
+/** Nothing is behind links in a circle or under a name that the system cannot have. */
+function statsOf(path: string): fs.Stats | undefined {
+  try {
+    return fs.statSync(path, { throwIfNoEntry: false })
+  } catch (error) {
+    if (['ELOOP', 'ENAMETOOLONG'].includes((error as { code?: string }).code ?? '')) return undefined
+    throw error
+  }
+}
+
 /** Not by mkdir's own `recursive`, which never returns where the system allows no directory (/proc). */
 function makeDirectory(path: string): void {
   try {
@@ -76,7 +86,7 @@ export const nodeFiles: Files = {
     return listed.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
   },
   facts(path) {
-    const stats = fs.statSync(path, { throwIfNoEntry: false })
+    const stats = statsOf(path)
     if (stats === undefined) return undefined
     return {
       kind: kindOf(stats),

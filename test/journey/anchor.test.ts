@@ -123,7 +123,7 @@ test('the root and a random number are all that leaves the case', () =>
           const { nonce } = readStampRequest(stamp.body) ?? assert.fail('no request')
           assert.deepEqual(new Uint8Array(stamp.body), writeStampRequest({ digest: root, nonce }))
           const headers = (type: string, accept: string, length: number, url: string) => [
-            ...['Accept', accept, 'User-Agent', 'anechoic', 'Connection', 'close'],
+            ...['Accept', accept, 'Connection', 'close'],
             ...['Content-Type', type, 'Content-Length', `${length}`, 'Host', url.slice(7)],
           ]
           const query = headers('application/timestamp-query', 'application/timestamp-reply', 69, tsa.url)

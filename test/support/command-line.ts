@@ -15,13 +15,16 @@ export interface Run {
   readonly errors: string
 }
 
-/** Runs `anechoic` with these words; `interruptWhen` sends Ctrl-C as soon as it returns true (asked every 20 ms). */
+/** Runs `anechoic` with these words; `interruptWhen` sends Ctrl-C as soon as it returns true (asked every 20 ms). `folder` is where it runs. */
 export function anechoic(
   words: readonly string[],
-  options: { interruptWhen?: () => boolean; environment?: Record<string, string> } = {},
+  options: { interruptWhen?: () => boolean; environment?: Record<string, string>; folder?: string } = {},
 ): Promise<Run> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [LAUNCHER, ...words], { env: { ...process.env, ...options.environment } })
+    const child = spawn(process.execPath, [LAUNCHER, ...words], {
+      cwd: options.folder,
+      env: { ...process.env, ...options.environment },
+    })
     const parts = { out: '', errors: '' }
     child.stdout.setEncoding('utf8').on('data', text => {
       parts.out += text

@@ -344,14 +344,15 @@ function contextOf(corpus: Engine, analysis: Analysis, words: SampleWords, showN
       inputs: 3,
       originals: [
         {
+          exhibit: 1,
           name: 'result.json',
           format: 'telegram-json',
           sizeBytes: 181_234,
           sha256: ORIGINALS[0],
           posts: counts.posts - 20,
         },
-        { name: words.file, format: 'whatsapp', sizeBytes: 9_120, sha256: ORIGINALS[1], posts: 20 },
-        { name: 'IMG_2041.jpg', format: 'media', sizeBytes: 2_345_678, sha256: ORIGINALS[2], posts: 0 },
+        { exhibit: 2, name: words.file, format: 'whatsapp', sizeBytes: 9_120, sha256: ORIGINALS[1], posts: 20 },
+        { exhibit: 3, name: 'IMG_2041.jpg', format: 'media', sizeBytes: 2_345_678, sha256: ORIGINALS[2], posts: 0 },
       ],
       problems: [
         {

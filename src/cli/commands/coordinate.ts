@@ -88,11 +88,11 @@ async function runCase(context: CommandContext, path: string): Promise<number> {
   const { printActions, printCoordination } = await import('../print-coordination.ts')
   const { printHeldBack } = await import('../print-consent.ts')
   const audience = optionText(context, 'audience') ?? DEFAULT_AUDIENCE
-  const { refuseInSealedCase } = await import('../../casebook/inside-case.ts')
+  const { refuseInsideCase } = await import('../../casebook/inside-case.ts')
   return withCase(context, path, false, async (casebook, progress) => {
     for (const option of ['out', 'facts']) {
       const stated = optionText(context, option)
-      if (stated !== undefined) refuseInSealedCase(casebook, absolutePath(stated))
+      if (stated !== undefined) refuseInsideCase(casebook, absolutePath(stated))
     }
     let restore: (() => void) | undefined
     const computing: Progress = {

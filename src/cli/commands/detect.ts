@@ -8,7 +8,7 @@ import { type Command, optionText } from '../command.ts'
 import { statedSettings } from '../coordinate-options.ts'
 import { EXIT } from '../exit-codes.ts'
 import { printSummary } from '../print-summary.ts'
-import { casePath, optionNumber, withCase } from '../run-on-case.ts'
+import { onlyCasePath, optionNumber, withCase } from '../run-on-case.ts'
 
 export const detectCommand: Command = {
   name: 'detect',
@@ -27,7 +27,7 @@ export const detectCommand: Command = {
     const coordination = statedSettings(context)
     const resemblance = optionNumber(context, 'resemblance', 0.5, 1)
     const workers = optionNumber(context, 'workers', 0, 64, true) ?? 0
-    return withCase(context, casePath(context), false, async (casebook, progress) => {
+    return withCase(context, onlyCasePath(context), false, async (casebook, progress) => {
       const started = context.system.elapsed()
       const settings = casebook.settings()
       const stated = { ...settings, ...coordination, resemblance: resemblance ?? settings.resemblance }

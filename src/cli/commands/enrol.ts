@@ -5,7 +5,7 @@ import { cliMessages } from '../../messages/cli.ts'
 import type { Command } from '../command.ts'
 import { EXIT } from '../exit-codes.ts'
 import { keysOf, roleOf } from '../keys-at-hand.ts'
-import { absolutePath, casePath } from '../run-on-case.ts'
+import { absolutePath, onlyCasePath } from '../run-on-case.ts'
 import { toolName } from '../tool-version.ts'
 
 export const enrolCommand: Command = {
@@ -14,7 +14,7 @@ export const enrolCommand: Command = {
 
   async run(context) {
     const { output, system, language } = context
-    const root = absolutePath(casePath(context))
+    const root = absolutePath(onlyCasePath(context))
     const stated = { role: roleOf(context), tool: toolName() }
     const keys = await keysOf(context, root)
     const started = enrol(root, system, { ...stated, keys })

@@ -9,7 +9,8 @@ import { quoted } from '../../model/problem.ts'
 import { type Command, type CommandContext, optionText } from '../command.ts'
 import { numbersOf } from '../exhibit-option.ts'
 import { EXIT } from '../exit-codes.ts'
-import { absolutePath, casePath, withCase } from '../run-on-case.ts'
+import { absolutePath, onlyCasePath, withCase } from '../run-on-case.ts'
+import { terminalSafe } from '../terminal-safe.ts'
 
 const LONGEST = { role: 80, organization: 400 } as const
 
@@ -34,7 +35,7 @@ export const exportCommand: Command = {
   },
 
   async run(context) {
-    const path = casePath(context)
+    const path = onlyCasePath(context)
     const out = optionText(context, 'bagit')
     if (out === undefined || out === '') throw new CaseError('usage', 'export-no-format')
     const audience = choice(context, 'audience', AUDIENCES) ?? 'team'
@@ -69,7 +70,7 @@ function print(context: CommandContext, result: BagResult, isSealed: boolean): v
   }
   for (const { source, why, expires = '', exhibits } of result.heldBack) {
     const row = { source, why, expires, exhibits: numberRanges(exhibits) }
-    output.note(cliMessages['bag.held-back'][language](row))
+    output.note(terminalSafe(cliMessages['bag.held-back'][language](row)))
   }
   if (result.erased.length > 0)
     output.note(cliMessages['bag.erased'][language]({ exhibits: numberRanges(result.erased) }))

@@ -4,7 +4,7 @@ import { headLines, heads, keepHeads } from '../../casebook/head.ts'
 import { cliMessages } from '../../messages/cli.ts'
 import { type Command, optionText } from '../command.ts'
 import { EXIT } from '../exit-codes.ts'
-import { absolutePath, casePath } from '../run-on-case.ts'
+import { absolutePath, onlyCasePath } from '../run-on-case.ts'
 
 export const headCommand: Command = {
   name: 'head',
@@ -12,9 +12,10 @@ export const headCommand: Command = {
 
   async run(context) {
     const { output, system, language } = context
-    const found = heads(absolutePath(casePath(context)), system)
+    const root = absolutePath(onlyCasePath(context))
+    const found = heads(root, system)
     const path = optionText(context, 'output')
-    if (path !== undefined) keepHeads(found, system, absolutePath(path))
+    if (path !== undefined) keepHeads(found, root, system, absolutePath(path))
     if (context.options.json === true) output.out(JSON.stringify({ heads: found }))
     else {
       for (const line of headLines(found)) output.out(line)

@@ -1,6 +1,6 @@
 // anechoic prove: the proof of one exhibit, which can be checked without the case.
 
-import { refuseInSealedCase } from '../../casebook/inside-case.ts'
+import { refuseInsideCase } from '../../casebook/inside-case.ts'
 import { checkProofFile, proveExhibit } from '../../casebook/prove.ts'
 import { writeNewFile } from '../../casebook/write-new-file.ts'
 import { cliMessages } from '../../messages/cli.ts'
@@ -9,7 +9,7 @@ import { quoted } from '../../model/problem.ts'
 import { type Command, type CommandContext, optionText } from '../command.ts'
 import { EXIT } from '../exit-codes.ts'
 import { absolutePath, casePath, optionNumber, withCase } from '../run-on-case.ts'
-import { terminalSafe } from '../terminal-safe.ts'
+import { terminalSafe, terminalSafeJson } from '../terminal-safe.ts'
 
 /** Heights that a block header may have. */
 const LARGEST_HEIGHT = 2 ** 32
@@ -33,11 +33,11 @@ export const proveCommand: Command = {
     const [, stated, more] = context.positionals
     if (more !== undefined) throw new CaseError('usage', 'too-many-inputs', { value: quoted(more) })
     const number = /^[1-9]\d{0,14}$/.test(stated ?? '') ? Number(stated) : undefined
-    if (number === undefined) throw new CaseError('usage', 'no-exhibit', { value: quoted(stated ?? '') })
+    if (number === undefined) throw new CaseError('usage', 'unknown-exhibit', { value: quoted(stated ?? '') })
     return withCase(context, path, false, async casebook => {
       const stated = optionText(context, 'output')
       const output = stated === undefined ? undefined : absolutePath(stated)
-      if (output !== undefined) refuseInSealedCase(casebook, output)
+      if (output !== undefined) refuseInsideCase(casebook, output)
       const text = proveExhibit(casebook, number)
       if (output === undefined) context.output.out(text.trimEnd())
       else writeNewFile(context.system.files, output, [text])
@@ -56,7 +56,7 @@ function check(context: CommandContext, path: string): number {
   const headersFrom = optionNumber(context, 'headers-from', 0, LARGEST_HEIGHT, true)
   const checked = checkProofFile(system, path, { original, ca: file('ca'), headers: file('headers'), headersFrom })
   const { isOriginal, sha256 = '', isMaker, anchors } = checked
-  if (context.options.json === true) output.out(JSON.stringify(checked))
+  if (context.options.json === true) output.out(terminalSafeJson(checked))
   else {
     output.out(terminalSafe(cliMessages['prove.holds'][language]({ ...checked, sha256 })))
     if (!isMaker) output.out(cliMessages['prove.admitted'][language]({}))

@@ -6,7 +6,7 @@ import type { Command } from '../command.ts'
 import { EXIT } from '../exit-codes.ts'
 import { printSummary } from '../print-summary.ts'
 import { printReportPath, reportOptions } from '../report-output.ts'
-import { casePath, withCase } from '../run-on-case.ts'
+import { onlyCasePath, withCase } from '../run-on-case.ts'
 
 export const rebuildCommand: Command = {
   name: 'rebuild',
@@ -14,7 +14,7 @@ export const rebuildCommand: Command = {
 
   async run(context) {
     const { language, output, signal } = context
-    return withCase(context, casePath(context), false, async (casebook, progress) => {
+    return withCase(context, onlyCasePath(context), false, async (casebook, progress) => {
       const options = { progress, signal, report: reportOptions(context) }
       const { summary, reportPath } = await rebuild(casebook, options)
       progress.clear()

@@ -8,7 +8,7 @@ import { quoted } from '../../model/problem.ts'
 import { type Command, type CommandContext, optionText } from '../command.ts'
 import { EXIT } from '../exit-codes.ts'
 import { keysOf, roleOf } from '../keys-at-hand.ts'
-import { absolutePath, casePath } from '../run-on-case.ts'
+import { absolutePath, onlyCasePath } from '../run-on-case.ts'
 import { terminalSafe } from '../terminal-safe.ts'
 import { toolName } from '../tool-version.ts'
 
@@ -18,7 +18,7 @@ export const repairCommand: Command = {
 
   async run(context) {
     const { output, system, language } = context
-    const root = absolutePath(casePath(context))
+    const root = absolutePath(onlyCasePath(context))
     const from = optionText(context, 'from')
     const stated = { role: roleOf(context), tool: toolName() }
     const copy: { from?: string; fromText?: string } =

@@ -4,7 +4,7 @@ import { report } from '../../casebook/rebuild.ts'
 import type { Command } from '../command.ts'
 import { EXIT } from '../exit-codes.ts'
 import { printReportPath, reportOptions } from '../report-output.ts'
-import { casePath, withCase } from '../run-on-case.ts'
+import { onlyCasePath, withCase } from '../run-on-case.ts'
 
 export const reportCommand: Command = {
   name: 'report',
@@ -12,7 +12,7 @@ export const reportCommand: Command = {
 
   async run(context) {
     const { output, signal } = context
-    return withCase(context, casePath(context), false, async (casebook, progress) => {
+    return withCase(context, onlyCasePath(context), false, async (casebook, progress) => {
       const options = { progress, signal, report: reportOptions(context) }
       const { summary, reportPath } = await report(casebook, 0, options)
       progress.clear()

@@ -5,7 +5,7 @@ import { cliMessages } from '../../messages/cli.ts'
 import type { Command } from '../command.ts'
 import { EXIT } from '../exit-codes.ts'
 import { keysOf, reasonOf, roleOf } from '../keys-at-hand.ts'
-import { absolutePath, casePath } from '../run-on-case.ts'
+import { absolutePath, onlyCasePath } from '../run-on-case.ts'
 import { toolName } from '../tool-version.ts'
 
 export const restoreCommand: Command = {
@@ -14,7 +14,7 @@ export const restoreCommand: Command = {
 
   async run(context) {
     const { output, system, language } = context
-    const root = absolutePath(casePath(context))
+    const root = absolutePath(onlyCasePath(context))
     const stated = { reason: reasonOf(context), role: roleOf(context), tool: toolName() }
     const keys = await keysOf(context, root)
     const started = restore(root, system, { ...stated, keys })

@@ -136,7 +136,7 @@ async function show(context: CommandContext, casebook: Casebook, id: string | un
     }
     const row = {
       id: entry.source,
-      role: terminalSafe(entry.role),
+      role: entry.role,
       status,
       exhibits: exhibits.length,
       uses: entry.permittedUses.join(', ') || '—',
@@ -144,13 +144,15 @@ async function show(context: CommandContext, casebook: Casebook, id: string | un
       expires: entry.expires ?? '',
       risk: entry.contactRisk,
     }
-    output.out(sourceMessages['sources.row'][language](row))
+    output.out(terminalSafe(sourceMessages['sources.row'][language](row)))
   }
   if (context.options.json !== true)
     for (const { source, exhibits, why, expires = '' } of held)
       if (id === undefined || id === source)
         output.out(
-          `  ${sourceMessages['held-back.row'][language]({ source, exhibits: exhibits.length, why, expires })}`,
+          terminalSafe(
+            `  ${sourceMessages['held-back.row'][language]({ source, exhibits: exhibits.length, why, expires })}`,
+          ),
         )
   if (shown.length === 0) output.note(sourceMessages['sources.none'][language]({}))
   return EXIT.ok

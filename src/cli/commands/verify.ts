@@ -7,7 +7,8 @@ import { EXIT } from '../exit-codes.ts'
 import { keysIfAtHand } from '../keys-at-hand.ts'
 import { printBagReport } from '../print-bag.ts'
 import { printVerification } from '../print-verification.ts'
-import { absolutePath, casePath, optionNumber, progressOf } from '../run-on-case.ts'
+import { absolutePath, onlyCasePath, optionNumber, progressOf } from '../run-on-case.ts'
+import { terminalSafeJson } from '../terminal-safe.ts'
 
 const STATUS = { whole: EXIT.ok, notices: EXIT.loss, damaged: EXIT.integrity } as const
 
@@ -30,30 +31,34 @@ export const verifyCommand: Command = {
 
   async run(context) {
     const { system, output, options } = context
-    const root = absolutePath(casePath(context))
+    const root = absolutePath(onlyCasePath(context))
     const progress = progressOf(context)
     if (isBagFolder(root, system)) {
       const report = await verifyBagFolder(root, system, progress, context.signal)
       progress.clear()
       return printBagReport(context, report)
     }
+    // A file may well be called anechoic-head.txt.
+    const headOrPath = (head: string) =>
+      /^\s*anechoic-head/.test(head) && system.files.facts(absolutePath(head)) === undefined ? head : absolutePath(head)
     const path = (option: string) => {
       const stated = optionText(context, option)
       return stated === undefined ? undefined : absolutePath(stated)
     }
-    const keys = await keysIfAtHand(context, root)
+    const { keys, keyFault } = await keysIfAtHand(context, root)
     const report = verify(root, system, progress, {
-      heads: optionList(context, 'head').map(head => (/^\s*anechoic-head/.test(head) ? head : absolutePath(head))),
+      heads: optionList(context, 'head').map(headOrPath),
       proofs: optionList(context, 'proof').map(absolutePath),
       against: path('against'),
       ca: path('ca'),
       headers: path('headers'),
       headersFrom: optionNumber(context, 'headers-from', 0, LARGEST_HEIGHT, true),
       keys,
+      keyFault,
     })
     keys?.forget()
     progress.clear()
-    if (options.json === true) output.out(JSON.stringify(report))
+    if (options.json === true) output.out(terminalSafeJson(report))
     else printVerification(context, report)
     const isUnwitnessed = report.journals.some(journal => journal.tail === 'unwitnessed')
     if (options.strict === true && report.verdict === 'whole' && isUnwitnessed) return EXIT.loss

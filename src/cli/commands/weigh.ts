@@ -10,7 +10,7 @@ import { quoted } from '../../model/problem.ts'
 import { type Command, type CommandContext, optionText } from '../command.ts'
 import { EXIT } from '../exit-codes.ts'
 import { printClaims } from '../print-summary.ts'
-import { absolutePath, casePath, withCase } from '../run-on-case.ts'
+import { absolutePath, onlyCasePath, withCase } from '../run-on-case.ts'
 
 const RUNGS = ['posts', 'speakers', 'afterCopies', 'atMost', 'unreviewed']
 
@@ -28,7 +28,7 @@ export const weighCommand: Command = {
     const claims = optionText(context, 'claims')
     const listed = optionText(context, 'list')
     const filter = { side: oneOf(context, 'side', ['support', 'deny']), rung: oneOf(context, 'rung', RUNGS) }
-    return withCase(context, casePath(context), false, async (casebook, progress) => {
+    return withCase(context, onlyCasePath(context), false, async (casebook, progress) => {
       const started = context.system.elapsed()
       if (claims !== undefined) recordClaims(casebook, absolutePath(claims))
       await indexOriginals(casebook, progress, context.signal)
