@@ -117,5 +117,5 @@ async function askHidden(context: CommandContext, question: string): Promise<str
 }
 
 function isTooShort(passphrase: string): boolean {
-  return [...passphrase].length < FEWEST_CHARACTERS
+  return [...passphrase.trim()].length < FEWEST_CHARACTERS
 }

@@ -6,6 +6,7 @@ import { errorMessages, errorText } from '../messages/errors.ts'
 import { helpMessages } from '../messages/help.ts'
 import { CaseError } from '../model/case-error.ts'
 import type { Language } from '../model/ladder.ts'
+import { quoted } from '../model/problem.ts'
 import { nodeSystem } from '../system/system.ts'
 import { writeFailure } from '../system/write-failure.ts'
 import type { Command, CommandContext, OptionValue } from './command.ts'
@@ -47,6 +48,9 @@ export const COMMON_OPTIONS = {
   lang: { type: 'string' },
   version: { type: 'boolean' },
 } as const
+
+/** Options whose words are signed into a journal and printed later, a line each. */
+const RECORDED_WORDS = ['reason', 'role', 'authority', 'add', 'set', 'organization']
 
 /** Runs one command and sets the exit status of the process. */
 export async function main(words: readonly string[]): Promise<void> {
@@ -116,12 +120,18 @@ function readOptions(
   command: Command,
   words: readonly string[],
 ): { values: Record<string, OptionValue>; positionals: string[] } {
+  const options = { ...COMMON_OPTIONS, ...command.options }
+  let read: ReturnType<typeof parseArgs>
   try {
-    const options = { ...COMMON_OPTIONS, ...command.options }
-    return parseArgs({ args: [...words], options, allowPositionals: true, strict: true })
+    read = parseArgs({ args: [...words], options, allowPositionals: true, strict: true })
   } catch (cause) {
     throw new CaseError('usage', 'bad-option', { value: (cause as Error).message }, { cause })
   }
+  for (const option of RECORDED_WORDS)
+    for (const value of [read.values[option]].flat())
+      if (typeof value === 'string' && /\p{Cc}/u.test(value))
+        throw new CaseError('usage', 'control-characters', { option, value: quoted(value) })
+  return read
 }
 
 function languageOf(words: readonly string[], environment: Readonly<Record<string, string | undefined>>): Language {

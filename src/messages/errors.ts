@@ -33,6 +33,14 @@ export const errorMessages = {
     kk: (p: { option: string; value: string; expected: string }) =>
       `--${p.option}: «${p.value}» берілген, күтілетіні: ${p.expected}.`,
   },
+  'control-characters': {
+    en: (p: { option: string; value: string }) =>
+      `--${p.option} holds control characters: “${p.value}”. One line of text is expected.`,
+    ru: (p: { option: string; value: string }) =>
+      `--${p.option} содержит управляющие символы: «${p.value}». Ожидается одна строка текста.`,
+    kk: (p: { option: string; value: string }) =>
+      `--${p.option} ішінде басқару таңбалары бар: «${p.value}». Бір жол мәтін күтіледі.`,
+  },
   'options-apart': {
     en: (p: { option: string; other: string }) => `--${p.option} and --${p.other} do not go together.`,
     ru: (p: { option: string; other: string }) => `--${p.option} и --${p.other} нельзя указывать вместе.`,

@@ -264,8 +264,7 @@ export const problemMessages = {
     kk: () => 'Бұл қалта іске жатпайды.',
   },
   'place-linked': {
-    en: () =>
-      'This is a link, where a case has a file or folder of its own; the program does not open such a case.',
+    en: () => 'This is a link, where a case has a file or folder of its own; the program does not open such a case.',
     ru: () => 'Это ссылка, а здесь должны быть собственные файл или папка дела; такое дело программа не открывает.',
     kk: () => 'Бұл — сілтеме, ал мұнда істің өз файлы не қалтасы болуы керек; бағдарлама мұндай істі ашпайды.',
   },

@@ -46,6 +46,11 @@ test('a new case is sealed, gives the answers of an open one, and holds nothing 
     assert.equal(written.status, 0, written.errors)
     assert.match(written.errors, /readable by anybody/)
     assert.ok(readFileSync(report, 'utf8').includes('<section id="custody"'))
+    assert.equal(
+      (await anechoic(['report', sealed], { environment })).status,
+      2,
+      'a report of a sealed case needs a place',
+    )
     const found = await anechoic(['search', sealed, 'warehouse', '--json'], { environment })
     assert.ok(found.out.length > 0)
 
@@ -116,6 +121,11 @@ test('a case is made neither without a passphrase nor with a short one', async (
     assert.match(nobody.errors, /--open/)
     const short = await anechoic(['import', EXPORTS, '--case', root], { environment: passphraseFile(folder, 'heron') })
     assert.equal(short.status, 2)
+    const blank = passphraseFile(folder, ' '.repeat(12), 'blank')
+    assert.equal((await anechoic(['import', EXPORTS, '--case', root], { environment: blank })).status, 2)
+    const lines = await anechoic(['restore', root, '--reason', 'a\u001b[2Jb', '--role', 'editor'])
+    assert.equal(lines.status, 2)
+    assert.match(lines.errors, /control characters: “aU\+001B\[2Jb”/)
     const none = await anechoic(['import', EXPORTS, '--case', root], { environment: passphraseFile(folder, '') })
     assert.equal(none.status, 2)
     assert.ok(!existsSync(root))

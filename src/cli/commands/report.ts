@@ -1,6 +1,7 @@
 // anechoic report: writes the report of a case again.
 
 import { report } from '../../casebook/rebuild.ts'
+import { CaseError } from '../../model/case-error.ts'
 import type { Command } from '../command.ts'
 import { EXIT } from '../exit-codes.ts'
 import { printReportPath, reportOptions } from '../report-output.ts'
@@ -14,6 +15,8 @@ export const reportCommand: Command = {
     const { output, signal } = context
     return withCase(context, onlyCasePath(context), false, async (casebook, progress) => {
       const options = { progress, signal, report: reportOptions(context) }
+      if (casebook.isSealed && options.report.path === undefined && context.options.json !== true)
+        throw new CaseError('usage', 'option-missing', { option: 'output', expected: '--output FILE' })
       const { summary, reportPath } = await report(casebook, 0, options)
       progress.clear()
       if (context.options.json === true) output.out(JSON.stringify(summary))
