@@ -6,7 +6,7 @@ import { LANGUAGES } from './catalogue.ts'
 import { problemMessages } from './problems-custody.ts'
 
 const CODE =
-  /(?:code: '|#fault\('|fault\('|fault\(\w+, '|faultAt\('|\? '|: ')((?:journal|body|original|key|case-file|lock|unexpected|incoming|head|tail)-[a-z-]+)'/g
+  /(?:code: '|#fault\('|fault\('|fault\(\w+, '|faultAt\('|\? '|: ')((?:journal|body|original|key|case-file|lock|unexpected|incoming|head|tail|place)-[a-z-]+)'/g
 
 /** Looks like a code and is the type of an act. */
 const AN_ACT = 'key-files'
