@@ -139,6 +139,14 @@ export const journalMessages = {
     kk: (p: { where: string; bytes: number; kept: string }) =>
       `  ${p.where} (${counted('kk', p.bytes, 'байт')})${p.kept === '' ? '' : `; бұрынғы мазмұны ${p.kept} түпнұсқасы ретінде сақталған`}`,
   },
+  'repair.left': {
+    en: (p: { count: number }) =>
+      `Damage remains in ${counted('en', p.count, 'place', 'places')}: “anechoic verify CASE” names it. Another copy may have what this one lacks.`,
+    ru: (p: { count: number }) =>
+      `Осталось повреждений: ${p.count}. Их называет «anechoic verify ДЕЛО». Недостающее может быть в другой копии.`,
+    kk: (p: { count: number }) =>
+      `Қалған зақым: ${p.count}. Оларды «anechoic verify ІС» атайды. Жетіспегені басқа көшірмеде болуы мүмкін.`,
+  },
   'repair.fork': {
     en: (p: { device: string; seq: number }) =>
       `  a second branch of device ${p.device} from entry ${p.seq} on is kept beside the first; a person has to say which one counts`,

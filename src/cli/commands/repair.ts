@@ -26,7 +26,7 @@ export const repairCommand: Command = {
     const keys = await keysOfEither(context, root, copy.from)
     const repaired = await repair(root, system, { ...stated, ...copy, keys })
     keys?.forget()
-    const { added, forks } = repaired
+    const { added, forks, losses } = repaired
     if (context.options.json === true) output.out(JSON.stringify(repaired))
     else {
       output.out(cliMessages['repair.done'][language]({ count: added.length + forks.length }))
@@ -34,7 +34,8 @@ export const repairCommand: Command = {
         output.out(terminalSafe(cliMessages['repair.part'][language]({ where, bytes, kept })))
       for (const fork of forks) output.out(cliMessages['repair.fork'][language](fork))
     }
-    return EXIT.ok
+    if (losses > 0) output.note(cliMessages['repair.left'][language]({ count: losses }))
+    return losses > 0 ? EXIT.integrity : EXIT.ok
   },
 }
 
