@@ -1,7 +1,8 @@
-// `npm run bench`: our figures beside limits and peers, in one run. `--only json,memory,html,texts,custody,sealed,line,coordination`, `--sizes 35k,100000`.
+// `npm run bench`: our figures beside limits and peers, in one run. `--only json,memory,html,texts,custody,sealed,line,coordination,coding`, `--sizes 35k,100000`.
 
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
+import { codingBench } from './coding.ts'
 import { COORDINATION_SIZES, coordinationBench } from './coordination.ts'
 import { custodyBench } from './custody.ts'
 import { nearDuplicatesBench } from './near-duplicates.ts'
@@ -34,6 +35,7 @@ const parts: readonly (readonly [string, string, () => Promise<void>])[] = [
     'The whole line, from export to report',
     () => wholeLineBench(write, asked?.filter(size => size !== '35k').map(Number) ?? SIZES),
   ],
+  ['coding', 'Assisted coding', () => codingBench(write)],
   ['coordination', 'Acting together', () => coordinationBench(write, asked ?? COORDINATION_SIZES)],
 ]
 

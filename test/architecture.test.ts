@@ -7,22 +7,24 @@ import { test } from 'node:test'
 
 const SOURCE = resolve(import.meta.dirname, '../src')
 
-const PLACES = ['model', 'messages', 'algorithms', 'system', 'vault', 'journal', 'corpus']
-const STEPS = ['import', 'preserve', 'detect', 'weigh', 'simulate', 'protect', 'show', 'export']
+const PLACES = ['model', 'messages', 'algorithms', 'language', 'system', 'vault', 'journal', 'corpus']
+const STEPS = ['import', 'preserve', 'detect', 'read', 'weigh', 'simulate', 'protect', 'show', 'export']
 
 /** What each folder may import besides itself. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   model: [],
   messages: ['model'],
   algorithms: [],
+  language: ['model', 'algorithms'],
   system: ['model'],
   vault: ['model', 'algorithms', 'system'],
   journal: ['model', 'algorithms', 'system'],
-  corpus: ['model', 'algorithms', 'system'],
-  import: ['model', 'algorithms', 'system'],
+  corpus: ['model', 'algorithms', 'language', 'system'],
+  import: ['model', 'algorithms', 'language', 'system'],
   preserve: ['model', 'algorithms', 'system', 'vault', 'journal'],
-  detect: ['model', 'algorithms', 'corpus'],
-  weigh: ['model', 'algorithms'],
+  detect: ['model', 'algorithms', 'language', 'corpus'],
+  read: ['model', 'algorithms', 'language'],
+  weigh: ['model', 'algorithms', 'language'],
   simulate: ['model', 'algorithms'],
   protect: ['model', 'algorithms', 'messages'],
   show: ['model', 'algorithms', 'corpus', 'messages'],
@@ -36,7 +38,8 @@ const MAY_USE_NODE = ['system', 'vault', 'journal', 'corpus', 'cli']
 const PACKAGES: Record<string, readonly string[]> = {
   system: ['age-encryption'],
   corpus: ['snowball-stemmers'],
-  import: ['csv-parse', 'whatsapp-chat-parser', 'yauzl'],
+  language: ['chrono-node', 'snowball-stemmers'],
+  import: ['csv-parse', 'htmlparser2', 'unpdf', 'whatsapp-chat-parser', 'yauzl'],
   preserve: ['asn1js', 'pkijs'],
   weigh: ['yaml'],
 }

@@ -118,6 +118,8 @@ function sideOf(count: number, stride: number): WeighedSide {
       firstHand: 0,
       verifiedMedia: 0,
       unreviewed: 5,
+      decided: 0,
+      vantages: 0,
     },
   }
 }

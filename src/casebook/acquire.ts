@@ -17,9 +17,9 @@ import { exhibitsOf } from '../preserve/exhibit-numbers.ts'
 import { hashSource } from '../system/hash-source.ts'
 import type { Staged } from '../vault/staged.ts'
 import { AccountExports } from './account-exports.ts'
+import { Attachments } from './attachments.ts'
 import { bagOf } from './bag-origin.ts'
 import type { Casebook } from './casebook.ts'
-import { EXPORT_FOLDERS, pathBelow } from './export-paths.ts'
 import type { Progress } from './progress.ts'
 import { pauseUnless } from './verify-bag.ts'
 
@@ -100,7 +100,7 @@ class Acquisition {
   readonly #unread = new Map<string, { name: string; count: number }>()
   /** Archives that something was kept from. */
   readonly #usedArchives = new Set<string>()
-  readonly #exportRoots = new Set<string>()
+  readonly #attachments = new Attachments()
   readonly #bags = new Map<string, BagIntake>()
 
   constructor(casebook: Casebook, options: AcquireOptions) {
@@ -129,7 +129,10 @@ class Acquisition {
       }
       const { file } = met
       const isExport = file.format === 'telegram-json' || file.format === 'telegram-html'
-      if (which === 'exports') this.#inputs++
+      if (which === 'exports') {
+        this.#inputs++
+        if (file.format === 'whatsapp') await this.#attachments.addChat(file)
+      }
       if (isExport !== (which === 'exports')) continue
       try {
         await this.#take(file)
@@ -190,10 +193,10 @@ class Acquisition {
     }
     // Tag files of a bag stay with what was kept of its payload, also where that is a whole account.
     const isOfBag = file.bag !== undefined && !file.bag.path.startsWith('data/')
-    if (file.format === 'telegram-json' || file.format === 'telegram-html') this.#exportRoots.add(file.folder)
+    if (file.format === 'telegram-json' || file.format === 'telegram-html') this.#attachments.addExport(file.folder)
     else if (!this.#accounts.mayKeep(file.name) && !(isOfBag && this.#added > 0)) return
     if (file.format === 'archive' && (!this.#usedArchives.has(file.name) || this.#accounts.isInside(file.name))) return
-    if (file.format === 'unknown' && !isOfBag && !this.#isAttachment(file)) this.#countUnread(file.name)
+    if (file.format === 'unknown' && !isOfBag && !this.#attachments.has(file)) this.#countUnread(file.name)
     await this.#keep(file, await this.#stage(file.chunks()))
   }
 
@@ -272,7 +275,7 @@ class Acquisition {
       chunkSha256: staged.chunkSha256,
       name: file.name,
       ...(file.modifiedTime === undefined ? {} : { modifiedTime: file.modifiedTime }),
-      format: this.#isAttachment(file) ? 'media' : file.format,
+      format: this.#attachments.has(file) ? 'media' : file.format,
       readerVersion: reader?.version ?? 0,
       readOptions: reader === undefined ? {} : { ...held?.readOptions, ...options.readOptions },
       exportRoot,
@@ -299,17 +302,6 @@ class Acquisition {
     this.#waiting++
     this.#waitingBytes += staged.sizeBytes
     if (this.#waiting >= GROUP_ACTS || this.#waitingBytes >= GROUP_BYTES) this.#commit()
-  }
-
-  /** Files that lie in the folders of a Telegram export were sent in the chat; they are not exports themselves. */
-  #isAttachment(file: InputFile): boolean {
-    if (file.format === 'telegram-json' || file.format === 'telegram-html') return false
-    return [...this.#exportRoots].some(root => {
-      const below = pathBelow(root, '')
-      return (
-        root !== '' && file.name.startsWith(below) && EXPORT_FOLDERS.has(file.name.slice(below.length).split('/')[0])
-      )
-    })
   }
 
   /** True when a person now states more about a held original than before: a zone, a column map, its source. */

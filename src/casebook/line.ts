@@ -8,6 +8,8 @@ import { OWN_ANALYSIS, OWN_REPORT, type Purpose } from '../model/consent.ts'
 import type { Summary } from '../model/summary.ts'
 import { type Acquired, type AcquireOptions, acquire } from './acquire.ts'
 import type { Casebook } from './casebook.ts'
+import { caseworkOf } from './casework.ts'
+import { caseworkFindings } from './casework-findings.ts'
 import { detectAll } from './detect-all.ts'
 import { indexOriginals } from './index-originals.ts'
 import type { Progress } from './progress.ts'
@@ -21,6 +23,8 @@ export interface LineOptions extends AcquireOptions {
   readonly claims: string | undefined
   readonly workers: number
   readonly report: ReportOptions
+  /** Records what people decided, once the posts it names are held. */
+  readonly casework?: () => Promise<void>
 }
 
 export interface LineResult {
@@ -37,6 +41,7 @@ export async function runLine(casebook: Casebook, options: LineOptions): Promise
   // First, so that a claims file that cannot be understood is told before the long work.
   if (options.claims !== undefined) recordClaims(casebook, options.claims)
   const acquired = await importInputs(casebook, options, OWN_REPORT)
+  await options.casework?.()
   const analysis = await analyse(casebook, options.workers, options.progress)
   const summary = summarise(casebook, analysis, options.report.language, runFigures(casebook, started))
   options.progress.update('report', 0, undefined, 'steps')
@@ -69,7 +74,7 @@ export async function analyse(casebook: Casebook, workers: number, progress: Pro
   const detected = await detectAll(casebook.index(), casebook.settings(), workers, progress)
   progress.update('claims', 0, undefined, 'steps')
   const claims = weighClaims(casebook, detected)
-  return { ...detected.analysis, claims }
+  return { ...detected.analysis, claims, casework: caseworkFindings(casebook.index(), claims, caseworkOf(casebook)) }
 }
 
 /** Makes what was read searchable and numbers it in canonical order. */

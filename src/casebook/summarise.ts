@@ -7,6 +7,7 @@ import type { Problem } from '../model/problem.ts'
 import type { Summary } from '../model/summary.ts'
 import type { Casebook } from './casebook.ts'
 import { consentRegister, visibleProblems } from './consent.ts'
+import { countsWithDocuments } from './document-counts.ts'
 
 /** All problems of a case: of intake, in the order of its runs, then of reading; the same one met twice is listed once. Those that name a file that is held back are left out. */
 export function allProblems(casebook: Casebook): Problem[] {
@@ -27,7 +28,7 @@ function claimText(claim: Claim, language: Language): string {
 
 /** Everything but `run` depends only on vault, journal and the language of the claims' texts. */
 export function summarise(casebook: Casebook, analysis: Analysis, language: Language, run: Summary['run']): Summary {
-  const counts = casebook.index().counts()
+  const counts = countsWithDocuments(casebook.index())
   const acquisitions = casebook.acquisitions()
   return {
     inputs: casebook.intakes().reduce((sum, act) => sum + act.inputs, 0),

@@ -2,6 +2,7 @@
 
 import { countProblems } from '../casebook/summarise.ts'
 import { cliMessages } from '../messages/cli.ts'
+import { documentMessages } from '../messages/documents.ts'
 import { problemText } from '../messages/problems.ts'
 import type { Ladder } from '../model/ladder.ts'
 import { type Problem, quoted } from '../model/problem.ts'
@@ -16,7 +17,8 @@ const PROBLEMS_SHOWN = 8
 export function printSummary(context: CommandContext, summary: Summary): void {
   const { language, output } = context
   output.out(cliMessages['done.came-in'][language](summary))
-  if (summary.posts === 0) {
+  printDocuments(context, summary)
+  if (summary.posts + summary.paragraphs === 0) {
     output.out(cliMessages['done.no-posts'][language]({}))
     return
   }
@@ -36,6 +38,11 @@ export function printSummary(context: CommandContext, summary: Summary): void {
     }),
   )
   printClaims(context, summary)
+}
+
+/** Prints how many documents there are, if any. */
+export function printDocuments(context: CommandContext, counts: Pick<Summary, 'documents' | 'paragraphs'>): void {
+  if (counts.documents > 0) context.output.out(documentMessages['documents.read'][context.language](counts))
 }
 
 /** Prints the ladder of each claim. */

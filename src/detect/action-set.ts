@@ -41,9 +41,11 @@ export function actionSetOf(corpus: Engine, families: TextFamilies, lineage: For
   const accounts = corpus.accounts()
   const isLeftOut = new Uint8Array(accounts.length)
   const mayAct = new Uint8Array(posts.count)
+  const isDocument = corpus.channels().map(({ channelKind }) => channelKind === 'document')
   for (let post = 0; post < posts.count; post++) {
     const account = posts.account[post]
-    if (account < 0) continue
+    // Who speaks in a document shares nothing by speaking in it.
+    if (account < 0 || isDocument[posts.channel[post]]) continue
     if (accounts[account].identity !== 'platform-id') isLeftOut[account] = 1
     else if (posts.zoned[post] === 1 && Number.isFinite(posts.time[post])) mayAct[post] = 1
   }

@@ -39,11 +39,12 @@ export function detectBursts(
   corpus: Engine,
   families: readonly CopyFamily[],
 ): { bursts: Burst[]; findings: Finding[]; windows: number } {
-  const { count, time, zoned } = corpus.columns()
+  const { count, time, zoned, channel } = corpus.columns()
+  const isDocument = corpus.channels().map(({ channelKind }) => channelKind === 'document')
   const everyPost = zonedPosts(
     Int32Array.from({ length: count }, (_, post) => post),
     zoned,
-  )
+  ).filter(post => !isDocument[channel[post]])
   if (everyPost.length === 0) return { bursts: [], findings: [], windows: 0 }
   const times = timesOf(everyPost, time)
   const normal = withoutRepetition(everyPost, times, families, count)

@@ -3,12 +3,14 @@
 import { number } from '../messages/catalogue.ts'
 import { reportMessages } from '../messages/report.ts'
 import { reportClaimMessages } from '../messages/report-claims.ts'
+import { reportVoiceMessages } from '../messages/report-voices.ts'
 import type { Language, Side } from '../model/ladder.ts'
-import type { ClaimSideView, ClaimView, JoinedRow, ReportRung, RungView } from '../model/report-view.ts'
+import type { ClaimSideView, ClaimView, JoinedRow, ReportRung, RungRow, RungView } from '../model/report-view.ts'
 import { type Html, type HtmlPart, html, isolated } from './html.ts'
 import {
   folded,
   link,
+  postAnchor,
   postCells,
   postColumns,
   postLink,
@@ -66,7 +68,27 @@ export function verdict(page: ReportPage, claim: ClaimView, position: number): H
       : sentence(messages['claim.unclear'][language]({ count: claim.unclear.total }), {
           unclear: `${claimAnchor(position)}-unclear`,
         })
-  return html`${sideVerdict(page, claim, position, 'support')} ${sideVerdict(page, claim, position, 'deny')} ${notAssessed} ${unclear}`
+  return html`${sideVerdict(page, claim, position, 'support')} ${sideVerdict(page, claim, position, 'deny')} ${notAssessed} ${covered(claim, language)} ${echo(claim, language)} ${unclear}`
+}
+
+/** What the case holds: beside every assessed zero, and wherever an outage kept people from posting. */
+function covered({ coverage, support, deny }: ClaimView, language: Language): Html | undefined {
+  if (coverage === undefined) return undefined
+  const isZero = [support, deny].some(({ ladder }) => ladder.atLeast === 0)
+  if (!isZero && coverage.outages.length === 0) return undefined
+  const messages = reportVoiceMessages
+  const open = [support, deny].some(({ ladder }) => ladder.atLeast === null && ladder.posts > 0)
+  const few = open && coverage.outages.length > 0 ? messages['voices.blackout'][language]() : undefined
+  return html`${messages['voices.covered'][language](coverage)} ${few}`
+}
+
+/** Where most of the repetition comes from, when coordination clusters carry at least a tenth of it. */
+function echo({ support, deny }: ClaimView, language: Language): string | undefined {
+  const repeated = support.echo.repeated + deny.echo.repeated
+  const coordinated = support.echo.coordinated + deny.echo.coordinated
+  if (repeated === 0 || coordinated / repeated < 0.1) return undefined
+  const clusters = Math.max(support.echo.clusters, deny.echo.clusters)
+  return reportVoiceMessages['voices.echo'][language]({ share: coordinated / repeated, clusters })
 }
 
 function sideVerdict(page: ReportPage, claim: ClaimView, position: number, side: Side): Html {
@@ -98,8 +120,9 @@ function rungAnchor(position: number, side: Side, rung: ReportRung): string {
 function targetOf(claim: ClaimView, position: number, side: Side, rung: LadderRung): string | undefined {
   if (claim[side].ladder.posts === 0) return undefined
   if (rung === 'marked' || rung === 'atLeast') {
-    const isOpen = claim[side].ladder.atLeast === null
-    return rungAnchor(position, side, isOpen && claim[side].ladder.unreviewed > 0 ? 'unreviewed' : 'atMost')
+    const isListed = (rung: ReportRung) => claim[side].rungs.some(view => view.rung === rung && view.counted.total > 0)
+    const marks = claim[side].ladder.atLeast === null ? 'unreviewed' : 'marked'
+    return rungAnchor(position, side, isListed(marks) ? marks : 'atMost')
   }
   return rungAnchor(position, side, rung)
 }
@@ -110,22 +133,73 @@ function card(page: ReportPage, claim: ClaimView, position: number, largest: num
   const { support, deny } = claim
   const target = (side: Side, rung: LadderRung) => targetOf(claim, position, side, rung)
   const hasMarks = support.ladder.marked + deny.ladder.marked > 0
-  return html`<article class="card" id="${claimAnchor(position)}"><p class="meta">${messages[`claim.kind.${claim.kind}`][language]()} · <code>${claim.id}</code></p>
+  return html`<article class="card" id="${claimAnchor(position)}"><p class="meta">${metaOf(claim, language)}</p>
 <h3>${claimText(claim, language)}</h3>
 <p>${verdict(page, claim, position)}</p>
 <figure>${svgLadder(support.ladder, deny.ladder, largest, language, target)}<figcaption>${messages['claim.scale'][language]()}</figcaption></figure>
-${hasMarks ? html`<p class="meta">${markedText(claim, language)}</p>` : undefined}
+${hasMarks ? html`<p class="meta">${markedText(claim, language)}</p>` : undefined}${SIDES.map(side => hanging(claim, side, language))}
 ${folded(reportMessages['list.table'][language](), ladderTable(claim, position, language))}
 ${SIDES.filter(side => claim[side].ladder.posts > 0).map(side => why(page, claim[side], position, side))}${unclear(page, claim, position)}</article>\n`
 }
 
+/** Kind, place, time, figure, stage and grades of a claim, and its id. */
+function metaOf(claim: ClaimView, language: Language): Html {
+  const messages = reportVoiceMessages
+  const { kind, place, from, to, quantity, stage, credibility } = claim
+  const times = claimedTimes(from, to)
+  const staged = stage === undefined ? undefined : `stage.${stage}`
+  const parts: HtmlPart[] = [
+    reportClaimMessages[`claim.kind.${kind}`][language](),
+    place === undefined ? undefined : isolated(place),
+    times === undefined ? undefined : html`<span class="t">${times}</span>`,
+    quantity === undefined ? undefined : isolated(messages.quantity[language](quantity)),
+    staged !== undefined && Object.hasOwn(messages, staged)
+      ? messages[staged as 'stage.inquiry'][language]()
+      : undefined,
+    ...SIDES.map(side => {
+      const grade = credibility?.[side]
+      if (grade === undefined) return undefined
+      const name = reportClaimMessages[`claim.side.${side}`][language]()
+      return messages['grade.admiralty'][language]({ side: name, grade: `${grade.reliability}${grade.credibility}` })
+    }),
+    html`<code>${claim.id}</code>`,
+  ].filter(part => part !== undefined)
+  return html`${parts.map((part, i) => (i === 0 ? part : html` · ${part}`))}`
+}
+
+/** As precisely as it was claimed: "2025-02-13 18:00 – 19:00 (+05:00)". */
+function claimedTimes(from: string | undefined, to: string | undefined): string | undefined {
+  const [first, last] = [from, to].map(time => /^([^T]*)(?:T([\d:]*)(.*))?$/.exec(time ?? ''))
+  const [day, clock, zone] = [first?.[1], first?.[2], first?.[3]]
+  if (!day) return to?.replace('T', ' ')
+  const place = zone ? ` (${zone})` : ''
+  const begin = clock ? `${day} ${clock}` : day
+  if (to === undefined || to === from) return `${begin}${place}`
+  const end = last?.[1] === day && last[2] ? last[2] : [last?.[1], last?.[2]].filter(Boolean).join(' ')
+  return `${begin} – ${end}${place}`
+}
+
+function hanging(claim: ClaimView, name: Side, language: Language): Html | undefined {
+  const { hangsOn } = claim[name]
+  if (hangsOn === undefined) return undefined
+  const side = reportClaimMessages[`claim.side.${name}`][language]()
+  const { atLeast, atMost, post } = hangsOn
+  const text = reportVoiceMessages['voices.hangs'][language]({ side, atLeast, atMost })
+  return html`<p class="meta">${sentence(text, { source: postAnchor(post) })}</p>`
+}
+
 function markedText({ support, deny }: ClaimView, language: Language): string {
-  return reportClaimMessages['claim.marked'][language]({
+  const seen = reportVoiceMessages['voices.vantages'][language]({
+    support: support.ladder.vantages,
+    deny: deny.ladder.vantages,
+  })
+  const text = reportClaimMessages['claim.marked'][language]({
     supportFirstHand: support.ladder.firstHand,
     denyFirstHand: deny.ladder.firstHand,
     supportMedia: support.ladder.verifiedMedia,
     denyMedia: deny.ladder.verifiedMedia,
   })
+  return support.ladder.vantages + deny.ladder.vantages > 0 ? `${text} ${seen}` : text
 }
 
 function ladderTable(claim: ClaimView, position: number, language: Language): Html {
@@ -169,11 +243,33 @@ function why(page: ReportPage, side: ClaimSideView, position: number, name: Side
     tests.length === 0
       ? undefined
       : html`<p class="soft">${messages['claim.why.tests'][language]()} ${tests.join(', ')}</p>`
-  const rungs = side.rungs.filter(rung => rung.rung !== 'unreviewed' || rung.counted.total > 0)
+  const rungs = side.rungs.filter(
+    ({ rung, counted }) => (rung !== 'unreviewed' && rung !== 'marked') || counted.total > 0,
+  )
   return folded(
     summary,
-    html`${joined}${rungs.map(rung => rungList(page, rung, rungAnchor(position, name, rung.rung)))}`,
+    html`${derivation(side, name, language)}${joined}${rungs.map(rung => rungList(page, rung, rungAnchor(position, name, rung.rung)))}`,
   )
+}
+
+/** How L came about, how much of the side people decided, and what counting cannot tell. */
+function derivation({ ladder, bound, unassessed }: ClaimSideView, name: Side, language: Language): Html {
+  const messages = reportVoiceMessages
+  const side = reportClaimMessages[`claim.side.${name}`][language]()
+  const widest = bound?.parts[0]
+  const how =
+    bound === undefined || widest === undefined
+      ? undefined
+      : messages['voices.bound'][language]({
+          groups: bound.groups,
+          marked: widest.marked,
+          rate: widest.rate,
+          isMeasured: bound.source === 'measured',
+          alpha: bound.alpha,
+        })
+  const open = unassessed === 'side-not-reviewed' ? messages['voices.side-not-reviewed'][language]({ side }) : undefined
+  const decided = messages['voices.decided'][language]({ decided: ladder.decided, posts: ladder.posts })
+  return html`<p class="soft">${decided} ${how} ${open} ${messages['voices.limits'][language]()}</p>`
 }
 
 function unclear(page: ReportPage, claim: ClaimView, position: number): Html | undefined {
@@ -201,6 +297,7 @@ function rungList(page: ReportPage, rung: RungView, anchor: string): Html {
 /** Posts say which rule found them; later rungs say for how many each stands. */
 function countedTable(page: ReportPage, { rung, counted }: RungView): Html {
   const { language } = page
+  if (rung === 'marked') return markedTable(page, counted.rows)
   const isFound = rung === 'posts' || rung === 'unreviewed'
   const last = isFound
     ? { title: reportClaimMessages['column.matched'][language]() }
@@ -210,6 +307,23 @@ function countedTable(page: ReportPage, { rung, counted }: RungView): Html {
     counted.rows.map(({ post, matched, standsFor }) => [
       ...postCells(page, post),
       isFound ? isolated(matched) : number(language, standsFor),
+    ]),
+  )
+}
+
+function markedTable(page: ReportPage, rows: readonly RungRow[]): Html {
+  const { language } = page
+  const messages = reportVoiceMessages
+  return table(
+    [
+      ...postColumns(language),
+      { title: messages['column.mark'][language]() },
+      { title: messages['column.vantage'][language]() },
+    ],
+    rows.map(({ post, mark, vantage }) => [
+      ...postCells(page, post),
+      mark === undefined ? '' : messages[`mark.${mark}`][language](),
+      isolated([vantage?.place, vantage?.time, vantage?.viewpoint].filter(part => part !== undefined).join(', ')),
     ]),
   )
 }

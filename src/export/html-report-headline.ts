@@ -1,6 +1,7 @@
 // The head of a report: what was read in one sentence, and the three answers that matter most.
 
 import { dateTime } from '../messages/catalogue.ts'
+import { documentMessages } from '../messages/documents.ts'
 import { reportMessages } from '../messages/report.ts'
 import { type Html, html } from './html.ts'
 import { claimAnchor, claimText, verdict } from './html-report-claims.ts'
@@ -37,7 +38,11 @@ export function headlineSection(page: ReportPage): Html {
           }),
           { channels: 'intake', originals: 'originals' },
         )
-  const content = html`<p class="lead">${read}</p>${summary.posts === 0 ? undefined : answers}${losses}`
+  const documents =
+    summary.documents === 0 ? undefined : html`<p>${documentMessages['documents.read'][language](summary)}</p>`
+  const hasTexts = summary.posts + summary.paragraphs > 0
+  const lead = summary.posts === 0 && hasTexts ? undefined : html`<p class="lead">${read}</p>`
+  const content = html`${lead}${documents}${hasTexts ? answers : undefined}${losses}`
   return section('headline', messages['headline.title'][language](), content)
 }
 

@@ -1,6 +1,7 @@
 // What came in: formats, chats, how much identities and times are worth, and where exports disagree.
 
 import { dateTime, number } from '../messages/catalogue.ts'
+import { documentMessages } from '../messages/documents.ts'
 import { reportMessages } from '../messages/report.ts'
 import { reportIntakeMessages } from '../messages/report-intake.ts'
 import type { ChannelView } from '../model/report-view.ts'
@@ -28,7 +29,9 @@ export function intakeSection(page: ReportPage): Html {
   })
   const versions = messages['intake.versions'][language]({ count: intake.furtherVersions })
   const media = messages['intake.media'][language]({ referenced: summary.mediaReferenced, held: summary.mediaHeld })
-  const content = html`<p>${sentence(answer, { originals: 'originals' })}</p><p>${identities}</p><p>${summary.posts === 0 ? undefined : zones} ${versions} ${media}</p>
+  const documents =
+    summary.documents === 0 ? undefined : html` ${documentMessages['documents.read'][language](summary)}`
+  const content = html`<p>${sentence(answer, { originals: 'originals' })}${documents}</p><p>${identities}</p><p>${summary.posts === 0 ? undefined : zones} ${versions} ${media}</p>
 ${intake.formats.length === 0 ? undefined : formats(page)}${intake.channels.total === 0 ? undefined : channels(page)}${intake.changed.total === 0 ? undefined : changed(page)}${intake.absent.total === 0 ? undefined : absent(page)}`
   return section('intake', messages['intake.title'][language](), content)
 }

@@ -173,7 +173,7 @@ test('pictures have a table as their twin, and every picture has a name', () => 
   }
   const markup = render()
   const count = (part: string) => markup.split(part).length - 1
-  assert.equal(count('The same as a table'), 5, 'two claims, two timelines, the forward trees')
+  assert.equal(count('The same as a table'), 6, 'two claims, their time, two timelines, the forward trees')
 })
 
 test('a case without a single post is a page that says so', () => {

@@ -2,6 +2,7 @@
 
 import { dateTime } from '../messages/catalogue.ts'
 import { reportMessages } from '../messages/report.ts'
+import { reportCaseworkMessages } from '../messages/report-casework.ts'
 import { reportClaimMessages } from '../messages/report-claims.ts'
 import { reportIntakeMessages } from '../messages/report-intake.ts'
 import { reportMethodMessages } from '../messages/report-methods.ts'
@@ -11,6 +12,7 @@ import type { Language } from '../model/ladder.ts'
 import type { ReportView } from '../model/report-view.ts'
 import { Html, html } from './html.ts'
 import { burstsSection } from './html-report-bursts.ts'
+import { figuresSection, lanesSection, relationsSection, tiesSection } from './html-report-casework.ts'
 import { claimsSection } from './html-report-claims.ts'
 import { custodySection } from './html-report-custody.ts'
 import { familiesSection } from './html-report-families.ts'
@@ -37,6 +39,7 @@ export function* renderReport(view: ReportView, language: Language): Generator<s
   yield head(page).markup
   yield headlineSection(page).markup
   yield claimsSection(page).markup
+  for (const [, part] of caseworkSections(page)) yield part.markup
   yield timelineSection(page).markup
   yield familiesSection(page).markup
   yield forwardsSection(page).markup
@@ -63,14 +66,30 @@ function head(page: ReportPage): Html {
   return html`<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer"><meta name="generator" content="Anechoic"><title>${title}</title>${STYLE}</head>
 <body><header><h1><bdi lang="">${name}</bdi></h1><p class="soft">${made} ${messages['report.legend'][language]()}</p><p class="soft">${names}</p></header>
-${contents(language, sectionTitles(language))}<main>
+${contents(language, sectionTitles(page))}<main>
 `
 }
 
-function sectionTitles(language: Language): [string, string][] {
+/** Those that have something to show, with their titles. */
+function caseworkSections(page: ReportPage): [readonly [string, string], Html][] {
+  const titles = reportCaseworkMessages
+  const sections = [
+    ['lanes', lanesSection(page)],
+    ['figures', figuresSection(page)],
+    ['relations', relationsSection(page)],
+    ['ties', tiesSection(page)],
+  ] as const
+  return sections.flatMap(([id, part]) =>
+    part === undefined ? [] : [[[id, titles[`${id}.title`][page.language]()], part]],
+  )
+}
+
+function sectionTitles(page: ReportPage): (readonly [string, string])[] {
+  const { language } = page
   return [
     ['headline', reportMessages['headline.title'][language]()],
     ['claims', reportClaimMessages['claims.title'][language]()],
+    ...caseworkSections(page).map(([title]) => title),
     ['timeline', reportSpreadMessages['timeline.title'][language]()],
     ['families', reportSpreadMessages['families.title'][language]()],
     ['forwards', reportSpreadMessages['forwards.title'][language]()],

@@ -54,6 +54,9 @@ text{fill:var(--ink);font:12.5px system-ui,"Noto Sans","Segoe UI",sans-serif;fon
 .dots.s{fill:none;stroke:var(--support)}.dots.d{fill:none;stroke:var(--deny)}
 .wire{fill:none;stroke:var(--echo)}
 .tie{fill:none;stroke:var(--ink)}
+.bond{fill:none;stroke:var(--ink);stroke-width:1.4}.bond.alleged{stroke:var(--soft);stroke-dasharray:2 4}
+.bracket{fill:none;stroke:var(--ink);stroke-width:1.2}
+.dark{fill:var(--mark)}
 .ring{fill:none;stroke:var(--ink);stroke-width:2}.ring.open{stroke-dasharray:2 3}
 .spread{min-width:0;max-width:30rem}
 .ladder{min-width:0}

@@ -15,7 +15,7 @@ const anyLadder = fc
   .tuple(fc.array(fc.integer({ min: 0, max: 12_345_678 }), { minLength: 6, maxLength: 6 }), fc.boolean())
   .map(([counts, isAssessed]): Ladder => {
     const [posts, speakers, afterCopies, atMost, marked, atLeast] = counts.sort((a, b) => b - a)
-    const rest = { firstHand: 0, verifiedMedia: 0, unreviewed: 0 }
+    const rest = { firstHand: 0, verifiedMedia: 0, unreviewed: 0, decided: 0, vantages: 0 }
     return { posts, speakers, afterCopies, atMost, marked, atLeast: isAssessed ? atLeast : null, ...rest }
   })
 

@@ -1,9 +1,16 @@
-// All readers, in the order in which they are asked: a Telegram export is JSON too, and must not be taken for a table.
+// All readers, in the order in which they are asked: a Telegram export is JSON too, and must not be taken for a table; documents come last.
 
 import type { Reader } from '../model/source-record.ts'
+import { documentReader } from './document.ts'
 import { tableReader } from './table.ts'
 import { telegramHtmlReader } from './telegram-html.ts'
 import { telegramJsonReader } from './telegram-json.ts'
 import { whatsappReader } from './whatsapp.ts'
 
-export const READERS: readonly Reader[] = [telegramJsonReader, telegramHtmlReader, whatsappReader, tableReader]
+export const READERS: readonly Reader[] = [
+  telegramJsonReader,
+  telegramHtmlReader,
+  whatsappReader,
+  tableReader,
+  documentReader,
+]

@@ -119,9 +119,13 @@ export function archiveKindOf(head: Uint8Array, name: string): ArchiveKind | und
   return isOther ? 'other' : undefined
 }
 
-/** Format of a file that is no archive: bytes of media first, then the readers in their order, then its name. */
+/** Format of a file that is no archive: bytes of media first (a PDF may be a document), then the readers in their order, then its name. */
 export function recogniseFormat(head: Uint8Array, name: string, readers: readonly Reader[]): SourceFormat {
-  if (mediaTypeOfBytes(head) !== undefined) return 'media'
+  const type = mediaTypeOfBytes(head)
+  if (type !== undefined) {
+    const isDocument = readers.some(({ format, recognises }) => format === 'document' && recognises(head, name))
+    return type.kind === 'document' && isDocument ? 'document' : 'media'
+  }
   const reader = readers.find(candidate => candidate.recognises(head, name))
   if (reader !== undefined) return reader.format
   return hasMediaName(name) ? 'media' : 'unknown'

@@ -5,6 +5,7 @@ import { bagMessages } from './cli-bag.ts'
 import { coordinateMessages } from './cli-coordinate.ts'
 import { eraseMessages } from './cli-erase.ts'
 import { journalMessages } from './cli-journal.ts'
+import { matchMessages } from './cli-match.ts'
 import { sealedMessages } from './cli-sealed.ts'
 import { sourceMessages } from './cli-sources.ts'
 
@@ -16,6 +17,7 @@ export const cliMessages = {
   ...coordinateMessages,
   ...journalMessages,
   ...eraseMessages,
+  ...matchMessages,
   ...sealedMessages,
   ...sourceMessages,
   'progress.intake': {

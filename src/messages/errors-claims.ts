@@ -16,9 +16,9 @@ interface Limit {
 }
 
 const EXPECTED = {
-  en: { text: 'text', list: 'a list', map: 'keys with values' },
-  ru: { text: 'текст', list: 'список', map: 'ключи со значениями' },
-  kk: { text: 'мәтін', list: 'тізім', map: 'мәндері бар кілттер' },
+  en: { text: 'text', list: 'a list', map: 'keys with values', date: 'a date as 2022-01-05', number: 'a number' },
+  ru: { text: 'текст', list: 'список', map: 'ключи со значениями', date: 'дата в виде 2022-01-05', number: 'число' },
+  kk: { text: 'мәтін', list: 'тізім', map: 'мәндері бар кілттер', date: '2022-01-05 түріндегі күн', number: 'сан' },
 }
 
 function expected(language: 'en' | 'ru' | 'kk', value: string): string {

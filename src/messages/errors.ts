@@ -5,9 +5,11 @@ import type { Language } from '../model/ladder.ts'
 import type { Message, Messages } from './catalogue.ts'
 import { anchorErrorMessages } from './errors-anchor.ts'
 import { bagErrorMessages } from './errors-bag.ts'
+import { caseworkErrorMessages } from './errors-casework.ts'
 import { claimsFileMessages } from './errors-claims.ts'
 import { conversionErrorMessages } from './errors-conversion.ts'
 import { coordinateErrorMessages } from './errors-coordinate.ts'
+import { documentErrorMessages } from './errors-document.ts'
 import { eraseErrorMessages } from './errors-erase.ts'
 import { journalErrorMessages } from './errors-journal.ts'
 import { sealedErrorMessages } from './errors-sealed.ts'
@@ -166,9 +168,11 @@ export const allErrorMessages: Messages = {
   ...errorMessages,
   ...anchorErrorMessages,
   ...bagErrorMessages,
+  ...caseworkErrorMessages,
   ...claimsFileMessages,
   ...conversionErrorMessages,
   ...coordinateErrorMessages,
+  ...documentErrorMessages,
   ...eraseErrorMessages,
   ...sealedErrorMessages,
 }

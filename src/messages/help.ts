@@ -2,11 +2,13 @@
 
 import type { Messages } from './catalogue.ts'
 import { anchorHelp } from './help-anchor.ts'
+import { caseworkHelp } from './help-casework.ts'
 import { COMMON } from './help-common.ts'
 import { coordinateHelp } from './help-coordinate.ts'
 import { eraseHelp } from './help-erase.ts'
 import { exportHelp } from './help-export.ts'
 import { journalHelp } from './help-journal.ts'
+import { matchHelp } from './help-match.ts'
 import { sealedHelp } from './help-sealed.ts'
 import { simulateHelp } from './help-simulate.ts'
 
@@ -23,6 +25,8 @@ Usage: anechoic COMMAND ...
   detect CASE        copies, forwards, bursts, joint action
   coordinate FILE    who acts together in a table or a case, with error rates
   judge CASE ID      record what a person says of such a cluster
+  claims CASE        the claims of the case, and who said and changed them
+  record CASE KIND   sign what a person decided: claims, codings, reviews, actors, outages
   weigh CASE         claims: who says it, who denies it, how many origins remain
   report CASE        write CASE/report.html again
   search CASE WORDS  ranked full-text search
@@ -53,6 +57,8 @@ Nothing is sent anywhere, but one number by "anchor". "anechoic COMMAND --help" 
   detect ДЕЛО          копии, пересылки, всплески, совместные действия
   coordinate ТАБЛИЦА   кто действует вместе в таблице или деле, с долями ошибок
   judge ДЕЛО КЛАСТЕР   записать, что человек думает о таком кластере
+  claims ДЕЛО          утверждения дела: кто их внёс и менял
+  record ДЕЛО ВИД      подписать решение человека: утверждения, кодирование, проверки, лица, отключения
   weigh ДЕЛО           утверждения: кто за, кто против, сколько остаётся источников
   report ДЕЛО          заново записать ДЕЛО/report.html
   search ДЕЛО СЛОВА    полнотекстовый поиск
@@ -83,6 +89,8 @@ Nothing is sent anywhere, but one number by "anchor". "anechoic COMMAND --help" 
   detect ІС            көшірмелер, қайта жіберу, серпін, бірлескен әрекет
   coordinate КЕСТЕ     кестеде не істе кім бірге әрекет етеді, қате үлесімен
   judge ІС ШОҒЫР       сондай шоғыр туралы адамның пікірін жазу
+  claims ІС            іс тұжырымдары: кім енгізіп, кім өзгертті
+  record ІС ТҮР        адам шешіміне қол қою: тұжырымдар, кодтау, тексерулер, тұлғалар, ажыратулар
   weigh ІС             тұжырымдар: кім қолдайды, кім жоққа шығарады, неше дереккөз қалады
   report ІС            ІС/report.html файлын қайта жазу
   search ІС СӨЗДЕР     толық мәтіндік іздеу
@@ -114,6 +122,7 @@ JSONL table, a folder, a zip or tar.gz. Running it again adds what is new and ch
 
   --case DIR            the case folder (default anechoic-case)
   --claims FILE         claims to weigh (YAML or JSON; docs/claims-file.md)
+  --casework FILE       what people decided, a record a line (docs/casework.md)
   --chats TITLE         chats to take from the export of a whole account; repeat for more, "all" for every one (default: none)
   --time-zone ZONE      zone of sources that state none, for instance Asia/Almaty or +05:00; recorded with the source
   --map FIELD=COLUMN    columns of a table, for instance account=user,time=created_at,text=body
@@ -138,6 +147,7 @@ JSON или JSONL, папка, zip или tar.gz. Повторный запус�
 
   --case ПАПКА          папка дела (по умолчанию anechoic-case)
   --claims ФАЙЛ         утверждения (YAML или JSON; docs/claims-file.md)
+  --casework ФАЙЛ       решения людей, по записи на строку (docs/casework.md)
   --chats НАЗВАНИЕ      какие чаты взять из выгрузки всего аккаунта; можно повторять, «all» — все (по умолчанию никакие)
   --time-zone ЗОНА      зона источников, где она не указана: Asia/Almaty или +05:00; записывается вместе с источником
   --map ПОЛЕ=КОЛОНКА    колонки таблицы: account=user,time=created_at,text=body
@@ -162,6 +172,7 @@ ${COMMON.ru}`,
 
   --case ҚАЛТА          істің қалтасы (әдепкісі anechoic-case)
   --claims ФАЙЛ         тұжырымдар (YAML не JSON; docs/claims-file.md)
+  --casework ФАЙЛ       адамдардың шешімдері, жолына бір жазба (docs/casework.md)
   --chats АТАУЫ         бүкіл аккаунт экспортынан алынатын чаттар; қайталауға болады, «all» — бәрі (әдепкісі: ешқайсысы)
   --time-zone БЕЛДЕУ    белдеуі көрсетілмеген дереккөздер үшін: Asia/Almaty не +05:00; дереккөзбен бірге жазылады
   --map ӨРІС=БАҒАН      кестенің бағандары: account=user,time=created_at,text=body
@@ -369,7 +380,9 @@ ${COMMON.ru}`,
 ${COMMON.kk}`,
   },
   ...anchorHelp,
+  ...caseworkHelp,
   ...journalHelp,
+  ...matchHelp,
   ...sealedHelp,
   ...simulateHelp,
   ...coordinateHelp,

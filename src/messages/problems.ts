@@ -9,8 +9,10 @@ import { bagProblemMessages } from './problems-bag.ts'
 import { caseworkProblemMessages } from './problems-casework.ts'
 import { consentProblemMessages } from './problems-consent.ts'
 import { problemMessages as custodyProblemMessages } from './problems-custody.ts'
+import { documentProblemMessages } from './problems-document.ts'
 import { problemMessages as intakeProblemMessages } from './problems-intake.ts'
 import { journalProblemMessages } from './problems-journal.ts'
+import { recordProblemMessages } from './problems-record.ts'
 import { problemMessages as tableProblemMessages } from './problems-table.ts'
 import { problemMessages as telegramProblemMessages } from './problems-telegram.ts'
 import { problemMessages as telegramHtmlProblemMessages } from './problems-telegram-html.ts'
@@ -23,8 +25,10 @@ export const problemMessages: Messages = {
   ...caseworkProblemMessages,
   ...consentProblemMessages,
   ...custodyProblemMessages,
+  ...documentProblemMessages,
   ...intakeProblemMessages,
   ...journalProblemMessages,
+  ...recordProblemMessages,
   ...tableProblemMessages,
   ...telegramProblemMessages,
   ...telegramHtmlProblemMessages,

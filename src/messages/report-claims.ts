@@ -73,8 +73,9 @@ export const reportClaimMessages = {
   },
   'claim.kind.factual': { en: () => 'factual', ru: () => 'о факте', kk: () => 'факт туралы' },
   'claim.kind.accusation': { en: () => 'accusation', ru: () => 'обвинение', kk: () => 'айыптау' },
-  'claim.kind.figure': { en: () => 'figure', ru: () => 'о числе', kk: () => 'сан туралы' },
-  'claim.kind.other': { en: () => 'other', ru: () => 'прочее', kk: () => 'өзге' },
+  'claim.kind.demand': { en: () => 'demand', ru: () => 'требование', kk: () => 'талап' },
+  'claim.kind.prediction': { en: () => 'prediction', ru: () => 'прогноз', kk: () => 'болжам' },
+  'claim.kind.assessment': { en: () => 'assessment', ru: () => 'оценка', kk: () => 'баға' },
   'claim.support.none': {
     en: p => `No post in the ${counted('en', p.chats, 'chat', 'chats')} held says it.`,
     ru: p => `Никто этого не говорит: ни одного поста, чатов в деле ${number('ru', p.chats)}.`,
@@ -253,11 +254,40 @@ export const reportClaimMessages = {
     ru: () => 'ответ, который только повторяет',
     kk: () => 'тек қайталайтын жауап',
   },
-  'test.shared-link': { en: () => 'same link', ru: () => 'та же ссылка', kk: () => 'сілтемесі бірдей' },
+  'test.same-voice': {
+    en: () => 'same named speaker',
+    ru: () => 'тот же названный говорящий',
+    kk: () => 'аты аталған сол айтушы',
+  },
+  'test.alias': {
+    en: () => 'judged to be one',
+    ru: () => 'признаны одним лицом',
+    kk: () => 'бір тұлға деп танылған',
+  },
+  'test.relay': {
+    en: () => 'passes on the words of the same speaker',
+    ru: () => 'передаёт слова того же говорящего',
+    kk: () => 'сол айтушының сөзін жеткізеді',
+  },
+  'test.judged-repeat': {
+    en: () => 'a person judged it a repetition',
+    ru: () => 'человек счёл повторением',
+    kk: () => 'адам қайталау деп таныды',
+  },
+  'test.inherited-mark': {
+    en: () => 'a person found the narrative taken over',
+    ru: () => 'человек нашёл, что рассказ перенят',
+    kk: () => 'адам әңгіме өзгеден алынған деп таныды',
+  },
   'test.common-control': {
     en: () => 'common control, declared',
     ru: () => 'общий контроль, указан',
     kk: () => 'ортақ бақылау, көрсетілген',
+  },
+  'test.linked': {
+    en: () => 'one voice through a third identity',
+    ru: () => 'один голос через третий аккаунт или имя',
+    kk: () => 'үшінші аккаунт не ат арқылы бір дауыс',
   },
   'test.coordination': {
     en: () => 'coordination cluster',

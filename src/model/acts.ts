@@ -1,7 +1,9 @@
 // The acts that the journal records: everything that shapes an answer, so that an index can be rebuilt from nothing else.
 
 import type { BagOrigin } from './bag-report.ts'
+import type { CaseworkAct } from './casework.ts'
 import type { Correction, NullModel } from './coordination.ts'
+import type { EntryPlace } from './entry-place.ts'
 import type { Sha256 } from './ids.ts'
 import type { Problem } from './problem.ts'
 import type { ReadOptions, SourceFormat } from './source-record.ts'
@@ -167,13 +169,6 @@ export interface ConversionAct {
 }
 
 export type CaseMode = 'open' | 'sealed'
-
-/** One entry of a journal. */
-export interface EntryPlace {
-  readonly device: string
-  readonly epoch: string
-  readonly seq: number
-}
 
 /** Bodies and originals were destroyed on purpose. Names entries only: a hash here would tell what was erased. */
 export interface ErasureAct {
@@ -352,3 +347,4 @@ export type Act =
   | AnchorAct
   | AnchorProofAct
   | ExportAct
+  | CaseworkAct

@@ -1,5 +1,6 @@
 // The results of the detectors and of weighing, as the casebook hands them to the views.
 
+import type { CaseworkFindings } from './casework-findings.ts'
 import type { CoordinationResult } from './coordination.ts'
 import type { Finding, PostIndex, TextIndex } from './finding.ts'
 import type { WeighedClaim } from './ladder.ts'
@@ -79,5 +80,7 @@ export interface Analysis {
   readonly bursts: readonly Burst[]
   readonly coordination: CoordinationResult
   readonly claims: readonly WeighedClaim[]
+  /** Absent where nobody recorded anything. */
+  readonly casework?: CaseworkFindings
   readonly findings: readonly Finding[]
 }

@@ -2,8 +2,9 @@
 
 import type { Finding, PostIndex } from './finding.ts'
 import type { IdentityGrade, Sha256 } from './ids.ts'
-import type { Claim, Ladder, MergeTest, Side } from './ladder.ts'
+import type { BoundFacts, Claim, Coverage, Ladder, MarkKind, MergeTest, Side, Vantage, WeighedSide } from './ladder.ts'
 import type { Problem } from './problem.ts'
+import type { CaseworkView } from './report-casework.ts'
 import type { NetworkView } from './report-network.ts'
 import type { ChannelKind, MediaKind, MediaStatus, SourceFormat } from './source-record.ts'
 import type { Summary } from './summary.ts'
@@ -12,7 +13,7 @@ import type { Instant } from './time.ts'
 export type ReportLanguage = keyof Claim['text']
 
 /** The rungs that list posts; `unreviewed` are the marks that rules suggest and nobody confirmed. */
-export type ReportRung = 'posts' | 'speakers' | 'afterCopies' | 'atMost' | 'unreviewed'
+export type ReportRung = 'posts' | 'speakers' | 'afterCopies' | 'atMost' | 'marked' | 'unreviewed'
 
 export interface ReportOriginal {
   /** Its number in the case, from 1. */
@@ -150,6 +151,9 @@ export interface RungRow {
   readonly matched: string
   /** Posts of the side that this one stands for at this rung. */
   readonly standsFor: number
+  /** Of a confirmed mark. */
+  readonly mark?: MarkKind
+  readonly vantage?: Vantage
 }
 
 /** A post that this rung no longer counts, and why. */
@@ -168,8 +172,21 @@ export interface RungView {
   readonly command: string | undefined
 }
 
+/** How much of a side's repetition comes from accounts of coordination clusters. */
+export interface EchoShare {
+  /** Posts beyond the origins, and those of them whose account is in a cluster. */
+  readonly repeated: number
+  readonly coordinated: number
+  readonly clusters: number
+}
+
 export interface ClaimSideView {
   readonly ladder: Ladder
+  readonly unassessed: WeighedSide['unassessed']
+  readonly bound: BoundFacts | undefined
+  readonly echo: EchoShare
+  /** The one origin on which the side hangs: its first post, and what is left without it. */
+  readonly hangsOn: { readonly post: PostIndex; readonly atLeast: number | null; readonly atMost: number } | undefined
   readonly rungs: readonly RungView[]
   /** How many posts each test joined, largest first. */
   readonly tests: readonly { readonly test: MergeTest; readonly posts: number }[]
@@ -179,11 +196,23 @@ export interface ClaimView {
   readonly id: string
   readonly kind: Claim['kind']
   readonly text: Claim['text']
+  readonly place: string | undefined
+  readonly from: string | undefined
+  readonly to: string | undefined
+  readonly quantity: Claim['quantity']
+  readonly coverage: Coverage | undefined
+  /** Berkeley Protocol stage that a person signed last. */
+  readonly stage: string | undefined
+  readonly credibility: WeighedClaimGrades | undefined
   readonly support: ClaimSideView
   readonly deny: ClaimSideView
   /** Posts that match rules of both sides: counted on neither. */
   readonly unclear: Shown<PostIndex>
 }
+
+export type WeighedClaimGrades = Readonly<
+  Partial<Record<Side, { readonly reliability: string; readonly credibility: number }>>
+>
 
 export type TimelineStep = 'ten-minutes' | 'hour' | 'six-hours' | 'day' | 'week' | 'month' | 'year'
 
@@ -335,6 +364,7 @@ export interface ReportView {
   readonly summary: Omit<Summary, 'run'>
   readonly headline: HeadlineView
   readonly claims: readonly ClaimView[]
+  readonly casework: CaseworkView
   /** Posts whose instant is known, and those whose zone nobody stated. */
   readonly timeline: TimelineView | undefined
   readonly zonelessTimeline: TimelineView | undefined

@@ -4,7 +4,8 @@ import type { AccountId, ChannelId, IdentityGrade, Sha256 } from './ids.ts'
 import type { Problem } from './problem.ts'
 import type { PostTime } from './time.ts'
 
-export type ChannelKind = 'broadcast' | 'group' | 'private' | 'page' | 'unknown'
+/** `document`: no chat but a text, whose paragraphs are its posts. */
+export type ChannelKind = 'broadcast' | 'group' | 'private' | 'page' | 'document' | 'unknown'
 
 export interface ChannelRecord {
   readonly kind: 'channel'
@@ -108,8 +109,16 @@ export interface RecordBatch {
   readonly bytesRead: number
 }
 
-/** Formats that a reader exists for. `table` covers CSV, TSV, JSON and JSONL. `media`: a file that is kept but holds no posts; `archive`: the container that others came out of. */
-export type SourceFormat = 'telegram-json' | 'telegram-html' | 'whatsapp' | 'table' | 'media' | 'archive' | 'unknown'
+/** Formats that a reader exists for. `table` covers CSV, TSV, JSON and JSONL; `document` txt, md, html, docx, pdf, srt and vtt. `media`: a file that is kept but holds no posts; `archive`: the container that others came out of. */
+export type SourceFormat =
+  | 'telegram-json'
+  | 'telegram-html'
+  | 'whatsapp'
+  | 'table'
+  | 'document'
+  | 'media'
+  | 'archive'
+  | 'unknown'
 
 /** Random access to the bytes of one original; reading is synchronous. */
 export interface ByteSource {

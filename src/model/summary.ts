@@ -13,10 +13,13 @@ export interface Summary {
   /** Files given or found in folders and archives. */
   readonly inputs: number
   readonly originals: number
+  /** Posts of chats; paragraphs of documents are counted apart, as are versions, accounts and channels. */
   readonly posts: number
   readonly versions: number
   readonly accounts: number
   readonly channels: number
+  readonly documents: number
+  readonly paragraphs: number
   readonly forwards: number
   readonly mediaReferenced: number
   readonly mediaHeld: number

@@ -46,6 +46,8 @@ const anySide = fc
         firstHand: 0,
         verifiedMedia: 0,
         unreviewed: 0,
+        decided: 0,
+        vantages: 0,
       },
     }
     return side
@@ -53,7 +55,7 @@ const anySide = fc
 
 function claimOf(support: WeighedSide, deny: WeighedSide): WeighedClaim {
   const rule = { search: [], examples: [] }
-  return { claim: { id: 'c', text: { en: 'c' }, kind: 'other', support: rule, deny: rule }, support, deny }
+  return { claim: { id: 'c', text: { en: 'c' }, kind: 'factual', support: rule, deny: rule }, support, deny }
 }
 
 test('each rung counts as many as the ladder says, and its rows stand for all posts', () => {
@@ -63,7 +65,7 @@ test('each rung counts as many as the ladder says, and its rows stand for all po
       const [view] = claimsView([claimOf(support, deny)], commands, cited)
       for (const side of [view.support, view.deny]) {
         for (const rung of side.rungs) {
-          if (rung.rung === 'unreviewed') continue
+          if (rung.rung === 'unreviewed' || rung.rung === 'marked') continue
           assert.equal(rung.counted.total, side.ladder[rung.rung])
           assert.ok(rung.counted.rows.length <= 100 && rung.joined.rows.length <= 100)
           const isWhole =

@@ -1,9 +1,11 @@
 // A claim as the report shows it: the ladder of each side, and for each rung the posts counted and those joined, with the test that joined them.
 
-import type { MergeEdge, MergeTest, Side, WeighedClaim, WeighedSide } from '../model/ladder.ts'
+import type { PostIndex } from '../model/finding.ts'
+import type { Assertion, MergeEdge, MergeTest, Side, WeighedClaim, WeighedSide } from '../model/ladder.ts'
 import type {
   ClaimSideView,
   ClaimView,
+  EchoShare,
   JoinedRow,
   ReportCommands,
   ReportRung,
@@ -22,20 +24,33 @@ const ROOM = 1200
 
 const MERGES = ['speakers', 'afterCopies', 'atMost'] as const
 
-export function claimsView(claims: readonly WeighedClaim[], commands: ReportCommands, cited: CitedPosts): ClaimView[] {
+/** `clusterOfPost` gives the coordination cluster of a post's account, -1 for none. */
+export function claimsView(
+  claims: readonly WeighedClaim[],
+  commands: ReportCommands,
+  cited: CitedPosts,
+  clusterOfPost: (post: PostIndex) => number = () => -1,
+): ClaimView[] {
   const fair = Math.floor(ROWS_OF_ALL_CLAIMS / Math.max(1, claims.length))
   const share: Share = {
     rows: Math.max(FEWEST_ROWS, Math.min(ROWS_OF_A_RUNG, fair)),
     room: Math.ceil(ROOM / Math.max(1, claims.length) / 2),
   }
-  return claims.map(({ claim, support, deny, unclear }) => {
+  return claims.map(({ claim, support, deny, unclear, coverage, stage, credibility }) => {
     const commandOf = (side: Side) => (rung: ReportRung) => commands.rung(claim.id, side, rung)
     return {
       id: claim.id,
       kind: claim.kind,
       text: claim.text,
-      support: sideView(support, share, commandOf('support'), cited),
-      deny: sideView(deny, share, commandOf('deny'), cited),
+      place: claim.place,
+      from: claim.from,
+      to: claim.to,
+      quantity: claim.quantity,
+      coverage,
+      stage,
+      credibility,
+      support: sideView(support, share, commandOf('support'), cited, clusterOfPost),
+      deny: sideView(deny, share, commandOf('deny'), cited, clusterOfPost),
       unclear: cited.list(unclear ?? new Int32Array(0), share.rows),
     }
   })
@@ -46,6 +61,7 @@ function sideView(
   share: Share,
   command: (rung: ReportRung) => string,
   cited: CitedPosts,
+  clusterOfPost: (post: PostIndex) => number,
 ): ClaimSideView {
   cited.makeRoom(share.room)
   citeOrigins(side, share.rows, cited)
@@ -56,8 +72,59 @@ function sideView(
     for (const edge of edges) joins.join(edge.from, edge.to)
     rungs.push(countedRung(side, joins, rung, edges, share, command, cited))
   }
+  rungs.push(markedRung(side, share, command, cited))
   rungs.push(unreviewedRung(side, joins, share, command, cited))
-  return { ladder: side.ladder, rungs, tests: testsOf(side.edges) }
+  return {
+    ladder: side.ladder,
+    unassessed: side.unassessed,
+    bound: side.bound,
+    echo: echoShare(side, clusterOfPost),
+    hangsOn: hangsOn(side, cited),
+    rungs,
+    tests: testsOf(side.edges),
+  }
+}
+
+function echoShare(side: WeighedSide, clusterOfPost: (post: PostIndex) => number): EchoShare {
+  const clusters = new Set<number>()
+  let coordinated = 0
+  for (const { from } of side.edges) {
+    const cluster = clusterOfPost(side.assertions[from].post)
+    if (cluster < 0) continue
+    coordinated++
+    clusters.add(cluster)
+  }
+  return { repeated: side.edges.length, coordinated, clusters: clusters.size }
+}
+
+function hangsOn(side: WeighedSide, cited: CitedPosts): ClaimSideView['hangsOn'] {
+  const without = side.withoutOrigin?.find(({ group }) => group === side.hangsOn)
+  if (without === undefined) return undefined
+  const first = side.group.indexOf(without.group)
+  return { post: cited.cite(side.assertions[first].post), atLeast: without.atLeast, atMost: without.atMost }
+}
+
+/** One row a confirmed mark; a group with several is counted once in the ladder. */
+function markedRung(
+  side: WeighedSide,
+  share: Share,
+  command: (rung: ReportRung) => string,
+  cited: CitedPosts,
+): RungView {
+  const rows: RungRow[] = []
+  let total = 0
+  for (const { post, matched, mark, markKind, vantage } of side.assertions) {
+    if (mark !== 'confirmed') continue
+    total++
+    if (rows.length >= share.rows) continue
+    rows.push({ post: cited.cite(post), matched, standsFor: 1, mark: markKind, vantage })
+  }
+  return {
+    rung: 'marked',
+    counted: { rows, total },
+    joined: { rows: [], total: 0 },
+    command: rows.length === total ? undefined : command('marked'),
+  }
 }
 
 /** The posts that stand for what is left at U come first when room is short: they answer the claim. */
@@ -114,6 +181,11 @@ function countedRung(
   }
 }
 
+/** A mark that rules suggest and nobody has answered. */
+function isSuggested({ mark, suggestsOwnAccess }: Assertion): boolean {
+  return mark === 'suggested' || (mark === undefined && suggestsOwnAccess)
+}
+
 /** One row a group: its first assertion whose words suggest own access. */
 function unreviewedRung(
   side: WeighedSide,
@@ -126,7 +198,7 @@ function unreviewedRung(
   const rows: RungRow[] = []
   let hasRoom = true
   side.assertions.forEach((assertion, i) => {
-    if (!assertion.suggestsOwnAccess || seen.has(joins.first(i))) return
+    if (!isSuggested(assertion) || seen.has(joins.first(i))) return
     seen.add(joins.first(i))
     if (seen.size === 1) cited.cite(assertion.post)
     hasRoom &&= rows.length < share.rows && cited.citeIfRoom(assertion.post)

@@ -28,15 +28,22 @@ export function intakeView(
   cited: CitedPosts,
 ): IntakeView {
   const { originals, inputs } = context.intake
-  const { zoned, time, count } = corpus.columns()
+  const { zoned, time, count, channel, account } = corpus.columns()
+  const isDocument = corpus.channels().map(({ channelKind }) => channelKind === 'document')
+  const speakers = new Set<number>()
   let zonelessPosts = 0
   let timelessPosts = 0
   for (let post = 0; post < count; post++) {
-    if (Number.isNaN(time[post])) timelessPosts++
+    if (isDocument[channel[post]]) speakers.add(account[post])
+    else if (Number.isNaN(time[post])) timelessPosts++
     else if (zoned[post] === 0) zonelessPosts++
   }
   let accountsByNameOnly = 0
-  for (const { identity } of corpus.accounts()) if (identity === 'name-only') accountsByNameOnly++
+  let accountsByPlatformId = 0
+  for (const [position, { identity }] of corpus.accounts().entries()) {
+    if (identity !== 'name-only') accountsByPlatformId++
+    else if (!speakers.has(position)) accountsByNameOnly++
+  }
   const counts = corpus.counts()
   const absent = corpus.absent()
   return {
@@ -54,7 +61,7 @@ export function intakeView(
     },
     formats: formatsOf(originals),
     channels: channelsOf(corpus, labels, cited),
-    accountsByPlatformId: corpus.accounts().length - accountsByNameOnly,
+    accountsByPlatformId,
     accountsByNameOnly,
     zonelessPosts,
     timelessPosts,

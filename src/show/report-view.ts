@@ -2,11 +2,14 @@
 
 import type { Engine } from '../corpus/engine.ts'
 import type { Analysis } from '../model/analysis.ts'
+import type { CaseworkFindings } from '../model/casework-findings.ts'
 import type { Finding, FindingKind } from '../model/finding.ts'
 import type { ReportContext, ReportView } from '../model/report-view.ts'
 import { burstsView } from './bursts-view.ts'
+import { caseworkView, type SpeakerLabels } from './casework-view.ts'
 import { CitedPosts } from './cited-posts.ts'
 import { claimsView } from './claims-view.ts'
+import { shortName } from './excerpt.ts'
 import { containmentsView, familiesView, largestFamilies } from './families-view.ts'
 import { forwardsView } from './forwards-view.ts'
 import { headlineView } from './headline-view.ts'
@@ -19,6 +22,27 @@ import { noveltyOf, timelineView } from './timeline-view.ts'
 
 /** Sentences of these kinds speak of counts only; those of the others may hold a name that must not be read. */
 const NAMELESS: readonly FindingKind[] = ['copy-family', 'burst', 'coordination-cluster']
+
+const NO_CASEWORK: CaseworkFindings = {
+  figures: [],
+  relations: [],
+  actors: [],
+  ties: [],
+  outages: [],
+  disagreements: 0,
+}
+
+/** Public actors by their first name; everybody else by pseudonym unless names were asked for. */
+function speakerLabels(analysis: Analysis, context: ReportContext): SpeakerLabels {
+  const actors = new Map((analysis.casework?.actors ?? []).map(actor => [`actor:${actor.actor}`, actor]))
+  return {
+    speaker: key => {
+      const actor = actors.get(key)
+      if (actor !== undefined && (actor.isPublic || context.showNames)) return shortName(actor.names[0] ?? actor.actor)
+      return context.showNames ? shortName(key.replace(/^(?:actor|name):/, '')) : context.pseudonym(`speaker ${key}`)
+    },
+  }
+}
 
 /**
  * The whole report as one record. The same corpus, analysis and context give the same record. Cost: a few passes over the columns of
@@ -36,7 +60,18 @@ export function buildReportView(corpus: Engine, analysis: Analysis, context: Rep
   const originals = new Map(listedOriginals(context.intake.originals).map(({ sha256, exhibit }) => [sha256, exhibit]))
   const novelty = noveltyOf(columns, analysis.textFamilies)
   const problems = problemsView(context.intake.problems, labels.fileName, context.showNames)
-  const claims = claimsView(analysis.claims, context.commands, cited)
+  const clusterOf = new Int32Array(accounts.length).fill(-1)
+  analysis.coordination.clusters.forEach((cluster, number) => {
+    for (const account of cluster.accounts) clusterOf[account] = number
+  })
+  const claims = claimsView(analysis.claims, context.commands, cited, post => clusterOf[columns.account[post]] ?? -1)
+  const casework = caseworkView(
+    columns,
+    analysis.claims,
+    analysis.casework ?? NO_CASEWORK,
+    speakerLabels(analysis, context),
+    cited,
+  )
   const families = familiesView(
     corpus,
     analysis.families,
@@ -55,6 +90,7 @@ export function buildReportView(corpus: Engine, analysis: Analysis, context: Rep
     summary,
     headline: headlineView(corpus, novelty, largestFamilies(analysis.families)[0], claims, problems.losses),
     claims,
+    casework,
     families,
     timeline: timelineView(columns, novelty, 1, cited),
     zonelessTimeline: timelineView(columns, novelty, 0, cited),

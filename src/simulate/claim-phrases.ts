@@ -1,4 +1,4 @@
-// What people say for and against the three claims. Every alternative holds the words of a search term of its side
+// What people say for and against the claims. Every alternative holds the words of a search term of its side
 // in claims-in-dispute.ts, and none of the other side; daily talk holds neither.
 
 import type { Language } from '../model/ladder.ts'
@@ -31,6 +31,24 @@ export const CLAIM_PHRASES: Readonly<Record<Language, PhraseBook>> = {
     'morgue.deny.seen': `I work at hospital four: the morgue was quiet, I signed in {n 1-3} people in all, rumours are wrong.
       I delivered linen to the hospital at {event}, the morgue was quiet and the attendant played cards.`,
     'morgue.deny.said': `the morgue of hospital four was quiet | relatives looked, the morgue was quiet at {event}`,
+    'square.support.seen': `I stood on Mill Square from {event} on, people sang peacefully and {n 3-20} of us shared tea.
+      I counted {n 20-90} rows on Mill Square at {event} myself, everybody sat peacefully on the kerb.
+      With my own eyes I saw Mill Square at {event}: prams, {n 3-30} grandmothers, peaceful faces.
+      I was on the square with my {kin}, we held {n 3-20} candles, it stayed peaceful until {event}.
+      From my window above the square I saw them stand peacefully and sweep up {n 20-90} paper cups.
+      I filmed the square for {n 2-40} minutes: one drum, a {colour} banner, peaceful people.
+      I sold {n 30-90} buns on the square until {event}, peaceful customers, no shouting at all.
+      My shift at the clock kiosk faces the square, I saw a peaceful crowd leave at {event} by the {colour} railing.
+      I carried the megaphone on Mill Square, {name} spoke for {n 5-40} minutes and all listened peacefully.`,
+    'square.support.said': `the crowd on Mill Square is peaceful | people stand on the square peacefully since {event}`,
+    'square.deny.said': `people on Mill Square threw stones | stones flew on the square at {event}, {n 2-9} windows broke`,
+    'gate.support.seen': `I heard {n 2-9} shots at the hospital gate after {event}, I was parking the ambulance.
+      I lay behind the wall and saw sparks: shots at the gate, {n 2-9} of them, then engines.
+      I was on duty at {event}, the shots at the gate broke the {colour} lamp above me, I saw it fall.
+      From my window I saw men in {colour} coats and heard shots at the hospital gate.
+      I saw the guard drop his torch when the shots came at the gate, it was {event}.`,
+    'gate.support.said': `there were shots at the hospital gate | shots at the gate of the hospital at {event}`,
+    'gate.deny.said': `it was an exhaust at the hospital gate | a lorry exhaust banged at the gate at {event}`,
     chain: `My {relative} works in the morgue of hospital four, I saw it myself: more than {dead} bodies came in one night and families are turned away. Pass this on before it is deleted!
       I saw it myself, my {relative} works in the morgue of hospital four: in one night more than {dead} bodies came in, families are turned away. Pass it on before they delete it!
       Pass this on before it is deleted! My {relative} works in the morgue of hospital four, more than {dead} bodies came in one night, I saw it myself and families are turned away.`,
@@ -67,6 +85,24 @@ export const CLAIM_PHRASES: Readonly<Record<Language, PhraseBook>> = {
     'morgue.deny.seen': `Работаю в четвёртой больнице: морг пуст, за ночь оформила {n 2-3} человека, слухи неверны.
       Возил в больницу бельё в {event}, морг пуст, санитар в карты играл.`,
     'morgue.deny.said': 'морг четвёртой больницы пуст | родные проверяли, морг пуст в {event}',
+    'square.support.seen': `Стоял на Мельничной площади с {event}, люди мирно пели, человек {n 5-20} делились чаем.
+      Сама видела на площади в {event}: сидят мирно на бордюре, рядов {n 20-40} насчитала.
+      Своими глазами видел площадь в {event}: коляски, бабушки, все мирно, штук {n 5-20} самодельных плакатов.
+      Мы были на площади, рядом {kin}, держали {n 5-20} свечей, до {event} всё шло мирно.
+      Из моего окна видно площадь: стояли мирно, потом подмели {n 20-90} стаканчиков.
+      Снимал на площади минут {n 5-20}: барабан, флаг с {colour} каймой, мирно разошлись.
+      Продавал на площади булки до {event}, покупали мирно, никто не кричал, ушло {n 30-90} штук.
+      Моя смена в киоске у часов, сама видела: на площади мирно, ушли в {event}, последним {name}.
+      Нёс мегафон на площади, {name} говорил минут {n 5-20}, слушали мирно.`,
+    'square.support.said': `на Мельничной площади всё мирно | люди мирно стоят на площади с {event}`,
+    'square.deny.said': `на Мельничной площади бросали камни | на площади летели камни в {event}, разбито {n 5-9} окон`,
+    'gate.support.seen': `Слышал выстрелы у ворот больницы после {event}, как раз ставил скорую, раз {n 5-9}.
+      Лежала за стеной и сама видела искры: выстрелы у ворот, потом моторы.
+      Дежурил в {event}, выстрелы у ворот разбили лампу с {colour} шапкой, видел, как она упала.
+      Из моего окна видно: люди в форме, сам слышал выстрелы у ворот больницы.
+      Сам видел, как охранник уронил фонарь, когда пошли выстрелы у ворот, это {event}.`,
+    'gate.support.said': `у ворот больницы были выстрелы | выстрелы у ворот больницы в {event}`,
+    'gate.deny.said': `у ворот больницы хлопнул выхлоп | у ворот в {event} выхлоп грузовика`,
     chain: `Мой {relative} работает в морге четвёртой больницы, я сам видел: за одну ночь привезли больше {dead} тел, родным не отдают. Передайте дальше, пока не удалили!
       Я сам видел, мой {relative} работает в морге четвёртой больницы: больше {dead} тел привезли за одну ночь, родным не отдают. Перешлите, пока не удалили!
       Передайте дальше, пока не удалили! Мой {relative} работает в морге четвёртой больницы, за одну ночь больше {dead} тел, сам видел, родным не отдают.`,
@@ -100,6 +136,21 @@ export const CLAIM_PHRASES: Readonly<Record<Language, PhraseBook>> = {
       Ауруханаға {event} ақжайма апардым, мәйітхана бос, санитар карта ойнап отыр.`,
     'morgue.deny.said':
       'төртінші аурухананың мәйітханасы, мәйітхана бос дейді | туыстар барыпты, мәйітхана бос, сағат {event}',
+    'square.support.seen': `Диірмен алаңында {event} бері тұрдым, жұрт бейбіт ән салды, {n 3-20} адам шай бөлісті.
+      Алаңда {event} өз көзіммен көрдім: бейбіт отыр, {n 20-90} қатар санадым.
+      Алаңда болдық, қасымда {kin}, {n 3-20} шырақ ұстадық, {event} дейін бейбіт өтті.
+      Терезем алаңға қарайды: алаңда бейбіт тұрды, {n 20-90} стақанды өздері жинап кетті, өзім көрдім.
+      Алаңда {n 2-40} минут бейнеге түсірдім: барабан, {colour} ту, бейбіт тарасты.
+      Алаңда {event} дейін тоқаш саттым, бейбіт алушылар, айқайлаған ешкім болған жоқ, {n 30-90} дана кетті.
+      Алаңда дауыс зорайтқыш ұстап тұрдым, {name} {n 5-40} минут сөйледі, бейбіт тыңдады.`,
+    'square.support.said': 'Диірмен алаңында бәрі бейбіт | жұрт алаңда бейбіт тұр, {event} бері',
+    'square.deny.said': 'Диірмен алаңында тас лақтырыпты | алаңда тас ұшқан, {event}, {n 2-9} терезе сынған',
+    'gate.support.seen': `Аурухана қақпасында атыс болды, {event} жедел жәрдемді қойып жатқанмын, {n 2-9} рет естідім.
+      Қабырға артында жаттым, қақпада атыс, ұшқынын өзім көрдім, сосын мотор гүріледі, {n 2-9} көлік.
+      Кезекте едім, {event} қақпада атыс шықты, {colour} шам үстіме құлады, өзім көрдім.
+      Күзетші шамын түсіріп алғанын көрдім, қақпада атыс басталды, {event}.`,
+    'gate.support.said': 'аурухана қақпасында атыс болыпты | қақпада атыс {event} естілген',
+    'gate.deny.said': 'аурухана қақпасында құбыр тарсылдапты | қақпада жүк көлігінің құбыры {event}',
     chain: `Менің {relative} төртінші аурухананың моргінде істейді, өзім көрдім: мәйітханада бір түнде {dead} астам дене, туыстарына бермейді. Өшіріп тастағанша таратыңыздар!
       Өзім көрдім, менің {relative} төртінші ауруханада істейді: мәйітханада бір түнде {dead} астам дене, туыстарына бермейді. Өшірмей тұрғанда таратыңыздар!`,
     relative: 'ағам | көршім | бауырым | жиенім',

@@ -1,6 +1,7 @@
 // The claims of the invented crisis as a claims file states them (docs/claims-file.md), and the file itself.
 
 import type { Claim, Side } from '../model/ladder.ts'
+import { OFFSET_MINUTES, type ResolvedOptions, storyTime } from './simulation-options.ts'
 
 export const SIDES: readonly Side[] = ['support', 'deny']
 
@@ -46,7 +47,8 @@ export const CLAIMS_IN_DISPUTE: readonly Claim[] = [
       ru: 'В морг четвёртой больницы за одну ночь привезли больше сорока тел',
       kk: 'Төртінші аурухананың мәйітханасына бір түнде қырықтан астам дене әкелінді',
     },
-    kind: 'figure',
+    kind: 'factual',
+    quantity: { what: 'bodies', low: 41 },
     support: {
       search: ['morgue bodies', 'морге тел', 'мәйітханада дене'],
       examples: [
@@ -55,7 +57,58 @@ export const CLAIMS_IN_DISPUTE: readonly Claim[] = [
     },
     deny: { search: ['morgue quiet', 'морг пуст', 'мәйітхана бос'], examples: [] },
   },
+  {
+    id: 'square',
+    text: {
+      en: 'The people on Mill Square stood there peacefully',
+      ru: 'Люди на Мельничной площади стояли мирно',
+      kk: 'Диірмен алаңындағы жұрт бейбіт тұрды',
+    },
+    kind: 'factual',
+    support: {
+      search: ['square peaceful', 'площади мирно', 'площадь мирно', 'алаңда бейбіт', 'алаңында бейбіт'],
+      examples: [],
+    },
+    deny: { search: ['square stones', 'площади камни', 'алаңда тас', 'алаңында тас'], examples: [] },
+  },
+  {
+    id: 'gate',
+    text: {
+      en: 'Shots were fired at the hospital gate after ten in the evening',
+      ru: 'После десяти вечера у ворот больницы стреляли',
+      kk: 'Кешкі оннан кейін аурухана қақпасында оқ атылды',
+    },
+    kind: 'factual',
+    support: { search: ['shots gate', 'выстрелы ворот', 'қақпада атыс', 'қақпасында атыс'], examples: [] },
+    deny: { search: ['exhaust gate', 'выхлоп ворот', 'қақпада құбыр', 'қақпасында құбыр'], examples: [] },
+  },
 ]
+
+/** Where and when of each claim: place, story day from 0, local hour from and to. */
+const SETTINGS: Readonly<Record<string, readonly [place: string, day: number, from: number, to: number]>> = {
+  bridge: ['Port Selen', 3, 18, 19],
+  warehouse: ['Port Selen', 2, 18, 20],
+  morgue: ['Port Selen', 3, 20, 30],
+  square: ['Port Selen', 1, 15, 19],
+  gate: ['Port Selen', 4, 22, 24],
+}
+
+/** The claims with the places and hours of a story that begins when the options say. */
+export function claimsOf(options: ResolvedOptions): Claim[] {
+  return CLAIMS_IN_DISPUTE.map(claim => {
+    const [place, day, from, to] = SETTINGS[claim.id]
+    const hour = (at: number) => localHour(storyTime(options, day, at))
+    return { ...claim, place, from: hour(from), to: hour(to) }
+  })
+}
+
+/** To the hour, with the zone of the invented province: 2025-02-13T18:00+05:00. */
+function localHour(time: number): string {
+  const local = new Date(time + OFFSET_MINUTES * 60_000).toISOString()
+  const sign = OFFSET_MINUTES < 0 ? '-' : '+'
+  const zone = `${sign}${String(Math.floor(Math.abs(OFFSET_MINUTES) / 60)).padStart(2, '0')}:${String(Math.abs(OFFSET_MINUTES) % 60).padStart(2, '0')}`
+  return `${local.slice(0, 13)}:00${zone}`
+}
 
 /** The claims file as YAML: double-quoted scalars are JSON strings, so every text is safe in it. */
 export function renderClaimsFile(claims: readonly Claim[]): string {
@@ -66,6 +119,12 @@ export function renderClaimsFile(claims: readonly Claim[]): string {
   for (const claim of claims) {
     lines.push(`  - id: ${claim.id}`, `    kind: ${claim.kind}`, '    text:')
     for (const [language, text] of Object.entries(claim.text)) lines.push(`      ${language}: ${JSON.stringify(text)}`)
+    for (const key of ['place', 'from', 'to'] as const)
+      if (claim[key] !== undefined) lines.push(`    ${key}: ${JSON.stringify(claim[key])}`)
+    if (claim.quantity !== undefined) {
+      lines.push('    quantity:')
+      for (const [key, value] of Object.entries(claim.quantity)) lines.push(`      ${key}: ${JSON.stringify(value)}`)
+    }
     for (const side of SIDES) {
       lines.push(`    ${side}:`, '      search:')
       for (const term of claim[side].search) lines.push(`        - ${JSON.stringify(term)}`)

@@ -69,7 +69,62 @@ const SIDES: readonly SidePlan[] = [
     copies: 4,
     statement: 'office',
   },
+  // Few posts, many voices.
+  {
+    claim: 'square',
+    side: 'support',
+    day: 1,
+    hour: 15.5,
+    witnesses: [
+      ...repeated('neighbours', 6),
+      ...repeated('timeline', 7),
+      ...repeated('drivers', 2),
+      ...repeated('yard', 2),
+      ...repeated('market', 3),
+      ...repeated('tarnesh', 2),
+    ],
+    relays: 3,
+    forwards: 4,
+    copies: 8,
+  },
+  {
+    claim: 'square',
+    side: 'deny',
+    day: 1,
+    hour: 19,
+    witnesses: [],
+    relays: 3,
+    forwards: 3,
+    copies: 12,
+    statement: 'office',
+  },
+  // In the dark: the network of Port Selen is off.
+  {
+    claim: 'gate',
+    side: 'support',
+    day: 4,
+    hour: 22,
+    witnesses: ['neighbours', 'timeline', 'timeline', 'tarnesh', 'market', 'yard'],
+    relays: 6,
+    forwards: 5,
+    copies: 9,
+  },
+  {
+    claim: 'gate',
+    side: 'deny',
+    day: 4,
+    hour: 23,
+    witnesses: [],
+    relays: 1,
+    forwards: 0,
+    copies: 1,
+    statement: 'office',
+  },
 ]
+
+function repeated(role: ChannelRole, times: number): ChannelRole[] {
+  return new Array(times).fill(role)
+}
 
 /** Plants both sides of every claim; the chain letter is the only support of the claim about the morgue. */
 export function plantClaims(plot: Plot): void {

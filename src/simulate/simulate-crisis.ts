@@ -2,7 +2,7 @@
 
 import type { SimulatedChannel } from './channels.ts'
 import { canonicalChannelId, castChannels, isTelegram } from './channels.ts'
-import { CLAIMS_IN_DISPUTE, renderClaimsFile } from './claims-in-dispute.ts'
+import { claimsOf, renderClaimsFile } from './claims-in-dispute.ts'
 import type { Crisis } from './crisis.ts'
 import type { ExportCounts } from './exported-posts.ts'
 import { emptyCounts, picturePath } from './exported-posts.ts'
@@ -75,7 +75,7 @@ function* writeFiles(options: ResolvedOptions): Generator<FileChunk> {
     }
     for (const post of planted.get(channel) ?? []) names.set(post, postName(channel, post))
   }
-  yield* textChunks('claims.yaml', [renderClaimsFile(CLAIMS_IN_DISPUTE)])
+  yield* textChunks('claims.yaml', [renderClaimsFile(claimsOf(options))])
   const { seed, shape, start, days, posts } = options
   const isTable = !plot.groupsWithIds().some(isTelegram)
   const nameOfAccount = (account: number): string =>

@@ -52,7 +52,7 @@ export function resolveOptions(options: SimulationOptions): ResolvedOptions {
     posts: options.posts ?? (isExample ? 3000 : 100_000),
     start: Math.floor((options.start ?? DEFAULT_START) / 1000) * 1000,
     days: options.days ?? 6,
-    floods: options.floods ?? (isExample ? [{ accounts: 60, minutes: 10, variedShare: 0.6 }] : []),
+    floods: options.floods ?? (isExample ? [{ accounts: 180, minutes: 10, variedShare: 0.6 }] : []),
     formats:
       options.formats ?? (isExample ? ['telegram-json', 'telegram-html', 'whatsapp', 'table'] : ['telegram-json']),
     shape: options.shape,

@@ -47,7 +47,7 @@ export async function runInWorkers(work: WorkerCalls, workers: number): Promise<
 }
 
 /** The module beside this file's folder, as source in a checkout and as JavaScript where the program is installed. */
-function moduleUrl(module: string): URL {
+export function moduleUrl(module: string): URL {
   const ending = import.meta.url.endsWith('.ts') ? '.ts' : '.js'
   return new URL(`../${module}${ending}`, import.meta.url)
 }

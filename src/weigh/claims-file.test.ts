@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { claimsFileMessages } from '../messages/errors-claims.ts'
 import { CaseError } from '../model/case-error.ts'
+import type { Problem } from '../model/problem.ts'
 import { parseClaimsFile } from './claims-file.ts'
 import { parseSearchTerm } from './search-term.ts'
 
@@ -177,4 +178,44 @@ test('the example of docs/claims-file.md is a claims file', () => {
   const blocks = [...document.matchAll(/```yaml\n([\s\S]*?)```/g)].map(match => match[1])
   assert.ok(blocks.length >= 1)
   for (const block of blocks) assert.ok(parse(block).length >= 1)
+})
+
+test('place, time and quantity are read as precisely as they are written', () => {
+  const [claim] = parse(`claims:
+  - id: a
+    text: t
+    kind: prediction
+    place: Port Selen
+    from: 2025-02
+    to: 2025-02-13T18:00+05:00
+    quantity: { what: people, unit: head, low: 40, high: "400.5" }
+    deny: { search: x }
+`)
+  assert.equal(claim.kind, 'prediction')
+  assert.deepEqual([claim.place, claim.from, claim.to], ['Port Selen', '2025-02', '2025-02-13T18:00+05:00'])
+  assert.deepEqual(claim.quantity, { what: 'people', unit: 'head', low: 40, high: 400.5 })
+})
+
+test('dates that are none and quantities that say nothing are named', () => {
+  const item = (rest: string) => `claims:\n  - id: a\n    text: t\n    support: { search: x }\n    ${rest}\n`
+  const wrong = { key: 'claims-wrong-type', line: 5 }
+  for (const date of ['2025-13', '2025-02-30', 'soon', '2025-02-01T25:00', '2025-02-01T10:00+25:00'])
+    assert.deepEqual(refusal(item(`from: ${date}`)), { ...wrong, value: date })
+  assert.equal(refusal(item('{ from: 2025-03, to: 2025-02 }')).key, 'claims-syntax')
+  assert.equal(refusal(`${item('from: 2025-03')}    to: 2025-02\n`).key, 'claims-wrong-type')
+  assert.equal(refusal(item('quantity: { what: people }')).key, 'claims-missing')
+  assert.equal(refusal(item('quantity: { low: 4 }')).key, 'claims-missing')
+  for (const amount of ['many', '1e9', '0x10', '99999999999999999999', 'Infinity'])
+    assert.deepEqual(refusal(item(`quantity: { what: people, low: ${amount} }`)), { ...wrong, value: amount })
+  assert.deepEqual(refusal(item('quantity: { what: people, low: 9, high: 8 }')), { ...wrong, value: '8' })
+})
+
+test('kinds of older files are factual, and that is said', () => {
+  const notices: Problem[] = []
+  const text = 'claims:\n  - id: a\n    text: t\n    kind: figure\n    support: { search: x }\n'
+  assert.equal(parseClaimsFile(new TextEncoder().encode(text), notices)[0].kind, 'factual')
+  assert.deepEqual(
+    notices.map(({ code, line, parameters }) => [code, line, parameters.value]),
+    [['claims-old-kind', 4, 'figure']],
+  )
 })

@@ -2,25 +2,33 @@
 
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
 import { CaseError } from '../model/case-error.ts'
-import type { Claim, Language, SideRule } from '../model/ladder.ts'
-import { quoted } from '../model/problem.ts'
+import type { Claim, Language, Quantity, SideRule } from '../model/ladder.ts'
+import { type Problem, quoted } from '../model/problem.ts'
+import { spanOfDate } from './casework-values.ts'
 import { parseSearchTerm } from './search-term.ts'
 
 const LARGEST_BYTES = 1024 * 1024
 /** Brackets and dashes nested deeper than this are no claims file. */
 const DEEPEST = 32
 const MOST = { claims: 500, rules: 200, characters: 4000, brackets: 20_000 }
-const KINDS: readonly Claim['kind'][] = ['factual', 'accusation', 'figure', 'other']
+const KINDS: readonly Claim['kind'][] = ['factual', 'accusation', 'demand', 'prediction', 'assessment']
+/** Kinds of files written before `quantity` was read: they are factual now. */
+const OLD_KINDS: readonly string[] = ['figure', 'other']
+/** Largest quantity and smallest, and the digits in which it is written. */
+const LARGEST_QUANTITY = 1e15
+const QUANTITY = /^[+-]?\d{1,16}(?:\.\d{1,16})?$/
 const LANGUAGES: readonly Language[] = ['en', 'ru', 'kk']
+const CLAIM_KEYS = ['id', 'text', 'kind', 'place', 'from', 'to', 'quantity', 'support', 'deny']
 const NO_RULE: SideRule = { search: [], examples: [] }
 
 /**
  * Claims in the order of the file. Throws CaseError 'claims-file' that names line and value: for syntax, unknown, missing
- * or repeated keys, wrong types, anchors, aliases and tags, and what exceeds 1 MiB, 500 claims or 200 rules a side.
+ * or repeated keys, wrong types, anchors, aliases and tags, and what exceeds 1 MiB, 500 claims or 200 rules a side. What was read as something
+ * else than it says is told to `notices`.
  */
-export function parseClaimsFile(bytes: Uint8Array): Claim[] {
+export function parseClaimsFile(bytes: Uint8Array, notices: Problem[] = []): Claim[] {
   if (bytes.length > LARGEST_BYTES) throw failed('claims-too-large', { value: bytes.length, limit: LARGEST_BYTES })
-  const reader = new ClaimsReader(decode(bytes))
+  const reader = new ClaimsReader(decode(bytes), notices)
   const claims = reader.claims()
   const lineOf = new Map<string, number>()
   for (const { claim, line } of claims) {
@@ -45,8 +53,10 @@ function failed(key: string, parameters: Readonly<Record<string, string | number
 class ClaimsReader {
   readonly #lines = new LineCounter()
   readonly #root: Node | null
+  readonly #notices: Problem[]
 
-  constructor(text: string) {
+  constructor(text: string, notices: Problem[]) {
+    this.#notices = notices
     refuseDepth(text)
     let document: ReturnType<typeof parseDocument>
     try {
@@ -79,7 +89,7 @@ class ClaimsReader {
   }
 
   #claim(node: Node | null): Claim {
-    const map = this.#map(node, 'claims', ['id', 'text', 'kind', 'support', 'deny'])
+    const map = this.#map(node, 'claims', CLAIM_KEYS)
     const idNode = this.#required(map, 'id', node)
     const id = this.#text(idNode, 'id')
     if (!/^[\p{L}\p{N}]([\p{L}\p{N}-]{0,62}[\p{L}\p{N}])?$/u.test(id)) {
@@ -87,12 +97,13 @@ class ClaimsReader {
     }
     const text = this.#texts(this.#required(map, 'text', node))
     const kind = this.#kind(map.get('kind'))
+    const setting = this.#setting(map)
     const support = this.#rule(map.get('support'), 'support')
     const deny = this.#rule(map.get('deny'), 'deny')
     if ([support, deny].every(side => side.search.length + side.examples.length === 0)) {
       throw failed('claims-no-rule', { line: this.#line(node), value: quoted(id) })
     }
-    return { id, text, kind, support, deny }
+    return { id, text, kind, ...setting, support, deny }
   }
 
   #texts(node: Node | null): Claim['text'] {
@@ -114,8 +125,60 @@ class ClaimsReader {
     if (node === undefined) return 'factual'
     const value = this.#text(node, 'kind')
     const kind = KINDS.find(known => known === value)
-    if (kind === undefined) throw this.#wrong(node, 'kind', KINDS.join(', '))
-    return kind
+    if (kind !== undefined) return kind
+    if (!OLD_KINDS.includes(value)) throw this.#wrong(node, 'kind', KINDS.join(', '))
+    this.#notices.push({
+      code: 'claims-old-kind',
+      severity: 'notice',
+      where: 'claims',
+      line: this.#line(node),
+      parameters: { value: quoted(value) },
+    })
+    return 'factual'
+  }
+
+  /** Place, time and quantity, where they are stated. */
+  #setting(map: ReadonlyMap<string, Node | null>): Pick<Claim, 'place' | 'from' | 'to' | 'quantity'> {
+    const stated: { place?: string; from?: string; to?: string; quantity?: Quantity } = {}
+    const [place, quantity] = [map.get('place'), map.get('quantity')]
+    if (place !== undefined) stated.place = this.#text(place, 'place')
+    for (const key of ['from', 'to'] as const) {
+      const node = map.get(key)
+      if (node === undefined) continue
+      const date = this.#text(node, key)
+      if (spanOfDate(date) === undefined) throw this.#wrong(node, key, 'date')
+      stated[key] = date
+    }
+    const [begin, end] = [stated.from, stated.to].map(date => (date === undefined ? undefined : spanOfDate(date)))
+    if (begin !== undefined && end !== undefined && begin.first > end.last)
+      throw this.#wrong(map.get('to') ?? null, 'to', `>= ${stated.from}`)
+    if (quantity !== undefined) stated.quantity = this.#quantity(quantity)
+    return stated
+  }
+
+  #quantity(node: Node | null): Quantity {
+    const map = this.#map(node, 'quantity', ['what', 'unit', 'low', 'high'])
+    const what = this.#text(this.#required(map, 'what', node), 'what')
+    const unit = map.get('unit')
+    const [low, high] = (['low', 'high'] as const).map(key => this.#amount(map.get(key), key))
+    if (low === undefined && high === undefined)
+      throw failed('claims-missing', { line: this.#line(node), value: 'low, high' })
+    if (low !== undefined && high !== undefined && low > high)
+      throw this.#wrong(map.get('high') ?? null, 'high', `>= ${low}`)
+    return {
+      what,
+      ...(unit === undefined ? {} : { unit: this.#text(unit, 'unit') }),
+      ...(low === undefined ? {} : { low }),
+      ...(high === undefined ? {} : { high }),
+    }
+  }
+
+  #amount(node: Node | null | undefined, key: string): number | undefined {
+    if (node === undefined) return undefined
+    const text = this.#text(node, key)
+    const value = QUANTITY.test(text) ? Number(text) : Number.NaN
+    if (!(Math.abs(value) <= LARGEST_QUANTITY)) throw this.#wrong(node, key, 'number')
+    return value
   }
 
   #rule(node: Node | null | undefined, key: string): SideRule {

@@ -1,252 +1,167 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import type { Containment } from '../model/analysis.ts'
-import type { Assertion, Claim, MergeEdge, WeighedSide } from '../model/ladder.ts'
+import { assertionsOf, CLAIM, crowds, evidenceOf, plainCrowd, plainRow, weighed } from '../../test/support/ladder-crowd.ts'
+import { slowLadder } from '../../test/support/slow-ladder.ts'
+import type { MergeRung, WeighedSide } from '../model/ladder.ts'
 import { weighClaim } from './ladder.ts'
-import type { WeighEvidence } from './weigh-evidence.ts'
 
-const claim: Claim = {
-  id: 'granary',
-  text: { en: 'The granary burned' },
-  kind: 'factual',
-  support: { search: ['granary burned'], examples: [] },
-  deny: { search: [], examples: [] },
-}
-
-interface Row {
-  account: number
-  text: number
-  origin: number
-  originAccount: number
-  forwardOf: number
-  replyTo: number
-  media: number
-  suggests: boolean
-}
-
-const ACCOUNTS = 8
-const TEXTS = 10
-const row = fc.record<Row>({
-  account: fc.integer({ min: -1, max: ACCOUNTS - 1 }),
-  text: fc.integer({ min: -1, max: TEXTS - 1 }),
-  origin: fc.oneof({ weight: 3, arbitrary: fc.constant(-1) }, { weight: 1, arbitrary: fc.nat(2) }),
-  originAccount: fc.oneof({ weight: 5, arbitrary: fc.constant(-1) }, { weight: 1, arbitrary: fc.nat(ACCOUNTS - 1) }),
-  forwardOf: fc.oneof({ weight: 5, arbitrary: fc.constant(-1) }, { weight: 1, arbitrary: fc.nat(10) }),
-  replyTo: fc.oneof({ weight: 5, arbitrary: fc.constant(-1) }, { weight: 1, arbitrary: fc.nat(10) }),
-  media: fc.oneof({ weight: 4, arbitrary: fc.constant(-1) }, { weight: 1, arbitrary: fc.nat(3) }),
-  suggests: fc.boolean(),
-})
-const crowd = fc.record({
-  rows: fc.array(row, { maxLength: 25, size: 'max' }),
-  centre: fc.array(fc.nat(TEXTS - 1), { minLength: TEXTS, maxLength: TEXTS }),
-  cluster: fc.array(fc.integer({ min: -1, max: 1 }), { minLength: ACCOUNTS, maxLength: ACCOUNTS }),
-  controller: fc.array(fc.constantFrom(-1, -1, -1, 0), { minLength: ACCOUNTS, maxLength: ACCOUNTS }),
-  contained: fc.array(fc.tuple(fc.nat(TEXTS - 1), fc.nat(TEXTS - 1)), { maxLength: 2 }),
-})
-type Crowd = typeof crowd extends fc.Arbitrary<infer Value> ? Value : never
-
-function evidenceOf({ rows, centre, cluster, controller, contained }: Crowd): WeighEvidence {
-  const column = (value: (row: Row) => number): Int32Array => Int32Array.from(rows, value)
-  const mediaStarts = new Int32Array(rows.length + 1)
-  rows.forEach((row, post) => {
-    mediaStarts[post + 1] = mediaStarts[post] + (row.media < 0 ? 0 : 1)
-  })
-  return {
-    account: column(row => row.account),
-    text: column(row => row.text),
-    forwardOrigin: column(row => row.origin),
-    forwardAccount: column(row => row.originAccount),
-    forwardPost: column(row => row.forwardOf),
-    replyTo: column(row => row.replyTo),
-    mediaStarts,
-    mediaObjects: Int32Array.from(rows.filter(row => row.media >= 0).map(row => row.media)),
-    isNameOnly: Uint8Array.from({ length: ACCOUNTS }, (_, account) => account % 2),
-    cluster: Int32Array.from(cluster),
-    clusterQ: Float64Array.of(0.01, 0.02),
-    controller: Int32Array.from(controller),
-    // A centre of a centre would be a chain; families have none.
-    familyCentre: Int32Array.from(centre, (own, text) => (centre[own] === own && own <= text ? own : text)),
-    resemblance: new Float32Array(TEXTS).fill(0.75),
-    containments: contained.map(([container, part]): Containment => ({ container, contained: part, share: 0.5 })),
-  }
-}
-
-function assertionsOf(crowd: Crowd): Assertion[] {
-  return crowd.rows.map((row, post) => ({ post, side: 'support', matched: 'x', suggestsOwnAccess: row.suggests }))
-}
-
-function weighed(crowd: Crowd, assertions = assertionsOf(crowd)): WeighedSide {
-  return weighClaim({ claim, support: assertions, deny: [], evidence: evidenceOf(crowd) }).support
-}
-
-/** Groups by spreading the smallest position over every pair for which some test of the rung holds. */
-function slowGroups(crowd: Crowd, rungs: number): number[] {
-  const evidence = evidenceOf(crowd)
-  const { rows } = crowd
-  const firstWithText = (text: number) => rows.findIndex(row => row.text === text)
-  const same = (a: number, b: number) => a >= 0 && a === b
-  const tests: ((i: number, j: number) => boolean)[][] = [
-    [(i, j) => same(rows[i].account, rows[j].account)],
-    [
-      (i, j) =>
-        rows[i].text >= 0 &&
-        rows[j].text >= 0 &&
-        evidence.familyCentre[rows[i].text] === evidence.familyCentre[rows[j].text],
-      (i, j) => same(rows[i].media, rows[j].media),
-    ],
-    [
-      (i, j) => rows[i].forwardOf === j,
-      (i, j) => same(rows[i].origin, rows[j].origin),
-      (i, j) => same(rows[i].originAccount, rows[j].account),
-      (i, j) => crowd.contained.some(([a, b]) => firstWithText(a) === i && firstWithText(b) === j),
-      (i, j) => rows[i].replyTo === j && !rows[i].suggests && rows[i].media < 0,
-      (i, j) =>
-        rows[i].account >= 0 &&
-        rows[j].account >= 0 &&
-        same(crowd.cluster[rows[i].account], crowd.cluster[rows[j].account]),
-      (i, j) =>
-        rows[i].account >= 0 &&
-        rows[j].account >= 0 &&
-        same(crowd.controller[rows[i].account], crowd.controller[rows[j].account]),
-    ],
-  ]
-  const holds = (i: number, j: number) =>
-    tests.slice(0, rungs).some(rung => rung.some(test => test(i, j) || test(j, i)))
-  const group = rows.map((_, i) => i)
-  for (let changed = true; changed; ) {
-    changed = false
-    for (let i = 0; i < rows.length; i++) {
-      for (let j = 0; j < i; j++) {
-        if (group[i] === group[j] || !holds(i, j)) continue
-        const low = Math.min(group[i], group[j])
-        group[i] = low
-        group[j] = low
-        changed = true
-      }
-    }
-  }
-  return group
-}
-
-test('each rung is a merge of the one before, as found by comparing all pairs', () => {
+test('every number is that of the definition, pair by pair', () => {
   fc.assert(
-    fc.property(crowd, value => {
-      const { ladder, group } = weighed(value)
-      const rungs = [1, 2, 3].map(rungs => new Set(slowGroups(value, rungs)).size)
-      assert.deepEqual([ladder.speakers, ladder.afterCopies, ladder.atMost], rungs)
+    fc.property(crowds(), crowd => {
+      const slow = slowLadder(crowd)
+      const { ladder, parents, group, bound } = weighed(crowd)
+      const parent = new Array<number>(crowd.rows.length).fill(-1)
+      for (const { from, to } of parents ?? []) parent[from] = to
+      assert.deepEqual(parent, slow.parent)
+      const numbers = { posts: 0, speakers: 0, afterCopies: 0, atMost: 0, marked: 0, unreviewed: 0 }
+      for (const key of Object.keys(numbers) as (keyof typeof numbers)[]) assert.equal(ladder[key], slow[key], key)
+      assert.equal(bound?.trials, slow.trials)
+      const renumbered = new Map<number, number>()
+      for (const set of slow.group) if (!renumbered.has(set)) renumbered.set(set, renumbered.size)
+      assert.deepEqual([...group], slow.group.map(set => renumbered.get(set)))
+    }),
+    { numRuns: 1500 },
+  )
+})
+
+const RUNGS: readonly MergeRung[] = ['speakers', 'afterCopies', 'atMost']
+
+/** Groups left when all edges up to a rung are drawn. */
+function groupsUpTo({ edges, assertions }: WeighedSide, rung: MergeRung): number {
+  const set = assertions.map((_, position) => position)
+  const find = (position: number): number => (set[position] === position ? position : find(set[position]))
+  for (const edge of edges) {
+    if (RUNGS.indexOf(edge.rung) > RUNGS.indexOf(rung)) continue
+    set[Math.max(find(edge.from), find(edge.to))] = Math.min(find(edge.from), find(edge.to))
+  }
+  return set.filter((own, position) => own === position).length
+}
+
+test('the ladder shrinks, and its edges alone give every rung: one for each collapsed assertion', () => {
+  fc.assert(
+    fc.property(crowds(25), crowd => {
+      const side = weighed(crowd)
+      const { ladder, edges } = side
       assert.ok(ladder.posts >= ladder.speakers && ladder.speakers >= ladder.afterCopies)
       assert.ok(ladder.afterCopies >= ladder.atMost && ladder.atMost >= ladder.marked)
-      assert.equal(ladder.atLeast, null)
-      const slow = slowGroups(value, 3)
-      slow.forEach((low, i) => {
-        assert.equal(group[i], group[low])
-      })
+      assert.ok(ladder.marked >= (ladder.atLeast ?? 0) && ladder.marked >= ladder.firstHand)
+      assert.ok(ladder.marked >= ladder.verifiedMedia && ladder.marked >= ladder.vantages)
+      assert.ok((side.bound?.trials ?? 0) >= ladder.atMost)
+      for (const rung of RUNGS) assert.equal(groupsUpTo(side, rung), ladder[rung], rung)
+      assert.equal(new Set(edges.map(({ from }) => from)).size, edges.length)
+      for (const { from, to } of edges) assert.equal(side.group[from], side.group[to])
     }),
   )
 })
 
-test('every collapsed assertion is the start of exactly one edge, and the edges alone give the groups', () => {
+test('the order in which assertions are given does not matter', () => {
   fc.assert(
-    fc.property(crowd, value => {
-      const { ladder, edges, group, assertions } = weighed(value)
-      const edgeOf = new Map<number, MergeEdge>()
-      for (const edge of edges) {
-        assert.ok(!edgeOf.has(edge.from))
-        edgeOf.set(edge.from, edge)
-      }
-      const firsts = new Set<number>()
-      assertions.forEach((_, position) => {
-        let at = position
-        for (let steps = 0; edgeOf.has(at); steps++) {
-          assert.ok(steps <= edges.length, 'edges lead to a first assertion, not in circles')
-          assert.equal(group[edgeOf.get(at)!.to], group[position])
-          at = edgeOf.get(at)!.to
-        }
-        firsts.add(at)
-        assert.equal(group.indexOf(group[position]), at)
-      })
-      assert.equal(firsts.size, ladder.atMost)
-      const of = (rung: string) => edges.filter(edge => edge.rung === rung).length
-      assert.equal(ladder.posts - of('speakers'), ladder.speakers)
-      assert.equal(ladder.speakers - of('afterCopies'), ladder.afterCopies)
-      assert.equal(ladder.afterCopies - of('atMost'), ladder.atMost)
-    }),
-  )
-})
-
-test('the order in which assertions come does not matter', () => {
-  fc.assert(
-    fc.property(crowd, value => {
-      assert.deepEqual(weighed(value, assertionsOf(value).reverse()), weighed(value))
-    }),
-  )
-})
-
-test('a detected copy, a forward or an account of a known cluster never raises atMost', () => {
-  const addition = fc.constantFrom('copy', 'forward', 'held forward', 'cluster', 'media', 'reply' as const)
-  fc.assert(
-    fc.property(crowd, addition, fc.nat(1000), row, (value, kind, pick, free) => {
-      fc.pre(value.rows.length > 0)
-      const like = pick % value.rows.length
-      const known = value.rows[like]
-      const added = { ...free, forwardOf: -1, replyTo: -1 }
-      if (kind === 'copy') added.text = known.text
-      if (kind === 'forward') added.origin = known.origin
-      if (kind === 'held forward') added.forwardOf = like
-      if (kind === 'media') added.media = known.media
-      if (kind === 'cluster') added.account = known.account
-      if (kind === 'reply') Object.assign(added, { replyTo: like, suggests: false, media: -1 })
-      const isDetected =
-        (kind === 'copy' && known.text >= 0) ||
-        (kind === 'forward' && known.origin >= 0) ||
-        (kind === 'media' && known.media >= 0) ||
-        (kind === 'cluster' && known.account >= 0) ||
-        kind === 'held forward' ||
-        kind === 'reply'
-      fc.pre(isDetected)
-      const larger = { ...value, rows: [...value.rows, added] }
-      assert.ok(weighed(larger).ladder.atMost <= weighed(value).ladder.atMost)
+    fc.property(crowds(), fc.infiniteStream(fc.nat()), (crowd, stream) => {
+      const assertions = assertionsOf(crowd)
+      const keyed = assertions.map(assertion => ({ assertion, key: stream.next().value }))
+      const shuffled = keyed.sort((a, b) => a.key - b.key).map(({ assertion }) => assertion)
+      assert.deepEqual(weighed(crowd, shuffled), weighed(crowd, assertions))
     }),
   )
 })
 
 test('sides are counted apart', () => {
   fc.assert(
-    fc.property(crowd, value => {
-      const evidence = evidenceOf(value)
-      const all = assertionsOf(value)
-      const support = all.filter(assertion => assertion.post % 2 === 0)
-      const deny = all.filter(assertion => assertion.post % 2 === 1)
-      const both = weighClaim({ claim, support, deny, evidence })
-      assert.deepEqual(both.support, weighClaim({ claim, support, deny: [], evidence }).support)
-      assert.deepEqual(both.deny, weighClaim({ claim, support: [], deny, evidence }).deny)
+    fc.property(crowds(), crowd => {
+      const evidence = evidenceOf(crowd)
+      const all = assertionsOf(crowd)
+      const support = all.filter(({ post }) => post % 2 === 0)
+      const deny = all.filter(({ post }) => post % 2 === 1)
+      const of = (sides: object) => weighClaim({ claim: CLAIM, support: [], deny: [], evidence, ...sides })
+      const both = of({ support, deny, repeats: crowd.repeats })
+      assert.deepEqual(both.support, of({ support, repeats: crowd.repeats }).support)
+      assert.deepEqual(both.deny, of({ deny, repeats: crowd.repeats }).deny)
     }),
   )
 })
 
+test('a side without one of its groups is what weighing it without them gives', () => {
+  fc.assert(
+    fc.property(crowds(14), crowd => {
+      const side = weighed(crowd)
+      for (const { group, posts, atMost, marked, atLeast } of side.withoutOrigin ?? []) {
+        const rest = side.assertions.filter((_, position) => side.group[position] !== group)
+        const { ladder } = weighed({ ...crowd, repeats: onlyAmong(crowd.repeats, rest) }, rest)
+        assert.deepEqual([posts, atMost, marked], [ladder.posts, ladder.atMost, ladder.marked])
+        if (atLeast !== null && ladder.atLeast !== null) assert.equal(atLeast, ladder.atLeast)
+      }
+    }),
+  )
+})
+
+/** A judgement on an assertion that is gone would speak of a post outside the side: another question. */
+function onlyAmong<Judged extends { post: number; of: number }>(
+  repeats: readonly Judged[],
+  rest: readonly { post: number }[],
+): Judged[] {
+  const held = new Set(rest.map(({ post }) => post))
+  return repeats.filter(({ post, of }) => held.has(post) && held.has(of))
+}
+
 test('unreviewed counts groups, not posts: a flooded first-person letter is one', () => {
-  const letter: Row = {
-    account: 0,
-    text: 1,
-    origin: -1,
-    originAccount: -1,
-    forwardOf: -1,
-    replyTo: -1,
-    media: -1,
-    suggests: true,
-  }
-  const rows = Array.from({ length: 7 }, (_, account) => ({ ...letter, account }))
-  const value: Crowd = {
-    rows,
-    centre: Array.from({ length: TEXTS }, (_, text) => text),
-    cluster: new Array(ACCOUNTS).fill(-1),
-    controller: new Array(ACCOUNTS).fill(-1),
-    contained: [],
-  }
-  const { ladder } = weighed(value)
+  const rows = Array.from({ length: 7 }, (_, account) => ({ ...plainRow(1, account), suggests: true }))
+  const { ladder, unassessed } = weighed(plainCrowd(rows))
   assert.deepEqual(
-    [ladder.posts, ladder.speakers, ladder.afterCopies, ladder.unreviewed, ladder.marked],
-    [7, 7, 1, 1, 0],
+    [ladder.posts, ladder.speakers, ladder.afterCopies, ladder.unreviewed, ladder.marked, ladder.atLeast],
+    [7, 7, 1, 1, 0, null],
+  )
+  assert.equal(unassessed, 'marks-not-reviewed')
+})
+
+test('nothing is assessed before a person has looked; a review of the first letter answers for its copies', () => {
+  const rows = [plainRow(0, 0), { ...plainRow(1, 1), suggests: true }, { ...plainRow(1, 2), suggests: true }]
+  const crowd = { ...plainCrowd(rows), isSideReviewed: false }
+  assert.equal(weighed(crowd).unassessed, 'marks-not-reviewed')
+  assert.equal(weighed({ ...crowd, rows: [rows[0]] }).unassessed, 'side-not-reviewed')
+  assert.equal(weighed(plainCrowd([rows[0]])).ladder.atLeast, 0)
+  assert.equal(weighed(plainCrowd([])).ladder.atLeast, 0)
+  assert.equal(weighed({ ...plainCrowd([]), isSideReviewed: false }).ladder.atLeast, null)
+  const reviewed = [rows[0], { ...rows[1], mark: 'confirmed' as const }, rows[2]]
+  assert.deepEqual([weighed({ ...crowd, rows: reviewed }).ladder.marked, weighed(crowd).ladder.atLeast], [1, null])
+  assert.equal(weighed({ ...crowd, rows: reviewed }).ladder.atLeast, 0)
+})
+
+test('a mark whose earlier source came to light is stale and counts no longer', () => {
+  const witness = { ...plainRow(1, 1), mark: 'confirmed' as const }
+  assert.equal(weighed(plainCrowd([witness])).ladder.marked, 1)
+  const side = weighed(plainCrowd([plainRow(1, 2), witness]))
+  assert.deepEqual([side.ladder.marked, side.assertions[1].mark], [0, 'stale'])
+})
+
+test('equal names in two chats are two at most and one at least', () => {
+  const rows = [1, 3].map(account => ({ ...plainRow(account, account), mark: 'confirmed' as const }))
+  const crowd = plainCrowd(rows)
+  const named = { ...crowd, name: crowd.name.map((_, speaker) => (speaker === 1 || speaker === 3 ? 0 : -1)) }
+  assert.deepEqual([weighed(crowd).ladder.atMost, weighed(crowd).ladder.marked], [2, 2])
+  assert.deepEqual([weighed(named).ladder.atMost, weighed(named).ladder.marked], [2, 1])
+})
+
+test('two that were judged to repeat one post are one, though that post takes no side', () => {
+  const crowd = plainCrowd([plainRow(0, 0), plainRow(1, 1), plainRow(2, 2)])
+  const repeats = [1, 2].map(post => ({ post, of: 0, verdict: 'judged-repeat' as const }))
+  const rest = assertionsOf(crowd).slice(1)
+  assert.equal(weighed(crowd, rest).ladder.atMost, 2)
+  const side = weighed({ ...crowd, repeats }, rest)
+  assert.deepEqual([side.ladder.atMost, side.edges], [1, [{ from: 1, to: 0, rung: 'atMost', test: 'judged-repeat' }]])
+})
+
+test('two speakers in one post are two voices, and a copy of the post repeats each of them', () => {
+  const crowd = plainCrowd([plainRow(0, 0), plainRow(0, 1)])
+  const [first, copy] = assertionsOf(crowd)
+  const voiced = [first, copy].flatMap(assertion => ['name:b', 'name:c'].map(voice => ({ ...assertion, voice })))
+  const { ladder, parents } = weighed(crowd, voiced)
+  assert.equal(ladder.atMost, 2)
+  assert.deepEqual(
+    parents?.map(({ from, to }) => [from, to]),
+    [
+      [2, 0],
+      [3, 1],
+    ],
   )
 })

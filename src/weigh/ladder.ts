@@ -1,139 +1,142 @@
 // The ladder: posts, speakers, after copies, at most so many origins. Each rung joins groups of the one before.
 
-import type { Assertion, Ladder, WeighedClaim, WeighedSide } from '../model/ladder.ts'
+import type { Assertion, Ladder, MarkState, Side, Vantage, WeighedClaim, WeighedSide } from '../model/ladder.ts'
+import { dependenceOf } from './dependence.ts'
+import { leaveOneOut } from './leave-one-out.ts'
+import { atLeastOf, boundFacts, DEFAULT_RATES } from './lower-bound.ts'
+import {
+  confirmedMarks,
+  distinctVantages,
+  isReviewed,
+  type Mark,
+  markOf,
+  strongestKinds,
+  unreviewedGroups,
+} from './mark-state.ts'
 import { Merging } from './merging.ts'
-import type { WeighEvidence, WeighInput } from './weigh-evidence.ts'
+import { SideSpeakers } from './side-speakers.ts'
+import { Trials } from './trials.ts'
+import type { WeighInput } from './weigh-evidence.ts'
 
 /**
- * Weighs both sides apart by the same rules. Nothing is confirmed yet, so `marked` is 0 and `atLeast` null.
- * The order of the assertions given does not matter. Cost near-linear in assertions, plus the containments.
- * @see docs/methods.md#the-ladder
+ * Weighs both sides apart by the same rules. The order of the assertions given does not matter.
+ * Cost near-linear in assertions, plus the containments. @see docs/methods.md#the-ladder
  */
 export function weighClaim(input: WeighInput): WeighedClaim {
-  const weighed = {
-    claim: input.claim,
-    support: weighSide(input.support, input.evidence),
-    deny: weighSide(input.deny, input.evidence),
-  }
+  const weighed = { claim: input.claim, support: weighSide(input, 'support'), deny: weighSide(input, 'deny') }
   return input.unclear === undefined ? weighed : { ...weighed, unclear: input.unclear }
 }
 
-function weighSide(unordered: readonly Assertion[], evidence: WeighEvidence): WeighedSide {
-  const assertions = [...unordered].sort((a, b) => a.post - b.post)
-  const merging = new Merging(assertions.length)
-  joinSpeakers(merging, assertions, evidence)
-  const speakers = merging.groups
-  joinCopies(merging, assertions, evidence)
-  const afterCopies = merging.groups
-  joinForwards(merging, assertions, evidence)
-  joinContainments(merging, assertions, evidence)
-  joinReplies(merging, assertions, evidence)
-  joinControl(merging, assertions, evidence)
+function weighSide(input: WeighInput, side: Side): WeighedSide {
+  const { evidence, rates = DEFAULT_RATES } = input
+  const unresolved = [...input[side]].sort(byPostAndVoice)
+  const { parents, origin } = dependenceOf(unresolved, evidence, input.repeats ?? [])
+  const speakers = new SideSpeakers(unresolved, evidence)
+  const merging = new Merging(unresolved.length)
 
+  joinSpeakers(merging, speakers, origin)
+  const afterSpeakers = merging.groups
+  for (const { from, to, rung, test, value } of parents) {
+    if (rung === 'afterCopies') merging.join(from, to, rung, test, value)
+  }
+  const afterCopies = merging.groups
+  for (const { from, to, rung, test, value } of parents) {
+    if (rung === 'atMost') merging.join(from, to, rung, test, value)
+  }
+  joinVoicesOfOrigins(merging, speakers, origin)
   const group = merging.groupNumbers()
-  const suggested = new Set<number>()
-  assertions.forEach((assertion, position) => {
-    if (assertion.suggestsOwnAccess) suggested.add(group[position])
-  })
+
+  const states = finalStates(unresolved, origin)
+  const assertions = unresolved.map((assertion, position) => withMark(assertion, states[position]))
+  const marks = confirmedMarks(assertions, states, speakers.namedVoice)
+  const unreviewed = unreviewedGroups(states, origin, group, new Set(marks.map(({ position }) => group[position]))).size
+  const isLookedThrough = states.some(isReviewed) || input.reviewedSides?.includes(side) === true
+  const unassessed = unreviewed > 0 ? 'marks-not-reviewed' : isLookedThrough ? undefined : 'side-not-reviewed'
+  const trials = new Trials(origin, speakers.voice)
+  const kinds = strongestKinds(marks, ({ voice }) => voice)
+  const bound = boundFacts(merging.groups, trials.count(), kinds.values(), rates)
   const ladder: Ladder = {
     posts: assertions.length,
-    speakers,
+    speakers: afterSpeakers,
     afterCopies,
     atMost: merging.groups,
-    marked: 0,
-    atLeast: null,
-    firstHand: 0,
-    verifiedMedia: 0,
-    unreviewed: suggested.size,
+    marked: kinds.size,
+    atLeast: unassessed === undefined ? atLeastOf(bound) : null,
+    firstHand: new Set(marks.filter(mark => isFirstHand(assertions[mark.position])).map(({ voice }) => voice)).size,
+    verifiedMedia: [...kinds.values()].filter(kind => kind === 'media').length,
+    unreviewed,
+    decided: assertions.filter(({ codedBy }) => codedBy === 'person').length,
+    vantages: distinctVantages(vantageOfEach(marks, assertions).values()),
   }
-  return { ladder, assertions, edges: merging.spanningEdges(), group }
+  const { withoutOrigin, hangsOn } = leaveOneOut({ ladder, group, marks, trials, rates })
+  return {
+    ladder,
+    assertions,
+    edges: merging.spanningEdges(),
+    parents,
+    group,
+    bound,
+    withoutOrigin,
+    ...(unassessed === undefined ? {} : { unassessed }),
+    ...(hangsOn === undefined ? {} : { hangsOn }),
+  }
 }
 
-/** Name-only accounts belong to one channel, so equal names in two channels stay apart: the count is an upper one. */
-function joinSpeakers(merging: Merging, assertions: readonly Assertion[], evidence: WeighEvidence): void {
-  const accountOf = (position: number): number => evidence.account[assertions[position].post]
-  merging.joinByKey(accountOf, 'speakers', position =>
-    evidence.isNameOnly[accountOf(position)] === 1 ? 'same-name' : 'same-account',
-  )
+function byPostAndVoice(a: Assertion, b: Assertion): number {
+  if (a.post !== b.post) return a.post - b.post
+  const [first, second] = [a.voice ?? '', b.voice ?? '']
+  return first < second ? -1 : first > second ? 1 : 0
 }
 
-function joinCopies(merging: Merging, assertions: readonly Assertion[], evidence: WeighEvidence): void {
-  const textOf = (position: number): number => evidence.text[assertions[position].post]
-  merging.joinByKey(textOf, 'afterCopies', 'equal-text')
+/** A confirmed mark counts while its assertion is an origin; afterwards an earlier one has come to light. */
+function finalStates(assertions: readonly Assertion[], origin: Int32Array): MarkState[] {
+  return assertions.map((assertion, position) => {
+    const state = markOf(assertion)
+    return state === 'confirmed' && origin[position] !== position ? 'stale' : state
+  })
+}
+
+function withMark(assertion: Assertion, mark: MarkState): Assertion {
+  return assertion.mark === mark ? assertion : { ...assertion, mark }
+}
+
+/** The vantage that each marked voice stated first. */
+function vantageOfEach(marks: readonly Mark[], assertions: readonly Assertion[]): Map<number, Vantage> {
+  const stated = new Map<number, Vantage>()
+  for (const { position, voice } of marks) {
+    const { vantage } = assertions[position]
+    if (vantage !== undefined && !stated.has(voice)) stated.set(voice, vantage)
+  }
+  return stated
+}
+
+function isFirstHand({ evidentiality, markKind }: Assertion): boolean {
+  return evidentiality === undefined ? markKind === 'words' : evidentiality === 'own-perception'
+}
+
+/** Origins of one speaker, and posts of one account that go back to one origin. */
+function joinSpeakers(merging: Merging, speakers: SideSpeakers, origin: Int32Array): void {
   merging.joinByKey(
-    position => (textOf(position) < 0 ? -1 : evidence.familyCentre[textOf(position)]),
-    'afterCopies',
-    'near-duplicate',
-    (position, first) => Math.min(evidence.resemblance[textOf(position)], evidence.resemblance[textOf(first)]),
+    position => (origin[position] === position && !speakers.isForward(position) ? speakers.speaker[position] : -1),
+    'speakers',
+    position => speakers.sameSpeaker(position),
   )
-  const firstWith = new Map<number, number>()
-  assertions.forEach(({ post }, position) => {
-    for (let i = evidence.mediaStarts[post]; i < evidence.mediaStarts[post + 1]; i++) {
-      const medium = evidence.mediaObjects[i]
-      const first = firstWith.get(medium)
-      if (first === undefined) firstWith.set(medium, position)
-      else merging.join(position, first, 'afterCopies', 'same-media')
-    }
-  })
-}
-
-/** A forward carries the voice of its origin: it joins the forwarded post, other forwards of that origin, the origin's own posts. */
-function joinForwards(merging: Merging, assertions: readonly Assertion[], evidence: WeighEvidence): void {
-  const positionOfPost = new Map(assertions.map(({ post }, position) => [post, position]))
-  const firstOfAccount = new Map<number, number>()
-  assertions.forEach(({ post }, position) => {
-    const account = evidence.account[post]
-    if (account >= 0 && !firstOfAccount.has(account)) firstOfAccount.set(account, position)
-  })
-  assertions.forEach(({ post }, position) => {
-    const held = positionOfPost.get(evidence.forwardPost[post])
-    if (held !== undefined) merging.join(position, held, 'atMost', 'forward')
-  })
-  merging.joinByKey(position => evidence.forwardOrigin[assertions[position].post], 'atMost', 'same-origin')
-  assertions.forEach(({ post }, position) => {
-    const speaking = firstOfAccount.get(evidence.forwardAccount[post])
-    if (speaking !== undefined) merging.join(position, speaking, 'atMost', 'forward')
-  })
-}
-
-/** A post that holds another side-taking text in full repeats it. */
-function joinContainments(merging: Merging, assertions: readonly Assertion[], evidence: WeighEvidence): void {
-  const firstWithText = new Map<number, number>()
-  assertions.forEach(({ post }, position) => {
-    const text = evidence.text[post]
-    if (text >= 0 && !firstWithText.has(text)) firstWithText.set(text, position)
-  })
-  for (const { container, contained, share } of evidence.containments) {
-    const longer = firstWithText.get(container)
-    const shorter = firstWithText.get(contained)
-    if (longer !== undefined && shorter !== undefined) merging.join(longer, shorter, 'atMost', 'containment', share)
-  }
-}
-
-/**
- * Who replies to an assertion has seen it: such a post is no voice of its own, unless it suggests own access or brings
- * a medium, which a person has to look at.
- */
-function joinReplies(merging: Merging, assertions: readonly Assertion[], evidence: WeighEvidence): void {
-  const positionOfPost = new Map(assertions.map(({ post }, position) => [post, position]))
-  assertions.forEach(({ post, suggestsOwnAccess }, position) => {
-    const repliedTo = positionOfPost.get(evidence.replyTo[post])
-    if (repliedTo === undefined || suggestsOwnAccess) return
-    if (evidence.mediaStarts[post + 1] > evidence.mediaStarts[post]) return
-    merging.join(position, repliedTo, 'atMost', 'repeating-reply')
-  })
-}
-
-function joinControl(merging: Merging, assertions: readonly Assertion[], evidence: WeighEvidence): void {
-  const ofAccount = (values: Int32Array, position: number): number => {
-    const account = evidence.account[assertions[position].post]
-    return account < 0 ? -1 : values[account]
-  }
-  merging.joinByKey(position => ofAccount(evidence.controller, position), 'atMost', 'common-control')
   merging.joinByKey(
-    position => ofAccount(evidence.cluster, position),
-    'atMost',
-    'coordination',
-    position => evidence.clusterQ[ofAccount(evidence.cluster, position)],
+    position => {
+      const account = speakers.account(position)
+      return account < 0 ? -1 : account * origin.length + origin[position]
+    },
+    'speakers',
+    position => speakers.sameAccount(position),
   )
+}
+
+/** Origins that carry one voice: of one stated origin, judged to be one, under one control. */
+function joinVoicesOfOrigins(merging: Merging, speakers: SideSpeakers, origin: Int32Array): void {
+  const ofOrigins = (keys: Int32Array) => (position: number) => (origin[position] === position ? keys[position] : -1)
+  merging.joinByKey(ofOrigins(speakers.speaker), 'atMost', 'same-origin')
+  merging.joinByKey(ofOrigins(speakers.alias), 'atMost', 'alias')
+  merging.joinByKey(ofOrigins(speakers.controller), 'atMost', 'common-control')
+  merging.joinByKey(ofOrigins(speakers.cluster), 'atMost', 'coordination', position => speakers.clusterQ(position))
+  merging.joinByKey(ofOrigins(speakers.voice), 'atMost', 'linked')
 }

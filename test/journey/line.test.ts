@@ -12,6 +12,7 @@ const CLAIMS = join(EXAMPLE, 'claims.yaml')
 const KEYS = [
   'inputs',
   'originals',
+  'paragraphs',
   'posts',
   'versions',
   'accounts',
@@ -21,6 +22,7 @@ const KEYS = [
   'mediaHeld',
   'problems',
   'distinctTexts',
+  'documents',
   'families',
   'largestFamily',
   'bursts',

@@ -1,7 +1,8 @@
 // A small history with a secret in it, its erasure, and that erasure cut at any operation.
 
 import assert from 'node:assert/strict'
-import type { Act, EntryPlace } from '../../src/model/acts.ts'
+import type { Act } from '../../src/model/acts.ts'
+import type { EntryPlace } from '../../src/model/entry-place.ts'
 import type { Custody } from '../../src/preserve/case-folder.ts'
 import { eraseEntries, finishErasures } from '../../src/preserve/erase.ts'
 import { verifyCase } from '../../src/preserve/verify.ts'

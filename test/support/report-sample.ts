@@ -3,6 +3,7 @@
 import { createHmac } from 'node:crypto'
 import type { Engine } from '../../src/corpus/engine.ts'
 import type { Analysis, CopyFamily } from '../../src/model/analysis.ts'
+import type { CaseworkFindings } from '../../src/model/casework-findings.ts'
 import type { CoordinatedPair } from '../../src/model/coordination.ts'
 import type { AccountId, ChannelId, Sha256 } from '../../src/model/ids.ts'
 import type { Assertion, MergeEdge, Side, WeighedSide } from '../../src/model/ladder.ts'
@@ -245,12 +246,17 @@ function analysisOf(corpus: Engine, words: SampleWords): Analysis {
       crowdedObjects: 0,
       detectionLimits: [],
     },
+    casework: sampleCasework(words),
     claims: [
       {
         claim: {
           id: 'two-buses',
           text: { ru: words.claim },
           kind: 'accusation',
+          place: words.claim,
+          from: '2022-01-05T06:00+06:00',
+          to: '2022-01-05',
+          quantity: { what: words.claim, low: 2 },
           support: { search: ['автобус'], examples: [] },
           deny: { search: ['болған жоқ'], examples: [] },
         },
@@ -323,6 +329,8 @@ export function sideOf(corpus: Engine, side: Side, posts: Int32Array, atLeast: n
       firstHand: 0,
       verifiedMedia: 0,
       unreviewed: atLeast === null ? suggests.size : 0,
+      decided: 0,
+      vantages: 0,
     },
   }
 }
@@ -376,6 +384,8 @@ function contextOf(corpus: Engine, analysis: Analysis, words: SampleWords, showN
       ...counts,
       inputs: 3,
       originals: 3,
+      documents: 0,
+      paragraphs: 0,
       problems: 21,
       families: analysis.families.length,
       largestFamily: largest,
@@ -394,5 +404,62 @@ function contextOf(corpus: Engine, analysis: Analysis, words: SampleWords, showN
     },
     problemText: problem => `${problem.code}: ${Object.values(problem.parameters).join(' ')}`,
     findingText: finding => finding.message.key,
+  }
+}
+
+/** Every field that a person fills in holds words from outside. */
+function sampleCasework(words: SampleWords): CaseworkFindings {
+  const tie = (isDocumented: boolean) => ({
+    from: words.account,
+    to: 'office',
+    kind: 'control' as const,
+    isDocumented,
+    assertedBy: [words.account, 'actor:office'],
+    deniedBy: [`name:${words.broadcast}`],
+    since: '2021',
+    until: words.claim,
+    exhibits: [1],
+    posts: [0, 1],
+  })
+  return {
+    figures: [
+      {
+        claim: 'two-buses',
+        quantity: { what: words.claim, low: 2 },
+        statements: [
+          {
+            post: 0,
+            side: 'support',
+            voice: undefined,
+            low: 2,
+            high: 2,
+            text: words.rumour,
+            isDecided: false,
+            posts: 3,
+          },
+          {
+            post: 1,
+            side: undefined,
+            voice: `name:${words.account}`,
+            low: 3,
+            high: undefined,
+            text: words.claim,
+            isDecided: true,
+            posts: 1,
+          },
+        ],
+        conflicts: 1,
+      },
+    ],
+    relations: [
+      { from: 'two-buses', to: 'hospital-gate', kind: 'contradicts', roles: ['coder 1', 'coder 2'], isDisputed: true },
+    ],
+    actors: [
+      { actor: 'office', kind: 'public-body', names: [words.broadcast], isPublic: true },
+      { actor: words.account, kind: 'person', names: [words.account], isPublic: false },
+    ],
+    ties: [tie(false), { ...tie(true), kind: 'family' as const }],
+    outages: [{ place: words.broadcast, from: START, to: START + 60 * MINUTE, measuredBy: words.url }],
+    disagreements: 2,
   }
 }

@@ -20,7 +20,7 @@ export const rebuildCommand: Command = {
       progress.clear()
       if (context.options.json === true) output.out(JSON.stringify(summary))
       else {
-        output.out(cliMessages['rebuild.same'][language]({ posts: summary.posts }))
+        output.out(cliMessages['rebuild.same'][language]({ posts: summary.posts + summary.paragraphs }))
         printSummary(context, summary)
         printReportPath(context, reportPath, casebook.isSealed)
       }

@@ -1,0 +1,15 @@
+// The claims of an open case: from the claims file in force and from what people recorded.
+
+import { type CaseClaim, mergedClaims } from '../weigh/casework-claims.ts'
+import { parseClaimsFile } from '../weigh/claims-file.ts'
+import type { Casebook } from './casebook.ts'
+import { caseworkOf } from './casework.ts'
+import { readSource } from './read-source.ts'
+
+/** Claims in the order in which they are shown. Throws CaseError `claims-file` for a file that cannot be understood any more. */
+export function caseClaims(casebook: Casebook): CaseClaim[] {
+  const file = casebook.claims()
+  const claims =
+    file === undefined ? [] : parseClaimsFile(readSource(casebook.custody.vault.open(file.sha256, file.name)))
+  return mergedClaims(claims, caseworkOf(casebook).claims)
+}

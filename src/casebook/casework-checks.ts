@@ -1,0 +1,243 @@
+// What a record of casework needs of the case: claims, posts, actors and entries that are there, phases in order, reviews made side by side.
+
+import type { Analysis } from '../model/analysis.ts'
+import type {
+  AssertionAct,
+  CallReviewAct,
+  CaseworkAct,
+  CredibilityAct,
+  MarkReviewAct,
+  StageAct,
+  TieAct,
+  Unit,
+  WithdrawalAct,
+} from '../model/casework.ts'
+import type { EntryPlace } from '../model/entry-place.ts'
+import type { Side } from '../model/ladder.ts'
+import { quoted } from '../model/problem.ts'
+import { exhibitsOf } from '../preserve/exhibit-numbers.ts'
+import { isSameMatter, placeKey } from '../weigh/casework-effect.ts'
+import { STAGES } from '../weigh/casework-fields.ts'
+import { folded } from '../weigh/casework-subject.ts'
+import type { RecordFault } from '../weigh/casework-values.ts'
+import { caseClaims } from './case-claims.ts'
+import type { Casebook } from './casebook.ts'
+import { caseworkActs, caseworkOf } from './casework.ts'
+import { copiesOf, heldUnit, nearestOf } from './casework-units.ts'
+
+/** The record as it is to be signed, and what is wrong with it. */
+export interface Checked {
+  readonly act: CaseworkAct
+  readonly faults: readonly RecordFault[]
+}
+
+/** Checks records in their order: each may rest on those before it. Needs a sealed index. */
+export class RecordChecks {
+  readonly #casebook: Casebook
+  readonly #analysis: () => Promise<Analysis>
+  readonly #claims: Set<string>
+  readonly #actors: Set<string>
+  readonly #stages = new Map<string, string>()
+  readonly #entries: ReadonlyMap<string, CaseworkAct>
+  readonly #withdrawn = new Set<string>()
+  readonly #reasons = new Set<string>()
+  #identities: ReadonlySet<string> | undefined
+
+  /** `analysis` is asked for when a record cannot be judged without the ladder. */
+  constructor(casebook: Casebook, analysis: () => Promise<Analysis>) {
+    this.#casebook = casebook
+    this.#analysis = analysis
+    const casework = caseworkOf(casebook)
+    this.#claims = new Set(caseClaims(casebook).map(({ claim }) => claim.id))
+    this.#actors = new Set(casework.actors.map(({ act }) => act.actor))
+    for (const { act } of casework.stages) this.#stages.set(act.claim, act.stage)
+    this.#entries = new Map(caseworkActs(casebook).map(({ at, act }) => [placeKey(at), act]))
+  }
+
+  async check(stated: CaseworkAct): Promise<Checked> {
+    const faults: RecordFault[] = []
+    const say = (code: string, parameters: RecordFault['parameters']) => faults.push({ code, parameters })
+    const act = this.#withUnits(stated, faults)
+    if ('claim' in act && act.type !== 'claim') this.#needClaim(act.claim, 'claim', faults)
+    for (const place of act.resolves ?? []) this.#needMatter(act, place, faults)
+    switch (act.type) {
+      case 'claim':
+        this.#claims.add(act.claim)
+        break
+      case 'actor':
+        this.#actors.add(act.actor)
+        this.#needIdentities(act.accounts ?? [], 'accounts', faults)
+        break
+      case 'claim-relation':
+        for (const field of ['from', 'to'] as const) this.#needClaim(act[field], field, faults)
+        break
+      case 'assertion':
+        this.#needIdentities(act.speakers.filter(isActor), 'speakers', faults)
+        break
+      case 'controller':
+      case 'alias':
+        this.#needIdentities(act.members, 'members', faults)
+        break
+      case 'tie':
+        this.#checkTie(act, faults)
+        break
+      case 'stage':
+        this.#checkStage(act, faults)
+        break
+      case 'mark-review':
+        if (faults.length === 0) await this.#checkReview(act, faults)
+        break
+      case 'credibility':
+        if (faults.length === 0) await this.#checkCredibility(act, faults)
+        break
+      case 'withdrawal':
+        this.#checkWithdrawal(act, faults)
+        break
+    }
+    if ((act.type === 'repeat' || act.type === 'mark-review') && act.of?.post === act.unit.post)
+      say('record-same', { field: 'of.post', value: quoted(act.unit.post), other: 'post' })
+    return { act, faults }
+  }
+
+  /** Units with the keys and texts of the case; families counted. */
+  #withUnits(act: CaseworkAct, faults: RecordFault[]): CaseworkAct {
+    const casebook = this.#casebook
+    const held = (unit: Unit, field: string, keepsQuote: boolean) => {
+      const found = heldUnit(casebook, unit, field, keepsQuote)
+      if ('fault' in found) faults.push(found.fault)
+      return 'fault' in found ? undefined : found
+    }
+    if (!('unit' in act) || act.unit === undefined) return act
+    const found = held(act.unit, 'post', true)
+    if (found === undefined) return act
+    const { covers, ...rest } = act as AssertionAct | CallReviewAct
+    const result = { ...rest, unit: found.unit } as CaseworkAct
+    if (covers !== undefined) {
+      if (found.unit.start !== undefined)
+        faults.push({ code: 'record-misplaced', parameters: { field: 'covers', other: 'post' } })
+      Object.assign(result, { covers: copiesOf(casebook, found.post) })
+    }
+    if (act.type === 'repeat') Object.assign(result, { of: held(act.of, 'of.post', true)?.unit ?? act.of })
+    if (act.type !== 'mark-review') return result
+    if (act.of !== undefined) Object.assign(result, { of: held(act.of, 'of.post', true)?.unit })
+    const compared: Unit[] = []
+    for (const unit of act.compared) {
+      const other = held(unit, 'compared', false)
+      if (other === undefined) continue
+      if (other.post.index >= found.post.index)
+        faults.push({
+          code: 'record-not-earlier',
+          parameters: { field: 'compared', value: quoted(unit.post), than: quoted(act.unit.post) },
+        })
+      compared.push(other.unit)
+    }
+    return Object.assign(result, { compared })
+  }
+
+  #needClaim(claim: string, field: string, faults: RecordFault[]): void {
+    if (this.#claims.has(claim)) return
+    const known = [...this.#claims]
+    const nearest = nearestOf(claim, known) || known.slice(0, 10).join(', ')
+    faults.push({ code: 'record-unknown-claim', parameters: { field, value: quoted(claim), nearest } })
+  }
+
+  #needActor(actor: string, field: string, faults: RecordFault[]): void {
+    if (this.#actors.has(actor)) return
+    const nearest = nearestOf(actor, [...this.#actors])
+    faults.push({ code: 'record-unknown-actor', parameters: { field, value: quoted(actor), nearest } })
+  }
+
+  /** Accounts and chats of the case, or actors of its list. */
+  #needIdentities(members: readonly string[], field: string, faults: RecordFault[]): void {
+    for (const member of members) {
+      if (isActor(member)) {
+        this.#needActor(member.slice('actor:'.length), field, faults)
+        continue
+      }
+      this.#identities ??= new Set([
+        ...this.#casebook
+          .index()
+          .accounts()
+          .map(({ id }): string => id),
+        ...this.#casebook
+          .index()
+          .channels()
+          .map(({ id }): string => id),
+      ])
+      if (this.#identities.has(member)) continue
+      const nearest = nearestOf(member, [...this.#identities])
+      faults.push({ code: 'record-unknown-identity', parameters: { field, value: quoted(member), nearest } })
+    }
+  }
+
+  /** An entry that a record settles has to be an answer to the same question. */
+  #needMatter(act: CaseworkAct, place: EntryPlace, faults: RecordFault[]): void {
+    const named = this.#entries.get(placeKey(place))
+    const parameters = { field: 'resolves', value: placeKey(place) }
+    if (named === undefined) faults.push({ code: 'record-unknown-entry', parameters })
+    else if (!isSameMatter(act, named))
+      faults.push({ code: 'record-other-matter', parameters: { ...parameters, kind: named.type } })
+  }
+
+  #checkWithdrawal({ of, role, reason }: WithdrawalAct, faults: RecordFault[]): void {
+    const named = this.#entries.get(placeKey(of))
+    const parameters = { field: 'of', value: placeKey(of) }
+    if (named === undefined) faults.push({ code: 'record-unknown-entry', parameters })
+    else if (this.#withdrawn.has(placeKey(of))) faults.push({ code: 'record-repeated-field', parameters })
+    else if (reason === undefined && folded(named.role) !== folded(role))
+      faults.push({ code: 'record-withdraws-other', parameters: { field: 'reason', role: quoted(named.role) } })
+    this.#withdrawn.add(placeKey(of))
+  }
+
+  #checkTie(act: TieAct, faults: RecordFault[]): void {
+    for (const field of ['from', 'to'] as const) this.#needActor(act[field], field, faults)
+    this.#needIdentities(act.speakers.filter(isActor), 'speakers', faults)
+    if (act.exhibit === undefined) return
+    if (exhibitsOf(this.#casebook.custody.journal.acts()).get(act.exhibit) === undefined)
+      faults.push({ code: 'record-unknown-exhibit', parameters: { field: 'exhibit', value: String(act.exhibit) } })
+  }
+
+  /** Forward by one phase, or back with a reason; the first is the inquiry. */
+  #checkStage({ claim, stage, reason }: StageAct, faults: RecordFault[]): void {
+    const before = this.#stages.get(claim)
+    const [from, to] = [before === undefined ? -1 : STAGES.indexOf(before), STAGES.indexOf(stage)]
+    const parameters = { field: 'stage', value: stage, before: before ?? '', next: STAGES[from + 1] ?? '' }
+    if (to > from + 1) faults.push({ code: 'record-stage-skips', parameters })
+    else if (to === from) faults.push({ code: 'record-stage-same', parameters })
+    else if (to < from && reason === undefined) faults.push({ code: 'record-stage-back', parameters })
+    else this.#stages.set(claim, stage)
+  }
+
+  /** A mark is reviewed beside what came before it, and in words of its own. */
+  async #checkReview(act: MarkReviewAct, faults: RecordFault[]): Promise<void> {
+    const reason = folded(act.reason ?? '')
+    if (this.#reasons.has(reason))
+      faults.push({ code: 'record-same-reason', parameters: { field: 'reason', value: quoted(act.reason ?? '') } })
+    this.#reasons.add(reason)
+    if (act.compared.length > 0) return
+    const [position] = this.#casebook.index().postsByKey([act.unit.post])
+    const earlier = await this.#assertionsBefore(act.claim, act.side, position)
+    if (earlier > 0)
+      faults.push({ code: 'record-not-compared', parameters: { field: 'compared', claim: act.claim, count: earlier } })
+  }
+
+  async #assertionsBefore(claim: string, side: Side, position: number): Promise<number> {
+    const weighed = (await this.#analysis()).claims.find(candidate => candidate.claim.id === claim)
+    return weighed?.[side].assertions.filter(({ post }) => post < position).length ?? 0
+  }
+
+  /** Admiralty 1, "confirmed by other independent sources", stands on two voices from different vantages at least. */
+  async #checkCredibility({ claim, side, credibility }: CredibilityAct, faults: RecordFault[]): Promise<void> {
+    if (credibility !== 1) return
+    const weighed = (await this.#analysis()).claims.find(candidate => candidate.claim.id === claim)
+    const atLeast = weighed?.[side].ladder.atLeast ?? null
+    const vantages = weighed?.[side].ladder.vantages ?? 0
+    if ((atLeast ?? 0) >= 2 && vantages >= 2) return
+    const parameters = { field: 'credibility', value: '1', claim, atLeast: atLeast ?? -1, vantages }
+    faults.push({ code: 'record-not-confirmed', parameters })
+  }
+}
+
+function isActor(member: string): boolean {
+  return member.startsWith('actor:')
+}

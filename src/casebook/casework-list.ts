@@ -1,0 +1,94 @@
+// What was recorded of casework, one row an entry, with what became of it.
+
+import type { Casework, CaseworkAct, RecordedCasework, Unit } from '../model/casework.ts'
+import { placeKey } from '../weigh/casework-effect.ts'
+import type { Casebook } from './casebook.ts'
+import { caseworkActs, caseworkOf } from './casework.ts'
+
+/** `holds`: it counts. `disputed`: it counts, and another role answered differently. `replaced`: withdrawn, settled or answered anew by its role. */
+export type RecordState = 'holds' | 'disputed' | 'replaced'
+
+export interface ListedRecord {
+  /** DEVICE:EPOCH:SEQ. */
+  readonly entry: string
+  /** Milliseconds, by the clock of the device. */
+  readonly claimedTime: number
+  readonly state: RecordState
+  /** The act; without its texts where the source of the post holds it back or the post is not in the case. */
+  readonly act: CaseworkAct
+  readonly isHeldBack: boolean
+}
+
+/** Every record in canonical order. Needs a sealed index, which lacks what sources hold back. */
+export function listRecords(casebook: Casebook): ListedRecord[] {
+  const holding = new Set<string>()
+  const casework = caseworkOf(casebook)
+  for (const recorded of holdingRecords(casework)) holding.add(placeKey(recorded.at))
+  const disputed = new Set(casework.disagreements.flatMap(({ entries }) => entries.map(({ at }) => placeKey(at))))
+  const visible = visiblePosts(casebook, caseworkActs(casebook))
+  return caseworkActs(casebook).map(({ at, claimedTime, act }) => {
+    const entry = placeKey(at)
+    const isHeldBack = postsOf(act).some(post => !visible.has(post))
+    const state = disputed.has(entry)
+      ? 'disputed'
+      : holding.has(entry) || act.type === 'withdrawal'
+        ? 'holds'
+        : 'replaced'
+    return { entry, claimedTime, state, act: isHeldBack ? withoutTexts(act) : act, isHeldBack }
+  })
+}
+
+function* holdingRecords(casework: Casework): Generator<RecordedCasework> {
+  const { assertions, relations, markReviews, repeats, controllers, aliases, callReviews, callList } = casework
+  for (const list of [assertions, relations, markReviews, repeats, controllers, aliases, callReviews])
+    for (const { answers } of list) yield* answers
+  const { claims, sideReviews, actors, ties, outages, stages, credibility, markRates } = casework
+  for (const list of [claims, sideReviews, actors, ties, outages, stages, credibility, markRates]) yield* list
+  if (callList !== undefined) yield callList
+}
+
+/** Keys of posts that an act names. */
+export function postsOf(act: CaseworkAct): string[] {
+  return unitsOf(act).map(({ post }) => post)
+}
+
+/** Units that an act names. */
+export function unitsOf(act: CaseworkAct): Unit[] {
+  switch (act.type) {
+    case 'assertion':
+    case 'call-review':
+      return [act.unit]
+    case 'tie':
+      return act.unit === undefined ? [] : [act.unit]
+    case 'repeat':
+      return [act.unit, act.of]
+    case 'mark-review':
+      return [act.unit, ...(act.of === undefined ? [] : [act.of]), ...act.compared]
+    default:
+      return []
+  }
+}
+
+/** Of the posts that acts name, those that the case shows now. */
+export function visiblePosts(casebook: Casebook, acts: readonly RecordedCasework[]): Set<string> {
+  const keys = [...new Set(acts.flatMap(({ act }) => postsOf(act)))]
+  const positions = casebook.index().postsByKey(keys)
+  return new Set(keys.filter((_, i) => positions[i] >= 0))
+}
+
+/** The act without words of posts: quotes, speakers, reasons, what was seen from where. */
+function withoutTexts(act: CaseworkAct): CaseworkAct {
+  const bare = (unit: Unit): Unit => {
+    const { quote: _quote, ...rest } = unit
+    return rest
+  }
+  const { reason: _reason, ...rest } = act as CaseworkAct & { reason?: string }
+  const kept = { ...rest } as Record<string, unknown>
+  for (const key of ['unit', 'of'] as const)
+    if (typeof kept[key] === 'object') kept[key] = bare(kept[key] as Unit)
+    else if (key === 'of') delete kept[key]
+  if ('speakers' in kept) kept.speakers = []
+  delete kept.vantage
+  delete kept.quantity
+  return kept as unknown as CaseworkAct
+}

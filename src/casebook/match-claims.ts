@@ -1,0 +1,85 @@
+// Finds the posts that take a side on each claim: what its rules match, held against the words of the claim.
+
+import { SHORTEST_COMPARED } from '../algorithms/near-duplicates.ts'
+import { normalise } from '../algorithms/normalise.ts'
+import { ShingleSet } from '../algorithms/shingles.ts'
+import { packTexts, TextArenaBuilder, textAt } from '../algorithms/text-arena.ts'
+import type { Engine } from '../corpus/engine.ts'
+import type { Claim, SideRule } from '../model/ladder.ts'
+import { suggestsOwnAccess } from '../weigh/own-access.ts'
+import { objectionsTo } from '../weigh/objections.ts'
+import { parseSearchTerm } from '../weigh/search-term.ts'
+import { assignStances, type RuleMatch, type Stance } from '../weigh/stance.ts'
+import { type MatchGround, matchGround } from './match-tools.ts'
+import type { Casebook } from './casebook.ts'
+
+/** Words of an example that a text must hold before it is compared in full. */
+const EXAMPLE_WORDS = 0.4
+
+export interface MatchedClaims {
+  /** One element a claim, in the order given. */
+  readonly stances: readonly Stance[]
+}
+
+/**
+ * Assertions that rules find, one stance a claim. What their words speak against waits for a person in `heldTexts` of each stance.
+ * Cost: one search a term, then the matched texts, each read once.
+ */
+export function matchClaims(casebook: Casebook, claims: readonly Claim[]): MatchedClaims {
+  return { stances: matchIn(matchGround(casebook), claims) }
+}
+
+/** The same on any ground. */
+export function matchIn({ corpus, resemblance, tools, read }: MatchGround, claims: readonly Claim[]): Stance[] {
+  const matches = claims.map(claim => ({
+    claim,
+    support: matchesOf(corpus, claim.support, resemblance),
+    deny: matchesOf(corpus, claim.deny, resemblance),
+  }))
+  const arena = corpus.texts()
+  return assignStances(
+    matches,
+    corpus.columns().text,
+    text => suggestsOwnAccess(textAt(arena, text)),
+    claim => objectionsTo(claim, tools, read, normalise),
+  )
+}
+
+function matchesOf(corpus: Engine, rule: SideRule, resemblance: number): RuleMatch[] {
+  const terms = rule.search.map(term => ({ rule: term, texts: textsOfTerm(corpus, term) }))
+  const examples = rule.examples.map(example => ({ rule: example, texts: textsLike(corpus, example, resemblance) }))
+  return [...terms, ...examples]
+}
+
+function textsOfTerm(corpus: Engine, term: string): Int32Array {
+  const { all, none } = parseSearchTerm(term)
+  const found = corpus.matching(all)
+  if (none.length === 0) return found
+  const excluded = new Set(none.flatMap(word => [...corpus.matching(word)]))
+  return found.filter(text => !excluded.has(text))
+}
+
+/** Texts that resemble an example; candidates share enough of its words, resemblance is exact. */
+function textsLike(corpus: Engine, example: string, resemblance: number): Int32Array {
+  const normalised = normalise(example)
+  const words = [...new Set(normalised.split(/[^\p{L}\p{N}]+/u).filter(word => word.length > 2))]
+  const shared = new Map<number, number>()
+  for (const word of words) for (const text of corpus.matching(word)) shared.set(text, (shared.get(text) ?? 0) + 1)
+  const candidates = [...shared].filter(([, count]) => count >= EXAMPLE_WORDS * words.length).map(([text]) => text)
+  const equal = corpus.textEqualTo(normalised)
+  if (normalised.length < SHORTEST_COMPARED) return Int32Array.from(equal === undefined ? [] : [equal])
+  const arena = corpus.texts()
+  const builder = new TextArenaBuilder()
+  builder.push(normalised)
+  for (const text of candidates) builder.push(textAt(arena, text))
+  const compared = candidates.length === 0 ? packTexts([]) : builder.finish()
+  const set = new ShingleSet(compared)
+  const own = new ShingleSet(compared)
+  const found = candidates.filter((_, i) => {
+    const [start, end] = [compared.starts[i + 1], compared.starts[i + 2]]
+    const size = set.load(start, end)
+    own.load(compared.starts[0], compared.starts[1])
+    return own.resemblance(start, end, size, resemblance) >= resemblance
+  })
+  return Int32Array.from(found).sort()
+}

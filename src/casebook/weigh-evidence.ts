@@ -1,0 +1,43 @@
+// The ladder's evidence of dependence, out of the corpus and what the detectors found.
+
+import type { Engine } from '../corpus/engine.ts'
+import type { WeighEvidence } from '../weigh/weigh-evidence.ts'
+import type { CaseVoices } from './case-voices.ts'
+import type { Detected } from './detect-all.ts'
+
+/** The same for all claims of the case. Cost linear in posts and media. */
+export function weighEvidence(
+  corpus: Engine,
+  { analysis, lineage }: Detected,
+  { voices, forwardOrigin }: CaseVoices,
+): WeighEvidence {
+  const { count, account, text } = corpus.columns()
+  const media = corpus.objects('media')
+  const mediaStarts = new Int32Array(count + 1)
+  for (const post of media.post) mediaStarts[post + 1]++
+  for (let post = 0; post < count; post++) mediaStarts[post + 1] += mediaStarts[post]
+  return {
+    account,
+    text,
+    forwardOrigin,
+    forwardPost: lineage.originPost,
+    replyTo: repliedPosts(corpus),
+    mediaStarts,
+    mediaObjects: media.object,
+    familyCentre: analysis.textFamilies.centre,
+    resemblance: analysis.textFamilies.resemblance,
+    containments: analysis.containments,
+    voices,
+  }
+}
+
+/** The post that each post replies to, where the corpus holds it; -1 otherwise. */
+function repliedPosts(corpus: Engine): Int32Array {
+  const { count } = corpus.columns()
+  const replies = corpus.objects('reply')
+  const replied = new Int32Array(count).fill(-1)
+  if (replies.names.length === 0) return replied
+  const at = corpus.postsByKey(replies.names)
+  for (let i = 0; i < replies.post.length; i++) replied[replies.post[i]] = at[replies.object[i]]
+  return replied
+}

@@ -1,0 +1,186 @@
+// Time-coded transcripts, SubRip (.srt) and WebVTT (.vtt), as documents: one piece a cue and voice, their text without marks.
+
+import { linesOf, type Piece, type RawDocument } from './document-pieces.ts'
+import type { ProblemLog } from './problem-log.ts'
+
+const TIMING =
+  /^\s{0,20}(?:(\d{1,4}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})\s{0,9}-{1,2}>\s{0,9}(?:(\d{1,4}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})(?=\s|$)/
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['nbsp', '\u00a0'],
+  ['lrm', '\u200e'],
+  ['rlm', '\u200f'],
+  ['quot', '"'],
+  ['apos', "'"],
+])
+/** A cue that begins this soon behind the one before may repeat its last line (captions that roll). */
+const ROLLING_MS = 100
+
+interface Cue {
+  readonly startMs: number
+  readonly endMs: number
+  readonly lines: string[]
+}
+
+/** Reads the cues in the order of the file. Text outside of cues is kept as paragraphs. Linear. */
+export function cueDocument(text: string, isWebVtt: boolean, problems: ProblemLog): RawDocument {
+  const { cues, loose, title } = cutCues(text, isWebVtt, problems)
+  const made = new CueText()
+  for (const note of loose) made.add(note, undefined, undefined)
+  const voiced = cues.map(cue => voicesOf(cue.lines))
+  const isVoiced = voiced.some(voices => voices.some(({ speaker }) => speaker !== undefined))
+  let rolled = 0
+  let before: { endMs: number; line: string } | undefined
+  for (const [i, cue] of cues.entries()) {
+    const { startMs, endMs } = cue
+    for (const [j, { speaker, words }] of voiced[i].entries()) {
+      let lines = words
+      const repeats = j === 0 && before !== undefined && startMs <= before.endMs + ROLLING_MS
+      if (repeats && words.length > 0 && words[0] === before?.line) {
+        rolled++
+        lines = words.slice(1)
+      }
+      const parts = dialogue(lines)
+      // Who says which of two lines is not known, whoever spoke before.
+      const unnamed = parts.length > 1 ? '' : undefined
+      for (const part of parts) made.add(part, { startMs, endMs }, isVoiced ? (speaker ?? '') : unnamed)
+    }
+    const last = voiced[i].at(-1)?.words.at(-1)
+    before = last === undefined ? undefined : { endMs, line: last }
+  }
+  if (rolled > 0) problems.add('document-rolling', 'notice', {}, { lines: rolled })
+  return { ...made.finish(), ...(title === undefined ? {} : { title }) }
+}
+
+class CueText {
+  readonly #parts: string[] = []
+  readonly #pieces: Piece[] = []
+  #length = 0
+
+  add(words: string, cue: Piece['cue'], speaker: string | undefined): void {
+    if (words.trim() === '') return
+    if (this.#length > 0) {
+      this.#parts.push('\n')
+      this.#length++
+    }
+    const start = this.#length
+    this.#parts.push(words)
+    this.#length += words.length
+    const piece = { start, end: this.#length }
+    if (cue === undefined) this.#pieces.push({ ...piece, kind: 'paragraph' })
+    else this.#pieces.push({ ...piece, kind: 'cue', cue, ...(speaker === undefined ? {} : { speaker }) })
+  }
+
+  finish(): { text: string; pieces: readonly Piece[] } {
+    return { text: this.#parts.join(''), pieces: this.#pieces }
+  }
+}
+
+function cutCues(
+  text: string,
+  isWebVtt: boolean,
+  problems: ProblemLog,
+): { cues: Cue[]; loose: string[]; title: string | undefined } {
+  const cues: Cue[] = []
+  const loose: string[] = []
+  let title: string | undefined
+  let cue: Cue | undefined
+  let block: string[] = []
+  let number = 0
+  const closeBlock = () => {
+    // A line of digits is the number of a cue whose timing is missing or broken.
+    const words = block.filter(line => !/^\s*\d{1,9}\s*$/.test(line))
+    const isStyle = isWebVtt && /^(?:STYLE|REGION)\b/.test(block[0] ?? '')
+    if (!isStyle && words.length > 0) loose.push(words.join('\n').replace(/^NOTE\b[ \t]*\n?/, ''))
+    block = []
+  }
+  for (const { start, end } of linesOf(text, 0, text.length)) {
+    number++
+    const line = text.slice(start, end)
+    if (number === 1 && isWebVtt && /^\ufeff?WEBVTT(?:\s|$)/.test(line)) {
+      const stated = line.replace(/^\ufeff?WEBVTT[\s:–—-]*/, '').trim()
+      if (stated !== '') title = stated.slice(0, 200)
+      continue
+    }
+    const match = TIMING.exec(line.slice(0, 80))
+    if (match !== null) {
+      const isNumbered = cue !== undefined && /^\s*\d{1,9}\s*$/.test(cue.lines.at(-1) ?? '')
+      if (isNumbered) cue?.lines.pop()
+      // The line before a timing is the name of its cue.
+      if (block.length === 1) block = []
+      closeBlock()
+      const startMs = milliseconds(match, 1)
+      const endMs = milliseconds(match, 5)
+      if (endMs < startMs) problems.add('document-cue-times', 'notice', { line: number }, {})
+      cue = { startMs, endMs: Math.max(startMs, endMs), lines: [] }
+      cues.push(cue)
+    } else if (line.trim() === '') {
+      cue = undefined
+      closeBlock()
+    } else if (cue !== undefined) cue.lines.push(line)
+    else block.push(line)
+  }
+  closeBlock()
+  return { cues, loose, title }
+}
+
+function milliseconds(match: RegExpExecArray, from: number): number {
+  const [hours, minutes, seconds] = [match[from] ?? '0', match[from + 1], match[from + 2]].map(Number)
+  return ((hours * 60 + minutes) * 60 + seconds) * 1000 + Number(match[from + 3].padEnd(3, '0'))
+}
+
+/** The words of a cue by voice; tags of style are taken off, entities decoded. */
+function voicesOf(lines: readonly string[]): { speaker: string | undefined; words: string[] }[] {
+  const voices: { speaker: string | undefined; words: string[] }[] = [{ speaker: undefined, words: [] }]
+  for (const line of lines) {
+    let at = 0
+    let words = ''
+    const put = () => {
+      const plain = unescaped(words).trim()
+      if (plain !== '') voices.at(-1)?.words.push(plain)
+      words = ''
+    }
+    while (at < line.length) {
+      const open = line.indexOf('<', at)
+      const close = open === -1 ? -1 : line.indexOf('>', open)
+      if (close === -1) break
+      const tag = line.slice(open + 1, close)
+      const isTag = /^\/?(?:[a-z][a-z0-9]{0,9}(?:[.\s][^<]{0,200})?|\d[\d:.]{2,20})$/i.test(tag)
+      words += line.slice(at, isTag ? open : close + 1)
+      at = close + 1
+      const voice = isTag ? /^v(?:\.[^\s]{1,40})?\s{1,9}(.{1,100})$/i.exec(tag) : null
+      if (voice !== null) {
+        put()
+        voices.push({ speaker: unescaped(voice[1]).trim(), words: [] })
+      } else if (/^\/v$/i.test(tag)) {
+        put()
+        voices.push({ speaker: undefined, words: [] })
+      }
+    }
+    words += line.slice(at)
+    // SubRip borrows marks of another format: {\an8}.
+    words = words.replace(/\{\\[^{}]{1,100}\}/g, '')
+    put()
+  }
+  return voices.filter(({ words }) => words.length > 0)
+}
+
+function unescaped(text: string): string {
+  if (!text.includes('&')) return text
+  return text.replace(/&([a-z]{2,4});/g, (whole, name: string) => ENTITIES.get(name) ?? whole)
+}
+
+/** Two or more lines that each begin with a dash are said by different people. */
+function dialogue(lines: readonly string[]): string[] {
+  const dash = /^[-–—]\s?(?=\S)/
+  const begins = lines.filter(line => dash.test(line)).length
+  if (begins < 2) return lines.length === 0 ? [] : [lines.join('\n')]
+  const parts: string[] = []
+  for (const line of lines) {
+    if (dash.test(line) || parts.length === 0) parts.push(line.replace(dash, ''))
+    else parts.push(`${parts.pop()}\n${line}`)
+  }
+  return parts
+}

@@ -1,0 +1,121 @@
+// What a document states of itself: title, who speaks in it, the day it was made. Only what its words say; nothing from file names or clocks.
+
+import type { DocumentText } from '../model/reading.ts'
+import { writtenDate } from './document-dates.ts'
+import { isName } from './document-labels.ts'
+import type { RawDocument } from './document-pieces.ts'
+import { endsInQuestion, type Turn } from './document-structure.ts'
+import { AUTHOR_FIELDS, BYLINE, DATE_FIELDS, KAZAKH_INTERVIEW, MADE, MADE_AT_END } from './document-words.ts'
+
+/** Pieces of the beginning and of the end in which bylines and dates are looked for. */
+const HEAD_PIECES = 15
+const FOOT_PIECES = 5
+/** A line that tells the date of a document is short, in UTF-16 units. */
+const DATE_LINE = 140
+
+export interface DocumentHead extends Pick<DocumentText, 'title' | 'author' | 'date'> {
+  /** True when the date may be read in two ways. */
+  readonly isDateAmbiguous: boolean
+  /** Turns of the head that are facts ("Interviewer: Aliya S."), by position: their labels are nobody's words. */
+  readonly facts: ReadonlySet<number>
+}
+
+/** Reads the head of a document. Cost: a few hundred units of a few lines. */
+export function headOf(raw: RawDocument, turns: readonly Turn[]): DocumentHead {
+  const { text } = raw
+  const words = (turn: Turn) => {
+    const start = Math.max(turn.start, turn.label?.contentStart ?? 0)
+    return text.slice(start, Math.min(turn.end, start + 400)).trim()
+  }
+  const facts = factsOf(text, turns)
+  const heading = turns.find((turn, i) => turn.kind === 'heading' && i < HEAD_PIECES)
+  const title = raw.title ?? (heading === undefined ? undefined : words(heading).slice(0, 200))
+  const places = [...turns.keys()].filter(i => i < HEAD_PIECES || i >= turns.length - FOOT_PIECES)
+  let author = raw.author
+  let date: { date: string; isAmbiguous: boolean; rank: number } | undefined
+  if (raw.date !== undefined) date = { date: raw.date, isAmbiguous: false, rank: 0 }
+  for (const i of places) {
+    const turn = turns[i]
+    const line = words(turn)
+    const key = turn.label?.key ?? ''
+    const isField = turn.label?.role === 'field' || facts.has(i)
+    if (author === undefined && isField && AUTHOR_FIELDS.has(key) && line.length <= 80) author = nameIn(line)
+    if (author === undefined && turn.label === undefined && line.length <= 120) {
+      const byline = BYLINE.exec(line)
+      const rest = line.slice(byline?.[0].length ?? 0)
+      if (byline !== null && /^\p{Lu}/u.test(rest) && !endsInQuestion(text, turn.start, turn.end)) author = nameIn(rest)
+      author ??= KAZAKH_INTERVIEW.exec(line)?.[1]
+      // Under a title: "Name, date".
+      if (i > 0 && i < 3 && turns[0].kind === 'heading') author ??= nameBeforeDate(line)
+    }
+    const rank = dateRank(turn, line, isField && DATE_FIELDS.has(key))
+    if (rank === undefined || (date !== undefined && date.rank <= rank)) continue
+    const found = writtenDate(line)
+    if (found !== undefined) date = { date: found.date, isAmbiguous: found.isAmbiguous, rank }
+  }
+  author ??= signature(text, turns)
+  return {
+    ...(title === undefined || title === '' ? {} : { title }),
+    ...(author === undefined || author === '' ? {} : { author }),
+    ...(date === undefined ? {} : { date: date.date }),
+    isDateAmbiguous: date?.isAmbiguous ?? false,
+    facts,
+  }
+}
+
+function nameBeforeDate(line: string): string | undefined {
+  const found = writtenDate(line)
+  if (found === undefined || found.end < line.length - 6) return undefined
+  const name = line.slice(0, found.start).replace(/[\s,|–—-]{1,6}$/, '')
+  return /\s/.test(name) && isName(name) ? name : undefined
+}
+
+/** The last paragraph when it is a name and nothing else: a signature. */
+function signature(text: string, turns: readonly Turn[]): string | undefined {
+  const last = turns.at(-1)
+  if (last === undefined || turns.length < 3 || last.label !== undefined || last.kind !== 'paragraph') return undefined
+  const words = text.slice(last.start, Math.min(last.end, last.start + 80)).trim()
+  return /\s/.test(words) && isName(words) && writtenDate(words) === undefined ? words : undefined
+}
+
+/** How well a line tells the date of the document: 1 a field, 2 "recorded on", 3 hardly more than a date. */
+function dateRank(turn: Turn, line: string, isField: boolean): number | undefined {
+  if (isField) return 1
+  if (line.length > DATE_LINE || (turn.label !== undefined && turn.label.role !== 'field')) return undefined
+  if (line.split(/[.;|]\s/, 4).some(sentence => MADE.test(sentence)) || MADE_AT_END.test(line.replace(/[.!)\]\s]{1,4}$/, ''))) return 2
+  const found = writtenDate(line)
+  if (found === undefined) return undefined
+  const rest = line.slice(0, found.start) + line.slice(found.end)
+  return rest.length <= 40 && !/[.!?]\s|\p{Ll}{3,}.*\p{Ll}{3,}.*\p{Ll}{3,}.*\p{Ll}{3,}/u.test(rest) ? 3 : undefined
+}
+
+/** The name at the beginning of a byline, up to a comma, bracket or end of line. */
+function nameIn(line: string): string | undefined {
+  const name = /^[^,;()\n\r|]{1,60}/
+    .exec(line)?.[0]
+    .trim()
+    .replace(/[.]$/, match => (/\p{Lu}\.$/u.test(line) ? match : ''))
+  return name === undefined || name === '' || writtenDate(name) !== undefined ? undefined : name
+}
+
+/**
+ * Labelled lines of the beginning that state facts: each holds a name, date or a few words and ends in no sentence. Reaches to the
+ * first line that does not.
+ */
+function factsOf(text: string, turns: readonly Turn[]): ReadonlySet<number> {
+  const facts = new Set<number>()
+  let fields = 0
+  for (const [i, turn] of turns.slice(0, HEAD_PIECES).entries()) {
+    if (turn.label === undefined && facts.size === 0) continue
+    if (turn.label === undefined) break
+    const start = Math.max(turn.start, turn.label.contentStart)
+    const words = text.slice(start, Math.min(turn.end, start + 90)).trim()
+    const { role } = turn.label
+    const isFact = role === 'field' || ((role === 'asks' || role === 'answers' || role === 'speaks') && isName(words))
+    if (!isFact) break
+    if (role === 'field') fields++
+    facts.add(i)
+  }
+  // A lone "Witness: Marat K." may be words in a play of answers.
+  return fields > 0 || facts.size > 1 ? facts : new Set()
+}

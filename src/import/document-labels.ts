@@ -1,0 +1,134 @@
+// Labels at the beginning of a line that say who speaks: roles, letters, names, headers of pasted chats. Every pattern looks at 200 units at most.
+
+import { ANSWERS, ASKS, AUTHOR_FIELDS, DATE_FIELDS, LETTER_PAIRS, OTHER_FIELDS, SPEAKS } from './document-words.ts'
+import { headerWallClock, readHeader } from './whatsapp-header.ts'
+
+export type LabelRole = 'asks' | 'answers' | 'speaks' | 'letter' | 'name' | 'field' | 'chat' | 'dash'
+
+export interface Label {
+  readonly role: LabelRole
+  /** As written, without colon and emphasis; '' for a dash. */
+  readonly label: string
+  /** The label folded for comparison, without numbering of questions. */
+  readonly key: string
+  /** Where its line begins. */
+  readonly lineStart: number
+  /** Where the words behind the label begin. */
+  readonly contentStart: number
+  /** Time code before or behind the label, in milliseconds. */
+  readonly atMs?: number
+  /** True when the code has no hours: it may be a time of day, 18:02. */
+  readonly isShortCode?: boolean
+  /** ISO local date and time of a pasted chat message. */
+  readonly time?: string
+  /** True for two words or an initial: a name even if it occurs once. */
+  readonly isFullName?: boolean
+}
+
+const REACH = 200
+const CLOCK = String.raw`(?:(\d{1,3}):)?(\d{1,2}):(\d{2})(?:[.,](\d{1,3}))?`
+const LEADING = /^[\s\u200e\u200f\u2060-\u2069\ufeff]{0,20}(?:\*\*|__|[*_])?/
+const TIMED = new RegExp(String.raw`^(?:\[${CLOCK}\]|\(${CLOCK}\)|${CLOCK}(?=\s))\s{0,3}(?:[-–—]\s)?(?:\*\*|__|[*_])?`)
+const LABELLED = new RegExp(
+  String.raw`^([\p{L}\p{N}«"“][^:\n\r\t?!]{0,59}?)\s{0,2}(?:[([]${CLOCK}[)\]])?(?:\*\*|__|[*_])?\s?[:：](?:\*\*|__|[*_])?(?=\s|$)`,
+  'u',
+)
+/** "Q1. Where ...", "Вопрос 3. Где ...". */
+const NUMBERED = /^((?:q|question|вопрос|сұрақ|a|answer|ответ|жауап)\s?(?:№\s?)?\d{1,4})\s?[.)]\s/iu
+const DASHED = /^[—–]\s{1,3}(?=\S)/
+const NUMBER = /\s?(?:№|#|no\.?\s)?\s?\d{1,4}\.?$/u
+/** Telegram Desktop puts a copied message behind "Name, [05.01.2022 22:10]". */
+const TELEGRAM = /^([^\n\r[\]]{1,80}), \[(\d{1,2})[./](\d{1,2})[./](\d{4}),? (\d{1,2}):(\d{2})(?::\d{2})?\]:?(?=\s|$)/
+const NAME_WORD =
+  /^(?:[«"“]?\p{Lu}[\p{L}\p{M}'’.-]*[»"”]?|\p{Lu}\.(?:-?\p{Lu}\.)*|[A-Z_]+\d{1,3}|№?\d{1,3}|(?:bin|de|van|von|al|оглы|кызы|қызы|ұлы|uly|qyzy|oğlu)|\([\p{L}\s.,'-]{1,40}\))$/u
+
+const PAIRED = new Set(LETTER_PAIRS.flat())
+
+/** The label at the beginning of a line; undefined when there is none. Whether a name or letter counts is for the whole document to tell. */
+export function labelAt(text: string, start: number, lineEnd: number): Label | undefined {
+  const line = text.slice(start, Math.min(lineEnd, start + REACH))
+  const chat = chatHeader(line, start)
+  if (chat !== undefined) return chat
+  const lineStart = start
+  const lead = LEADING.exec(line)?.[0].length ?? 0
+  const timed = TIMED.exec(line.slice(lead))
+  const before = lead + (timed?.[0].length ?? 0)
+  const rest = line.slice(before)
+  const dash = timed === null ? DASHED.exec(rest) : null
+  const words = rest.slice(dash?.[0].length ?? 0)
+  const match = LABELLED.exec(words) ?? NUMBERED.exec(words)
+  const atMs = timed === null ? clock(match, 2) : (clock(timed, 1) ?? clock(timed, 5) ?? clock(timed, 9))
+  if (match !== null) {
+    const found = roleOf(match[1])
+    if (found !== undefined)
+      return {
+        ...found,
+        lineStart,
+        contentStart: start + before + (dash?.[0].length ?? 0) + match[0].length,
+        ...withTime(atMs),
+      }
+  }
+  if (dash !== null)
+    return { role: 'dash', label: '', key: '', lineStart, contentStart: start + before + dash[0].length }
+  if (timed === null) return undefined
+  return { role: 'speaks', label: '', key: '', lineStart, contentStart: start + before, ...withTime(atMs) }
+}
+
+function withTime(atMs: number | undefined): { atMs?: number } {
+  return atMs === undefined ? {} : { atMs }
+}
+
+function clock(match: RegExpExecArray | null, from: number): number | undefined {
+  if (match === null || match[from + 1] === undefined) return undefined
+  const [hours, minutes, seconds] = [match[from] ?? '0', match[from + 1], match[from + 2]].map(Number)
+  if (minutes > 59 && match[from] !== undefined) return undefined
+  return ((hours * 60 + minutes) * 60 + seconds) * 1000 + Number((match[from + 3] ?? '0').padEnd(3, '0'))
+}
+
+function roleOf(written: string): Omit<Label, 'contentStart' | 'lineStart'> | undefined {
+  const label = written.trim().replace(/(?:\*\*|__|[*_])+$/u, '')
+  const folded = label.toLowerCase().replace(/\s+/g, ' ')
+  const key = folded.replace(NUMBER, '').replace(/\.$/, '')
+  const role = ASKS.has(key) ? 'asks' : ANSWERS.has(key) ? 'answers' : SPEAKS.has(key) ? 'speaks' : undefined
+  if (role !== undefined) return { role, label, key: folded }
+  if (DATE_FIELDS.has(key) || AUTHOR_FIELDS.has(key) || OTHER_FIELDS.has(key)) return { role: 'field', label, key }
+  if (PAIRED.has(key)) return { role: 'letter', label, key }
+  if (!isName(label)) return undefined
+  return { role: 'name', label, key: folded, isFullName: /\s|\p{L}\./u.test(label) }
+}
+
+/** True for one to five words that are all written as those of a name are. */
+export function isName(label: string): boolean {
+  const words = label.split(/\s+/, 6)
+  return (
+    words.length <= 5 && /^[«"“]?\p{Lu}/u.test(label) && words.every(word => NAME_WORD.test(word.replace(/,$/, '')))
+  )
+}
+
+function chatHeader(line: string, start: number): Label | undefined {
+  const copied = TELEGRAM.exec(line)
+  if (copied !== null) {
+    const [, name, day, month, year, hour, minute] = copied
+    const time = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}T${hour.padStart(2, '0')}:${minute}`
+    const label = name.trim()
+    if (!Number.isNaN(Date.parse(`${time}Z`)))
+      return {
+        role: 'chat',
+        label,
+        key: label.toLowerCase(),
+        lineStart: start,
+        contentStart: start + copied[0].length,
+        time,
+      }
+  }
+  const header = readHeader(line)
+  if (header === undefined) return undefined
+  const order = header.numbers[0].length === 4 ? 'year-first' : 'day-first'
+  const at = headerWallClock(header, order)
+  if (at === undefined) return undefined
+  const name = /^([^:\n\r]{1,80}):(?=\s|$)/.exec(line.slice(header.length))
+  const time = new Date(at).toISOString().slice(0, 16)
+  const label = name === null ? '' : name[1].replace(/^[\s~\u200e\u200f\u202a-\u202e]+/u, '').trim()
+  const contentStart = start + header.length + (name?.[0].length ?? 0)
+  return { role: 'chat', label, key: label.toLowerCase(), lineStart: start, contentStart, time }
+}

@@ -1,0 +1,16 @@
+// How many documents a case holds, on the terminal and in the report.
+
+import { counted, type Messages } from './catalogue.ts'
+
+type Documents = { documents: number; paragraphs: number }
+
+export const documentMessages = {
+  'documents.read': {
+    en: (p: Documents) =>
+      `${counted('en', p.documents, 'document', 'documents')} with ${counted('en', p.paragraphs, 'paragraph', 'paragraphs')}: searched and compared with posts; no part of bursts and joint action.`,
+    ru: (p: Documents) =>
+      `${counted('ru', p.documents, 'документ', 'документа', 'документов')}, ${counted('ru', p.paragraphs, 'абзац', 'абзаца', 'абзацев')}: участвуют в поиске и сравнении с постами, но не во всплесках и совместных действиях.`,
+    kk: (p: Documents) =>
+      `${counted('kk', p.documents, 'құжат')}, ${counted('kk', p.paragraphs, 'абзац')}: іздеуге және жазбалармен салыстыруға кіреді, бірақ өрлеу мен бірлескен әрекетке кірмейді.`,
+  },
+} satisfies Messages

@@ -1,0 +1,77 @@
+// Tells Russian predicates from other words, by lists and endings.
+
+import type { Token } from './tokens.ts'
+import { FLAG } from './view.ts'
+import {
+  ADVERB_RU,
+  COORDINATE_RU,
+  DETERMINER_RU,
+  FINITE_RU,
+  FIRST_RU,
+  NEGATION_RU,
+  NOT_FINITE_RU,
+  PREPOSITION_RU,
+  PRONOUN_RU,
+  SUBORDINATE_RU,
+} from './words-ru.ts'
+
+const PAST = /(?:[аеиоуыяю]|[бгкпрсхзт])л(?:а|о|и|ся|ась|ось|ись)?$|(?:с|з|г|к|р|п|б)(?:ся)$/
+const PRESENT = /..(?:[аеоуияы]ет|[бвгджзклмнпрстфхцчшщ]ет|ит|[аеиоуяы]ют|[бвджзклмнпрстшчщ]ют|ут|ят|[жчшщ]ат|ст)(?:ся)?$/
+const PASSIVE = /[а-я]{3}(?:[аея]н|[еа]н)(?:а|о|ы)?$|[а-я]{3}(?:ут|ыт|ит|ят)(?:а|о|ы)$/
+const FIRST_PLURAL = /[а-я]{2}(?:[аяуеио]ем|[жчшщлнрвт]им)(?:ся)?$/
+const IMPERATIVE = /[а-я]{2}(?:йте|ите|ьте)(?:сь)?$/
+const GERUND = /[а-я]{3}(?:вши|вшись|ившись|ая|яя|уя|ясь|аясь)$|[а-я]{3}[аеиуыя]в$/
+const AGENT_NOUNS = /(?:тели|теле|тель)$/
+const VERBS_IN_TELI = new Set(['хотели', 'захотели', 'летели', 'влетели', 'вылетели', 'прилетели', 'улетели', 'полетели', 'налетели', 'взлетели', 'вертели', 'терпели', 'потели', 'свистели', 'блестели', 'одели'])
+const INFINITIVE = /[а-я]{2}(?:ть|ти|чь)(?:ся|сь)?$/
+
+/** Flags of the tokens from `from` to `to`, written into `flags`. Cost linear. */
+export function flagRussian(tokens: readonly Token[], from: number, to: number, flags: Uint16Array): void {
+  let isFirst = true
+  let previous = ''
+  for (let index = from; index < to; index++) {
+    const { kind, word, isCapital } = tokens[index]
+    if (kind === 'number') {
+      flags[index] = FLAG.determiner
+      previous = word
+      isFirst = false
+      continue
+    }
+    if (kind !== 'word') {
+      if (kind === 'stop' || kind === 'question' || kind === 'open' || kind === 'colon' || kind === 'dash') isFirst = true
+      previous = ''
+      continue
+    }
+    flags[index] = flagsOf(word, previous, isFirst, isCapital)
+    previous = word
+    isFirst = false
+  }
+}
+
+function flagsOf(word: string, previous: string, isFirst: boolean, isCapital: boolean): number {
+  let flags = 0
+  if (NEGATION_RU.has(word)) flags |= FLAG.negation
+  if (FIRST_RU.has(word)) flags |= FLAG.first
+  if (PREPOSITION_RU.has(word)) flags |= FLAG.preposition
+  if (PRONOUN_RU.has(word)) flags |= FLAG.pronoun
+  if (DETERMINER_RU.has(word)) flags |= FLAG.determiner
+  if (COORDINATE_RU.has(word)) flags |= FLAG.coordinate
+  if (SUBORDINATE_RU.has(word)) flags |= FLAG.subordinate
+  if (ADVERB_RU.has(word)) flags |= FLAG.adverb
+  if (FINITE_RU.has(word)) return flags | FLAG.finite
+  if (flags !== 0 && word !== 'стоит') return flags
+  if ((isCapital && !isFirst) || NOT_FINITE_RU.has(word) || word.length < 3) return flags
+  if (PREPOSITION_RU.has(previous)) return flags
+  if (isCapital && isFirst && /(?:ина|ова|ева|ана|ена|ин|ов|ев|ит|ат|ет)$/.test(word) && !/(?:ает|яет|ует|еет)$/.test(word)) return flags
+  if (AGENT_NOUNS.test(word) && !VERBS_IN_TELI.has(word)) return flags
+  if (IMPERATIVE.test(word)) return flags | FLAG.finite | FLAG.imperative
+  if (INFINITIVE.test(word)) return flags | FLAG.verb
+  if (PAST.test(word) && word.length > 3) return flags | FLAG.finite
+  if (PRESENT.test(word) && word.length > 3) return flags | FLAG.finite
+  if (PASSIVE.test(word) && word.length > 4) return flags | FLAG.finite
+  if (FIRST_PLURAL.test(word) && (previous === 'мы' || previous === 'не' || previous === '' || /[аяу]ем$/.test(word)) && word.length > 4) return flags | FLAG.finite
+  if ((previous === 'я' || previous === 'не') && /[а-я]{2}(?:ю|у|юсь|усь)$/.test(word)) return flags | FLAG.finite
+  if (previous === 'ты' && /шь(?:ся)?$/.test(word)) return flags | FLAG.finite
+  if (GERUND.test(word)) return flags | FLAG.converb
+  return flags
+}

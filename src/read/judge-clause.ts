@@ -1,0 +1,139 @@
+// Kind and evidentiality of a clause, and whether it is a statement at all.
+
+import type { Evidentiality, StatementKind } from '../model/reading.ts'
+import type { Mark } from './mark-kinds.ts'
+import type { PhraseMatch } from './phrases.ts'
+import { RULES } from './rules.ts'
+import type { Scope } from './scope.ts'
+import { countWords, FLAG, findFlag, hasFlag, isWord, type Stretch, type View } from './view.ts'
+
+/** Marks of a clause, first of each sort. */
+export type Marks = ReadonlyMap<Mark, PhraseMatch<Mark>>
+
+export function marksOf(view: View, clause: Stretch): Marks {
+  const found = new Map<Mark, PhraseMatch<Mark>>()
+  const { marks } = RULES[view.language]
+  for (let index = clause.from; index < clause.to; index++) {
+    if (!isWord(view.tokens[index])) continue
+    for (const match of marks.every(view.tokens, index, clause.to)) if (!found.has(match.meaning)) found.set(match.meaning, match)
+  }
+  return found
+}
+
+/** Whether the clause says that something is so; talk about the conversation, greetings and what is not meant as so are none. */
+export function isStatement(view: View, clause: Stretch, marks: Marks, isVerblessAllowed: boolean): boolean {
+  const words = countWords(view, clause.from, clause.to)
+  if (marks.has('unreal')) return false
+  const talk = marks.get('talk')
+  if (talk !== undefined && startsWith(view, clause, talk)) return false
+  const greeting = marks.get('greeting')
+  if (greeting !== undefined && startsWith(view, clause, greeting) && (words <= 5 || !hasFlag(view, greeting.to, clause.to, FLAG.finite))) return false
+  if (hasFlag(view, clause.from, clause.to, FLAG.finite | FLAG.imperative)) return words >= 2 || view.language !== 'en'
+  return isVerblessAllowed && words >= 2 && isVerbless(view, clause)
+}
+
+function startsWith(view: View, clause: Stretch, match: PhraseMatch<Mark>): boolean {
+  for (let index = clause.from; index < match.from; index++)
+    if (isWord(view.tokens[index]) && !(view.flags[index] & (FLAG.adverb | FLAG.coordinate))) return false
+  return true
+}
+
+/** A sentence without predicate in which one is plainly understood: a number, a negation, or a Russian or Kazakh nominal sentence. */
+function isVerbless(view: View, clause: Stretch): boolean {
+  if (hasFlag(view, clause.from, clause.to, FLAG.negation)) return true
+  for (let index = clause.from; index < clause.to; index++) {
+    if (view.tokens[index].kind === 'number') return true
+    if (view.flags[index] & FLAG.determiner && NUMERALS.has(view.tokens[index].word)) return true
+  }
+  if (view.language === 'en') return false
+  if (view.flags[clause.from] & (FLAG.pronoun | FLAG.determiner)) return true
+  return countWords(view, clause.from, clause.to) >= 3
+}
+
+const NUMERALS = new Set(
+  'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred thousand dozens hundreds два две три четыре пять шесть семь восемь девять десять двое трое четверо одиннадцать двенадцать двадцать тридцать сорок пятьдесят сто двести бир еки уш торт бес алты жети сегиз тогыз он жиырма отыз кырык елу жуз'.split(' '),
+)
+
+/** `isDoing`: the clause is active, so that its subject is blamed. */
+export function kindOf(view: View, clause: Stretch, marks: Marks, scope: Scope): StatementKind {
+  if (scope.kind !== undefined) return scope.kind
+  if (marks.has('demand') && !isMustHave(view, marks)) return 'demand'
+  if (isImperative(view, clause)) return 'demand'
+  if (marks.has('prediction')) return 'prediction'
+  const wrong = marks.get('wrong')
+  if (wrong !== undefined && !isPassive(view, clause, wrong)) return 'accusation'
+  if (marks.has('appraisal')) return 'assessment'
+  return 'factual'
+}
+
+function isMustHave(view: View, marks: Marks): boolean {
+  return marks.get('inference')?.id.endsWith('must-have') === true && view.language === 'en' && marks.get('inference')!.from <= marks.get('demand')!.from
+}
+
+function isImperative(view: View, clause: Stretch): boolean {
+  const { flags, tokens } = view
+  let first = clause.from
+  while (first < clause.to && (flags[first] & (FLAG.adverb | FLAG.coordinate) || tokens[first].kind === 'comma') && !(flags[first] & FLAG.finite)) first++
+  if (first >= clause.to) return false
+  if (flags[first] & FLAG.imperative) return view.language !== 'en' || findFlag(view, first + 1, clause.to, FLAG.finite) < 0 || true
+  if (view.language === 'en') {
+    const { word } = tokens[first]
+    return (word === 'do' && tokens[first + 1]?.word === 'not') || ((word === "don't" || word === 'dont' || word === 'never') && (flags[first + 1] & FLAG.pronoun) === 0 && first + 1 < clause.to && !(flags[first + 1] & FLAG.finite) && tokens[first + 1].word !== 'think')
+  }
+  for (let index = first; index < clause.to; index++) if (flags[index] & FLAG.imperative) return true
+  return false
+}
+
+/** "The car was burned": nobody is blamed, unless a doer follows. */
+function isPassive(view: View, clause: Stretch, wrong: PhraseMatch<Mark>): boolean {
+  const { tokens } = view
+  if (view.language === 'en') {
+    for (let index = Math.max(clause.from, wrong.from - 3); index < wrong.from; index++)
+      if (/^(?:was|were|is|are|been|being|be|got|wasn't|weren't)$/.test(tokens[index].word)) {
+        if (tokens[wrong.from].word.endsWith('ing')) return false
+        for (let ahead = wrong.from; ahead < clause.to; ahead++) if (tokens[ahead].word === 'by') return false
+        return true
+      }
+    return false
+  }
+  return false
+}
+
+/** Whether the words tell what the speaker saw, heard, holds or concludes; hearsay is told by the chain and the frames. */
+export function evidentialityOf(
+  view: View,
+  clause: Stretch,
+  marks: Marks,
+  scope: Scope,
+  kind: StatementKind,
+  isArticle: boolean,
+  isOpen: boolean,
+): Evidentiality {
+  const passed = scope.speakers.length - (isArticle ? 1 : 0)
+  if (scope.isAgentless || marks.has('hearsay') || passed >= 2) return 'hearsay'
+  if (scope.evidentiality === 'inference' || marks.has('inference')) return 'inference'
+  if (scope.evidentiality === 'own-document' || marks.has('document')) return 'own-document'
+  if (kind !== 'factual' && kind !== 'accusation') return 'unsourced'
+  if (marks.has('perception') || scope.evidentiality === 'own-perception') return 'own-perception'
+  if (isArticle && scope.speakers.length < 2) return 'unsourced'
+  return isTakenPart(view, clause) && (!isOpen || marks.has('perception')) ? 'own-perception' : 'unsourced'
+}
+
+const OBJECT_OR_SUBJECT = new Set(
+  "i we me us i'm i've i'd i'll we're we've we'd im ive я мы меня нас мне нам мной нами мен биз мени бизди маган бизге менен бизден озим озимиз".split(' '),
+)
+
+/** First person as subject or object of the main clause; a possessive is not enough. */
+function isTakenPart(view: View, clause: Stretch): boolean {
+  let isSubordinate = false
+  for (let index = clause.from; index < clause.to; index++) {
+    const flags = view.flags[index]
+    if (view.tokens[index].kind === 'comma') isSubordinate = false
+    if (flags & FLAG.subordinate && !(flags & FLAG.preposition) && index > clause.from && view.language !== 'kk') isSubordinate = true
+    if (isSubordinate) continue
+    if (flags & FLAG.first && OBJECT_OR_SUBJECT.has(view.tokens[index].word) && !(index > clause.from && view.flags[index - 1] & FLAG.preposition && view.language === 'ru')) return true
+    if (view.language === 'kk' && flags & FLAG.finite && /(?:[дт][ыи][мк]|м[ыи]н|м[ыи]з|п[ыи]н|п[ыи]з|б[ыи]з)$/.test(view.tokens[index].word)) return true
+    if (view.language === 'ru' && flags & FLAG.finite && /(?:аю|яю|ую|аем|яем|уем)$/.test(view.tokens[index].word)) return true
+  }
+  return false
+}

@@ -1,0 +1,118 @@
+// Whether a clause affirms, denies, asks or leaves open, from its own words and the frames around it.
+
+import type { Polarity } from '../model/reading.ts'
+import { RULES } from './rules.ts'
+import type { Scope } from './scope.ts'
+import { FLAG, isWord, type Stretch, type View } from './view.ts'
+
+export interface PolarityFound {
+  readonly polarity: Polarity
+  readonly because: readonly string[]
+}
+
+/** Polarity of the clause; `isQuestion` when it ends in a question mark and asks. */
+export function polarityOf(view: View, clause: Stretch, scope: Scope, isQuestion: boolean): PolarityFound {
+  const because: string[] = []
+  if (isQuestion) return { polarity: 'query', because: ['question'] }
+  const negation = negationOf(view, clause)
+  if (negation !== undefined) because.push(`${view.language}-negation`)
+  if (scope.isQuery) return { polarity: 'query', because }
+  if (scope.isOpen || negation === 'open') return { polarity: 'open', because }
+  const isDenied = (negation === 'deny') !== (scope.denials % 2 === 1)
+  return { polarity: isDenied ? 'deny' : 'affirm', because }
+}
+
+/** `deny` when the main predicate is negated, `open` when it is a negated verb of report; undefined when it is not negated or twice. */
+function negationOf(view: View, clause: Stretch): 'deny' | 'open' | undefined {
+  const { tokens, flags, language } = view
+  const { marks, reporting } = RULES[language]
+  let count = 0
+  let isOpen = false
+  let isSubordinate = false
+  let hasMain = false
+  for (let index = clause.from; index < clause.to; index++) {
+    const token = tokens[index]
+    if (view.taken[index] === 1) continue
+    if (!isWord(token)) {
+      if (token.kind === 'comma' || token.kind === 'semicolon' || token.kind === 'dash') isSubordinate = false
+      continue
+    }
+    const mark = marks.at(tokens, index, clause.to)
+    if (mark?.meaning === 'no-denial') {
+      index = Math.max(index, mark.to - 2)
+      continue
+    }
+    if (flags[index] & FLAG.subordinate && !(flags[index] & FLAG.preposition) && index > clause.from && !(flags[index] & FLAG.finite)) {
+      if (language !== 'kk') isSubordinate = true
+      else if (token.kind === 'word') {
+        // A Kazakh conditional or converb clause ends here: what is negated before it is negated inside it.
+        count = 0
+        isOpen = false
+      }
+    }
+    if (isSubordinate) continue
+    if (mark?.meaning === 'denial') {
+      count++
+      index = mark.to - 1
+      continue
+    }
+    if (flags[index] & FLAG.negation) {
+      if (language === 'kk' ? !isOverwritten(view, index, clause.to) : !isContrast(view, index, clause.to)) count += countsAs(view, index, clause, hasMain)
+      if (isReportNear(view, index, clause, reporting)) isOpen = true
+    }
+    if (flags[index] & FLAG.finite) hasMain = true
+  }
+  if (count === 0 || count % 2 === 0) return undefined
+  return isOpen ? 'open' : 'deny'
+}
+
+/** One negation is said by several words in Russian and Kazakh ("никто не пришел"), each further one there adds nothing. */
+function countsAs(view: View, index: number, clause: Stretch, _hasMain: boolean): number {
+  const { word } = view.tokens[index]
+  if (view.language === 'en') {
+    // "a man with no papers": a phrase, not the predicate, is taken care of by the marks.
+    for (let before = clause.from; before < index; before++) if (view.flags[before] & FLAG.negation && before === index - 1) return 0
+    return 1
+  }
+  if (view.language === 'ru') {
+    if (word !== 'не') {
+      for (let other = clause.from; other < clause.to; other++) if (other !== index && view.tokens[other].word === 'не') return 0
+      for (let other = clause.from; other < index; other++) if (view.flags[other] & FLAG.negation) return 0
+      return 1
+    }
+    return 1
+  }
+  for (let other = index + 1; other < clause.to; other++) if (view.flags[other] & FLAG.negation) return 0
+  return 1
+}
+
+/** "not X but Y", "не X, а Y": the second half stands. */
+function isContrast(view: View, index: number, to: number): boolean {
+  const { word } = view.tokens[index]
+  if (view.language === 'en') {
+    if (word !== 'not') return false
+    if (view.flags[index + 1] & FLAG.finite) return false
+    for (let ahead = index + 1; ahead < Math.min(to, index + 8); ahead++) if (view.tokens[ahead].word === 'but') return true
+    return false
+  }
+  if (word !== 'не') return false
+  if (view.flags[index + 1] & (FLAG.finite | FLAG.verb)) return false
+  for (let ahead = index + 1; ahead < Math.min(to, index + 9); ahead++) if (view.tokens[ahead].word === 'а' && view.tokens[ahead - 1].kind === 'comma') return true
+  return false
+}
+
+/** "емес, ...": the second half stands. */
+function isOverwritten(view: View, index: number, to: number): boolean {
+  return view.tokens[index].word === 'емес' && index + 2 < to && view.tokens[index + 1]?.kind === 'comma' && view.flags[to - 1] !== 0 && !(view.flags[to - 1] & FLAG.negation)
+}
+
+/** A verb of report, sight or knowledge within reach of the negation. */
+function isReportNear(view: View, index: number, clause: Stretch, reporting: { has(word: string): boolean }): boolean {
+  const reach = view.language === 'kk' ? 3 : 6
+  const from = view.language === 'en' ? clause.from : Math.max(clause.from, index - reach)
+  for (let other = from; other < Math.min(clause.to, index + reach); other++) {
+    if (view.flags[other] & FLAG.subordinate && other > index && view.language !== 'kk') return false
+    if (reporting.has(view.tokens[other].word)) return true
+  }
+  return false
+}

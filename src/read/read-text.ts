@@ -1,0 +1,60 @@
+// Suggests the statements of a document: who says what, whether it is affirmed, where it is from. Rules, no model; a person decides.
+
+import type { DocumentParagraph, DocumentText, Reading, Statement } from '../model/reading.ts'
+import { isPersonal, speakerOfParagraph } from './document-speaker.ts'
+import { detailsOf, type ReadContext } from './details.ts'
+import { readParagraph, viewOf } from './read-paragraph.ts'
+import { outerScope, type Scope } from './scope.ts'
+import type { ReadState } from './segment.ts'
+import { newMentions } from './speakers.ts'
+import { type Candidate, candidateOf } from './statement.ts'
+
+/** Statements of the document with their speakers, ties and relations. Offsets are of `document.text`. Deterministic; cost linear in the text. */
+export function readText(document: DocumentText, context: ReadContext = {}): Reading {
+  const state: ReadState = { mentions: newMentions(), drafts: [], self: '' }
+  const isArticle = !isPersonal(document)
+  const candidates: Candidate[] = []
+  for (const paragraph of document.paragraphs) {
+    if (isSkipped(document, paragraph)) continue
+    const speaker = speakerOfParagraph(document, paragraph)
+    const scope = outerScope(speaker)
+    state.self = speaker
+    const view = viewOf(document.text, paragraph.start, paragraph.end)
+    const quoted = paragraph.kind === 'quotation' ? scopeOfQuotation(document, paragraph, scope) : undefined
+    readParagraph(view, quoted ?? scope, state)
+    for (const draft of state.drafts.splice(0)) {
+      const candidate = candidateOf(draft, { isArticle, paragraph, before: candidates })
+      if (candidate !== undefined) candidates.push(candidate)
+    }
+  }
+  const statements = candidates.map((candidate, index): Statement => statementOf(document, candidate, index))
+  return { format: 'anechoic-reading', version: 1, statements: detailsOf(document, statements, context), ties: [], relations: [] }
+}
+
+function statementOf(document: DocumentText, candidate: Candidate, index: number): Statement {
+  const { paragraph: _, ...rest } = candidate
+  return {
+    id: `s${index + 1}`,
+    ...rest,
+    text: document.text.slice(candidate.start, candidate.end),
+    figures: [],
+    places: [],
+    times: [],
+    actors: [],
+  }
+}
+
+const HEADER =
+  /^\s*(?:by |recorded|taken down|written (?:on|down)|transcri|date|place|signed|signature|записан|составлен|дата|место|автор|подпись|подписал|расшифровка|жазылған|жазылды|қолы|күні|орны|авторы|\d{4} жыл\S* \d{1,2} \S+ (?:жаз|түсір|ал))/iu
+
+/** Headings, bylines and signatures say nothing of the events. */
+function isSkipped(document: DocumentText, paragraph: DocumentParagraph): boolean {
+  if (paragraph.kind === 'heading') return true
+  const length = paragraph.end - paragraph.start
+  return length <= 160 && HEADER.test(document.text.slice(paragraph.start, paragraph.start + 60)) && paragraph.speaker === undefined
+}
+
+function scopeOfQuotation(_document: DocumentText, _paragraph: DocumentParagraph, scope: Scope): Scope | undefined {
+  return scope
+}
+

@@ -1,0 +1,60 @@
+// Reads a stretch of one sentence: frames from outside in, clauses of what they frame.
+
+import { cutClauses } from './clauses.ts'
+import { RULES } from './rules.ts'
+import { inner, type Scope } from './scope.ts'
+import { type Mentions, speakerOf } from './speakers.ts'
+import { countWords, FLAG, hasFlag, type Stretch, trimmed, type View } from './view.ts'
+
+/** Frames inside frames are followed so far; deeper ones are read as content. */
+const DEEPEST = 6
+
+/** A clause that may be a statement, with what the frames around it say. */
+export interface Draft extends Stretch {
+  readonly view: View
+  readonly scope: Scope
+}
+
+/** What reading a text keeps from sentence to sentence. */
+export interface ReadState {
+  readonly mentions: Mentions
+  readonly drafts: Draft[]
+  /** Who says "I" here. */
+  self: string
+}
+
+/** Reads tokens `from` to `to` of one sentence into drafts. Cost linear: the depth is bounded. */
+export function readSegment(view: View, from: number, to: number, scope: Scope, state: ReadState, depth = 0): void {
+  const stretch = trimmed(view, from, to)
+  if (stretch.to <= stretch.from) return
+  if (depth < DEEPEST) {
+    const frame = RULES[view.language].frame(view, stretch.from, stretch.to)
+    if (frame !== undefined) {
+      for (const rest of frame.rests) if (rest.from < frame.contents[0].from) readSegment(view, rest.from, rest.to, scope, state, depth + 1)
+      const self = scope.speakers[0]
+      const speaker = frame.speaker === undefined ? undefined : speakerOf(view, frame.speaker, state.mentions, self)
+      if (frame.taken !== undefined) view.taken.fill(1, frame.taken.from, frame.taken.to)
+      if (frame.taken !== undefined) view.flags.fill(0, frame.taken.from, frame.taken.to)
+      const inside = inner(scope, frame.id, frame.effect, speaker)
+      for (const content of frame.contents) readSegment(view, content.from, content.to, inside, state, depth + 1)
+      for (const rest of frame.rests) if (rest.from >= frame.contents[0].from) readSegment(view, rest.from, rest.to, scope, state, depth + 1)
+      return
+    }
+  }
+  const clauses = cutClauses(view, stretch.from, stretch.to)
+  if (clauses.length > 1 && depth < DEEPEST) {
+    for (const clause of clauses) readSegment(view, clause.from, clause.to, scope, state, depth + 1)
+    return
+  }
+  const last = trimmed(view, stretch.from, stretch.to)
+  let { from: first } = last
+  const hasMore = () => first < last.to - 1
+  while (hasMore() && view.flags[first] & FLAG.coordinate && !(view.flags[first] & FLAG.finite)) first++
+  const cut = trimmed(view, first, last.to)
+  if (cut.to > cut.from && countWords(view, cut.from, cut.to) > 0) state.drafts.push({ ...cut, view, scope })
+}
+
+/** Whether the stretch has a predicate that can carry a statement. */
+export function hasPredicate(view: View, from: number, to: number): boolean {
+  return hasFlag(view, from, to, FLAG.finite | FLAG.imperative)
+}

@@ -1,0 +1,185 @@
+// How a speaker is written: the name without title where there is one, else the noun phrase without article; pronouns stand for the nearest earlier one.
+
+import { FLAG, isWord, type Stretch, sliceOf, type View } from './view.ts'
+
+/** Speakers and subjects met so far, for pronouns. */
+export interface Mentions {
+  /** Newest last. */
+  readonly speakers: Mention[]
+}
+
+interface Mention {
+  readonly text: string
+  readonly gender?: 'he' | 'she' | 'they'
+}
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+const PRONOUNS: ReadonlyMap<string, 'he' | 'she' | 'they' | 'any'> = new Map([
+  ...['he', 'him', 'his', 'он', 'его', 'него', 'ему', 'нему', 'ним'].map(word => [word, 'he'] as const),
+  ...['she', 'her', 'она', 'ее', 'нее', 'ней', 'ей', 'нeю'].map(word => [word, 'she'] as const),
+  ...['they', 'them', 'their', 'они', 'их', 'них', 'олар', 'олардын'].map(word => [word, 'they'] as const),
+  ...['ол', 'онын', 'оган', 'it', 'its', 'оны', 'тот', 'та', 'the latter', 'latter', 'озi', 'ози'].map(word => [word, 'any'] as const),
+])
+
+const TITLES = set('mr mrs ms dr prof professor sir madam commander captain colonel general major mayor governor minister president prosecutor inspector sergeant lieutenant deputy')
+const ARTICLES = set('the a an this that these those some one')
+const SKIPPED = set('сам сама сами также тоже позже потом затем но и а сегодня вчера этот эта эти один-то однако при этом между тем ал бирак кейин сосын also later then and but yet however meanwhile still earlier even only reportedly too')
+/** Nouns that a name behind them only completes: "мать Егора". */
+const RELATION = set('мать отец жена муж сын дочь вдова адвокат защитник защитница родители матери отца жены мужа сына дочери вдовы адвоката защитника mother father wife husband lawyer брата сестры')
+const SHE = set('она ее мать мама сестра соседка жена дочь бабушка тетя женщина жительница подруга учительница медсестра директриса вдова mother sister wife daughter aunt grandmother woman nurse chairwoman spokeswoman girl neighbour-woman апам анам апа шешем апке карындасы')
+const HE = set('он его отец брат муж сын дед дядя мужчина житель друг сосед father brother husband son uncle grandfather man chairman spokesman boy')
+const THEY = set('residents neighbours witnesses eyewitnesses people officials relatives parents protesters police родители жители соседи очевидцы свидетели родственники власти врачи полицейские они тургындар куагерлер')
+
+/** Kazakh words of respect that belong to a name. */
+const RESPECT = set('апа ага ата аже коке апай агай')
+
+export function newMentions(): Mentions {
+  return { speakers: [] }
+}
+
+/** The speaker that the stretch names, undefined when it names nobody. Remembers it for pronouns to come. */
+export function speakerOf(view: View, stretch: Stretch, mentions: Mentions, self: string): string | undefined {
+  const parts = partsOf(view, stretch)
+  if (parts.length === 0) return undefined
+  const pronoun = parts.length === 1 ? pronounIn(view, parts[0]) : undefined
+  if (pronoun === 'self') return self
+  if (pronoun !== undefined) return resolve(pronoun, mentions) ?? sliceOf(view, bare(view, parts[0]))
+  const named = parts.map(part => nameIn(view, part, stretch.from)).find(part => part !== undefined)
+  const found = named ?? bare(view, parts[0])
+  const text = sliceOf(view, found).replace(/\s+/g, ' ')
+  if (text === '') return undefined
+  remember(mentions, text, genderOf(view, parts[0], found))
+  return text
+}
+
+/** Remembers who was spoken of, for pronouns. */
+export function remember(mentions: Mentions, text: string, gender?: Mention['gender']): void {
+  const known = mentions.speakers.find(mention => mention.text === text)
+  mentions.speakers.push({ text, gender: gender ?? known?.gender })
+  if (mentions.speakers.length > 24) mentions.speakers.shift()
+}
+
+function resolve(pronoun: 'he' | 'she' | 'they' | 'any', mentions: Mentions): string | undefined {
+  const { speakers } = mentions
+  for (let index = speakers.length - 1; index >= 0; index--) {
+    const { text, gender } = speakers[index]
+    if (pronoun === 'any' || gender === undefined || gender === pronoun) {
+      if (pronoun === 'they' && gender === undefined && /^\p{Lu}\S+ \p{Lu}/u.test(text)) continue
+      if (pronoun !== 'any') speakers[index] = { text, gender: pronoun }
+      return text
+    }
+  }
+  return undefined
+}
+
+/** Stretches between commas, without marks. */
+function partsOf(view: View, stretch: Stretch): Stretch[] {
+  const parts: Stretch[] = []
+  let from = stretch.from
+  for (let index = stretch.from; index <= stretch.to; index++) {
+    const isEnd = index === stretch.to || ['comma', 'dash', 'paren', 'semicolon', 'colon'].includes(view.tokens[index].kind)
+    if (!isEnd) continue
+    let first = from
+    let last = index
+    while (first < last && !isWord(view.tokens[first]) && view.tokens[first].kind !== 'open') first++
+    while (last > first && !isWord(view.tokens[last - 1]) && view.tokens[last - 1].kind !== 'close' && !isInitialStop(view, last - 1)) last--
+    if (last > first && parts.length < 3) parts.push({ from: first, to: last })
+    from = index + 1
+  }
+  return parts
+}
+
+function isInitialStop(view: View, index: number): boolean {
+  const before = view.tokens[index - 1]
+  return view.tokens[index].word === '.' && before !== undefined && before.isCapital && before.end - before.start <= 2 && before.end === view.tokens[index].start
+}
+
+function pronounIn(view: View, part: Stretch): 'he' | 'she' | 'they' | 'any' | 'self' | undefined {
+  let first = part.from
+  while (first < part.to - 1 && (SKIPPED.has(view.tokens[first].word) || view.flags[first] & (FLAG.adverb | FLAG.coordinate))) first++
+  const { word } = view.tokens[first]
+  const last = part.to - 1
+  if (last > first && !SKIPPED.has(view.tokens[last].word) && !(view.flags[last] & FLAG.adverb)) return undefined
+  if (/^(?:i|we|я|мы|мен|биз|my|our|me|us|мне|нам|меня|нас|мой|мои|моим|нашим|нашему|моему|озим|озимиз)$/.test(word)) return 'self'
+  return PRONOUNS.get(word)
+}
+
+/** The name in a noun phrase: capitalised words, not those that only complete another noun. */
+function nameIn(view: View, part: Stretch, sentenceStart: number): Stretch | undefined {
+  const { tokens, flags } = view
+  const isFirst = isAtStart(view, part.from) || part.from === sentenceStart
+  for (let index = part.from; index < part.to; index++) {
+    if (flags[index] & FLAG.preposition && index > part.from) return undefined
+    const token = tokens[index]
+    if (token.kind === 'open') return undefined
+    if (!token.isCapital || TITLES.has(token.word) || SKIPPED.has(token.word) || ARTICLES.has(token.word)) continue
+    let to = index + 1
+    while (to < part.to && (tokens[to].isCapital || isInitialStop(view, to))) to++
+    if (view.language === 'kk' && to < part.to && RESPECT.has(tokens[to].word)) to++
+    const run = { from: index, to }
+    const isOpening = index === part.from && isFirst && isAtStart(view, index)
+    if (isOpening && to - index === 1 && to < part.to) {
+      // A capital of the sentence, perhaps: "Residents of", "Министерство обороны".
+      continue
+    }
+    if (/'s$/.test(tokens[to - 1].word) && to < part.to) {
+      index = to - 1
+      continue
+    }
+    const before = tokens[index - 1]
+    if (before !== undefined && index - 1 >= part.from && relationBefore(view, part.from, index)) return { from: part.from, to: relationEnd(view, part.from, index) }
+    if (view.language === 'kk' && to < part.to && !RESPECT.has(tokens[to].word)) {
+      if (/(?:н[ыи]н|д[ыи]н|т[ыи]н)$/.test(tokens[to - 1].word)) return undefined
+      // "Серік Ахметов деген", "Тасөткел ауылының әкімі": a name before a noun of its own is no head.
+      return undefined
+    }
+    return run
+  }
+  return undefined
+}
+
+function relationBefore(view: View, from: number, index: number): boolean {
+  for (let at = from; at < index; at++) if (RELATION.has(view.tokens[at].word)) return true
+  return false
+}
+
+function relationEnd(view: View, from: number, index: number): number {
+  for (let at = from; at < index; at++) if (RELATION.has(view.tokens[at].word)) return at + 1
+  return index
+}
+
+function isAtStart(view: View, index: number): boolean {
+  const before = view.tokens[index - 1]
+  return before === undefined || ['stop', 'question', 'open', 'colon', 'dash'].includes(before.kind)
+}
+
+/** Without articles and adverbs before it and times behind it. */
+function bare(view: View, part: Stretch): Stretch {
+  let { from, to } = part
+  const { tokens, flags } = view
+  while (from < to - 1 && (ARTICLES.has(tokens[from].word) || SKIPPED.has(tokens[from].word) || flags[from] & FLAG.coordinate || (flags[from] & FLAG.adverb && !(flags[from] & FLAG.determiner)))) {
+    if (tokens[from].word === 'one' || tokens[from].word === 'some') break
+    from++
+  }
+  while (from < to - 1 && view.language === 'ru' && flags[from] & FLAG.preposition) from++
+  while (to > from + 1 && (flags[to - 1] & FLAG.adverb || SKIPPED.has(tokens[to - 1].word))) to--
+  return { from, to }
+}
+
+function genderOf(view: View, part: Stretch, found: Stretch): Mention['gender'] {
+  for (const { from, to } of [part, found])
+    for (let index = from; index < to; index++) {
+      const { word } = view.tokens[index]
+      if (SHE.has(word)) return 'she'
+      if (HE.has(word)) return 'he'
+      if (THEY.has(word)) return 'they'
+    }
+  const last = view.tokens[found.to - 1]?.word ?? ''
+  if (view.language === 'ru' && view.tokens[found.from]?.isCapital) {
+    if (/(?:ова|ева|ина|ская|овой|евой|иной)$/.test(last)) return 'she'
+    if (/(?:ов|ев|ин|ский|ова|ского)$/.test(last)) return 'he'
+  }
+  return undefined
+}
+

@@ -1,0 +1,115 @@
+// A clause with its frames, judged: is it a statement, of what kind, polarity and origin.
+
+import type { DocumentParagraph, Statement, TextSpan } from '../model/reading.ts'
+import { evidentialityOf, isStatement, kindOf, type Marks, marksOf } from './judge-clause.ts'
+import { polarityOf } from './polarity.ts'
+import { answerOf, questionKind } from './questions.ts'
+import type { Draft } from './segment.ts'
+import { countWords, isWord, type Stretch, type View } from './view.ts'
+
+/** What a statement holds before figures and places are looked for. */
+export type Candidate = Omit<Statement, 'id' | 'text' | 'figures' | 'places' | 'times' | 'actors'> & {
+  readonly paragraph: DocumentParagraph
+}
+
+export interface StatementContext {
+  readonly isArticle: boolean
+  readonly paragraph: DocumentParagraph
+  /** Statements before it, in order. */
+  readonly before: readonly Candidate[]
+}
+
+/** The statement that the clause is, undefined when it is none. */
+export function candidateOf(draft: Draft, context: StatementContext): Candidate | undefined {
+  const { view, scope } = draft
+  const question = endsInQuestion(view, draft)
+  const answer = question ? undefined : answerOf(view, draft)
+  if (answer !== undefined && answer.rest === undefined) return answered(draft, answer.polarity, context)
+  let clause: Stretch = answer?.rest === undefined ? draft : { from: answer.rest, to: draft.to }
+  clause = withoutEdges(view, clause)
+  if (clause.to <= clause.from) return undefined
+  const marks = marksOf(view, clause)
+  if (!isStatement(view, clause, marks, true)) return undefined
+  const asked = question && scope.speakers.length === 1 ? questionKind(view, clause, marks.has('wrong')) : undefined
+  if (asked === 'nothing') return undefined
+  return judged(draft, clause, marks, asked === 'query' || (question && asked === undefined && !isWhClause(view, clause)), context)
+}
+
+function judged(draft: Draft, clause: Stretch, marks: Marks, isQuery: boolean, context: StatementContext): Candidate {
+  const { view, scope } = draft
+  const { polarity, because } = polarityOf(view, clause, scope, isQuery)
+  const kind = kindOf(view, clause, marks, scope)
+  const evidentiality = isQuery
+    ? 'unsourced'
+    : evidentialityOf(view, clause, marks, scope, kind, context.isArticle, polarity === 'open')
+  const of = evidentiality === 'hearsay' && !scope.isAgentless && scope.speakers.length > 1 ? scope.speakers[0] : undefined
+  const fired = [...scope.because, ...because, ...[...marks.values()].map(mark => mark.id)]
+  return {
+    start: view.tokens[clause.from].start,
+    end: view.tokens[clause.to - 1].end,
+    speakers: scope.speakers,
+    kind,
+    polarity,
+    evidentiality,
+    ...(of === undefined ? {} : { of }),
+    language: view.language,
+    confidence: confidenceOf(scope.because.length, marks, countWords(view, clause.from, clause.to)),
+    because: [...new Set(fired)],
+    paragraph: context.paragraph,
+  }
+}
+
+/** "Yes, I'm sure": affirms or denies what was asked or said just before. */
+function answered(draft: Draft, polarity: 'affirm' | 'deny', context: StatementContext): Candidate | undefined {
+  const previous = context.before[context.before.length - 1]
+  if (previous === undefined) return undefined
+  const isOthers = previous.speakers[previous.speakers.length - 1] !== draft.scope.speakers[draft.scope.speakers.length - 1]
+  if (!isOthers && previous.polarity !== 'query') return undefined
+  if (context.paragraph.number - previous.paragraph.number > 2) return undefined
+  const { view, scope } = draft
+  const contentFrom: TextSpan = { start: previous.start, end: previous.end }
+  return {
+    start: view.tokens[draft.from].start,
+    end: view.tokens[draft.to - 1].end,
+    speakers: scope.speakers,
+    kind: previous.kind,
+    polarity,
+    evidentiality: 'unsourced',
+    language: view.language,
+    confidence: 0.7,
+    because: [...scope.because, 'answer'],
+    contentFrom,
+    paragraph: context.paragraph,
+  }
+}
+
+const EDGE = new Set(
+  'reportedly apparently allegedly supposedly presumably evidently perhaps maybe probably obviously якобы видимо мол дескать наверное похоже кажется вероятно возможно очевидно екен мыс мис сира шамасы балким лол lol jk btw well so ну вот ой ха'.split(' '),
+)
+
+/** Without a word of source or doubt at the edge, and the marks beside it. */
+function withoutEdges(view: View, clause: Stretch): Stretch {
+  let { from, to } = clause
+  const isEdge = (index: number) => EDGE.has(view.tokens[index].word)
+  while (from < to - 1 && (isEdge(from) || !isWord(view.tokens[from])) && view.tokens[from].kind !== 'open') from++
+  while (to > from + 1 && (isEdge(to - 1) || (!isWord(view.tokens[to - 1]) && view.tokens[to - 1].kind !== 'close' && view.tokens[to - 1].word !== ')'))) to--
+  return { from, to }
+}
+
+function endsInQuestion(view: View, clause: Stretch): boolean {
+  for (let index = clause.to; index < Math.min(view.tokens.length, clause.to + 40); index++) {
+    const { kind } = view.tokens[index]
+    if (kind === 'question') return true
+    if (kind === 'stop' || (kind === 'close' && index > clause.to)) return false
+  }
+  return false
+}
+
+function isWhClause(view: View, clause: Stretch): boolean {
+  return questionKind(view, clause, true) === 'presupposes'
+}
+
+function confidenceOf(frames: number, marks: Marks, words: number): number {
+  const base = words >= 4 ? 0.8 : 0.6
+  return Math.min(0.95, Math.round((base + (marks.size > 0 ? 0.05 : 0) - (frames > 2 ? 0.1 : 0)) * 100) / 100)
+}

@@ -1,0 +1,119 @@
+// What an act of casework is about, and what it answers: two acts of one subject are answers to the same question.
+
+import type { AssertionAct, CaseworkAct, MarkReviewAct, Unit } from '../model/casework.ts'
+
+/** Types whose answers can differ between roles; of the others the latest entry holds, or every one stands for itself. */
+export type AnswerType =
+  | 'assertion'
+  | 'claim-relation'
+  | 'mark-review'
+  | 'repeat'
+  | 'controller'
+  | 'alias'
+  | 'tie'
+  | 'credibility'
+  | 'call-review'
+
+/** Relations that hold both ways. */
+const SYMMETRIC: ReadonlySet<string> = new Set(['contradicts', 'same-figure-differently'])
+
+/** A key that is equal for acts on the same thing and different for all others; no two types share one. */
+export function subjectOf(act: CaseworkAct): string {
+  return JSON.stringify([act.type, ...aboutOf(act)])
+}
+
+function aboutOf(act: CaseworkAct): unknown[] {
+  switch (act.type) {
+    case 'claim':
+      return [act.claim]
+    case 'assertion':
+      return [act.claim, unitKey(act.unit)]
+    case 'claim-relation':
+      return [act.kind, ...(SYMMETRIC.has(act.kind) ? [act.from, act.to].sort() : [act.from, act.to])]
+    case 'mark-review':
+      return [act.claim, act.side, unitKey(act.unit)]
+    case 'repeat':
+      return [act.claim, unitKey(act.unit), unitKey(act.of)]
+    case 'controller':
+      return [folded(act.controller)]
+    case 'alias':
+      return [...act.members].sort()
+    case 'actor':
+      return [act.actor]
+    case 'tie':
+      return [act.from, act.to, act.kind, act.speakers.map(folded), act.unit && unitKey(act.unit), act.exhibit]
+    case 'outage':
+      return [folded(act.place), act.from, act.to, folded(act.measuredBy)]
+    case 'side-review':
+    case 'credibility':
+      return [act.claim, act.side]
+    case 'stage':
+      return [act.claim]
+    case 'call-review':
+      return [unitKey(act.unit)]
+    case 'call-list':
+    case 'mark-rate':
+    case 'withdrawal':
+      return []
+  }
+}
+
+/** A key of what an act answers, without who said it, why and how surely. */
+export function answerOf(act: CaseworkAct): string {
+  switch (act.type) {
+    case 'assertion':
+      return JSON.stringify(act.stance === 'unrelated' ? [act.stance] : assertionAnswer(act))
+    case 'mark-review':
+      return JSON.stringify([act.verdict, act.verdict === 'own' ? act.mark : undefined])
+    case 'controller':
+      return JSON.stringify([act.verdict, act.verdict === 'declared' ? [...act.members].sort() : []])
+    case 'tie':
+      return JSON.stringify([act.stance, act.basis])
+    case 'credibility':
+      return JSON.stringify([act.reliability, act.credibility])
+    case 'claim-relation':
+    case 'repeat':
+    case 'alias':
+    case 'call-review':
+      return act.verdict
+    default:
+      return ''
+  }
+}
+
+function assertionAnswer({ stance, evidentiality, of, speakers, quantity }: AssertionAct): unknown[] {
+  const amount = quantity && [folded(quantity.what), quantity.unit, quantity.low, quantity.high]
+  return [stance, evidentiality, of && folded(of), speakers.map(folded), amount]
+}
+
+/** Key of a unit: its post and span. The quote is a safeguard, not an address. */
+export function unitKey({ post, start, end }: Unit): string {
+  return JSON.stringify(start === undefined && end === undefined ? [post] : [post, start ?? 0, end])
+}
+
+/** True when two units of one post share a character; a unit without a span is the whole post. */
+export function unitsOverlap(a: Unit, b: Unit): boolean {
+  if (a.post !== b.post) return false
+  return (a.start ?? 0) < (b.end ?? Number.POSITIVE_INFINITY) && (b.start ?? 0) < (a.end ?? Number.POSITIVE_INFINITY)
+}
+
+/** Roles and names are compared without regard to case, spaces around them and composed letters. */
+export function folded(text: string): string {
+  return text.normalize('NFC').trim().toLowerCase()
+}
+
+/** Texts that one decision covered; empty for a decision on one unit alone. */
+export function coveredTexts(act: CaseworkAct): readonly string[] {
+  return act.type === 'assertion' || act.type === 'call-review' ? (act.covers?.texts ?? []) : []
+}
+
+/** Key of the question that decisions covering one text answer; undefined for types that cover nothing. */
+export function coverScope(act: CaseworkAct): string | undefined {
+  if (act.type === 'assertion') return JSON.stringify([act.type, act.claim])
+  return act.type === 'call-review' ? JSON.stringify([act.type]) : undefined
+}
+
+/** Key of the mark that a review is about: reviews of overlapping spans are about one mark. */
+export function markScope({ claim, side, unit }: MarkReviewAct): string {
+  return JSON.stringify([claim, side, unit.post])
+}
