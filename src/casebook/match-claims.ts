@@ -6,12 +6,12 @@ import { ShingleSet } from '../algorithms/shingles.ts'
 import { packTexts, TextArenaBuilder, textAt } from '../algorithms/text-arena.ts'
 import type { Engine } from '../corpus/engine.ts'
 import type { Claim, SideRule } from '../model/ladder.ts'
-import { suggestsOwnAccess } from '../weigh/own-access.ts'
 import { objectionsTo } from '../weigh/objections.ts'
+import { suggestsOwnAccess } from '../weigh/own-access.ts'
 import { parseSearchTerm } from '../weigh/search-term.ts'
 import { assignStances, type RuleMatch, type Stance } from '../weigh/stance.ts'
-import { type MatchGround, matchGround } from './match-tools.ts'
 import type { Casebook } from './casebook.ts'
+import { type MatchGround, matchGround } from './match-tools.ts'
 
 /** Words of an example that a text must hold before it is compared in full. */
 const EXAMPLE_WORDS = 0.4

@@ -76,7 +76,8 @@ export function decidedTexts(
   const keys = [...index.posts(claim)]
   for (const [i, post] of corpus.postsByKey(keys).entries()) {
     const [decision] = post < 0 ? [] : index.on(claim, keys[i])
-    if (decision !== undefined && text[post] >= 0 && !decided.has(text[post])) decided.set(text[post], decision.act.stance)
+    if (decision !== undefined && text[post] >= 0 && !decided.has(text[post]))
+      decided.set(text[post], decision.act.stance)
   }
   const covered = new Set<string>(index.texts(claim))
   if (covered.size === 0) return decided
@@ -85,9 +86,7 @@ export function decidedTexts(
     if (decided.has(at)) continue
     const hash = sha256(textAt(arena, at))
     if (!covered.has(hash)) continue
-    const decision = own.find(({ answers }) =>
-      answers.some(({ act }) => act.covers?.texts.includes(hash) === true),
-    )
+    const decision = own.find(({ answers }) => answers.some(({ act }) => act.covers?.texts.includes(hash) === true))
     if (decision !== undefined) decided.set(at, decision.act.stance)
   }
   return decided
@@ -113,10 +112,7 @@ function familyTexts(
     if (seed === undefined || seed.text === text || counted.has(text) || decided.has(text)) continue
     const side = seed.stance === 'deny' ? 'deny' : 'support'
     const compared = read(text)
-    const against = [
-      ...turnedBetween(read(seed.text), compared),
-      ...disagreements(meanings[side], compared, [], tools),
-    ]
+    const against = [...turnedBetween(read(seed.text), compared), ...disagreements(meanings[side], compared, [], tools)]
     found.push(familySuggestion(text, seed.stance, resemblance[text], seed.isDecided, against))
   }
   return found

@@ -26,6 +26,13 @@ export function roleHolder(casebook: Casebook, role: string): string | undefined
   return holder
 }
 
+/** The role, without spaces around it. Throws CaseError `usage` for one without words, too long, or with control characters. */
+export function checkedRole(stated: string): string {
+  const role = stated.trim()
+  if (isUsable(role, LONGEST.role) && !/\p{Cc}/u.test(role)) return role
+  throw new CaseError('usage', 'judgement-without-words', { option: 'role', value: quoted(role), most: LONGEST.role })
+}
+
 function isUsable(text: string, most: number): boolean {
   return /[\p{L}\p{N}]/u.test(text) && text.length <= most && text.isWellFormed()
 }

@@ -2,22 +2,46 @@
 
 import type { WeighedClaim } from '../model/ladder.ts'
 import { weighClaim } from '../weigh/ladder.ts'
+import { ratesInForce } from '../weigh/rates-in-force.ts'
+import type { WeighInput } from '../weigh/weigh-evidence.ts'
 import { caseClaims } from './case-claims.ts'
-import { caseVoices } from './case-voices.ts'
+import { type CaseVoices, caseVoices } from './case-voices.ts'
 import type { Casebook } from './casebook.ts'
 import { caseworkOf } from './casework.ts'
+import { coverageOf, signedOf } from './claim-context.ts'
+import { CodedAssertions } from './coded-assertions.ts'
 import type { Detected } from './detect-all.ts'
 import { matchClaims } from './match-claims.ts'
 import { weighEvidence } from './weigh-evidence.ts'
 
+/** Everything that the ladder gets, for weighing and for explaining. */
+export interface WeighInputs {
+  readonly inputs: readonly WeighInput[]
+  readonly voices: CaseVoices
+}
+
 /** Weighs the claims of the claims file recorded last and those people recorded; none without any. */
 export function weighClaims(casebook: Casebook, detected: Detected): WeighedClaim[] {
-  const claims = caseClaims(casebook).map(({ claim }) => claim)
-  if (claims.length === 0) return []
+  const { inputs } = weighInputs(casebook, detected)
+  if (inputs.length === 0) return []
+  const casework = caseworkOf(casebook)
+  const coverage = coverageOf(casebook.index(), casework)
+  return inputs.map(input => ({ ...weighClaim(input), coverage, ...signedOf(input.claim.id, casework) }))
+}
+
+/** Matches claims, puts decisions over suggestions, and joins the speakers of the case. `only`: ids of claims; all when absent. */
+export function weighInputs(casebook: Casebook, detected: Detected, only?: ReadonlySet<string>): WeighInputs {
   const corpus = casebook.index()
   const casework = caseworkOf(casebook)
-  const { stances } = matchClaims(casebook, claims)
-  const voices = caseVoices(corpus, detected.lineage, detected.analysis.coordination, casework, [])
+  const claims = caseClaims(casebook).map(({ claim }) => claim)
+  const asked = only === undefined ? claims : claims.filter(({ id }) => only.has(id))
+  const coded = new CodedAssertions(corpus, casework)
+  const stances = asked.length === 0 ? [] : matchClaims(casebook, asked).stances
+  const all = stances.map(stance => ({ claim: stance.claim, ...coded.coded(stance) }))
+  const spoken = all.flatMap(({ support, deny }) => [...support, ...deny].flatMap(({ voice }) => voice ?? []))
+  const { coordination } = detected.analysis
+  const voices = caseVoices(corpus, detected.lineage, coordination, casework, new Set(spoken))
   const evidence = weighEvidence(corpus, detected, voices)
-  return stances.map(stance => weighClaim({ ...stance, evidence }))
+  const rates = ratesInForce(casework.markRates)
+  return { inputs: all.map(claim => ({ ...claim, evidence, rates })), voices }
 }

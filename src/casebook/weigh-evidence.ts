@@ -11,24 +11,29 @@ export function weighEvidence(
   { analysis, lineage }: Detected,
   { voices, forwardOrigin }: CaseVoices,
 ): WeighEvidence {
-  const { count, account, text } = corpus.columns()
-  const media = corpus.objects('media')
-  const mediaStarts = new Int32Array(count + 1)
-  for (const post of media.post) mediaStarts[post + 1]++
-  for (let post = 0; post < count; post++) mediaStarts[post + 1] += mediaStarts[post]
+  const { account, text } = corpus.columns()
   return {
     account,
     text,
     forwardOrigin,
     forwardPost: lineage.originPost,
     replyTo: repliedPosts(corpus),
-    mediaStarts,
-    mediaObjects: media.object,
+    ...mediaColumns(corpus),
     familyCentre: analysis.textFamilies.centre,
     resemblance: analysis.textFamilies.resemblance,
     containments: analysis.containments,
     voices,
   }
+}
+
+/** Media of post p: mediaObjects[mediaStarts[p] .. mediaStarts[p + 1]). */
+export function mediaColumns(corpus: Engine): Pick<WeighEvidence, 'mediaStarts' | 'mediaObjects'> {
+  const { count } = corpus.columns()
+  const media = corpus.objects('media')
+  const mediaStarts = new Int32Array(count + 1)
+  for (const post of media.post) mediaStarts[post + 1]++
+  for (let post = 0; post < count; post++) mediaStarts[post + 1] += mediaStarts[post]
+  return { mediaStarts, mediaObjects: media.object }
 }
 
 /** The post that each post replies to, where the corpus holds it; -1 otherwise. */

@@ -22,7 +22,8 @@ export function askedPerson(context: CommandContext): Asked | undefined {
   return { answer: question => askLine(question), note: line => context.output.note(line) }
 }
 
-const TIMERS: Timers = {
+/** Clock and alarm of the machine. */
+export const TIMERS: Timers = {
   now: () => Date.now(),
   after: (milliseconds, run) => {
     const timer = setTimeout(run, milliseconds)

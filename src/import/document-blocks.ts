@@ -52,7 +52,7 @@ export class BlockText {
     const blocks = spoken ?? (isTable ? [tableRow(row)] : row.flat())
     const cell = this.#rows.at(-1)?.at(-1)
     if (cell === undefined) for (const block of blocks) this.#append(block)
-    else cell.push(...blocks)
+    else for (const block of blocks) cell.push(block)
   }
 
   #append({ text, kind, isBold, page }: Block): void {

@@ -26,14 +26,17 @@ interface Cue {
 
 /** Reads the cues in the order of the file. Text outside of cues is kept as paragraphs. Linear. */
 export function cueDocument(text: string, isWebVtt: boolean, problems: ProblemLog): RawDocument {
-  const { cues, loose, title } = cutCues(text, isWebVtt, problems)
+  const { parts, title } = cutCues(text, isWebVtt, problems)
   const made = new CueText()
-  for (const note of loose) made.add(note, undefined, undefined)
-  const voiced = cues.map(cue => voicesOf(cue.lines))
+  const voiced = parts.map(part => (typeof part === 'string' ? [] : voicesOf(part.lines)))
   const isVoiced = voiced.some(voices => voices.some(({ speaker }) => speaker !== undefined))
   let rolled = 0
   let before: { endMs: number; line: string } | undefined
-  for (const [i, cue] of cues.entries()) {
+  for (const [i, cue] of parts.entries()) {
+    if (typeof cue === 'string') {
+      made.add(cue, undefined, undefined)
+      continue
+    }
     const { startMs, endMs } = cue
     for (const [j, { speaker, words }] of voiced[i].entries()) {
       let lines = words
@@ -42,10 +45,10 @@ export function cueDocument(text: string, isWebVtt: boolean, problems: ProblemLo
         rolled++
         lines = words.slice(1)
       }
-      const parts = dialogue(lines)
+      const said = dialogue(lines)
       // Who says which of two lines is not known, whoever spoke before.
-      const unnamed = parts.length > 1 ? '' : undefined
-      for (const part of parts) made.add(part, { startMs, endMs }, isVoiced ? (speaker ?? '') : unnamed)
+      const unnamed = said.length > 1 ? '' : undefined
+      for (const part of said) made.add(part, { startMs, endMs }, isVoiced ? (speaker ?? '') : unnamed)
     }
     const last = voiced[i].at(-1)?.words.at(-1)
     before = last === undefined ? undefined : { endMs, line: last }
@@ -78,13 +81,13 @@ class CueText {
   }
 }
 
+/** Cues, and words outside of them, in order. */
 function cutCues(
   text: string,
   isWebVtt: boolean,
   problems: ProblemLog,
-): { cues: Cue[]; loose: string[]; title: string | undefined } {
-  const cues: Cue[] = []
-  const loose: string[] = []
+): { parts: (Cue | string)[]; title: string | undefined } {
+  const parts: (Cue | string)[] = []
   let title: string | undefined
   let cue: Cue | undefined
   let block: string[] = []
@@ -93,7 +96,7 @@ function cutCues(
     // A line of digits is the number of a cue whose timing is missing or broken.
     const words = block.filter(line => !/^\s*\d{1,9}\s*$/.test(line))
     const isStyle = isWebVtt && /^(?:STYLE|REGION)\b/.test(block[0] ?? '')
-    if (!isStyle && words.length > 0) loose.push(words.join('\n').replace(/^NOTE\b[ \t]*\n?/, ''))
+    if (!isStyle && words.length > 0) parts.push(words.join('\n').replace(/^NOTE\b[ \t]*\n?/, ''))
     block = []
   }
   for (const { start, end } of linesOf(text, 0, text.length)) {
@@ -115,7 +118,7 @@ function cutCues(
       const endMs = milliseconds(match, 5)
       if (endMs < startMs) problems.add('document-cue-times', 'notice', { line: number }, {})
       cue = { startMs, endMs: Math.max(startMs, endMs), lines: [] }
-      cues.push(cue)
+      parts.push(cue)
     } else if (line.trim() === '') {
       cue = undefined
       closeBlock()
@@ -123,7 +126,7 @@ function cutCues(
     else block.push(line)
   }
   closeBlock()
-  return { cues, loose, title }
+  return { parts, title }
 }
 
 function milliseconds(match: RegExpExecArray, from: number): number {

@@ -16,8 +16,8 @@ const MONTHS: readonly (readonly [stem: string, month: number])[] = [
 ]
 
 const MONTH = MONTHS.map(([stem]) => `(${stem})`).join('|')
-/** Case endings of Kazakh months: қаңтарда, қаңтардың, ақпаннан. */
-const KAZAKH_END = `(?:[дтн][аеıi]?[нңғгkq]?[ыіyi]?[нңк]?)?`
+/** Endings of Kazakh months: қаңтарда, қаңтардың, қаңтары. */
+const KAZAKH_END = String.raw`\p{L}{0,5}`
 const END = String.raw`(?![\p{L}\p{N}])`
 const FORMS = {
   iso: /(?<![\p{L}\p{N}.])(\d{4})-(\d{2})-(\d{2})(?![\d-])/u,

@@ -4,7 +4,7 @@ import type { DocumentText } from '../model/reading.ts'
 import { writtenDate } from './document-dates.ts'
 import { isName } from './document-labels.ts'
 import type { RawDocument } from './document-pieces.ts'
-import { endsInQuestion, type Turn } from './document-structure.ts'
+import { endsInQuestion, type Turn } from './document-turns.ts'
 import { AUTHOR_FIELDS, BYLINE, DATE_FIELDS, KAZAKH_INTERVIEW, MADE, MADE_AT_END } from './document-words.ts'
 
 /** Pieces of the beginning and of the end in which bylines and dates are looked for. */
@@ -82,9 +82,14 @@ function signature(text: string, turns: readonly Turn[]): string | undefined {
 function dateRank(turn: Turn, line: string, isField: boolean): number | undefined {
   if (isField) return 1
   if (line.length > DATE_LINE || (turn.label !== undefined && turn.label.role !== 'field')) return undefined
-  if (line.split(/[.;|]\s/, 4).some(sentence => MADE.test(sentence)) || MADE_AT_END.test(line.replace(/[.!)\]\s]{1,4}$/, ''))) return 2
+  if (
+    line.split(/[.;|]\s/, 4).some(sentence => MADE.test(sentence)) ||
+    MADE_AT_END.test(line.replace(/[.!)\]\s]{1,4}$/, ''))
+  )
+    return 2
   const found = writtenDate(line)
   if (found === undefined) return undefined
+  if (turn.label !== undefined) return AUTHOR_FIELDS.has(turn.label.key) ? 3 : undefined
   const rest = line.slice(0, found.start) + line.slice(found.end)
   return rest.length <= 40 && !/[.!?]\s|\p{Ll}{3,}.*\p{Ll}{3,}.*\p{Ll}{3,}.*\p{Ll}{3,}/u.test(rest) ? 3 : undefined
 }

@@ -57,7 +57,7 @@ export function labelAt(text: string, start: number, lineEnd: number): Label | u
   const dash = timed === null ? DASHED.exec(rest) : null
   const words = rest.slice(dash?.[0].length ?? 0)
   const match = LABELLED.exec(words) ?? NUMBERED.exec(words)
-  const atMs = timed === null ? clock(match, 2) : (clock(timed, 1) ?? clock(timed, 5) ?? clock(timed, 9))
+  const code = timed === null ? clock(match, 2) : (clock(timed, 1) ?? clock(timed, 5) ?? clock(timed, 9))
   if (match !== null) {
     const found = roleOf(match[1])
     if (found !== undefined)
@@ -65,24 +65,21 @@ export function labelAt(text: string, start: number, lineEnd: number): Label | u
         ...found,
         lineStart,
         contentStart: start + before + (dash?.[0].length ?? 0) + match[0].length,
-        ...withTime(atMs),
+        ...code,
       }
   }
   if (dash !== null)
     return { role: 'dash', label: '', key: '', lineStart, contentStart: start + before + dash[0].length }
   if (timed === null) return undefined
-  return { role: 'speaks', label: '', key: '', lineStart, contentStart: start + before, ...withTime(atMs) }
+  return { role: 'speaks', label: '', key: '', lineStart, contentStart: start + before, ...code }
 }
 
-function withTime(atMs: number | undefined): { atMs?: number } {
-  return atMs === undefined ? {} : { atMs }
-}
-
-function clock(match: RegExpExecArray | null, from: number): number | undefined {
+function clock(match: RegExpExecArray | null, from: number): Pick<Label, 'atMs' | 'isShortCode'> | undefined {
   if (match === null || match[from + 1] === undefined) return undefined
   const [hours, minutes, seconds] = [match[from] ?? '0', match[from + 1], match[from + 2]].map(Number)
   if (minutes > 59 && match[from] !== undefined) return undefined
-  return ((hours * 60 + minutes) * 60 + seconds) * 1000 + Number((match[from + 3] ?? '0').padEnd(3, '0'))
+  const atMs = ((hours * 60 + minutes) * 60 + seconds) * 1000 + Number((match[from + 3] ?? '0').padEnd(3, '0'))
+  return match[from] === undefined && match[from + 3] === undefined ? { atMs, isShortCode: true } : { atMs }
 }
 
 function roleOf(written: string): Omit<Label, 'contentStart' | 'lineStart'> | undefined {

@@ -196,9 +196,9 @@ function joined(line: Segment[], region: number): PageLine {
   return {
     text: text.trim(),
     x0: line[0].x0,
-    x1: Math.max(...line.map(({ x1 }) => x1)),
+    x1: line.reduce((most, each) => Math.max(most, each.x1), line[0].x1),
     y: line[0].y,
-    size: Math.max(...line.map(({ size }) => size)),
+    size: line.reduce((most, each) => Math.max(most, each.size), 0),
     region,
   }
 }

@@ -22,7 +22,7 @@ export function plainDocument(text: string): RawDocument {
   const margin = marginOf(text)
   let block: { start: number; end: number }[] = []
   const close = () => {
-    if (block.length > 0) pieces.push(...piecesOfBlock(text, block, margin))
+    if (block.length > 0) for (const piece of piecesOfBlock(text, block, margin)) pieces.push(piece)
     block = []
   }
   for (const line of linesOf(text, 0, text.length)) {

@@ -1,87 +1,9 @@
-// Structure of a document: which piece asks, which answers, who speaks. Rules over the labels of the whole document; what no rule knows stays a plain paragraph.
+// Structure of a document: which turn asks, which answers, who speaks. What no rule knows stays a plain paragraph.
 
 import type { DocumentParagraph, ParagraphKind } from '../model/reading.ts'
-import { type Label, labelAt } from './document-labels.ts'
-import { isSpace, linesOf, type Piece, trimmed } from './document-pieces.ts'
+import type { Label } from './document-labels.ts'
+import { endsInQuestion, type Turn } from './document-turns.ts'
 import { LETTER_PAIRS } from './document-words.ts'
-
-/** A piece that begins at most with one label. */
-export interface Turn extends Piece {
-  readonly label?: Label
-}
-
-/** Pieces cut where a line begins with a label that counts, trimmed, with their labels taken off. */
-export function turnsOf(text: string, pieces: readonly Piece[]): Turn[] {
-  const counts = labelsThatCount(text, pieces)
-  const turns: Turn[] = []
-  for (const piece of pieces) {
-    const cuts: { at: number; label: Label | undefined }[] = []
-    if (piece.kind === 'table-row' || (piece.speaker ?? '') !== '') cuts.push({ at: piece.start, label: undefined })
-    else
-      for (const line of linesOf(text, piece.start, piece.end)) {
-        const label = labelAt(text, line.start, line.end)
-        const isCounted = label !== undefined && counts(label)
-        if (line.start === piece.start || isCounted) cuts.push({ at: line.start, label: isCounted ? label : undefined })
-      }
-    for (const [i, { at, label }] of cuts.entries()) {
-      // A stated fact keeps its label: "Place: Almaty" says nothing without it.
-      const start = label === undefined || label.role === 'field' ? at : label.contentStart
-      const turn = trimmed(text, { ...piece, start, end: cuts[i + 1]?.at ?? piece.end })
-      if (turn !== undefined && turn.start < turn.end) turns.push(label === undefined ? turn : { ...turn, label })
-      else if (label !== undefined) turns.push({ ...piece, start: at, end: at, label })
-    }
-  }
-  return turns
-}
-
-/** Which labels of this document are those of speakers: one test for all its lines. */
-function labelsThatCount(text: string, pieces: readonly Piece[]): (label: Label) => boolean {
-  const times = new Map<string, number>()
-  const fullNames = new Set<string>()
-  const letters = new Set<string>()
-  let roles = 0
-  let lines = 0
-  let chats = 0
-  let dashes = 0
-  let asked = 0
-  for (const piece of pieces) {
-    if (piece.kind === 'table-row' || piece.kind === 'heading') continue
-    lines++
-    for (const line of linesOf(text, piece.start, piece.end)) {
-      const label = labelAt(text, line.start, line.end)
-      if (label === undefined) continue
-      if (label.role === 'asks' || label.role === 'answers') roles++
-      if (label.role === 'chat') chats++
-      if (label.role === 'letter') letters.add(label.key)
-      if (label.role === 'dash') {
-        dashes++
-        if (endsInQuestion(text, line.start, line.end)) asked++
-      }
-      if (label.role !== 'name' && label.role !== 'letter') continue
-      times.set(label.key, (times.get(label.key) ?? 0) + 1)
-      if (label.isFullName === true) fullNames.add(label.key)
-    }
-  }
-  const pairs = new Set(LETTER_PAIRS.filter(pair => pair.every(letter => letters.has(letter))).flat())
-  const named = [...times.values()].filter(count => count > 1).length
-  const single = [...times].reduce((sum, [, count]) => sum + count, 0)
-  const isCast = times.size > 1 && single * 3 > lines
-  const isDialogue = roles > 0 || named > 1 || isCast || single * 2 >= Math.max(lines, 2)
-  return label => {
-    if (label.role === 'chat') return label.label !== '' || chats > 1
-    if (label.role === 'dash') return dashes > 1 && (asked > 0 || text.charCodeAt(label.contentStart - 2) === 0x2014)
-    if (label.role === 'letter') return pairs.has(label.key) || ((times.get(label.key) ?? 0) > 1 && isDialogue)
-    if (label.role !== 'name') return true
-    return fullNames.has(label.key) || isCast || (isDialogue && ((times.get(label.key) ?? 0) > 1 || named > 0))
-  }
-}
-
-/** True when the last sign but quotation marks, brackets and emphasis is a question mark. */
-export function endsInQuestion(text: string, start: number, end: number): boolean {
-  let at = end - 1
-  while (at >= start && (isSpace(text.charCodeAt(at)) || '*_"”»)…!'.includes(text[at]))) at--
-  return at >= start && (text[at] === '?' || text[at] === '？')
-}
 
 /** Paragraphs in order with kinds and speakers. Turns without words are left out: their label stays with what follows. */
 export function paragraphsOf(text: string, turns: readonly Turn[]): DocumentParagraph[] {
@@ -93,7 +15,7 @@ export function paragraphsOf(text: string, turns: readonly Turn[]): DocumentPara
   )
   const hasAsking = asks.size > 0 || turns.some(({ label }) => label?.role === 'asks')
   const hasAnswering = turns.some(({ label }) => label !== undefined && isAnswering(label, asks))
-  const bold = boldQuestions(text, turns)
+  const byForm = askedByForm(text, turns)
   const paragraphs: DocumentParagraph[] = []
   let speaker: string | undefined
   let turn: ParagraphKind = 'paragraph'
@@ -102,7 +24,7 @@ export function paragraphsOf(text: string, turns: readonly Turn[]): DocumentPara
   let isAskedByForm = false
   for (const [i, piece] of turns.entries()) {
     const { label } = piece
-    if (piece.kind === 'heading' && !bold.has(i)) {
+    if (piece.kind === 'heading' && !byForm.asks.has(i)) {
       speaker = undefined
       turn = 'paragraph'
       chatTime = undefined
@@ -124,10 +46,13 @@ export function paragraphsOf(text: string, turns: readonly Turn[]): DocumentPara
       turn = 'paragraph'
     } else if (piece.speaker !== undefined) {
       speaker = piece.speaker === '' ? undefined : piece.speaker
-    } else if (bold.has(i)) {
+    } else if (byForm.asks.has(i)) {
       speaker = undefined
       turn = 'question'
       isAskedByForm = true
+    } else if (byForm.answers.has(i)) {
+      speaker = undefined
+      turn = 'answer'
     } else if (turn === 'question' && (piece.kind === 'paragraph' || piece.kind === 'list-item')) {
       // Behind a question without a label of its own the answer follows, unless answers are labelled here.
       if (isAskedByForm || !hasAnswering) {
@@ -136,7 +61,9 @@ export function paragraphsOf(text: string, turns: readonly Turn[]): DocumentPara
       }
     }
     if (piece.start === piece.end) continue
-    paragraphs.push(paragraph(paragraphs.length + 1, piece, turn, speaker, chatTime, bold.has(i)))
+    paragraphs.push(
+      paragraph(paragraphs.length + 1, piece, turn, speaker, chatTime, byForm.asks.has(i) || byForm.answers.has(i)),
+    )
   }
   return withCueEnds(paragraphs)
 }
@@ -147,13 +74,13 @@ function paragraph(
   turn: ParagraphKind,
   speaker: string | undefined,
   time: string | undefined,
-  isBoldQuestion: boolean,
+  isByForm: boolean,
 ): DocumentParagraph {
-  const isOwn = piece.kind === 'paragraph' || piece.label !== undefined || isBoldQuestion
+  const isOwn = piece.kind === 'paragraph' || piece.label !== undefined || isByForm
   const kind = isOwn && piece.kind !== 'cue' ? turn : piece.kind
   const isSaid = kind !== 'heading' && kind !== 'quotation' && kind !== 'table-row'
   const atMs = piece.label?.atMs
-  const cue = piece.cue ?? (atMs === undefined ? undefined : { startMs: atMs, endMs: atMs })
+  const cue = piece.cue ?? (atMs === undefined ? undefined : { startMs: atMs, endMs: UNKNOWN_END })
   return {
     number,
     start: piece.start,
@@ -166,6 +93,9 @@ function paragraph(
   }
 }
 
+/** Of a time code that states no end; put right by `withCueEnds`. */
+const UNKNOWN_END = -1
+
 /** A time code without an end lasts until the next one. */
 function withCueEnds(paragraphs: readonly DocumentParagraph[]): DocumentParagraph[] {
   let next: number | undefined
@@ -173,8 +103,8 @@ function withCueEnds(paragraphs: readonly DocumentParagraph[]): DocumentParagrap
   for (let i = result.length - 1; i >= 0; i--) {
     const { cue } = result[i]
     if (cue === undefined) continue
-    if (cue.endMs === cue.startMs && next !== undefined && next > cue.startMs)
-      result[i] = { ...result[i], cue: { startMs: cue.startMs, endMs: next } }
+    if (cue.endMs === UNKNOWN_END)
+      result[i] = { ...result[i], cue: { startMs: cue.startMs, endMs: Math.max(cue.startMs, next ?? 0) } }
     next = cue.startMs
   }
   return result
@@ -192,20 +122,43 @@ function isAnswering(label: Label, asks: ReadonlySet<string | undefined>): boole
   return label.role === 'letter' && asks.size > 0 && !asks.has(label.key)
 }
 
-/** Unlabelled pieces that ask by their form: bold, numbered or a heading, ending in a question mark, with words of another kind behind them. */
-function boldQuestions(text: string, turns: readonly Turn[]): ReadonlySet<number> {
-  const found = new Set<number>()
+interface AskedByForm {
+  readonly asks: ReadonlySet<number>
+  readonly answers: ReadonlySet<number>
+}
+
+/**
+ * Unlabelled turns that ask by their form: bold, numbered or a heading, ending in a question mark, with words of another kind behind
+ * them; and talks set as a list whose first entry asks and every fourth does.
+ */
+function askedByForm(text: string, turns: readonly Turn[]): AskedByForm {
+  const asks = new Set<number>()
+  const answers = new Set<number>()
+  const isQuestion = (i: number) => endsInQuestion(text, turns[i].start, turns[i].end)
   let headings = 0
   for (const [i, piece] of turns.entries()) {
-    if (piece.label !== undefined || !endsInQuestion(text, piece.start, piece.end)) continue
+    if (piece.label !== undefined || !isQuestion(i)) continue
     const next = turns[i + 1]
     if (next === undefined || next.kind === 'heading' || next.isBold === true) continue
     const isBold = piece.isBold === true && piece.kind !== 'heading'
     const isNumbered = piece.kind === 'list-item' && next.kind === 'paragraph'
     if (piece.kind === 'heading') headings++
-    if (isBold || isNumbered || piece.kind === 'heading') found.add(i)
+    if (isBold || isNumbered || piece.kind === 'heading') asks.add(i)
   }
   // One heading that asks is a title.
-  if (headings < 2) for (const i of [...found]) if (turns[i].kind === 'heading') found.delete(i)
-  return found
+  if (headings < 2) for (const i of [...asks]) if (turns[i].kind === 'heading') asks.delete(i)
+  for (let i = 0; i < turns.length; i++) {
+    let end = i
+    while (turns[end]?.kind === 'list-item' && turns[end].label === undefined) end++
+    if (end - i < 2 || !isQuestion(i)) {
+      i = Math.max(i, end)
+      continue
+    }
+    const run = Array.from({ length: end - i }, (_, k) => i + k)
+    const asked = run.filter(isQuestion)
+    if (asked.length * 4 >= run.length && asked.length < run.length)
+      for (const at of run) (isQuestion(at) ? asks : answers).add(at)
+    i = end
+  }
+  return { asks, answers }
 }

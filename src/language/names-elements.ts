@@ -30,7 +30,11 @@ export function nameRuns(
   for (let index = 0; index < tokens.length; ) {
     const element = elementAt(text, tokens, index, isName)
     const previous = run.at(-1)
-    const isBeside = previous !== undefined && element !== undefined && run.length < LONGEST_RUN && isOneSpace(text, tokens, previous.next, element)
+    const isBeside =
+      previous !== undefined &&
+      element !== undefined &&
+      run.length < LONGEST_RUN &&
+      isOneSpace(text, tokens, previous.next, element)
     if (previous !== undefined && !isBeside) {
       runs.push(run)
       run = []
@@ -62,7 +66,15 @@ function elementAt(
   if (!(token.isCapital || isName(token)) || token.text.length < 2) return undefined
   let next = index + 1
   // "Нур-Мухаммед": one part; "Ахметов-тың": an ending.
-  while (tokens[next]?.text === '-' && isJoined(tokens, next) && isJoined(tokens, next + 1) && tokens[next + 1].kind === 'word' && tokens[next + 1].isCapital && next < index + 5) next += 2
+  while (
+    tokens[next]?.text === '-' &&
+    isJoined(tokens, next) &&
+    isJoined(tokens, next + 1) &&
+    tokens[next + 1].kind === 'word' &&
+    tokens[next + 1].isCapital &&
+    next < index + 5
+  )
+    next += 2
   const word = next === index + 1 ? token.lower : text.slice(token.start, tokens[next - 1].end)
   return { first: index, next, part: namePart(word), isCapital: token.isCapital }
 }

@@ -75,13 +75,17 @@ function bestElement(part: NamePart, run: readonly NameElement[], taken: Readonl
     if (written === undefined || taken.has(element)) continue
     const match = matchPart(part, written)
     if (match === undefined) continue
-    if (best === undefined || PREFERENCE.indexOf(match.rule) < PREFERENCE.indexOf(best.match.rule)) best = { element, match }
+    if (best === undefined || PREFERENCE.indexOf(match.rule) < PREFERENCE.indexOf(best.match.rule))
+      best = { element, match }
   }
   return best
 }
 
 /** A name of one word stands alone: beside another capital word it is part of another name. */
-function oneWord(run: readonly NameElement[], pairs: ReadonlyMap<number, Pair>): Omit<PatternMatch, 'rules'> | undefined {
+function oneWord(
+  run: readonly NameElement[],
+  pairs: ReadonlyMap<number, Pair>,
+): Omit<PatternMatch, 'rules'> | undefined {
   const [{ element }] = pairs.values()
   return run.length === 1 && run[0].isCapital ? { first: element, next: element + 1, strength: 0 } : undefined
 }
@@ -101,13 +105,24 @@ function severalWords(
   const hasPatronymic = patronymic !== undefined && pairs.has(patronymic)
   // Initials of the list: "А. Серикбаев" is met by "А. Серикбаев" only; the given name in full would be a guess.
   const unpaired = main.filter(index => !pairs.has(index))
+  // An initial stands for a given name: "Рамазан А." tells no surname.
+  if (unpaired.includes(surnameIndex(pattern, main, patronymic)) && !hasPatronymic) return undefined
   let initials = 0
   for (const index of unpaired) {
     const { part, initial } = pattern.parts[index]
     const sounds = initial ?? part?.initials
-    const at = run.findIndex((element, place) => !taken.has(place) && element.initial !== undefined && meets(element.initial, sounds) && isNear(place, taken))
+    const at = run.findIndex(
+      (element, place) =>
+        !taken.has(place) && element.initial !== undefined && meets(element.initial, sounds) && isNear(place, taken),
+    )
     if (at < 0) {
-      if (hasPatronymic && mainPaired.length === 1 && unpaired.length === 1 && pattern.parts[mainPaired[0]].part?.role !== 'surname') continue
+      if (
+        hasPatronymic &&
+        mainPaired.length === 1 &&
+        unpaired.length === 1 &&
+        pattern.parts[mainPaired[0]].part?.role !== 'surname'
+      )
+        continue
       return undefined
     }
     taken.add(at)
@@ -115,7 +130,7 @@ function severalWords(
   }
   if (mainPaired.length === 0) return undefined
   const isGivenPatronymic = main.length - initials > mainPaired.length
-  if (isGivenPatronymic && !hasPatronymic) return undefined
+  if (isGivenPatronymic && !(hasPatronymic && isGivenBeforePatronymic(run, pairs, patronymic))) return undefined
   if (initials > 0 && mainPaired.length > 0 && pattern.parts.length - initials < 1) return undefined
   // A patronymic, or a second initial, that the other side has too must agree.
   const first = Math.min(...taken)
@@ -143,6 +158,25 @@ function severalWords(
   return { first: from, next, strength }
 }
 
+/** By its ending; else what does not stand before the patronymic; else the last word. */
+function surnameIndex(pattern: NamePattern, main: readonly number[], patronymic: number | undefined): number {
+  const telling = main.find(index => pattern.parts[index].part?.role === 'surname')
+  if (telling !== undefined) return telling
+  return (patronymic === undefined ? undefined : main.find(index => index !== patronymic - 1)) ?? main[main.length - 1]
+}
+
+/** "Серик Болатович" side by side in list and text, and no further name word beside them: that would be another surname. */
+function isGivenBeforePatronymic(
+  run: readonly NameElement[],
+  pairs: ReadonlyMap<number, Pair>,
+  patronymic: number,
+): boolean {
+  const given = pairs.get(patronymic - 1)
+  const father = pairs.get(patronymic)
+  if (given === undefined || father === undefined || father.element !== given.element + 1) return false
+  return run[given.element - 1] === undefined && run[father.element + 1] === undefined
+}
+
 function* inside(first: number, next: number): Generator<number> {
   for (let at = first; at < next; at++) yield at
 }
@@ -162,7 +196,10 @@ function fatherInitials(part: NamePart): ReadonlySet<string> {
 }
 
 function isInflectedPatronymic(part: NamePart | undefined): boolean {
-  return part !== undefined && /(?:ович|евич)(?:а|у|ем|е)$|(?:овн|евн)(?:ы|е|у|ой)$|(?:улы|кызы)\p{L}{2,3}$/u.test(part.folded)
+  return (
+    part !== undefined &&
+    /(?:ович|евич)(?:а|у|ем|е)$|(?:овн|евн)(?:ы|е|у|ой)$|(?:улы|кызы)\p{L}{2,3}$/u.test(part.folded)
+  )
 }
 
 function isOutOfOrder(pattern: NamePattern, pairs: ReadonlyMap<number, Pair>): boolean {
@@ -190,7 +227,10 @@ function isMixedCase(pattern: NamePattern, run: readonly NameElement[], pairs: R
   const declined = others.filter(([, pair]) => pair.match.form?.language === 'ru')
   if (declined.length > 0) return false
   // Names in other vowels than а and я do not decline.
-  return others.length === 0 || others.some(([, pair]) => /[бвгджзйклмнпрстфхцчшщаяь]$/.test(run[pair.element].part?.folded ?? ''))
+  return (
+    others.length === 0 ||
+    others.some(([, pair]) => /[бвгджзйклмнпрстфхцчшщаяь]$/.test(run[pair.element].part?.folded ?? ''))
+  )
 }
 
 /** True when two patronymics name one father. */

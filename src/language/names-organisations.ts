@@ -32,7 +32,8 @@ export function makeOrganisations(actors: readonly NamedActor[], rulesOff: reado
       }
       const words = tokensOf(name.slice(0, 300)).filter(token => token.kind !== 'mark')
       if (words.length === 0) continue
-      const isAbbreviation = words.length === 1 && name.length <= 8 && name === name.toUpperCase() && /\p{Lu}/u.test(name)
+      const isAbbreviation =
+        words.length === 1 && name.length <= 8 && name === name.toUpperCase() && /\p{Lu}/u.test(name)
       const listed: ListedWords = { actor: id, words: words.map(word => namePart(word.lower)), isAbbreviation }
       for (const first of listed.words[0].initials) {
         const held = byFirst.get(first)
@@ -69,7 +70,13 @@ export function organisationsIn(text: string, list: Organisations, tokens: reado
     const { start } = tokens[index]
     const { end } = tokens[match.next - 1]
     if (!found.some(other => other.start < end && start < other.end))
-      found.push({ start, end, text: text.slice(start, end), actor: match.actor, because: [...match.rules].sort().join(', ') })
+      found.push({
+        start,
+        end,
+        text: text.slice(start, end),
+        actor: match.actor,
+        because: [...match.rules].sort().join(', '),
+      })
     index = match.next
   }
   return found
@@ -112,20 +119,37 @@ function wordsFrom(
     while (at > index && tokens[at]?.kind === 'mark' && /^[«»"“”'’-]$/.test(tokens[at].text)) at++
     const token = tokens[at]
     if (token === undefined || token.kind === 'mark') return undefined
-    const match = token.kind === 'number' ? (token.text === word.lower ? { rule: 'exact' as const, isOtherSpelling: false } : undefined) : matchPart(word, namePart(token.lower))
+    const match =
+      token.kind === 'number'
+        ? token.text === word.lower
+          ? { rule: 'exact' as const, isOtherSpelling: false }
+          : undefined
+        : matchPart(word, namePart(token.lower))
     if (match === undefined) return undefined
     rules.add(match.rule)
     if (match.isOtherSpelling) rules.add('transliterated')
     if (token.isCapital) capitals++
     at++
   }
-  if (listed.isAbbreviation && text.slice(tokens[index].start, tokens[index].end).toUpperCase() !== text.slice(tokens[index].start, tokens[index].end)) return undefined
+  if (
+    listed.isAbbreviation &&
+    text.slice(tokens[index].start, tokens[index].end).toUpperCase() !==
+      text.slice(tokens[index].start, tokens[index].end)
+  )
+    return undefined
   if (capitals === 0) {
     if (listed.words.length === 1) return undefined
     rules.add('lower-case')
   }
   // "КНБ-ның": the ending of an abbreviation.
-  if (tokens[at]?.text === '-' && tokens[at + 1]?.kind === 'word' && tokens[at].start === tokens[at - 1].end && tokens[at + 1].start === tokens[at].end && !tokens[at + 1].isCapital && tokens[at + 1].text.length <= 4) {
+  if (
+    tokens[at]?.text === '-' &&
+    tokens[at + 1]?.kind === 'word' &&
+    tokens[at].start === tokens[at - 1].end &&
+    tokens[at + 1].start === tokens[at].end &&
+    !tokens[at + 1].isCapital &&
+    tokens[at + 1].text.length <= 4
+  ) {
     rules.add('inflected')
     at += 2
   }

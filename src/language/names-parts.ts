@@ -23,8 +23,10 @@ export interface NamePart {
   readonly fatherKeys?: readonly string[]
 }
 
-const PATRONYMIC_MAN = /^(.{2,}?)(?:ович|евич|ьевич|улы|уулу|оглы|ovich|evich|ovych|yevich|uly|ūly|ūlı|úly|ulı|uulu|ugli|oglu)$/
-const PATRONYMIC_WOMAN = /^(.{2,}?)(?:овна|евна|ьевна|ична|кызы|гызы|ovna|evna|yevna|kyzy|qyzy|kizi|qizi|gyzy|kızı|qızı)$/
+const PATRONYMIC_MAN =
+  /^(.{2,}?)(?:ович|евич|ьевич|улы|уулу|оглы|ovich|evich|ovych|yevich|uly|ūly|ūlı|úly|ulı|uulu|ugli|oglu)$/
+const PATRONYMIC_WOMAN =
+  /^(.{2,}?)(?:овна|евна|ьевна|ична|кызы|гызы|ovna|evna|yevna|kyzy|qyzy|kizi|qizi|gyzy|kızı|qızı)$/
 const SURNAME_MAN = /(?:ов|ев|ин|ын|ский|цкий|ov|ev|iev|yev|in|yn|sky|skiy|skii|ow|ew)$/
 const SURNAME_WOMAN = /(?:ова|ева|ина|ына|ская|цкая|ova|eva|ieva|yeva|ina|yna|skaya|skaia)$/
 
@@ -46,7 +48,11 @@ export function namePart(word: string): NamePart {
 }
 
 function newPart(word: string): NamePart {
-  const lower = word.slice(0, 64).normalize('NFC').toLowerCase().replace(/['’ʼʻ`]/g, '')
+  const lower = word
+    .slice(0, 64)
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['’ʼʻ`](?!s$)/g, '')
   const folded = foldWord(lower)
   const man = PATRONYMIC_MAN.exec(folded)
   const woman = man === null ? PATRONYMIC_WOMAN.exec(folded) : null
@@ -123,8 +129,13 @@ const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
 
 /** Folded; of the last word of a Kazakh name. */
 const KAZAKH_ENDINGS =
-  'нын нин дын дин тын тин нан нен дан ден тан тен мен бен пен ны ни ды ди ты ти да де та те га ге ка ке ке не на дикин дики тики ники тикин никин дей дай тай тей'.split(' ')
-const KAZAKH_LATIN_ENDINGS = 'nyn nyñ nin niñ dyñ diñ tyñ tiñ dyn din tyn tin ga ge ka ke qa ğa nan nen dan den tan ten men ben pen ny ni dy di ty ti'.split(' ')
+  'нын нин дын дин тын тин нан нен дан ден тан тен мен бен пен ны ни ды ди ты ти да де та те га ге ка ке ке не на дикин дики тики ники тикин никин дей дай тай тей'.split(
+    ' ',
+  )
+const KAZAKH_LATIN_ENDINGS =
+  'nyn nyñ nin niñ dyñ diñ tyñ tiñ dyn din tyn tin ga ge ka ke qa ğa nan nen dan den tan ten men ben pen ny ni dy di ty ti'.split(
+    ' ',
+  )
 
 export interface WordForm {
   readonly form: string
@@ -139,15 +150,18 @@ export function baseForms(folded: string): WordForm[] {
     const possessive = /^(.{3,})['’]s$/.exec(folded)
     if (possessive !== null) found.push({ form: possessive[1], ending: 's', language: 'en' })
     for (const ending of KAZAKH_LATIN_ENDINGS)
-      if (folded.endsWith(ending) && folded.length - ending.length >= 5) found.push({ form: folded.slice(0, -ending.length), ending, language: 'kk' })
+      if (folded.endsWith(ending) && folded.length - ending.length >= 5)
+        found.push({ form: folded.slice(0, -ending.length), ending, language: 'kk' })
     return found
   }
   for (const ending of KAZAKH_ENDINGS)
-    if (folded.endsWith(ending) && folded.length - ending.length >= 3) found.push({ form: folded.slice(0, -ending.length), ending, language: 'kk' })
+    if (folded.endsWith(ending) && folded.length - ending.length >= 3)
+      found.push({ form: folded.slice(0, -ending.length), ending, language: 'kk' })
   for (const [ending, instead] of ENDINGS)
     if (folded.endsWith(ending) && folded.length - ending.length >= 2)
       for (const letters of instead)
-        if (folded.length - ending.length + letters.length >= 3) found.push({ form: folded.slice(0, -ending.length) + letters, ending, language: 'ru' })
+        if (folded.length - ending.length + letters.length >= 3)
+          found.push({ form: folded.slice(0, -ending.length) + letters, ending, language: 'ru' })
   return found
 }
 
@@ -166,7 +180,12 @@ export function matchPart(listed: NamePart, written: NamePart): PartMatch | unde
   if (sharesKey(listed.keys, written.keys)) {
     if (isSameGender(listed, written)) return { rule: 'transliterated', isOtherSpelling: true }
   }
-  if (listed.fatherKeys !== undefined && written.fatherKeys !== undefined && listed.gender === written.gender && sharesKey(listed.fatherKeys, written.fatherKeys))
+  if (
+    listed.fatherKeys !== undefined &&
+    written.fatherKeys !== undefined &&
+    listed.gender === written.gender &&
+    sharesKey(listed.fatherKeys, written.fatherKeys)
+  )
     return { rule: 'transliterated', isOtherSpelling: true }
   let other: PartMatch | undefined
   for (const form of baseForms(written.folded)) {
@@ -175,7 +194,10 @@ export function matchPart(listed: NamePart, written: NamePart): PartMatch | unde
     const base = namePart(form.form)
     const isSame =
       (sharesKey(listed.keys, base.keys) && isSameGender(listed, base)) ||
-      (listed.fatherKeys !== undefined && base.fatherKeys !== undefined && listed.gender === base.gender && sharesKey(listed.fatherKeys, base.fatherKeys))
+      (listed.fatherKeys !== undefined &&
+        base.fatherKeys !== undefined &&
+        listed.gender === base.gender &&
+        sharesKey(listed.fatherKeys, base.fatherKeys))
     if (isSame) other = { rule: 'inflected', form, isOtherSpelling: true }
   }
   return other

@@ -27,5 +27,8 @@ const TELLING =
   /(?:[оеё]в|[оеё]ва|[оеё]вой|[оеё]ву|[оеё]вым|[оеё]ве|ина|ин|иной|ину|иным|ский|ская|ского|скому|ским|ской|скую|енко|ович|евич|овича|евича|овичу|евичу|овна|евна|овны|евны|улы|кызы|улынын|кызынын)(?:нын|нин|дын|дин|тын|тин|га|ге|ка|ке|ны|ни|ды|ди|ты|ти|дан|ден|тан|тен|нан|нен)?$|(?:[oei]v|[oei]va|yev|yeva|sky|skaya|enko|ovich|evich|ovna|evna|uly|kyzy|qyzy|bay|bek|bekov)(?:['’]s)?$/
 
 function isTelling(element: NameElement): boolean {
-  return element.initial !== undefined || (element.part !== undefined && element.part.folded.length > 4 && TELLING.test(element.part.folded))
+  return (
+    element.initial !== undefined ||
+    (element.part !== undefined && element.part.folded.length > 4 && TELLING.test(element.part.folded))
+  )
 }

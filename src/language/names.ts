@@ -65,11 +65,15 @@ const PARTS_LIMIT = 6
 export function namePattern(name: string): NamePattern {
   const tokens = tokensOf(name.slice(0, 200))
   const runs = nameRuns(name, tokens, () => true)
-  const elements = runs.flat().filter(element => element.part === undefined || !(isTitle(element.part.folded) && runs.flat().length > 2))
+  const elements = runs
+    .flat()
+    .filter(element => element.part === undefined || !(isTitle(element.part.folded) && runs.flat().length > 2))
   return {
     parts: elements
       .slice(0, PARTS_LIMIT)
-      .map(({ part, initial }) => (part === undefined ? { initial } : part.folded.length === 1 ? { initial: initialSounds(part.lower) } : { part })),
+      .map(({ part, initial }) =>
+        part === undefined ? { initial } : part.folded.length === 1 ? { initial: initialSounds(part.lower) } : { part },
+      ),
   }
 }
 
@@ -122,14 +126,17 @@ function readRun(run: readonly NameElement[], list: ActorList, seen: SeenSurname
   const cut = rest.findIndex(isBesideName)
   if (cut > 0) {
     readRun(rest.slice(0, cut), list, seen, (first, next, found) => report(first + offset, next + offset, found))
-    readRun(rest.slice(cut), list, seen, (first, next, found) => report(first + offset + cut, next + offset + cut, found))
+    readRun(rest.slice(cut), list, seen, (first, next, found) =>
+      report(first + offset + cut, next + offset + cut, found),
+    )
     return
   }
   const candidates = candidatesOf(rest, list)
   const best = candidates.reduce((most, { strength }) => Math.max(most, strength), -1)
   const chosen = candidates.filter(({ strength }) => strength === best)
   if (chosen.length === 0) {
-    const surname = list.off.has('surname-after-full') || rest.length > 1 || !rest[0].isCapital ? undefined : seen.actorOf(rest[0])
+    const surname =
+      list.off.has('surname-after-full') || rest.length > 1 || !rest[0].isCapital ? undefined : seen.actorOf(rest[0])
     if (surname !== undefined) report(offset, offset + 1, { actor: surname, because: 'surname-after-full' })
     else for (const { first, next } of looksLikeName(rest)) report(first + offset, next + offset, { because: 'form' })
     for (const { first, next } of looksLikeName(rest)) seen.strange(rest.slice(first, next))
@@ -143,8 +150,10 @@ function readRun(run: readonly NameElement[], list: ActorList, seen: SeenSurname
   }
   report(first + offset, next + offset, { actor, because: [...rules].sort().join(', ') })
   if (best !== 2) seen.known(rest.slice(first, next), actor)
-  if (next < rest.length) readRun(rest.slice(next), list, seen, (from, to, found) => report(from + next + offset, to + next + offset, found))
-  if (first > 1) readRun(rest.slice(0, first), list, seen, (from, to, found) => report(from + offset, to + offset, found))
+  if (next < rest.length)
+    readRun(rest.slice(next), list, seen, (from, to, found) => report(from + next + offset, to + next + offset, found))
+  if (first > 1)
+    readRun(rest.slice(0, first), list, seen, (from, to, found) => report(from + offset, to + offset, found))
 }
 
 function isBesideName(element: NameElement): boolean {
@@ -191,7 +200,8 @@ class SeenSurnames {
   }
 
   #put(part: NamePart, actor: string | undefined): void {
-    for (const key of surnameKeys(part)) this.#actors.set(key, this.#actors.has(key) && this.#actors.get(key) !== actor ? undefined : actor)
+    for (const key of surnameKeys(part))
+      this.#actors.set(key, this.#actors.has(key) && this.#actors.get(key) !== actor ? undefined : actor)
   }
 
   actorOf(element: NameElement): string | undefined {

@@ -97,6 +97,7 @@ export const matchMessages = {
       `${p.number}. ${p.post}  (${counted('en', p.posts, 'post', 'posts')})`,
     ru: (p: { number: number; posts: number; post: string }) =>
       `${p.number}. ${p.post}  (${counted('ru', p.posts, 'пост', 'поста', 'постов')})`,
-    kk: (p: { number: number; posts: number; post: string }) => `${p.number}. ${p.post}  (${counted('kk', p.posts, 'жазба')})`,
+    kk: (p: { number: number; posts: number; post: string }) =>
+      `${p.number}. ${p.post}  (${counted('kk', p.posts, 'жазба')})`,
   },
 } satisfies Messages

@@ -5,6 +5,14 @@ import { type Message, type Messages, number } from './catalogue.ts'
 type Value = { value: string }
 
 export const caseworkErrorMessages = {
+  'no-assertions-to-plant': {
+    en: () =>
+      'No claim has an assertion long enough to make copies of. State claims first (--claims FILE, or record CASE claim).',
+    ru: () =>
+      'Ни у одного утверждения нет высказывания, из которого можно сделать копии. Сначала задайте утверждения (--claims ФАЙЛ или record ДЕЛО claim).',
+    kk: () =>
+      'Бірде-бір тұжырымның көшірме жасауға жететін ұзын сөзі жоқ. Алдымен тұжырымдарды беріңіз (--claims ФАЙЛ немесе record ІС claim).',
+  },
   'casework-file': {
     en: p => `Nothing of ${p.value} was recorded: ${number('en', p.problems)} of its lines have faults, listed above.`,
     ru: p => `Из ${p.value} ничего не записано: ошибок в строках ${number('ru', p.problems)}, они перечислены выше.`,

@@ -9,6 +9,35 @@ const KINDS =
   'claim, assertion, claim-relation, mark-review, side-review, repeat, controller,\n                 alias, actor, tie, outage, stage, credibility, call-review, withdrawal'
 
 export const caseworkHelp = {
+  agreement: {
+    en: (_: Nothing) => `anechoic agreement CASE [--claim ID] [--json]
+
+Says how far two or more roles agree beyond chance (Krippendorff's alpha) in stance, evidentiality and marks, over all codings and over those
+made apart, and shows every unit on which they differ, side by side, with its entries. A third record settles a difference (resolves=).
+
+Example
+  anechoic agreement january --claim morgue
+
+${COMMON.en}`,
+    ru: (_: Nothing) => `anechoic agreement ДЕЛО [--claim ID] [--json]
+
+Показывает, насколько роли согласны сверх случайного (альфа Криппендорфа) в позиции, источнике сведений и признаках: по всем кодированиям и по
+сделанным порознь, и все единицы, где они расходятся, рядом, с местами в журнале. Расхождение решает третья запись (resolves=).
+
+Пример
+  anechoic agreement january --claim morgue --lang ru
+
+${COMMON.ru}`,
+    kk: (_: Nothing) => `anechoic agreement ІС [--claim ID] [--json]
+
+Рөлдердің ұстаным, мәлімет көзі мен белгілер бойынша кездейсоқтан тыс келісуін (Криппендорф альфасы) айтады: барлық кодтау және бөлек
+жасалғаны бойынша; айырмалы бірліктерді қатар, журнал жазбаларымен көрсетеді. Айырманы үшінші жазба шешеді (resolves=).
+
+Мысал
+  anechoic agreement january --claim morgue --lang kk
+
+${COMMON.kk}`,
+  },
   claims: {
     en: (_: Nothing) => `anechoic claims CASE [--json]
 
@@ -35,6 +64,48 @@ ${COMMON.ru}`,
 
 Мысал
   anechoic claims january --lang kk
+
+${COMMON.kk}`,
+  },
+  decide: {
+    en: (_: Nothing) => `anechoic decide CASE [--claim ID] [--role ROLE] [--apart]
+
+Shows what rules suggest, one family of posts at a time with the reason, and takes one key for each: y supports, n denies, q asks, c comments,
+x unrelated, s skip, e turns the source that is proposed, u undoes, j and k go forward and back, . stops. Each answer is signed at once and
+covers the family; undoing is a signed withdrawal. Letters may be typed on a Russian or Kazakh keyboard. Without a terminal, one answer a line.
+  --role         role that decides; person when absent
+  --apart        shows also what other roles decided, without saying how: for a second coder
+
+Examples
+  anechoic decide january --claim morgue
+  anechoic decide january --role "coder 2" --apart
+
+${COMMON.en}`,
+    ru: (_: Nothing) => `anechoic decide ДЕЛО [--claim ID] [--role РОЛЬ] [--apart]
+
+Показывает, что предлагают правила, по одному семейству сообщений с причиной, и ждёт одной клавиши: y поддерживает, n отрицает, q спрашивает,
+c комментирует, x не о том, s пропустить, e сменить предложенный источник, u отменить, j и k вперёд и назад, . закончить. Каждый ответ сразу
+подписывается и относится ко всему семейству; отмена есть подписанный отзыв. Раскладка может быть русской или казахской. Без терминала: по
+одному ответу в строке.
+  --role         роль, которая решает; person, если не указана
+  --apart        показывать и то, что решили другие роли, не говоря как: для второго кодировщика
+
+Примеры
+  anechoic decide january --claim morgue --lang ru
+  anechoic decide january --role "coder 2" --apart
+
+${COMMON.ru}`,
+    kk: (_: Nothing) => `anechoic decide ІС [--claim ID] [--role РӨЛ] [--apart]
+
+Ережелер ұсынғанын бір-бір жазба шоғырымен, себебімен көрсетіп, бір перне күтеді: y қолдайды, n жоққа шығарады, q сұрайды, c пікір,
+x басқа туралы, s өткізу, e ұсынылған көзін ауыстыру, u қайтару, j мен k алға және артқа, . аяқтау. Әр жауапқа бірден қол қойылады және ол
+бүкіл шоғырға қатысты; қайтару да қол қойылған жазба. Орыс не қазақ пернетақтасы жарайды. Терминалсыз: әр жолда бір жауап.
+  --role         шешетін рөл; берілмесе person
+  --apart        басқа рөлдер шешкенін де қалай шешкенін айтпай көрсету: екінші кодтаушы үшін
+
+Мысалдар
+  anechoic decide january --claim morgue --lang kk
+  anechoic decide january --role "coder 2" --apart
 
 ${COMMON.kk}`,
   },

@@ -2,6 +2,7 @@
 
 import type { Messages } from './catalogue.ts'
 import { anchorHelp } from './help-anchor.ts'
+import { calibrateHelp } from './help-calibrate.ts'
 import { caseworkHelp } from './help-casework.ts'
 import { COMMON } from './help-common.ts'
 import { coordinateHelp } from './help-coordinate.ts'
@@ -27,6 +28,8 @@ Usage: anechoic COMMAND ...
   judge CASE ID      record what a person says of such a cluster
   claims CASE        the claims of the case, and who said and changed them
   record CASE KIND   sign what a person decided: claims, codings, reviews, actors, outages
+  decide CASE        decide by keyboard what rules suggest; one answer covers a family
+  agreement CASE     how far coders agree, and where they differ
   weigh CASE         claims: who says it, who denies it, how many origins remain
   report CASE        write CASE/report.html again
   search CASE WORDS  ranked full-text search
@@ -59,6 +62,8 @@ Nothing is sent anywhere, but one number by "anchor". "anechoic COMMAND --help" 
   judge ДЕЛО КЛАСТЕР   записать, что человек думает о таком кластере
   claims ДЕЛО          утверждения дела: кто их внёс и менял
   record ДЕЛО ВИД      подписать решение человека: утверждения, кодирование, проверки, лица, отключения
+  decide ДЕЛО          решать клавишами, что предлагают правила; один ответ на семейство
+  agreement ДЕЛО       насколько кодировщики согласны и где расходятся
   weigh ДЕЛО           утверждения: кто за, кто против, сколько остаётся источников
   report ДЕЛО          заново записать ДЕЛО/report.html
   search ДЕЛО СЛОВА    полнотекстовый поиск
@@ -91,6 +96,8 @@ Nothing is sent anywhere, but one number by "anchor". "anechoic COMMAND --help" 
   judge ІС ШОҒЫР       сондай шоғыр туралы адамның пікірін жазу
   claims ІС            іс тұжырымдары: кім енгізіп, кім өзгертті
   record ІС ТҮР        адам шешіміне қол қою: тұжырымдар, кодтау, тексерулер, тұлғалар, ажыратулар
+  decide ІС            ережелер ұсынғанын пернемен шешу; бір жауап бүкіл шоғырға
+  agreement ІС         кодтаушылардың келісуі және айырмалары
   weigh ІС             тұжырымдар: кім қолдайды, кім жоққа шығарады, неше дереккөз қалады
   report ІС            ІС/report.html файлын қайта жазу
   search ІС СӨЗДЕР     толық мәтіндік іздеу
@@ -380,6 +387,7 @@ ${COMMON.ru}`,
 ${COMMON.kk}`,
   },
   ...anchorHelp,
+  ...calibrateHelp,
   ...caseworkHelp,
   ...journalHelp,
   ...matchHelp,

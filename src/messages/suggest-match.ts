@@ -1,7 +1,7 @@
 // Why a text is proposed for a claim, and what speaks against counting it: one sentence a rule.
 
-import type { SuggestionReason, SuggestionRule } from '../model/suggestion.ts'
 import type { Language } from '../model/ladder.ts'
+import type { SuggestionReason, SuggestionRule } from '../model/suggestion.ts'
 import { type Message, number } from './catalogue.ts'
 
 type Nothing = Record<string, never>
@@ -31,13 +31,17 @@ export const suggestionReasonMessages: Readonly<Record<SuggestionRule, Message<a
   },
   decided: {
     en: (p: { resemblance: number }) => `nearly the same as a text that somebody coded (${share('en', p.resemblance)})`,
-    ru: (p: { resemblance: number }) => `почти то же, что текст, который кто-то закодировал (${share('ru', p.resemblance)})`,
+    ru: (p: { resemblance: number }) =>
+      `почти то же, что текст, который кто-то закодировал (${share('ru', p.resemblance)})`,
     kk: (p: { resemblance: number }) => `біреу кодтаған мәтінмен бірдей дерлік (${share('kk', p.resemblance)})`,
   },
   words: {
-    en: (p: { words: string; share: number }) => `shares words with the claim: ${p.words} (${share('en', p.share)} of their weight)`,
-    ru: (p: { words: string; share: number }) => `общие слова с утверждением: ${p.words} (${share('ru', p.share)} их веса)`,
-    kk: (p: { words: string; share: number }) => `тұжырыммен ортақ сөздер: ${p.words} (салмағының ${share('kk', p.share)})`,
+    en: (p: { words: string; share: number }) =>
+      `shares words with the claim: ${p.words} (${share('en', p.share)} of their weight)`,
+    ru: (p: { words: string; share: number }) =>
+      `общие слова с утверждением: ${p.words} (${share('ru', p.share)} их веса)`,
+    kk: (p: { words: string; share: number }) =>
+      `тұжырыммен ортақ сөздер: ${p.words} (салмағының ${share('kk', p.share)})`,
   },
   negated: {
     en: (p: Turned) => `says it was not so${named('"', p.word, '"')}`,
@@ -100,8 +104,10 @@ export const suggestionReasonMessages: Readonly<Record<SuggestionRule, Message<a
     kk: (_: Nothing) => 'кім жасағаны мен кімге жасалғаны ауысқан',
   },
   short: {
-    en: (p: { characters: number }) => `too short to tell who wrote it first (${number('en', p.characters)} characters)`,
-    ru: (p: { characters: number }) => `слишком коротко, чтобы судить, кто написал первым (знаков: ${number('ru', p.characters)})`,
+    en: (p: { characters: number }) =>
+      `too short to tell who wrote it first (${number('en', p.characters)} characters)`,
+    ru: (p: { characters: number }) =>
+      `слишком коротко, чтобы судить, кто написал первым (знаков: ${number('ru', p.characters)})`,
     kk: (p: { characters: number }) => `кім бірінші жазғанын айтуға тым қысқа (${number('kk', p.characters)} таңба)`,
   },
 }

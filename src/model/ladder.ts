@@ -81,6 +81,8 @@ export interface Assertion {
   readonly vantage?: Vantage
   /** Quantity that this speaker gives. */
   readonly quantity?: Quantity
+  /** Of the post's text, in UTF-16 code units; the whole post when absent. */
+  readonly span?: { readonly start: number; readonly end: number }
 }
 
 /** The rung at which an edge joins two assertions. */

@@ -29,7 +29,7 @@ export function claimedFigures(claim: Claim, figuresOf: (text: string, language:
   const { quantity } = claim
   if (quantity !== undefined) {
     const named = [quantity.what, quantity.unit].filter(word => word !== undefined)
-    const units = named.flatMap(word => figuresOf(`10 ${word}`, 'und').flatMap(({ unit }) => unit ?? []))
+    const units = named.flatMap(word => figuresOf(`10 ${word}`, 'und').flatMap(unitsOf))
     const { low, high } = quantity
     return [{ low, high, isApproximate: false, units: alike(units) }]
   }
@@ -38,9 +38,14 @@ export function claimedFigures(claim: Claim, figuresOf: (text: string, language:
       low,
       high,
       isApproximate,
-      units: alike(unit === undefined ? [] : [unit]),
+      units: alike(unitsOf({ unit })),
     })),
   )
+}
+
+/** "detained students" counts what was done and to whom. */
+function unitsOf({ unit }: Pick<Figure, 'unit'>): string[] {
+  return unit === undefined ? [] : unit.split(' ')
 }
 
 function alike(units: readonly string[]): Set<string> {
@@ -59,7 +64,7 @@ export function otherFigure(
 ): { said: string; claimed: string } | undefined {
   if (claimed.length === 0 || said.length === 0) return undefined
   const units = new Set(claimed.flatMap(figure => [...figure.units]))
-  const own = said.filter(({ unit }) => unit !== undefined && units.has(unit))
+  const own = said.filter(figure => unitsOf(figure).some(unit => units.has(unit)))
   const compared = own.length > 0 ? own : said.filter(({ unit }) => unit === undefined)
   const differing = compared.find(figure => !claimed.some(other => agree(other, figure)))
   if (differing === undefined || compared.some(figure => claimed.some(other => agree(other, figure)))) return undefined

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { assertionsOf, CLAIM, crowds, evidenceOf, plainCrowd, plainRow, weighed } from '../../test/support/ladder-crowd.ts'
+import {
+  assertionsOf,
+  CLAIM,
+  crowds,
+  evidenceOf,
+  plainCrowd,
+  plainRow,
+  weighed,
+} from '../../test/support/ladder-crowd.ts'
 import { slowLadder } from '../../test/support/slow-ladder.ts'
 import type { MergeRung, WeighedSide } from '../model/ladder.ts'
 import { weighClaim } from './ladder.ts'
@@ -19,7 +27,10 @@ test('every number is that of the definition, pair by pair', () => {
       assert.equal(bound?.trials, slow.trials)
       const renumbered = new Map<number, number>()
       for (const set of slow.group) if (!renumbered.has(set)) renumbered.set(set, renumbered.size)
-      assert.deepEqual([...group], slow.group.map(set => renumbered.get(set)))
+      assert.deepEqual(
+        [...group],
+        slow.group.map(set => renumbered.get(set)),
+      )
     }),
     { numRuns: 1500 },
   )

@@ -49,7 +49,8 @@ export function strongestKinds(marks: readonly Mark[], key: (mark: Mark) => numb
   const kinds = new Map<number, MarkKind>()
   for (const mark of marks) {
     const other = kinds.get(key(mark))
-    if (other === undefined || MARK_KINDS.indexOf(mark.kind) < MARK_KINDS.indexOf(other)) kinds.set(key(mark), mark.kind)
+    if (other === undefined || MARK_KINDS.indexOf(mark.kind) < MARK_KINDS.indexOf(other))
+      kinds.set(key(mark), mark.kind)
   }
   return kinds
 }

@@ -7,6 +7,12 @@ import type { PostIndex } from '../model/finding.ts'
 import type { Assertion, Side } from '../model/ladder.ts'
 import type { WeighEvidence } from './weigh-evidence.ts'
 
+/** What of the evidence is looked at. */
+export type NearEvidence = Pick<
+  WeighEvidence,
+  'text' | 'familyCentre' | 'mediaStarts' | 'mediaObjects' | 'containments'
+>
+
 /** Why it is near. `next-earlier`: nothing in common, but the latest of those said before. */
 export type Nearness = 'same-media' | 'containment' | 'resemblance' | 'shared-words' | 'next-earlier'
 
@@ -32,11 +38,13 @@ interface Told {
   readonly post: PostIndex
   readonly side: Side
   readonly text: number
+  /** A later one of its family that brings a medium: told only for that. */
+  readonly isRepeat: boolean
 }
 
 /** Compares the assertions of one claim, both sides; made once, asked for many. Building is linear in the distinct texts. */
 export class NearestEarlier {
-  readonly #evidence: WeighEvidence
+  readonly #evidence: NearEvidence
   readonly #texts: TextArena
   readonly #stemsOf: (text: string) => readonly string[]
   readonly #told: readonly Told[]
@@ -49,7 +57,7 @@ export class NearestEarlier {
   /** `texts`: normalised, as numbered in the evidence. `stemsOf` gives the stems of a normalised text. */
   constructor(
     assertions: readonly Assertion[],
-    evidence: WeighEvidence,
+    evidence: NearEvidence,
     texts: TextArena,
     stemsOf: (text: string) => readonly string[] = beginnings,
   ) {
@@ -57,8 +65,9 @@ export class NearestEarlier {
     this.#texts = texts
     this.#stemsOf = stemsOf
     this.#told = firstOfFamilies(assertions, evidence)
-    this.#told.forEach(({ text }, number) => {
-      for (const word of this.#wordsOf(text)) {
+    this.#told.forEach(({ text, isRepeat }, number) => {
+      // A repeat adds nothing to how common a word is among families.
+      for (const word of isRepeat ? [] : this.#wordsOf(text)) {
         const known = this.#byWord.get(word)
         if (known === undefined) this.#byWord.set(word, [number])
         else known.push(number)
@@ -90,8 +99,9 @@ export class NearestEarlier {
     const kept = near.slice(0, wanted)
     const taken = new Set(kept.map(({ post: other, side }) => `${other} ${side}`))
     for (let number = earlier - 1; number >= 0 && kept.length < FEWEST; number--) {
-      const { post: other, side } = this.#told[number]
-      if (!taken.has(`${other} ${side}`)) kept.push({ post: other, side, because: 'next-earlier', value: 0 })
+      const { post: other, side, isRepeat } = this.#told[number]
+      if (!isRepeat && !taken.has(`${other} ${side}`))
+        kept.push({ post: other, side, because: 'next-earlier', value: 0 })
     }
     return kept
   }
@@ -108,6 +118,7 @@ export class NearestEarlier {
   }
 
   #nearness(post: PostIndex, told: Told, number: number, shared: ReadonlyMap<number, number>): NearEarlier | undefined {
+    if (told.isRepeat) return undefined
     const common = shared.get(number) ?? 0
     const resemblance = this.#resemblance(this.#evidence.text[post], told.text, number)
     const value = Math.max(common, resemblance)
@@ -157,11 +168,11 @@ export class NearestEarlier {
     if (own.size === 0 && related.size === 0) return linked
     const earlier = this.#earlierThan(post)
     for (let number = 0; number < earlier; number++) {
-      const { post: other, side, text: otherText } = this.#told[number]
+      const { post: other, side, text: otherText, isRepeat } = this.#told[number]
       const objects = mediaObjects.subarray(mediaStarts[other], mediaStarts[other + 1])
       const share = related.get(otherText)
       const because = objects.some(object => own.has(object)) ? 'same-media' : 'containment'
-      if (because === 'containment' && share === undefined) continue
+      if (because === 'containment' && (share === undefined || isRepeat)) continue
       const told = near.findIndex(found => found.post === other && found.side === side)
       if (told >= 0) near.splice(told, 1)
       linked.push({ post: other, side, because, value: because === 'same-media' ? 1 : (share ?? 0) })
@@ -184,16 +195,17 @@ function rank({ because }: NearEarlier): number {
 }
 
 /** In canonical order; assertions without text or with media stand for themselves. */
-function firstOfFamilies(assertions: readonly Assertion[], evidence: WeighEvidence): Told[] {
+function firstOfFamilies(assertions: readonly Assertion[], evidence: NearEvidence): Told[] {
   const { text, familyCentre, mediaStarts } = evidence
   const told: Told[] = []
   const seen = new Set<string>()
   for (const { post, side } of [...assertions].sort((a, b) => a.post - b.post)) {
     const family = text[post] < 0 ? undefined : `${familyCentre[text[post]]} ${side}`
     const hasMedia = mediaStarts[post + 1] > mediaStarts[post]
-    if (family !== undefined && seen.has(family) && !hasMedia) continue
+    const isRepeat = family !== undefined && seen.has(family)
+    if (isRepeat && !hasMedia) continue
     if (family !== undefined) seen.add(family)
-    told.push({ post, side, text: text[post] })
+    told.push({ post, side, text: text[post], isRepeat })
   }
   return told
 }
@@ -201,5 +213,7 @@ function firstOfFamilies(assertions: readonly Assertion[], evidence: WeighEviden
 /** Beginnings of the words of a normalised text, letters folded; numbers in full. */
 export function beginnings(text: string): string[] {
   const words = foldLetters(text).match(/\p{L}+|\p{N}+/gu) ?? []
-  return words.filter(word => word.length > 2 || /^\p{N}/u.test(word)).map(word => word.slice(0, STEM_UNITS))
+  return words
+    .filter(word => word.length > 2 || /^\p{N}/u.test(word))
+    .map(word => (/^\p{N}/u.test(word) ? word : word.slice(0, STEM_UNITS)))
 }

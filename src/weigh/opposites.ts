@@ -10,7 +10,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ],
   [
     'burn* burnt torched ablaze сжег сжигал* сожг* сгорел* горел* горит подожг* подожж* поджиг* поджог* ортенди* ортеди ортеп ортел* ортен* ортеген*',
-    'extinguish* extinguished quenched потуш* туши* затуш* сондир* сондур* intact unharmed цел целы цела бутин',
+    'extinguish* quenched saved save rescu* потуш* туши* затуш* спас* сондир* сондур* куткар* intact unharmed цел целы цела бутин',
   ],
   ['dead died dies killed умер* погиб* мертв* олди олген*', 'alive survived survives survivor* жив живы жива выжил* уцел* тири'],
   [

@@ -41,6 +41,8 @@ export interface Polarity {
   readonly isPresupposed?: boolean
 }
 
+/** "Do not believe them": persons, not what is said. */
+const PERSONS = new Set('them him her us me им ему ей нам мне никому никто властям'.split(' '))
 /** Words of a short sentence that only denies the one before ("This is a lie."). */
 const SHORT_SENTENCE = 6
 /** Words that a filler may bridge between a negator and what it denies. */
@@ -83,10 +85,11 @@ function weight({ kind }: Polarity): number {
 function sentencePolarity(
   text: MatchText,
   sentence: number,
-  hits: readonly number[],
+  all: readonly number[],
   side: 'support' | 'deny',
 ): Polarity {
   const span = text.sentences[sentence]
+  const hits = densest(text, all)
   const isHit = new Set(hits)
   const clauses = new Set(hits.map(hit => text.words[hit].clause))
   const negation = strongest(text, span, isHit, clauses)
@@ -96,13 +99,41 @@ function sentencePolarity(
   if (negation !== undefined) return negation
   for (let i = span.from; i < span.to; i++) {
     const word = text.words[i]
-    if (!clauses.has(word.clause)) continue
+    if (!clauses.has(word.clause) && !isBeforeThat(text.words, i, span, clauses)) continue
     if (DOUBTS.has(word.text)) return { kind: 'doubted', word: word.lower }
     if (CONDITIONS.has(word.text) || UNREAL.has(word.text)) return { kind: 'condition', word: word.lower }
   }
   const asking = askingWord(text, span, clauses)
   if (asking !== undefined) return asking
   return { kind: 'affirmed', word: '' }
+}
+
+/** Hits of the clauses that hold all of the sentence's distinct stems alone; where none does, those of the shortest stretch that holds them. */
+function densest(text: MatchText, hits: readonly number[]): readonly number[] {
+  const stem = (hit: number) => text.words[hit].stems[0]
+  const all = new Set(hits.map(stem)).size
+  const byClause = new Map<number, Set<string>>()
+  for (const hit of hits) {
+    const { clause } = text.words[hit]
+    byClause.set(clause, (byClause.get(clause) ?? new Set()).add(stem(hit)))
+  }
+  const full = hits.filter(hit => byClause.get(text.words[hit].clause)?.size === all)
+  return full.length === 0 ? shortest(hits, stem, all) : full
+}
+
+function shortest(hits: readonly number[], stem: (hit: number) => string, all: number): readonly number[] {
+  const held = new Map<string, number>()
+  let best: readonly number[] = hits
+  let from = 0
+  for (let to = 0; to < hits.length; to++) {
+    held.set(stem(hits[to]), (held.get(stem(hits[to])) ?? 0) + 1)
+    while ((held.get(stem(hits[from])) ?? 0) > 1) {
+      held.set(stem(hits[from]), (held.get(stem(hits[from])) ?? 0) - 1)
+      from++
+    }
+    if (held.size === all && hits[to] - hits[from] < best[best.length - 1] - best[0]) best = hits.slice(from, to + 1)
+  }
+  return best
 }
 
 function strongest(
@@ -208,7 +239,7 @@ function denialsIn(text: MatchText, span: MatchSentence): number[] {
   for (let i = span.from; i < span.to; i++) {
     const word = text.words[i].text
     if (isDenial(word) && !denied.has(i)) found.push(i)
-    else if (isTruth(word) && denied.has(i)) found.push(i)
+    else if (isTruth(word) && denied.has(i) && !PERSONS.has(text.words[i + 1]?.text ?? '')) found.push(i)
     else if (DENIAL_PAIR.has(word) && text.words[i + 1]?.text.startsWith('шыгар')) found.push(i)
   }
   return found
@@ -227,6 +258,18 @@ function isShortClause(words: readonly MatchWord[], at: number, { from, to }: Ma
   let count = 0
   for (let i = from; i < to; i++) if (words[i].clause === words[at].clause) count++
   return count <= SHORT_SENTENCE
+}
+
+/** A word of the clause whose "that" clause holds the hits: "if it turns out that ...". */
+function isBeforeThat(
+  words: readonly MatchWord[],
+  i: number,
+  { to }: MatchSentence,
+  clauses: ReadonlySet<number>,
+): boolean {
+  let next = i + 1
+  while (next < to && words[next].clause === words[i].clause) next++
+  return next < to && clauses.has(words[next].clause) && (words[next].text === 'that' || words[next].text === 'что')
 }
 
 function askingWord(text: MatchText, span: MatchSentence, clauses: ReadonlySet<number>): Polarity | undefined {

@@ -1,6 +1,6 @@
 // The ladder by its definition: every pair of assertions is looked at. Shares no code with the product.
 
-import { centreOf, type Crowd, evidenceOf } from './ladder-crowd.ts'
+import { type Crowd, centreOf, evidenceOf } from './ladder-crowd.ts'
 
 export interface SlowLadder {
   readonly posts: number
@@ -48,7 +48,15 @@ export function slowLadder(crowd: Crowd): SlowLadder {
       candidate !== undefined && refused.has(origin[candidate]) ? undefined : candidate
     const isCut = state(i) === 'confirmed' && rows[i].markKind !== 'words'
     const judgedToRepeat = (post: number) =>
-      earlier(j => crowd.repeats.some(r => r.verdict !== 'independent' && Math.max(r.post, r.of) === j && Math.min(r.post, r.of) === post && r.post !== r.of))
+      earlier(j =>
+        crowd.repeats.some(
+          r =>
+            r.verdict !== 'independent' &&
+            Math.max(r.post, r.of) === j &&
+            Math.min(r.post, r.of) === post &&
+            r.post !== r.of,
+        ),
+      )
     const isOpen = !['none', 'rejected'].includes(state(i))
     const tests: ['afterCopies' | 'atMost', () => number | undefined][] = [
       ['afterCopies', () => sameVoiceFirst(earlier(j => isText(i) && rows[j].text === rows[i].text))],

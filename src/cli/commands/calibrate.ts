@@ -1,0 +1,53 @@
+// anechoic calibrate: measures how often missed copies carry a mark of own access, and records the bounds.
+
+import { calibrateMessages } from '../../messages/cli-calibrate.ts'
+import { CaseError } from '../../model/case-error.ts'
+import { type Command, optionText } from '../command.ts'
+import { EXIT } from '../exit-codes.ts'
+import { onlyCasePath, optionNumber, withCase } from '../run-on-case.ts'
+
+/** Share of inherited marks that a reviewer is taken to let pass when nobody states another. */
+const REVIEWER_ERROR = 0.05
+
+export const calibrateCommand: Command = {
+  name: 'calibrate',
+  options: {
+    'reviewer-error': { type: 'string' },
+    role: { type: 'string' },
+    reason: { type: 'string' },
+    json: { type: 'boolean' },
+  },
+
+  async run(context) {
+    const path = onlyCasePath(context)
+    const reviewerError = optionNumber(context, 'reviewer-error', 0, 1) ?? REVIEWER_ERROR
+    const role = optionText(context, 'role')
+    if (role === undefined)
+      throw new CaseError('usage', 'option-missing', { option: 'role', expected: '--role editor' })
+    const reason = optionText(context, 'reason')
+    const { measureMarkRate } = await import('../../casebook/measure-mark-rate.ts')
+    const { indexOriginals } = await import('../../casebook/index-originals.ts')
+    const { analyse } = await import('../../casebook/line.ts')
+    return withCase(context, path, false, async (casebook, progress) => {
+      await indexOriginals(casebook, progress, context.signal)
+      const analysis = await analyse(casebook, 0, progress)
+      const act = measureMarkRate(casebook, analysis, {
+        reviewerError,
+        role,
+        ...(reason === undefined ? {} : { reason }),
+      })
+      progress.clear()
+      const { rates } = act
+      if (context.options.json === true)
+        context.output.out(JSON.stringify({ rates, reviewerError, method: act.method }))
+      else {
+        const messages = calibrateMessages
+        const { planted, missed } = rates.words
+        context.output.out(messages['calibrate.planted'][context.language]({ planted, missed }))
+        for (const kind of ['words', 'media', 'detail'] as const)
+          context.output.out(messages[`calibrate.${kind}`][context.language]({ upper: rates[kind].upper }))
+      }
+      return EXIT.ok
+    })
+  },
+}

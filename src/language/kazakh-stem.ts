@@ -1,0 +1,60 @@
+// Stems of Kazakh words: endings are cut while they fit. Works on folded letters, so that spellings on a Russian keyboard have the same stem.
+
+import { foldLetters } from '../algorithms/fold-letters.ts'
+import { ENDINGS, type EndingKind, LONGEST_ENDING, mayFollow } from './kazakh-endings.ts'
+
+/** Letters; longer words are no words. */
+const WORD_LIMIT = 40
+/** Endings that are cut one after the other: "барғандарыңыздан" has a participle and a noun's ending. */
+const ROUNDS = 4
+/** Roots of two letters that take endings of nouns, folded. */
+const NOUN_ROOTS = new Set('ел ер ет ат от уй ой ай ок ак су аз ит ис из ук ун ус ор он уш оз ол би ту ос тау ар ант ой ан тс'.split(' '))
+/** Roots of two letters that take endings of verbs, folded. */
+const VERB_ROOTS = new Set('ал ат ас аш ет ек ер ез ес ис иш ил от ос оз ор он уш ур ук ут оп де же жу жа'.split(' '))
+/** Kin: "анам" is "my mother", "адам" is no "my ада". */
+const KIN = new Set('ана апа ага аке ата ини аже уке коке жеңге женге'.split(' '))
+/** Stems that lose a vowel before an ending. */
+const LOST_VOWEL: ReadonlyMap<string, string> = new Map(
+  'халк:халык орн:орын ерн:ерин мойн:мойын мурн:мурын карн:карын ауз:ауыз ерк:ерик корк:корык бурш:бурыш комд:комд огл:огыл уйк:уйкы'
+    .split(' ')
+    .map(pair => pair.split(':') as [string, string]),
+)
+
+/**
+ * Stem of one word in Cyrillic letters, folded (қ as к, ө as о ...). The stem of a stem is itself. Not a lemma: good for comparing words only.
+ * Words of any other language come back shortened or not; ask only where the text is Kazakh.
+ */
+export function stemKazakh(word: string): string {
+  let stem = foldLetters(word.toLowerCase()).slice(0, WORD_LIMIT)
+  if (!/^[а-я]+$/.test(stem)) return stem
+  for (let round = 0; round < ROUNDS; round++) {
+    const shorter = settle(cutOne(stem))
+    if (shorter === stem) break
+    stem = shorter
+  }
+  return stem
+}
+
+function cutOne(word: string): string {
+  for (let length = Math.min(LONGEST_ENDING, word.length - 2); length > 0; length--) {
+    const ending = word.slice(word.length - length)
+    const kind = ENDINGS.get(ending)
+    if (kind === undefined) continue
+    const stem = word.slice(0, -length)
+    if (isLongEnough(stem, ending, kind) && mayFollow(stem, ending)) return stem
+  }
+  return word
+}
+
+function isLongEnough(stem: string, ending: string, kind: EndingKind): boolean {
+  if (!/[аеиоуыэюя]/.test(stem)) return false
+  if (ending === 'м') return stem.length >= 4 || KIN.has(stem)
+  if (kind === 'person') return stem.length >= 4
+  return stem.length >= 3 || (kind === 'noun' ? NOUN_ROOTS : VERB_ROOTS).has(stem)
+}
+
+/** б and г at the end are п and к before an ending that begins with a vowel. */
+function settle(stem: string): string {
+  const voiceless = stem.replace(/б$/, 'п').replace(/г$/, 'к')
+  return LOST_VOWEL.get(voiceless) ?? voiceless
+}
