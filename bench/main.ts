@@ -1,10 +1,12 @@
-// `npm run bench`: our figures beside limits and peers, in one run. `--only json,memory,html,texts,custody,sealed,line,coordination,coding`, `--sizes 35k,100000`.
+// `npm run bench`: our figures beside limits and peers, in one run. `--only json,memory,html,texts,documents,language,custody,sealed,line,coordination,coding`, `--sizes 35k,100000`.
 
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { codingBench } from './coding.ts'
 import { COORDINATION_SIZES, coordinationBench } from './coordination.ts'
 import { custodyBench } from './custody.ts'
+import { documentsBench } from './documents.ts'
+import { languageBench } from './language.ts'
 import { nearDuplicatesBench } from './near-duplicates.ts'
 import { sealedCaseBench } from './sealed-case.ts'
 import { telegramHtmlReaderBench } from './telegram-html-reader.ts'
@@ -24,6 +26,8 @@ const parts: readonly (readonly [string, string, () => Promise<void>])[] = [
   ['memory', 'Telegram JSON of 2 GB', () => telegramJsonMemoryBench(write)],
   ['html', 'Telegram HTML reader', () => telegramHtmlReaderBench(write)],
   ['texts', 'Near-duplicates', () => nearDuplicatesBench(write)],
+  ['documents', 'Documents', () => documentsBench(write)],
+  ['language', 'Languages of sentences', async () => languageBench(write)],
   ['custody', 'Custody', () => custodyBench(write)],
   [
     'sealed',

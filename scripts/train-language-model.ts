@@ -4,14 +4,14 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { foldLetters } from '../src/algorithms/fold-letters.ts'
-import { BUCKETS, forEachBucket, LETTERS } from '../src/language/language-features.ts'
+import { BUCKETS, forEachRow, LETTERS } from '../src/language/language-features.ts'
 import { CYRILLIC, LATIN, type ScriptTable } from '../src/language/language-letters.ts'
 import { kazakhToLatin, russianToLatin } from '../src/language/transliterate.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const OUT = join(ROOT, 'src/language/language-model-data.ts')
 /** How often a word of our own lists counts beside one of the declaration. */
-const SAMPLE_WEIGHT = 4
+const SAMPLE_WEIGHT = 3
 const PARADIGM_WEIGHT = 0.25
 /** Added to every count before the logarithm, as a share of the mean. */
 const SMOOTHING = 0.02
@@ -48,6 +48,7 @@ const uzbekCyrillic = (text: string) =>
     'ъ',
   )
 
+/** Those that are told stand first. */
 const CLASSES: Readonly<Record<'cyrillic' | 'latin', readonly ClassSource[]>> = {
   cyrillic: [
     { id: 'kk', declarations: ['kaz'], sample: 'kk' },
@@ -86,6 +87,12 @@ const CLASSES: Readonly<Record<'cyrillic' | 'latin', readonly ClassSource[]>> = 
       sample: 'kk',
       change: (text: string) => kazakhToLatin(text, alphabet),
     })),
+    {
+      id: 'kkmixed',
+      declarations: ['kaz'],
+      sample: 'kk',
+      change: text => kazakhToLatin(text.replaceAll('қ', 'q').replaceAll('й', 'i'), 'habit'),
+    },
     { id: 'ru', declarations: ['rus'], sample: 'ru', change: text => russianToLatin(text, 'bgn') },
     { id: '-', declarations: ['azj_latn'], sample: 'az' },
     { id: '-', declarations: ['tuk_latn'] },
@@ -131,7 +138,7 @@ function counts(source: ClassSource, script: ScriptTable): Float64Array {
   const total = new Float64Array(LETTERS + BUCKETS)
   const change = source.change ?? (text => text)
   const add = (text: string, weight: number) =>
-    forEachBucket(change(text), script, bucket => {
+    forEachRow(change(text), script, bucket => {
       total[bucket] += weight
     })
   for (const name of source.declarations) add(declaration(name), 1 / source.declarations.length)
@@ -184,10 +191,11 @@ const lines = [
   ...(['cyrillic', 'latin'] as const).flatMap(name => {
     const { letters, buckets } = train(name === 'cyrillic' ? CYRILLIC : LATIN, CLASSES[name])
     const constant = name.toUpperCase()
+    const told = CLASSES[name].map(source => source.id).filter(id => id !== '-')
     return [
-      `export const ${constant}_CLASSES: readonly string[] = '${CLASSES[name].map(source => source.id).join(' ')}'.split(' ')`,
-      `export const ${constant}_LETTERS = '${Buffer.from(letters.buffer).toString('base64')}'`,
-      `export const ${constant}_BUCKETS = '${Buffer.from(buckets.buffer).toString('base64')}'`,
+      `export const ${constant}_CLASSES = '${told.join(' ')}'`,
+      `export const ${constant}_LETTERS =\n  '${Buffer.from(letters.buffer).toString('base64')}'`,
+      `export const ${constant}_BUCKETS =\n  '${Buffer.from(buckets.buffer).toString('base64')}'`,
     ]
   }),
   '',

@@ -10,6 +10,7 @@ import { isUtf8 } from '../system/utf8.ts'
 import { readRecord } from '../weigh/casework-shape.ts'
 import type { RecordFault } from '../weigh/casework-values.ts'
 import type { Casebook } from './casebook.ts'
+import { appendCasework } from './casework-append.ts'
 import { RecordChecks } from './casework-checks.ts'
 import { indexOriginals } from './index-originals.ts'
 import { analyse } from './line.ts'
@@ -77,17 +78,6 @@ export async function recordCasework(
 export async function readyIndex(casebook: Casebook, progress: Progress, signal: AbortSignal): Promise<void> {
   await indexOriginals(casebook, progress, signal)
   await casebook.onIndex(() => casebook.index().seal())
-}
-
-/** Signs acts that were checked; returns where they stand. */
-export function appendCasework(casebook: Casebook, acts: readonly CaseworkAct[]): EntryPlace[] {
-  const { journal } = casebook.custody
-  for (const act of acts) journal.append(act)
-  journal.commit()
-  const head = journal.head()
-  if (head === undefined) return []
-  const { device, epoch, seq } = head
-  return acts.map((_, i) => ({ device, epoch, seq: seq - acts.length + 1 + i }))
 }
 
 /** An entry as people write it. */

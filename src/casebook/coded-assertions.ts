@@ -3,6 +3,7 @@
 import { textAt, textCount } from '../algorithms/text-arena.ts'
 import type { Engine } from '../corpus/engine.ts'
 import type { AssertionAct, Casework, Effective, MarkReviewAct, RecordedCasework, Unit } from '../model/casework.ts'
+import type { EntryPlace } from '../model/entry-place.ts'
 import type { PostIndex, TextIndex } from '../model/finding.ts'
 import type { Assertion, MarkKind, MarkState, Side, Vantage } from '../model/ladder.ts'
 import { sha256 } from '../system/hashing.ts'
@@ -142,9 +143,10 @@ export class CodedAssertions {
       const own = at.get(posts[i]) ?? []
       const meant = own.find(position => isAbout(assertions[position], review.act.unit)) ?? own[0]
       if (meant === undefined) return
-      const mark = markOfReview(review)
       const other = found.get(meant)
-      if (other === undefined || mark.mark === 'confirmed') found.set(meant, mark)
+      const reviewed = [...(other?.reviews ?? []), review.at]
+      const mark = markOfReview(review)
+      found.set(meant, { ...(other === undefined || mark.mark === 'confirmed' ? mark : other), reviews: reviewed })
       const of = review.act.verdict === 'inherited' && !review.isDisputed ? review.act.of : undefined
       const source = of === undefined ? -1 : this.#corpus.postsByKey([of.post])[0]
       if (source >= 0) inherited.push({ post: posts[i], of: source, verdict: 'inherited-mark' })
@@ -210,6 +212,7 @@ export class CodedAssertions {
 }
 
 interface ReviewedMark {
+  readonly reviews?: readonly EntryPlace[]
   readonly mark: MarkState
   readonly markKind?: MarkKind
   readonly vantage?: Vantage

@@ -7,7 +7,7 @@ import type { Evidentiality } from '../model/reading.ts'
 import type { Suggestion } from '../model/suggestion.ts'
 import { LIMITS } from '../weigh/casework-fields.ts'
 import type { Casebook } from './casebook.ts'
-import { appendCasework } from './casework-record.ts'
+import { appendCasework } from './casework-append.ts'
 import { checkedRole } from './roles.ts'
 
 /** What the post stands beside: the one it replies to, and the one before it in its chat. */
@@ -25,6 +25,7 @@ export interface DecideOptions {
 }
 
 interface Answer {
+  readonly at: number
   readonly stance: AssertionAct['stance']
   readonly entry: EntryPlace
 }
@@ -44,8 +45,8 @@ export class DecisionQueue {
   readonly suggestions: readonly Suggestion[]
   readonly #casebook: Casebook
   readonly #options: DecideOptions
-  readonly #answers = new Map<number, Answer>()
-  readonly #order: number[] = []
+  /** Answers that stand, oldest first; on one entry the last counts. */
+  readonly #answers: Answer[] = []
   readonly #evidentiality = new Map<number, Evidentiality>()
   #at = 0
 
@@ -65,14 +66,14 @@ export class DecisionQueue {
     return this.suggestions[this.#at]
   }
 
-  /** Decisions that stand. */
+  /** Entries with a decision that stands. */
   get decided(): number {
-    return this.#answers.size
+    return new Set(this.#answers.map(({ at }) => at)).size
   }
 
   /** What was answered on the current entry in this sitting. */
   get answer(): AssertionAct['stance'] | undefined {
-    return this.#answers.get(this.#at)?.stance
+    return this.#answers.findLast(({ at }) => at === this.#at)?.stance
   }
 
   get evidentiality(): Evidentiality {
@@ -90,20 +91,17 @@ export class DecisionQueue {
     const suggestion = this.current
     if (suggestion === undefined) return
     const [entry] = appendCasework(this.#casebook, [this.#act(suggestion, stance)])
-    this.#answers.set(this.#at, { stance, entry })
-    this.#order.push(this.#at)
+    this.#answers.push({ at: this.#at, stance, entry })
     this.move(1)
   }
 
   /** Withdraws the newest answer of this sitting that stands, and returns to its entry. False when there is none. */
   undo(): boolean {
-    const at = this.#order.pop()
-    const answer = at === undefined ? undefined : this.#answers.get(at)
-    if (at === undefined || answer === undefined) return false
+    const answer = this.#answers.pop()
+    if (answer === undefined) return false
     const { role } = this.#options
     appendCasework(this.#casebook, [{ type: 'withdrawal', of: answer.entry, role, tool: this.#casebook.tool }])
-    this.#answers.delete(at)
-    this.#at = at
+    this.#at = answer.at
     return true
   }
 

@@ -9,6 +9,7 @@ import type { Sha256 } from '../model/ids.ts'
 import { quoted } from '../model/problem.ts'
 import { mayErase } from '../preserve/erase.ts'
 import { objectPath } from '../vault/object-place.ts'
+import { type CaseworkTraces, caseworkNaming } from './erase-casework.ts'
 import type { PersonTraces } from './person-traces.ts'
 
 /** What is to go, as the journal may name it. */
@@ -20,7 +21,11 @@ export interface Doomed {
   readonly accounts: ReadonlySet<string>
   /** Ids in the register of sources. */
   readonly sources: ReadonlySet<string>
+  /** Numbers of the exhibits. */
+  readonly exhibits: ReadonlySet<number>
   readonly person?: PersonTraces
+  /** What casework names of posts of which nothing is left. */
+  readonly casework?: CaseworkTraces
   /** Whether an original that is no exhibit (what a cut-off append left) holds a name or hash of it, or names the person. */
   namedIn(original: Sha256): boolean
   /** Whether a claims file names the person. */
@@ -36,8 +41,8 @@ export interface NamingEntries {
 /** Stands in a person's words where a name stood. */
 const REDACTED = '[erased]'
 
-/** Acts in the order of the journal. */
-export function entriesNaming(acts: Iterable<RecordedAct>, doomed: Doomed): NamingEntries {
+/** Acts in the order of the journal. `next`: place that the first act said again will have. */
+export function entriesNaming(acts: Iterable<RecordedAct>, doomed: Doomed, next: EntryPlace): NamingEntries {
   const targets: EntryPlace[] = []
   const repeated: Act[] = []
   const repairs: RecordedAct[] = []
@@ -72,14 +77,20 @@ export function entriesNaming(acts: Iterable<RecordedAct>, doomed: Doomed): Nami
       repeated.push(...lastState(entries, doomed.person))
     }
   }
-  const chains = new Set(targets.map(target => `${bodiesFolder(target.device, target.epoch)}/`))
+  // Said again last, as it rests on the places that entries will have; which entries go does not depend on that.
+  const chains = new Set(
+    [...targets, ...caseworkNaming(acts, doomed, next).targets].map(
+      target => `${bodiesFolder(target.device, target.epoch)}/`,
+    ),
+  )
   for (const { act, device, epoch, seq } of repairs) {
     const rest = repairWithout(act as RepairAct, doomed, chains)
     if (rest === 'untouched') continue
     targets.push({ device, epoch, seq })
     if (rest !== undefined) repeated.push(rest)
   }
-  return { targets, repeated }
+  const casework = caseworkNaming(acts, doomed, { ...next, seq: next.seq + repeated.length })
+  return { targets: [...targets, ...casework.targets], repeated: [...repeated, ...casework.repeated] }
 }
 
 /** Acts of one line replace each other: on one original, on one cluster, claims files. Empty for acts that nothing replaces. */

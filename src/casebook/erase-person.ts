@@ -1,5 +1,7 @@
 // Which originals hold posts by a person or name them, and what can be left of an export without them.
 
+import { docxWords } from '../import/document-docx-words.ts'
+import { MOST_DOCUMENT_BYTES } from '../import/document-read.ts'
 import { mediaName } from '../import/intake-names.ts'
 import { READERS } from '../import/readers.ts'
 import { extractTelegramChats, listTelegramChats } from '../import/telegram-json-chats.ts'
@@ -14,6 +16,7 @@ import type { Staged } from '../vault/staged.ts'
 import type { Casebook } from './casebook.ts'
 import { LONGEST_TRACE, PersonTraces } from './person-traces.ts'
 import type { Progress } from './progress.ts'
+import { readSource } from './read-source.ts'
 
 /** What becomes of one exhibit that names the person. */
 export interface PersonFound {
@@ -63,7 +66,7 @@ export async function findPerson(
     if (reading.signal.aborted) throw new CaseError('interrupted', 'interrupted')
     const inPosts = await postsNaming(casebook, exhibit, traces, post => mediaOf(exhibit, post))
     const isNamed = exhibit.acts.some(({ act }) => traces.isInValue(actWords(act)))
-    if (isNamed || inPosts || isInBytes(casebook, exhibit, traces))
+    if (isNamed || inPosts || isInBytes(casebook, exhibit, traces) || (await isInParts(casebook, exhibit, traces)))
       found.push({ exhibit, ...(isNamed ? {} : await restOf(casebook, exhibit, traces)) })
   }
   const known = new Set(found.map(({ exhibit }) => exhibit.number))
@@ -143,6 +146,14 @@ function isInBytes(casebook: Casebook, { latest, sha256 }: Exhibit, traces: Pers
   if (latest.format === 'archive') return false
   const source = casebook.custody.vault.open(sha256, latest.name)
   return latest.format === 'media' ? traces.isInMedia(source) : traces.isInText(source)
+}
+
+/** True when the compressed parts of a Word file name the person, wherever in it: also in comments, deletions and properties. */
+async function isInParts(casebook: Casebook, { latest, sha256 }: Exhibit, traces: PersonTraces): Promise<boolean> {
+  if (!/\.docx$/i.test(latest.name) || latest.sizeBytes > MOST_DOCUMENT_BYTES) return false
+  const bytes = readSource(casebook.custody.vault.open(sha256, latest.name))
+  for await (const words of docxWords(bytes)) if (traces.isIn(words)) return true
+  return false
 }
 
 /** What acts say in words about an original: numbers and hashes apart. */

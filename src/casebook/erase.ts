@@ -2,6 +2,7 @@
 
 import type { AcquisitionAct, Act } from '../model/acts.ts'
 import { CaseError } from '../model/case-error.ts'
+import type { EntryPlace } from '../model/entry-place.ts'
 import type { Sha256 } from '../model/ids.ts'
 import { quoted } from '../model/problem.ts'
 import type { SourceFormat } from '../model/source-record.ts'
@@ -10,6 +11,7 @@ import { type Exhibit, type Exhibits, exhibitsOf } from '../preserve/exhibit-num
 import type { Casebook } from './casebook.ts'
 import { type Doomed, entriesNaming, wouldTell } from './erase-acts.ts'
 import { findPerson, type PersonFound, postsOf } from './erase-person.ts'
+import { caseworkTraces } from './erase-quotes.ts'
 import { containersOf, holdsAny, listsNaming } from './holders.ts'
 import type { PersonTraces } from './person-traces.ts'
 import type { Progress } from './progress.ts'
@@ -99,11 +101,13 @@ async function prepare(casebook: Casebook, request: ErasureRequest): Promise<Pre
     sha256s: new Set(gone.map(({ sha256 }) => sha256)),
     names: new Set(gone.flatMap(({ acts }) => acts.map(({ act }) => act.name))),
     sources: new Set(sources),
+    exhibits: numbers,
+    casework: await caseworkTraces(casebook, all, gone, rests),
     ...(traces === undefined ? {} : { person: traces }),
     namedIn: original => isNamedIn(casebook, original, doomed),
     namesPerson: original => isPersonIn(casebook, original, doomed),
   }
-  const { targets, repeated } = entriesNaming(casebook.custody.journal.acts(), doomed)
+  const { targets, repeated } = entriesNaming(casebook.custody.journal.acts(), doomed, nextPlace(casebook))
   const claims = casebook.claims()
   return {
     exhibits: planned,
@@ -260,7 +264,7 @@ export function performErasure(casebook: Casebook, plan: ErasurePlan, stated: Er
       })
     if (wouldTell(value, doomed)) throw new CaseError('usage', 'erase-words-tell', { option: field })
   }
-  const { targets, repeated } = entriesNaming(casebook.custody.journal.acts(), doomed)
+  const { targets, repeated } = entriesNaming(casebook.custody.journal.acts(), doomed, nextPlace(casebook))
   const kept = keepRests(casebook, all, rests, gone, stated.role)
   casebook.closeIndex()
   return eraseEntries(casebook.custody, casebook.system, {
@@ -271,6 +275,12 @@ export function performErasure(casebook: Casebook, plan: ErasurePlan, stated: Er
     ...stated,
     tool: casebook.tool,
   })
+}
+
+/** Where the next act of this device will stand: behind what a cut-off append leaves to be recorded. */
+function nextPlace({ custody: { journal } }: Casebook): EntryPlace {
+  const { device, epoch, seq } = journal.head() as EntryPlace
+  return { device, epoch, seq: seq + 1 + (journal.hasTails ? journal.notices.length : 0) }
 }
 
 /** Takes what may stay of the person's exports into the vault, each as a new exhibit; returns the acts that say so. */

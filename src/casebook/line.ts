@@ -12,6 +12,7 @@ import { caseworkOf } from './casework.ts'
 import { caseworkFindings } from './casework-findings.ts'
 import { detectAll } from './detect-all.ts'
 import { indexOriginals } from './index-originals.ts'
+import { measureMarkRate, REVIEWER_ERROR } from './measure-mark-rate.ts'
 import type { Progress } from './progress.ts'
 import { recordClaims } from './record-claims.ts'
 import { summarise } from './summarise.ts'
@@ -42,11 +43,21 @@ export async function runLine(casebook: Casebook, options: LineOptions): Promise
   if (options.claims !== undefined) recordClaims(casebook, options.claims)
   const acquired = await importInputs(casebook, options, OWN_REPORT)
   await options.casework?.()
-  const analysis = await analyse(casebook, options.workers, options.progress)
+  const analysis = await measured(casebook, options)
   const summary = summarise(casebook, analysis, options.report.language, runFigures(casebook, started))
   options.progress.update('report', 0, undefined, 'steps')
   const reportPath = writeReport(casebook, analysis, summary, options.report)
   return { summary: { ...summary, run: runFigures(casebook, started) }, acquired, reportPath }
+}
+
+/** The analysis, with f measured first where marks were reviewed and nobody has measured it. */
+async function measured(casebook: Casebook, options: LineOptions): Promise<Analysis> {
+  const analysis = await analyse(casebook, options.workers, options.progress)
+  const { markReviews, markRates } = caseworkOf(casebook)
+  const hasAssertions = analysis.claims.some(({ support, deny }) => support.ladder.posts + deny.ladder.posts > 0)
+  if (markReviews.length === 0 || markRates.length > 0 || !hasAssertions) return analysis
+  measureMarkRate(casebook, analysis, { reviewerError: REVIEWER_ERROR, role: options.role ?? 'person' })
+  return analyse(casebook, options.workers, options.progress)
 }
 
 /** import -> preserve -> index: keeps originals and reads those that may be used for the purpose. */

@@ -3,7 +3,7 @@
 import type { PostDetail } from '../corpus/engine.ts'
 import type { Analysis } from '../model/analysis.ts'
 import { CaseError } from '../model/case-error.ts'
-import type { MergeEdge, MergeRung, Side, WeighedSide } from '../model/ladder.ts'
+import type { MarkKind, MarkState, MergeEdge, MergeRung, Side, WeighedSide } from '../model/ladder.ts'
 import { orderingTime } from '../model/time.ts'
 import type { Casebook } from './casebook.ts'
 
@@ -24,6 +24,11 @@ export interface ListedAssertion extends ListedPost {
   readonly side: Side
   readonly matched: string
   readonly suggestsOwnAccess: boolean
+  readonly codedBy: 'rule' | 'person'
+  /** Nearest to the statement first; empty: whoever posted. */
+  readonly speakers: readonly string[]
+  readonly mark: MarkState
+  readonly markKind: MarkKind | null
   /** Number of its group at the rung `atMost`. */
   readonly group: number
   /** Why it is not counted apart; null for an assertion that stands for its group. */
@@ -47,7 +52,8 @@ export function* listFamily(casebook: Casebook, analysis: Analysis, id: string):
 
 /**
  * Assertions of one claim in canonical order, support first. With a rung, only those that still stand apart after it: `posts` gives
- * all, `speakers`, `afterCopies` and `atMost` one for each group, `unreviewed` those with a mark that rules suggest.
+ * all, `speakers`, `afterCopies` and `atMost` one for each group, `marked` those whose confirmed mark counts, `unreviewed` those with a
+ * mark that rules suggest and nobody has reviewed.
  */
 export function* listClaim(
   casebook: Casebook,
@@ -69,7 +75,8 @@ function* listSide(casebook: Casebook, weighed: WeighedSide, side: Side, rung: s
   const edgeOf = new Map<number, MergeEdge>(weighed.edges.map(edge => [edge.from, edge]))
   const level = RUNGS.indexOf(rung)
   const isShown = (at: number) => {
-    if (rung === 'unreviewed') return weighed.assertions[at].suggestsOwnAccess
+    if (rung === 'marked') return weighed.assertions[at].mark === 'confirmed'
+    if (rung === 'unreviewed') return weighed.assertions[at].mark === 'suggested'
     const edge = edgeOf.get(at)
     return edge === undefined || RUNGS.indexOf(edge.rung) > level
   }
@@ -84,13 +91,24 @@ function* listSide(casebook: Casebook, weighed: WeighedSide, side: Side, rung: s
     Int32Array.from(shown, at => weighed.assertions[at].post),
   )) {
     const at = shown[next++]
-    const { matched, suggestsOwnAccess } = weighed.assertions[at]
+    const {
+      matched,
+      suggestsOwnAccess,
+      codedBy = 'rule',
+      speakers = [],
+      mark = 'none',
+      markKind,
+    } = weighed.assertions[at]
     const edge = edgeOf.get(at)
     yield {
       ...listed(detail),
       side,
       matched,
       suggestsOwnAccess,
+      codedBy,
+      speakers,
+      mark,
+      markKind: markKind ?? null,
       group: weighed.group[at],
       collapsed:
         edge === undefined ? null : { rung: edge.rung, test: edge.test, value: edge.value ?? null, into: key(edge.to) },

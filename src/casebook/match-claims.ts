@@ -26,7 +26,7 @@ export interface MatchedClaims {
  * Cost: one search a term, then the matched texts, each read once.
  */
 export function matchClaims(casebook: Casebook, claims: readonly Claim[]): MatchedClaims {
-  return { stances: matchIn(matchGround(casebook), claims) }
+  return { stances: matchIn(matchGround(casebook, claims), claims) }
 }
 
 /** The same on any ground. */

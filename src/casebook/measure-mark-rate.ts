@@ -14,7 +14,10 @@ import { NearestEarlier } from '../weigh/nearest-earlier.ts'
 import { suggestsOwnAccess } from '../weigh/own-access.ts'
 import type { PlantLanguage } from '../weigh/plant-copies.ts'
 import type { Casebook } from './casebook.ts'
-import { appendCasework } from './casework-record.ts'
+import { appendCasework } from './casework-append.ts'
+
+/** Share of inherited marks that a reviewer is taken to let pass when nobody states another. */
+export const REVIEWER_ERROR = 0.05
 
 /** Copies of each kind in all claims together; 300 missed ones bound a rate of nought below 0.03. */
 const PLANTED_A_KIND = 420

@@ -6,11 +6,12 @@ import type { TextFamilies } from '../model/analysis.ts'
 import type { Casework, Stance as Stand } from '../model/casework.ts'
 import type { TextIndex } from '../model/finding.ts'
 import type { Claim, Side } from '../model/ladder.ts'
-import type { SuggestionReason, TextSuggestion } from '../model/suggestion.ts'
+import type { TextSuggestion } from '../model/suggestion.ts'
 import { sha256 } from '../system/hashing.ts'
-import { againstStems, type ComparedText, deniedStems, disagreements, sideMeaning } from '../weigh/agreement.ts'
+import { againstStems, type ComparedText, deniedStems, disagreements, turnedBetween } from '../weigh/agreement.ts'
 import { DecisionIndex } from '../weigh/casework-decisions.ts'
 import { matchText } from '../weigh/match-words.ts'
+import { sideMeaning } from '../weigh/side-meaning.ts'
 import type { Stance } from '../weigh/stance.ts'
 import { isStopWord } from '../weigh/stop-words.ts'
 import {
@@ -112,17 +113,11 @@ function familyTexts(
     if (seed === undefined || seed.text === text || counted.has(text) || decided.has(text)) continue
     const side = seed.stance === 'deny' ? 'deny' : 'support'
     const compared = read(text)
-    const against = [...turnedBetween(read(seed.text), compared), ...disagreements(meanings[side], compared, [], tools)]
+    const turned = turnedBetween(meanings[side], deniedStems(read(seed.text).text), deniedStems(compared.text))
+    const against = [...(turned === undefined ? [] : [turned]), ...disagreements(meanings[side], compared, [], tools)]
     found.push(familySuggestion(text, seed.stance, resemblance[text], seed.isDecided, against))
   }
   return found
-}
-
-/** A near-duplicate that denies what the other does not. */
-function turnedBetween(one: ComparedText, other: ComparedText): SuggestionReason[] {
-  const [a, b] = [deniedStems(one.text), deniedStems(other.text)]
-  const word = [...b].find(stem => !a.has(stem)) ?? [...a].find(stem => !b.has(stem))
-  return word === undefined ? [] : [{ rule: 'negated', parameters: { word } }]
 }
 
 function wordTexts(ground: MatchGround, claim: Claim, context: ProposeContext): TextSuggestion[] {
@@ -132,12 +127,38 @@ function wordTexts(ground: MatchGround, claim: Claim, context: ProposeContext): 
   for (const { text: reference, side, least } of references(arena, claim, context)) {
     const meaning = sideMeaning(claim, side, tools)
     const weighted = weightedWords(corpus, arena, reference)
-    for (const { text, share, words } of sharedWords(weighted, READ_AT_MOST, least)) {
+    const total = weighted.reduce((sum, { weight }) => sum + weight, 0)
+    const weightOf = new Map(weighted.map(({ word, weight }) => [word, weight]))
+    for (const { text, words: all } of sharedWords(weighted, READ_AT_MOST, least)) {
+      const compared = read(text)
+      const words = inOneSentence(compared, all, word => weightOf.get(word) ?? 0)
+      const share = words.reduce((sum, word) => sum + (weightOf.get(word) ?? 0), 0) / total
+      if (share < least) continue
       const stems = new Set(words.flatMap(word => stemsOf(word)))
-      found.push(wordsSuggestion(text, side, share, words, againstStems(meaning, read(text), stems, tools)))
+      found.push(wordsSuggestion(text, side, share, words, againstStems(meaning, compared, stems, tools)))
     }
   }
   return found
+}
+
+/** Of the shared words those of the sentence that has the most of them by weight: a digest of the day shares words with everything. */
+function inOneSentence(
+  { text }: ComparedText,
+  words: readonly string[],
+  weightOf: (word: string) => number,
+): readonly string[] {
+  const wordOfStem = new Map(words.flatMap(word => stemsOf(word).map(stem => [stem, word] as const)))
+  const bySentence = new Map<number, Set<string>>()
+  for (const { stems, sentence } of text.words) {
+    for (const stem of stems) {
+      const word = wordOfStem.get(stem)
+      if (word !== undefined) bySentence.set(sentence, (bySentence.get(sentence) ?? new Set()).add(word))
+    }
+  }
+  const weight = (own: ReadonlySet<string>) => [...own].reduce((sum, word) => sum + weightOf(word), 0)
+  let best: ReadonlySet<string> = new Set()
+  for (const own of bySentence.values()) if (weight(own) > weight(best)) best = own
+  return [...best]
 }
 
 function references(

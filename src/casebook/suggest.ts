@@ -54,7 +54,7 @@ export function suggestions(casebook: Casebook, options: SuggestOptions): Sugges
   const claims = options.claim === undefined ? all : all.filter(({ id }) => id === options.claim)
   if (claims.length === 0 && options.claim !== undefined)
     throw new CaseError('usage', 'unknown-claim', { value: quoted(options.claim) })
-  return suggestIn(matchGround(casebook), claims, caseworkOf(casebook), options)
+  return suggestIn(matchGround(casebook, all), claims, caseworkOf(casebook), options)
 }
 
 /** The same on any ground. */
@@ -131,7 +131,7 @@ function byFamily(
   return sized.slice(0, limit).map(({ best, texts, posts: count }) => {
     const [first] = posts.of(best.text)
     const [detail] = corpus.posts([first])
-    const words: PostWords = postWords(detail.text)
+    const words: PostWords = postWords(detail.text, namedWords(best))
     return {
       claim,
       stance: best.stance,
@@ -146,4 +146,11 @@ function byFamily(
       ...words,
     }
   })
+}
+
+/** Words by which an entry was found: of the term, or shared with the claim. */
+function namedWords({ reasons }: TextSuggestion): string[] {
+  return reasons
+    .flatMap(({ parameters: { term, words } }) => `${term ?? ''} ${words ?? ''}`.split(/[\s,]+/))
+    .filter(word => word !== '')
 }

@@ -153,6 +153,12 @@ export class LineKeys implements Keys {
     }
   }
 
+  /** The next line as it stands, without spaces around it. */
+  async rawLine(): Promise<string | undefined> {
+    const { value, done } = await this.#lines.next()
+    return done === true ? undefined : value.trim()
+  }
+
   pause(): void {}
 
   close(): void {

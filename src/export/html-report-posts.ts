@@ -1,5 +1,6 @@
 // Every post that a list refers to, with the original and the bytes in which it stands.
 
+import { documentMessages } from '../messages/documents.ts'
 import { reportMessages } from '../messages/report.ts'
 import { postTime } from '../messages/report-format.ts'
 import { reportIntakeMessages } from '../messages/report-intake.ts'
@@ -86,10 +87,12 @@ function whereText({ language }: ReportPage, post: PostView): Html | undefined {
   const messages = reportMessages
   if (post.original === 0) return undefined
   const place =
-    post.byteLength > 0
-      ? messages['post.bytes'][language]({ from: post.byteOffset, to: post.byteOffset + post.byteLength })
-      : post.line === undefined
-        ? messages['post.bytes'][language]({ from: post.byteOffset, to: post.byteOffset })
-        : messages['post.line'][language]({ line: post.line })
+    post.paragraph !== undefined
+      ? documentMessages['documents.paragraph'][language]({ paragraph: post.paragraph })
+      : post.byteLength > 0
+        ? messages['post.bytes'][language]({ from: post.byteOffset, to: post.byteOffset + post.byteLength })
+        : post.line === undefined
+          ? messages['post.bytes'][language]({ from: post.byteOffset, to: post.byteOffset })
+          : messages['post.line'][language]({ line: post.line })
   return link(originalAnchor(post.original), messages['post.where'][language]({ original: post.original, place }))
 }

@@ -1,5 +1,6 @@
 // The parts of a Word file (ECMA-376, Office Open XML): a zip whose members are XML, within limits.
 
+import { quoted } from '../model/problem.ts'
 import type { ByteSource } from '../model/source-record.ts'
 import { listZip, type ZipMember, zipMemberBytes } from './archive-zip.ts'
 import { ExpansionGuard, InputRefused, type IntakeLimits } from './intake-limits.ts'
@@ -53,7 +54,7 @@ export class DocxPackage {
     if (member === undefined) return undefined
     const isEncrypted = (member.flags & 0x41) !== 0
     if (isEncrypted || (member.method !== 0 && member.method !== 8)) {
-      this.#problems.add(isEncrypted ? 'document-encrypted' : 'document-damaged', 'loss', {}, { part: name })
+      this.#problems.add(isEncrypted ? 'document-encrypted' : 'document-damaged', 'loss', {}, { part: quoted(name) })
       return undefined
     }
     const pieces: Uint8Array[] = []
@@ -64,10 +65,10 @@ export class DocxPackage {
       for await (const piece of bytes) pieces.push(piece)
     } catch (error) {
       if (error instanceof InputRefused) {
-        this.#problems.add('document-bomb', 'loss', {}, { part: name })
+        this.#problems.add('document-bomb', 'loss', {}, { part: quoted(name) })
         return undefined
       }
-      this.#problems.add('document-damaged', 'loss', {}, { part: name })
+      this.#problems.add('document-damaged', 'loss', {}, { part: quoted(name) })
     }
     return xmlText(Buffer.concat(pieces))
   }

@@ -1,5 +1,6 @@
 // A Word file (.docx, ECMA-376) as a document: paragraphs, headings, lists, tables, notes. What is deleted, hidden or a comment is told, not read.
 
+import { quoted } from '../model/problem.ts'
 import type { ParagraphKind } from '../model/reading.ts'
 import { BlockText } from './document-blocks.ts'
 import { DocxPackage } from './document-docx-package.ts'
@@ -32,7 +33,7 @@ export async function docxDocument(bytes: Uint8Array, problems: ProblemLog): Pro
   const main = await mainPart(file)
   const xml = await file.text(main)
   if (xml === undefined) {
-    problems.add('document-damaged', 'loss', {}, { part: main })
+    problems.add('document-damaged', 'loss', {}, { part: quoted(main) })
     return { text: '', pieces: [] }
   }
   const folder = main.slice(0, main.lastIndexOf('/') + 1)

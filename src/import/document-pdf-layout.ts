@@ -31,6 +31,8 @@ interface Segment {
 /** Gap, in letter heights, from which two words of a line are apart; and from which they may stand in two columns. */
 const WORD_GAP = 0.18
 const COLUMN_GAP = 1.2
+/** Empty height, in letter heights, at which columns end. */
+const BAND_GAP = 4
 /** Lines that each side of a gutter must have, and letters that a line of a column has on average. */
 const LEAST_COLUMN_LINES = 3
 const LEAST_COLUMN_LETTERS = 14
@@ -120,7 +122,11 @@ function gutterOf(segments: readonly Segment[]): Gutter | undefined {
       if (segment.x0 < x && segment.x1 > x) {
         close()
         bands.push({ isColumns: false, segments: [segment] })
-      } else run.push(segment)
+      } else {
+        const last = run.at(-1)
+        if (last !== undefined && segment.y - last.y > BAND_GAP * segment.size) close()
+        run.push(segment)
+      }
     }
     close()
     if (bands.some(band => band.isColumns)) return { x, bands }

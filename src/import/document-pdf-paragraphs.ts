@@ -152,6 +152,8 @@ function typicalLeading(lines: readonly PageLine[]): number {
   return gaps[Math.floor((gaps.length - 1) / 2)] ?? (lines[0]?.size ?? 10) * 1.3
 }
 
+const PAGE_NUMBER = /^[\s–—-]*(?:(?:page|стр\.?|страница|бет)\s*)?\d+(?:\s*(?:\/|of|из)\s*\d+)?[\s–—-]*$/iu
+
 /** Lines among the first or last two of a page that stand at one place on at least half of the pages, numbers aside. */
 function runningLines(pages: readonly (readonly PageLine[])[]): ReadonlySet<PageLine> {
   const seen = new Map<string, PageLine[]>()
@@ -162,7 +164,8 @@ function runningLines(pages: readonly (readonly PageLine[])[]): ReadonlySet<Page
     const byPlace = [...page].sort((a, b) => a.y - b.y)
     const edges = new Set([...byPlace.slice(0, 2), ...byPlace.slice(-2)])
     for (const line of edges) {
-      const words = line.text.replace(/\d+/g, '#')
+      // A number in the middle is content; one at an end, or in "page 3 of 12", numbers the page.
+      const words = PAGE_NUMBER.test(line.text) ? '#' : line.text.replace(/^\d+(?=\s)|\s\d+$/g, '#')
       const key = `${Math.round(line.y / 6)} ${words}`
       const lines = seen.get(key)
       if (lines === undefined) seen.set(key, [line])
@@ -171,9 +174,7 @@ function runningLines(pages: readonly (readonly PageLine[])[]): ReadonlySet<Page
   }
   const running = new Set<PageLine>()
   for (const lines of seen.values()) {
-    const isNumber = /^[\s–—-]*(?:(?:page|стр\.?|страница|бет)\s*)?\d+(?:\s*(?:\/|of|из)\s*\d+)?[\s–—-]*$/iu.test(
-      lines[0].text,
-    )
+    const isNumber = PAGE_NUMBER.test(lines[0].text)
     const least = isNumber ? 2 : 3
     if (lines.length >= least && lines.length * 2 >= full) for (const line of lines) running.add(line)
   }

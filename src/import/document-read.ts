@@ -6,7 +6,7 @@ import { cueDocument } from './document-cues.ts'
 import { docxDocument } from './document-docx.ts'
 import { headOf } from './document-head.ts'
 import { htmlDocument, statedEncoding } from './document-html.ts'
-import { type DocumentKind, documentKindOf } from './document-kind.ts'
+import { type DocumentKind, readableKindOf } from './document-kind.ts'
 import { markdownDocument } from './document-markdown.ts'
 import { pdfDocument } from './document-pdf.ts'
 import type { RawDocument } from './document-pieces.ts'
@@ -38,7 +38,7 @@ export interface ReadDocument {
  */
 export async function readDocument(bytes: Uint8Array, name: string): Promise<ReadDocument> {
   const problems = new ProblemLog(name)
-  const kind = documentKindOf(bytes.subarray(0, 64), name)
+  const kind = readableKindOf(bytes.subarray(0, 8192), name)
   const { encoding, ...raw } = await rawDocument(kind, bytes, problems)
   const document = structured(raw, problems)
   if (document.paragraphs.length === 0 && kind !== undefined) problems.add('document-no-text', 'loss', {})

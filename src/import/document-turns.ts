@@ -83,7 +83,7 @@ function labelsThatCount(text: string, pieces: readonly Piece[]): Counted {
   const pairs = new Set(LETTER_PAIRS.filter(pair => pair.every(letter => letters.has(letter))).flat())
   const named = [...times.values()].filter(count => count > 1).length
   const single = [...times].reduce((sum, [, count]) => sum + count, 0)
-  const isCast = times.size > 1 && single * 3 > lines
+  const isCast = (times.size > 1 && single * 3 > lines) || single === lines
   const isDialogue = roles > 0 || named > 1 || isCast || single * 2 >= Math.max(lines, 2)
   const counts = (label: Label): boolean => {
     if (label.role === 'chat') return label.label !== '' || chats > 1

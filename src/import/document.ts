@@ -5,9 +5,8 @@ import type { DocumentParagraph, DocumentText } from '../model/reading.ts'
 import type { ChannelRecord, PostRecord, Reader, SourceRecord } from '../model/source-record.ts'
 import { type PostTime, zoneless } from '../model/time.ts'
 import { sha256 } from '../system/hashing.ts'
-import { documentKindOf } from './document-kind.ts'
+import { documentKindOf, looksLikeText } from './document-kind.ts'
 import { DOCUMENT_READER_VERSION, MOST_DOCUMENT_BYTES, type ReadDocument, readDocument } from './document-read.ts'
-import { detectEncodingOf } from './encoding.ts'
 import { baseName } from './intake-names.ts'
 import { ProblemLog } from './problem-log.ts'
 import { extensionOf } from './recognise.ts'
@@ -35,7 +34,7 @@ export const documentReader: Reader = {
     const stem = base.slice(0, -1 - extensionOf(name).length)
     // A chat export that its reader did not take is damaged, not a document; pages saved by a browser bring their frames along.
     if (FURNITURE.test(stem) || isExportName(name) || /(?:^|[/!])[^/!]*_files\//.test(name)) return false
-    return isText(head) && !(kind === 'html' && isTelegramPage(head))
+    return looksLikeText(head) && !(kind === 'html' && isTelegramPage(head))
   },
 
   async *read(source) {
@@ -137,18 +136,6 @@ function placeFinder({ document, encoding }: ReadDocument, sizeBytes: number): (
 function byteLength(text: string, encoding: string): number {
   if (encoding === 'utf-8') return Buffer.byteLength(text, 'utf8')
   return encoding.startsWith('utf-16') ? text.length * 2 : text.length
-}
-
-/** True when hardly any of the first bytes is a control character. */
-function isText(head: Uint8Array): boolean {
-  const detected = detectEncodingOf(head)
-  const text = new TextDecoder(detected.encoding).decode(head.subarray(detected.markBytes, 8192))
-  let controls = 0
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    if (unit < 32 && unit !== 9 && unit !== 10 && unit !== 12 && unit !== 13) controls++
-  }
-  return controls * 50 <= text.length
 }
 
 /** Pages of Telegram Desktop that are no chat: lists of a whole account and its front page. */

@@ -25,11 +25,30 @@ const LABELS = wordList([
 
 /** A plain number before one of these is its name: "272-бап", "4-үй", "25 школа". */
 const LABELS_BEHIND =
-  /^(?:бап|бабы|бабынын|бабына|бабымен|тармак|тармагы|бет|шагынаудан|ыкшамаудан|статья|статьи|статье|микрорайон\p{L}*|мкр)$/u
+  /^(?:бап|бабы|бабынын|бабына|бабымен|тармак|тармагы|бет|шагынаудан|ыкшамаудан|статья|статьи|статье|микрорайон\p{L}*|мкр|этаж|этаже|класс|классе)$/u
 
 const YEAR_WORD = /^(?:год|года|году|годом|годы|годах|годов|г|гг|жыл|жылы|жылгы|жылдын|жылда|жылдары|ж)$/
 
 const TIME_WORD = /^(?:am|pm|o’clock|o'clock|utc|gmt|утра|вечера|ночи|дня)$/
+
+/** True when a number word is the name of the word before it: "у школы девять". */
+export function isNamed(tokens: readonly TextToken[], first: number): boolean {
+  const before = tokens[first - 1]
+  return before?.kind === 'word' && LABELS.find(before.text) === true
+}
+
+/** True when digits touch letters before them: "covid19", or follow a name: "RTX 5060", "Tiggo 7", "Топор +18". */
+export function isPartOfName(tokens: readonly TextToken[], first: number): boolean {
+  const before = tokens[first - 1]
+  if (before === undefined) return false
+  if (isJoined(tokens, first)) return before.kind === 'word' || before.text === '+'
+  return (
+    before.kind === 'word' &&
+    before.isCapital &&
+    tokens[first - 2] !== undefined &&
+    !/^[.!?:;]$/.test(tokens[first - 2].text)
+  )
+}
 
 /** True when the plain digits between `first` and `next` are the name of something, a date or a time, and count nothing. */
 export function isLabel(text: string, tokens: readonly TextToken[], first: number, next: number): boolean {
@@ -71,7 +90,8 @@ export function isLabel(text: string, tokens: readonly TextToken[], first: numbe
     /^(?:утра|вечера|ночи|дня)$/.test(tokens[next + 1]?.text ?? '')
   )
     return true
-  if (before !== undefined && /^(?:at|в)$/.test(before.text) && isClock(tokens, value, next)) return true
+  if (before !== undefined && /^(?:at|since|until|till|by|в)$/.test(before.text) && isClock(tokens, value, next))
+    return true
   // Names with a number.
   const isShort = before?.text === '.' && first >= 2 && tokens[first - 2].text.length <= 4
   const label = isShort ? tokens[first - 2] : before
@@ -109,7 +129,7 @@ function isDateLike(tokens: readonly TextToken[], value: string, next: number): 
   const number = Number(value)
   if (YEAR_WORD.test(tokens[next].text)) {
     if (tokens[next].text === 'жыл') return number >= 1900 && number <= 2099
-    return (number >= 1900 && number <= 2099) || (/^(?:г|гг|ж)$/.test(tokens[next].text) && value.length === 4)
+    return (number >= 1000 && number <= 2099) || (/^(?:г|гг|ж)$/.test(tokens[next].text) && value.length === 4)
   }
   if (tokens[next].text === 'may' && !tokens[next].isCapital) return false
   return number <= 31 || (number >= 1900 && number <= 2099)
@@ -148,7 +168,12 @@ export function isTelephone(tokens: readonly TextToken[], first: number, next: n
   }
   if (groups >= 3 && digits >= 7) return true
   // "8 701 123 45 67": what looked like thousands goes on.
-  if (next - first >= 3 && tokens[next]?.kind === 'number' && tokens[next].start - tokens[next - 1].end === 1)
+  if (
+    next - first >= 3 &&
+    tokens[next - 1].kind === 'number' &&
+    tokens[next]?.kind === 'number' &&
+    tokens[next].start - tokens[next - 1].end === 1
+  )
     return true
   // "+7 701 ...": the plus may stand some groups before.
   for (let at = first, steps = 0; at > 0 && steps < 6; at--, steps++) {

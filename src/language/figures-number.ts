@@ -119,12 +119,17 @@ function scaleAt(
 ): { word: NumberWord; next: number } | undefined {
   const token = tokens[index]
   if (token?.kind !== 'word') return undefined
-  const word = numberWord(token.text, language)
+  const word = numberWord(token.text, language, token.lower)
   if (word?.rank !== 'scale') return undefined
   // One letter is a scale only where it touches its digits: "2.3k", "10к".
   if (token.text.length === 1 && !isJoined(tokens, index)) return undefined
-  const isAbbreviation = word.needsNumber && tokens[index + 1]?.text === '.' && isJoined(tokens, index + 1)
-  return { word, next: index + (isAbbreviation && tokens[index + 2] !== undefined ? 2 : 1) }
+  // A point before a capital ends the sentence.
+  const isAbbreviation =
+    word.needsNumber &&
+    tokens[index + 1]?.text === '.' &&
+    isJoined(tokens, index + 1) &&
+    tokens[index + 2]?.isCapital === false
+  return { word, next: index + (isAbbreviation ? 2 : 1) }
 }
 
 /** True when no space stands between a token and the one before it. */
@@ -203,7 +208,8 @@ function numberOfWords(tokens: readonly TextToken[], index: number, language: st
     if (tokens[start] === undefined || !isScale(tokens[start].text, language)) return undefined
   } else if (first.text === 'a' && language !== 'kk' && language !== 'ru') {
     start = index + 1
-    if (tokens[start] === undefined || numberWord(tokens[start].text, language)?.rank !== 'scale') return undefined
+    if (tokens[start] === undefined || numberWord(tokens[start].text, language, tokens[start].lower)?.rank !== 'scale')
+      return undefined
   }
   next = start
   while (next < tokens.length) {
@@ -220,7 +226,7 @@ function numberOfWords(tokens: readonly TextToken[], index: number, language: st
       }
     }
     const token = tokens[at]
-    const word = token?.kind === 'word' ? numberWord(token.text, language) : undefined
+    const word = token?.kind === 'word' ? numberWord(token.text, language, token.lower) : undefined
     if (word === undefined || (word.needsNumber && count === 0)) break
     if (!follows(last, word, current, isOpen)) break
     if (word.rank === 'scale') {

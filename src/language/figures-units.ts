@@ -21,6 +21,9 @@ const MEASURES = rows('measure', {
   percent: 'percent процент* пайыз* %',
   km: 'km kms kilometer* kilometre* км километр* шакырым*',
   m: 'meter* metre* метр метра метров метрах метрге метрдей',
+  mm: 'mm мм миллиметр*',
+  ml: 'ml мл миллилитр*',
+  g: 'g gr gram grams г гр грамм*',
   cm: 'cm centimet* см сантиметр*',
   kg: 'kg kilo kilos kilogram* кг килограмм* кило келi',
   tonnes: 'ton tons tonne tonnes тонна тонны тонн тонну тоннадан тоннага тоннаны',
@@ -55,7 +58,7 @@ const GROUPS = rows('group', {
   children:
     'child children kid kids minor minors ребенок ребенка детей дети детям подростк* подросток несовершеннолетн* бала баланы баланын балалар* кәмелетке',
   women: 'woman women женщин* айел*',
-  men: 'man men мужчин* еркек* ер-азамат*',
+  men: 'man men guy guys парень парня парней мужчин* жигит* еркек* ер-азамат*',
   residents: 'resident* inhabitant* жител* тургын*',
   citizens: 'citizen* гражданин* граждан азамат*',
   workers: 'worker* employee* miner* рабоч* работник* сотрудник* шахтер* нефтяник* жумысшы* кызметкер* мунайшы*',
@@ -64,6 +67,8 @@ const GROUPS = rows('group', {
   families: 'family families household* семья семей семьи семьям отбас*',
   volunteers: 'volunteer* волонтер* ерикти*',
   doctors: 'doctor* medic medics врач* медик* дәргер* дариг*',
+  witnesses: 'witness witnesses eyewitness* свидетел* очевид* куагер* куа куалар*',
+  suspects: 'suspect suspects подозреваем* кудикти*',
   victims: 'victim victims пострадавш* потерпевш* жабирленуши*',
   attackers:
     'attacker* gunman gunmen militant* terrorist* rioter* looter* боевик* террорист* нападавш* мародер* лаңкес* ланкес*',
@@ -71,6 +76,8 @@ const GROUPS = rows('group', {
 })
 const THINGS = rows('thing', {
   cars: 'car cars vehicle* машин* автомоб* автомашин* авто колик* көлік*',
+  trucks: 'lorry lorries truck trucks грузовик*',
+  ambulances: 'ambulance ambulances жедел',
   buses: 'bus buses автобус*',
   buildings: 'building* здани* гимарат*',
   houses: 'house houses home homes дом дома домов домам уйди уйден уй',
@@ -88,12 +95,13 @@ const THINGS = rows('thing', {
 })
 const FATES = rows('fate', {
   killed:
-    'killed dead died deaths death fatalit* slain casualt* perished убит* убил* погиб* умер* умерл* скончал* смерт* жертв* мертв* летальн* олди олген* олтир* каза мерт опат олим* курбан* шейит* жан-тапсырды',
-  wounded: 'wounded injured injur* hurt ранен* ранил* пострадал* травм* жарал* жаракат*',
+    'killed dead died deaths death fatalit* slain casualt* perished убит* убил* погиб* умер* умерл* скончал* смерт* жертв* мертв* летальн* олди кайтыс олген* олтир* каза мерт опат олим* курбан* шейит* жан-тапсырды',
+  wounded:
+    'wounded wound wounds injured injur* hurt ранен* ранил* пострадал* травма травмы травму травмой травмами травмирован* травмиров* жарал* жаракат*',
   detained: 'detained detain* задерж* ұсталды усталды усталган* усталып устады устаган*',
   arrested: 'arrested arrest* арест* камауга камалды камалган* тутқындал* туткындал*',
   missing: 'missing disappeared vanished пропал* исчез* хабарсыз жогалды жогалган*',
-  hospitalised: 'hospitalised hospitalized госпитализ* ауруханага',
+  hospitalised: 'hospitalised hospitalized госпитализ* жаткызылды жаткызылган',
   evacuated: 'evacuated evacuat* эвакуир* эвакуац* көширилди коширилди эвакуация*',
   convicted: 'convicted sentenced осужд* приговор* сотталды сотталган*',
   released: 'released freed освобожд* освобод* отпущ* отпуст* босатыл*',
@@ -138,7 +146,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 /** Words between a number and its noun that say nothing of what is counted. */
 const BETWEEN = new Set(
-  'of the more other another additional at least such these those our their his her from из еще же тех этих других из-за наших ваших тагы да жуык астам аса тарта шакты бас бойынша'.split(
+  'of the more other another additional at least such these those such our their his her from из еще же тех этих других из-за наших ваших тагы да жуык астам аса тарта шакты бас бойынша'.split(
     ' ',
   ),
 )
@@ -172,6 +180,7 @@ export function unitOf(
   from: number,
   to: number,
   language: string,
+  isCollective = false,
 ): UnitFound {
   const sign =
     tokens[next] && (isJoined(tokens, next) || tokens[next].start - tokens[next - 1].end <= 1)
@@ -180,8 +189,13 @@ export function unitOf(
   if (sign !== undefined) return { unit: sign, measureEnd: next + 1, hasNoun: true }
   const before = tokens[first - 1] && SIGNS[tokens[first - 1].text]
   if (before !== undefined && before !== 'percent') return { unit: before, hasNoun: true }
-  const noun = nounBehind(text, tokens, next, to)
-  const known = noun === undefined ? undefined : unitWord(tokens[noun])
+  const behind = nounBehind(text, tokens, next, to)
+  const unitBehind = behind === undefined ? undefined : unitWord(tokens[behind])
+  // "трое", "екеуміз": people, whatever thing is spoken of next.
+  const isOther =
+    isCollective && (unitBehind === undefined || unitBehind.role === 'thing' || unitBehind.role === 'measure')
+  const noun = isOther ? undefined : behind
+  const known = isOther ? undefined : unitBehind
   if (known?.role === 'measure') return { unit: known.unit, measureEnd: noun! + 1, hasNoun: true }
   if (known?.role === 'fate') return { unit: known.unit, hasNoun: true, fateAt: noun }
   const found = fateNear(text, tokens, first, noun === undefined ? next : noun + 1, from, to)
@@ -192,7 +206,10 @@ export function unitOf(
     return { unit: fate === undefined ? group : `${fate} ${group}`, hasNoun: true, fateAt }
   }
   if (known?.role === 'person') return { unit: fate ?? known.unit, hasNoun: true, fateAt }
-  if (noun !== undefined && fate === undefined) return { unit: stemOf(tokens[noun].text, language), hasNoun: false }
+  if (noun !== undefined) {
+    const stem = stemOf(tokens[noun].text, language)
+    return { unit: fate === undefined ? stem : `${fate} ${stem}`, hasNoun: false, fateAt }
+  }
   return { unit: fate, hasNoun: false, fateAt }
 }
 
@@ -224,7 +241,11 @@ function nounBehind(text: string, tokens: readonly TextToken[], next: number, to
     if (BETWEEN.has(token.text)) continue
     const known = unitWord(token)
     if (known !== undefined) return known.role === 'fate' && candidate !== undefined ? undefined : at
-    if (FUNCTION_WORD.test(token.text) || VERB_LIKE.test(token.text)) break
+    if (FUNCTION_WORD.test(token.text) || (VERB_LIKE.test(token.text) && !/[әғқңөұүһі]/.test(token.lower))) break
+    if (candidate === undefined && ADJECTIVE.test(token.text)) {
+      step++
+      continue
+    }
     candidate ??= at
     step++
   }
@@ -232,7 +253,10 @@ function nounBehind(text: string, tokens: readonly TextToken[], next: number, to
 }
 
 const FUNCTION_WORD =
-  /^(?:a|an|and|or|but|in|on|at|to|by|for|with|was|were|is|are|be|been|have|has|had|will|would|that|who|which|as|it|he|she|they|we|i|you|came|went|said|told|saw|took|made|stood|ran|left|lost|got|и|а|но|или|в|во|на|по|с|со|к|у|о|об|от|до|за|для|что|как|не|был|была|были|было|есть|это|он|она|они|мы|вы|я|мен|пен|бен|да|де|та|те|жане|болды|деп|деди|бар|жок|емес|екен|ол|олар|биз)$/
+  /^(?:a|an|and|or|but|in|on|at|to|by|for|with|was|were|is|are|be|been|have|has|had|will|would|that|who|which|as|it|he|she|they|we|i|you|them|him|her|us|me|it|came|went|said|told|saw|took|made|stood|ran|left|lost|got|и|а|но|или|в|во|на|по|с|со|к|у|о|об|от|до|за|для|что|как|не|их|его|ее|нас|вас|был|была|были|было|есть|это|он|она|они|мы|вы|я|мен|пен|бен|да|де|та|те|жане|болды|деп|деди|бар|жок|емес|екен|ол|олар|биз)$/
+
+/** Endings of Russian adjectives in the plural, and of verbs' forms like them: the noun comes behind. */
+const ADJECTIVE = /[а-я]{2,}(?:ых|их|ыми|ими|ные|ские|ого|ной)$/
 
 /** Endings of verbs: what follows the number does something and is not what is counted. */
 const VERB_LIKE =

@@ -156,7 +156,7 @@ const KAZAKH_ENDINGS: readonly (readonly [string, NumberWord['ending']])[] = [
 ]
 /** "бірден" (at once), "онда" (there), "жүзді" (swam), "оны" (him): forms that are other words. */
 const OTHER_WORDS = new Set(
-  'бирден бирге бирди бирдин бирдей онда онан онды онны жузди жузге кырыкты мынды отызды бести'.split(' '),
+  'ондай бирден бирге бирди бирдин бирдей онда онан онды онны жузди жузге кырыкты мынды отызды бести'.split(' '),
 )
 const kazakhWords = new Map<string, NumberWord>()
 for (const [stem, value, rank] of KAZAKH)
@@ -190,12 +190,14 @@ for (const [stem, value] of [
   for (const suffix of ['', 'и', 'ин', 'ине', 'инин', 'ы', 'ын', 'ынын', 'ди', 'миз', 'нен'])
     kazakhWords.set(stem + suffix, { value, rank: 'digit', isCollective: true })
 
+const KAZAKH_LETTER = /[әғқңөұүһі]/
+
 /** Kazakh words that are common Russian ones: read as numbers only where the text is Kazakh. */
 const RUSSIAN_TOO = new Set(['он', 'бес', 'торт', 'миллион', 'миллиард', 'млн', 'млрд', 'тортом', 'онка', 'беска'])
 
-/** The number that a folded word writes in a language ('und': any), or undefined. */
-export function numberWord(word: string, language: string): NumberWord | undefined {
-  if (language === 'kk') return kazakhWords.get(word) ?? words.get(word)
+/** The number that a folded word writes in a language ('und': any), or undefined. `lower` is the word as written, with its Kazakh letters. */
+export function numberWord(word: string, language: string, lower = word): NumberWord | undefined {
+  if (language === 'kk' || KAZAKH_LETTER.test(lower)) return kazakhWords.get(word) ?? words.get(word)
   const known = words.get(word)
   if (known !== undefined || language === 'ru' || language === 'en') return known
   return RUSSIAN_TOO.has(word) ? undefined : kazakhWords.get(word)

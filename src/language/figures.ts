@@ -2,9 +2,10 @@
 
 import type { Figure } from '../model/reading.ts'
 import { type Bound, boundBefore, boundBehind } from './figures-bounds.ts'
-import { isBareYear, isLabel, isTelephone, linkRegions } from './figures-guards.ts'
+import { isBareYear, isLabel, isNamed, isPartOfName, isTelephone, linkRegions } from './figures-guards.ts'
 import { isJoined, type NumberAt, numberAt } from './figures-number.ts'
 import { type UnitFound, unitOf, unitWord } from './figures-units.ts'
+import { clockAt } from './times-clock.ts'
 import { type TextToken, tokensOf } from './tokens.ts'
 
 interface Found {
@@ -27,7 +28,7 @@ export function figuresIn(text: string, language: string, tokens: readonly TextT
   for (const [index, at] of found.entries()) {
     const to = index + 1 === found.length ? tokens.length : found[index + 1].first
     const behind = behindNumber(tokens, at)
-    const unit = unitOf(text, tokens, at.first, behind?.next ?? at.next, from, to, language)
+    const unit = unitOf(text, tokens, at.first, behind?.next ?? at.next, from, to, language, at.number.isCollective)
     const figure = figureOf(text, tokens, at, from, unit, behind)
     if (figure !== undefined) figures.push(figure)
     from = Math.max(at.next, (unit.fateAt ?? 0) + 1)
@@ -49,7 +50,8 @@ function numbersIn(text: string, tokens: readonly TextToken[], language: string)
       continue
     }
     const at = rangeFrom(text, tokens, index, number, language)
-    if (!isNoQuantity(text, tokens, index, number)) found.push(at)
+    if (!isNoQuantity(text, tokens, index, number) && !isTimeOfDay(text, tokens, index, number, language))
+      found.push(at)
     index = at.next
   }
   return found
@@ -59,12 +61,48 @@ function numbersIn(text: string, tokens: readonly TextToken[], language: string)
 const BEFORE_ONE =
   /^(?:no|any|every|each|some|the|which|this|that|another|only|ни|еще|ешкандай|бул|кейбир|ар|еш|биреу)$/
 
+/** "no one", "бірде-бір", "бір де": none, or nobody counted. */
+function isNotOne(tokens: readonly TextToken[], index: number, next: number): boolean {
+  const before = tokens[index - 1]?.text ?? ''
+  return (
+    BEFORE_ONE.test(before) ||
+    (before === '-' && tokens[index - 2]?.text === 'бирде') ||
+    /^(?:де|да)$/.test(tokens[next]?.text ?? '')
+  )
+}
+
 function isNoQuantity(text: string, tokens: readonly TextToken[], index: number, number: NumberAt): boolean {
   if (tokens[index].kind === 'number')
     return (
-      (number.isPlainDigits && isLabel(text, tokens, index, number.next)) || isTelephone(tokens, index, number.next)
+      (isJoined(tokens, index) && tokens[index - 1].kind === 'word') ||
+      (number.isPlainDigits && isLabel(text, tokens, index, number.next)) ||
+      isTelephone(tokens, index, number.next)
     )
-  return number.needsUnit && number.value === 1 && BEFORE_ONE.test(tokens[index - 1]?.text ?? '')
+  if (number.value === 1 && /^(?:of|из|из-за)$/.test(tokens[number.next]?.text ?? '')) return true
+  const behind = tokens[number.next]?.text === '-' ? tokens[number.next + 1] : tokens[number.next]
+  if (ORDINAL.test(behind?.text ?? '') && !number.isOpen) return true
+  return (
+    (isNamed(tokens, index) && unitWord(tokens[number.next]) === undefined) ||
+    (number.needsUnit && number.value === 1 && isNotOne(tokens, index, number.next))
+  )
+}
+
+/** "двадцать пятого", "twenty-first", "жиырма бесінші": the end of an ordinal. */
+const ORDINAL =
+  /^(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят)(?:ый|ой|ий|ая|ья|ое|ье|ого|ьего|ому|ьему|ым|ьим|ом|ьем|ую|ью|ые|ьи|ых|ьих)$|^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$|^(?:биринши|екинши|ушинши|тортинши|бесинши|алтыншы|жетинши|сегизинши|тогызыншы)/
+
+/** "в десять вечера", "after ten in the evening", "кешкі оннан кейін". */
+function isTimeOfDay(
+  text: string,
+  tokens: readonly TextToken[],
+  index: number,
+  number: NumberAt,
+  language: string,
+): boolean {
+  if (number.value > 24 || number.isOpen || !Number.isInteger(number.value)) return false
+  const beside =
+    clockAt(text, tokens, index, language) ?? (index > 0 ? clockAt(text, tokens, index - 1, 'kk') : undefined)
+  return beside?.hour !== undefined && beside.next > index
 }
 
 /** Behind what is no number: a run of digits joined by marks (dates, versions) is passed in one go. */
@@ -132,6 +170,8 @@ function figureOf(
   behind: Behind | undefined,
 ): Figure | undefined {
   const { number, high } = at
+  if (number.isPlainDigits && high === undefined && !unit.hasNoun && isPartOfName(tokens, at.first)) return undefined
+  if (isAgo(tokens, unit.measureEnd ?? at.next, unit)) return undefined
   if (high !== undefined && unit.unit === 'hours' && /^[сc]$/.test(tokens[at.first - 1]?.text ?? '')) return undefined
   if (number.needsUnit && high === undefined && !unit.hasNoun) return undefined
   const isYear = number.isPlainDigits && high === undefined && isBareYear(String(number.value))
@@ -145,7 +185,8 @@ function figureOf(
   const start = tokens[bounds.first].start
   const end = tokens[bounds.next - 1].end
   const isAbout = bounds.bounds.has('about') || number.isOpen || inverted || (high ?? number).ending === 'like'
-  const value = number.value
+  const isNegative = /^(?:минус|minus)$/.test(tokens[at.first - 1]?.text ?? '') && high === undefined
+  const value = isNegative ? -number.value : number.value
   let low: number | undefined = value
   let top: number | undefined = high?.value ?? value
   const isStrict = bounds.bounds.has('above') || bounds.bounds.has('below')
@@ -164,6 +205,14 @@ function figureOf(
   }
 }
 
+/** "three days ago" is a time and no quantity. */
+function isAgo(tokens: readonly TextToken[], next: number, unit: UnitFound): boolean {
+  return (
+    /^(?:seconds|minutes|hours|days|nights|weeks|months|years)$/.test(unit.unit ?? '') &&
+    /^(?:ago|earlier|later|назад|бурын)$/.test(tokens[next]?.text ?? '')
+  )
+}
+
 /** A number that could be a year counts when a noun that is counted follows at once. */
 function isCounted(tokens: readonly TextToken[], at: Found, unit: UnitFound): boolean {
   const behind = unitWord(tokens[at.next])
@@ -175,6 +224,8 @@ interface Bounds {
   readonly first: number
   readonly next: number
 }
+
+const GROWTH = /^(?:возрос|вырос|увелич|снизи|сократи|упал|подня|достиг)/
 
 const KAZAKH_FROM = /[ндт][ае]н$/
 const KAZAKH_TO = /(?:[гк][ае]|[нн][ае])$/
@@ -210,6 +261,8 @@ function boundsOf(
   for (let round = 0; round < 2; round++) {
     const before = boundBefore(tokens, first)
     if (before === undefined || first - before.count < from || bounds.has(before.bound)) break
+    // "rose to": the number that was reached, not a bound.
+    if (before.bound === 'most' && GROWTH.test(tokens[first - before.count - 1]?.text ?? '')) break
     bounds.add(before.bound)
     first -= before.count
   }

@@ -4,6 +4,7 @@ import { foldWord } from '../algorithms/fold-letters.ts'
 import type { GazetteerPlace } from '../model/gazetteer-place.ts'
 import { latinKeys } from './latin-keys.ts'
 import { isCommonWord } from './places-common-words.ts'
+import { countries } from './places-countries.ts'
 
 /** A place that the case's own list names. */
 export interface OwnPlace {
@@ -47,7 +48,7 @@ const SHORTEST = 3
 /** Builds the tables; the case's own places come before all others. Cost linear in the names. */
 export function makeGazetteer(places: Iterable<GazetteerPlace>, own: readonly OwnPlace[] = []): Gazetteer {
   const bearers = new Map<string, { name: string; places: GazetteerPlace[] }>()
-  for (const place of places)
+  for (const place of [...countries(), ...places])
     for (const name of place.names) {
       const key = nameKey(name)
       if (key.length < SHORTEST) continue
@@ -66,7 +67,7 @@ export function makeGazetteer(places: Iterable<GazetteerPlace>, own: readonly Ow
       isOwn: false,
       population: Math.max(...all.map(place => place.population)),
       isHere: all.some(place => place.country === 'KZ'),
-      isDoubtful: isCommonWord(key) || key.length <= SHORTEST || isSurname(key),
+      isDoubtful: isCommonWord(key) || key.length <= SHORTEST || isSurname(key) || isAdjective(key),
     }
     byName.set(key, entry)
     if (meant?.country === 'KZ' && meant.population >= 5000 && !key.includes(' ') && !entry.isDoubtful)
@@ -105,6 +106,8 @@ function addKeys(byKey: Map<string, PlaceName>, word: string, entry: PlaceName):
 /** Own people's usual meaning: in Kazakhstan first, then the clearly larger one; undefined when they are alike. */
 function meantOf(places: readonly GazetteerPlace[]): GazetteerPlace | undefined {
   if (places.length === 1) return places[0]
+  const country = places.find(place => place.id.startsWith('country:'))
+  if (country !== undefined) return country
   const here = places.filter(place => place.country === 'KZ')
   const candidates = [...(here.length === 0 ? places : here)].sort((a, b) => b.population - a.population)
   if (
@@ -122,6 +125,11 @@ export function nameKey(name: string): string {
     .replace(/['’ʼʻ`]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+}
+
+/** "Грозный", "Отрадное", "Московское": Russian adjectives are names of places only where something says so. */
+export function isAdjective(key: string): boolean {
+  return /^[а-я]{3,}(?:ый|ий|ая|ое|ее|ые|ой)$/.test(key)
 }
 
 /** Looks like a surname: "Шевченко", "Сатпаев", "Каменка" not. */

@@ -28,7 +28,7 @@ const LEAD_OF_ONE = 1.2
 /** ... and by so many per letter. */
 const LEAD_PER_LETTER = 0.03
 /** Nats in favour of what is commoner in the cases this is for. */
-const PRIOR: Readonly<Record<Language | '-', number>> = { kk: 1, ru: 1, en: 1, uz: 0, ky: 0, tr: 0, tt: 0, '-': 0 }
+const PRIOR: Readonly<Record<Language | '-', number>> = { kk: 1.5, ru: 1, en: 1, uz: 0, ky: 0.3, tr: 0, tt: 0.3, '-': 0.3 }
 /** Code units in which a change of language is noticed, and how sure both must be. */
 const SEGMENT = 50
 const SURE = 0.9

@@ -1,11 +1,14 @@
 // Endings of Kazakh nouns and verbs in folded letters, each with what may stand before it. Built once from their parts.
 
 /** `noun`: number, possession, case. `person`: "I am". `verb`: negation, tense, person, converbs. */
-export type EndingKind = 'noun' | 'person' | 'verb'
+export type EndingKind = 'noun' | 'person' | 'verb' | 'noun or verb'
 
 const VOWEL = /[аеиоуыэюяё]/
 /** Voiceless sounds; б, в, г, д at the end of borrowed words count among them. */
 const VOICELESS = /[пткфхсшщчцбвгд]/
+
+/** Nouns that end in a close vowel, folded. */
+const VOWEL_STEMS = new Set('киси улги дари тори бори жузи жары оли тири киши'.split(' '))
 
 interface Harmony {
   /** Open and close vowel of the endings. */
@@ -24,7 +27,8 @@ function build(): Map<string, EndingKind> {
   for (const harmony of [BACK, FRONT]) {
     for (const ending of verbEndings(harmony)) endings.set(ending, 'verb')
     for (const ending of personEndings(harmony)) endings.set(ending, 'person')
-    for (const ending of nounEndings(harmony)) endings.set(ending, 'noun')
+    for (const ending of nounEndings(harmony))
+      endings.set(ending, endings.get(ending) === 'verb' ? 'noun or verb' : 'noun')
   }
   return endings
 }
@@ -37,7 +41,8 @@ function nounEndings({ a, y }: Harmony): string[] {
   for (const owner of [...afterConsonant, ...afterVowel]) found.push(...cases(owner).map(ending => owner + ending))
   for (const plural of plurals) {
     found.push(...cases(plural).map(ending => plural + ending))
-    for (const owner of afterConsonant) found.push(plural + owner, ...cases(owner).map(ending => plural + owner + ending))
+    for (const owner of afterConsonant)
+      found.push(plural + owner, ...cases(owner).map(ending => plural + owner + ending))
   }
   return found
 
@@ -46,7 +51,19 @@ function nounEndings({ a, y }: Harmony): string[] {
     if (before === '')
       return ['н', 'д', 'т']
         .flatMap(sound => [`${sound}${y}н`, `${sound}${y}`, `${sound}${a}н`])
-        .concat([`г${a}`, `к${a}`, `д${a}`, `т${a}`, 'мен', 'бен', 'пен', `д${a}г${y}`, `т${a}г${y}`, `д${a}й`, `т${a}й`])
+        .concat([
+          `г${a}`,
+          `к${a}`,
+          `д${a}`,
+          `т${a}`,
+          'мен',
+          'бен',
+          'пен',
+          `д${a}г${y}`,
+          `т${a}г${y}`,
+          `д${a}й`,
+          `т${a}й`,
+        ])
     if (before.endsWith(y)) return [`н${y}н`, `н${a}`, 'н', `нд${a}`, `н${a}н`, 'мен', `нд${a}г${y}`, `нд${a}й`]
     if (/[мн]$/.test(before)) return [`н${y}н`, a, `д${y}`, `д${a}`, `н${a}н`, 'мен', ...place]
     return [`д${y}н`, `г${a}`, `д${y}`, `д${a}`, `д${a}н`, 'мен', 'бен', ...place]
@@ -54,20 +71,48 @@ function nounEndings({ a, y }: Harmony): string[] {
 }
 
 function personEndings({ y }: Harmony): string[] {
-  return ['м', 'б', 'п'].flatMap(sound => [`${sound}${y}н`, `${sound}${y}з`]).concat([`с${y}н`, `с${y}з`, `с${y}нд${y === 'ы' ? 'а' : 'е'}р`])
+  return ['м', 'б', 'п']
+    .flatMap(sound => [`${sound}${y}н`, `${sound}${y}з`])
+    .concat([`с${y}н`, `с${y}з`, `с${y}нд${y === 'ы' ? 'а' : 'е'}р`])
 }
 
 function verbEndings(harmony: Harmony): string[] {
   const { a, y } = harmony
-  const consonantal = ['д', 'т']
-    .flatMap(sound => past(`${sound}${y}`, harmony))
-    .concat(['г', 'к'].flatMap(sound => [`${sound}${a}н`, `${sound}${a}л${y}`, `${sound}${y}с${y}`, `${sound}${y}м`, `${sound}${a}нш${a}`]))
-    .concat(conditional(harmony), ['м', 'б', 'п'].map(sound => `${sound}${a}к`))
-  const afterVowel = [...consonantal, ...present('й', harmony), 'п', 'у', `с${y}н`, `й${y}к`]
-  const afterConsonant = [...consonantal, ...present(a, harmony), `${y}п`, 'у', `с${y}н`, `${y}н${y}з`, `${y}нд${a}р`, `${a}й${y}н`]
-  const negative = ['м', 'б', 'п'].flatMap(sound => [`${sound}${a}й`, ...afterVowel.map(ending => `${sound}${a}${ending}`)])
-  // A stem that ends in a or е loses it: "қарады" and "қарайды" meet.
-  return [...afterConsonant, ...afterVowel.map(ending => a + ending), ...negative, ...negative.map(ending => a + ending)]
+  const tenses = (voicing: readonly (readonly [string, string])[]) =>
+    voicing.flatMap(([d, g]) => [...past(`${d}${y}`, harmony), ...participles(g, harmony)]).concat(conditional(harmony))
+  const voiced = tenses([['д', 'г']])
+  const both = tenses([
+    ['д', 'г'],
+    ['т', 'к'],
+  ])
+  const afterVowel = [...voiced, ...present('й', harmony), 'п', 'у']
+  const afterConsonant = [
+    ...both,
+    ...present(a, harmony),
+    `${y}п`,
+    'у',
+    `с${y}н`,
+    `${y}н${y}з`,
+    `${y}нд${a}р`,
+    `${a}й${y}н`,
+    `${a}й${y}к`,
+  ]
+  const negative = ['м', 'б', 'п'].flatMap(sound => [
+    `${sound}${a}й`,
+    `${sound}${a}с${y}н`,
+    ...afterVowel.map(ending => `${sound}${a}${ending}`),
+  ])
+  // A stem that ends in а or е loses it: "қарады" and "қарайды" meet.
+  return [
+    ...afterConsonant,
+    ...afterVowel.map(ending => a + ending),
+    ...negative,
+    ...negative.map(ending => a + ending),
+  ]
+}
+
+function participles(g: string, { a, y }: Harmony): string[] {
+  return [`${g}${a}н`, `${g}${a}л${y}`, `${g}${y}с${y}`, `${g}${a}нш${a}`]
 }
 
 function past(tense: string, { a, y }: Harmony): string[] {
@@ -79,7 +124,7 @@ function conditional({ a, y }: Harmony): string[] {
 }
 
 function present(sound: string, { y }: Harmony): string[] {
-  return [`м${y}н`, `с${y}н`, `с${y}з`, `м${y}з`, `д${y}`, `т${y}н`].map(person => sound + person)
+  return [`м${y}н`, `с${y}з`, `м${y}з`, `д${y}`, `т${y}н`].map(person => sound + person)
 }
 
 /** Whether an ending may follow a stem: the vowels agree as far as folded letters tell, and so do the sounds that meet. */
@@ -88,12 +133,15 @@ export function mayFollow(stem: string, ending: string): boolean {
   const first = ending[0]
   const vowel = lastVowel(stem)
   const ofEnding = firstVowel(ending)
-  if (vowel === 'ы' && (ofEnding === 'е' || ofEnding === 'и')) return false
+  const isWith = /^[мбп]ен$/.test(ending)
+  if (!isWith && vowel === 'ы' && (ofEnding === 'е' || ofEnding === 'и')) return false
   if ((vowel === 'е' || vowel === 'э') && (ofEnding === 'а' || ofEnding === 'ы')) return false
   if (/[ткп]/.test(first) && ending !== 'п') return VOICELESS.test(last)
   if (/[дгл]/.test(first)) return !/[пткфхсшщчц]/.test(last)
   if (first === 'н') return VOWEL.test(last) || last === 'м' || last === 'н'
-  if (ending === 'м' || ending === 'п' || /^й/.test(ending) || /^с[ыи]($|н|м)/.test(ending)) return VOWEL.test(last) || ending.startsWith('сын') || ending.startsWith('син')
+  if (ending === 'м' || ending === 'п' || first === 'й') return VOWEL.test(last)
+  if (/^с[ыи]($|на|не|нд|нын|нин|нан|нен|мен)/.test(ending))
+    return /[аеояю]$|ш[ыи]$/.test(stem) || VOWEL_STEMS.has(stem)
   if (/^[аеыи]/.test(ending)) return !/[аеоыэяюё]/.test(last)
   return true
 }

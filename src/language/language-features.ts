@@ -17,7 +17,7 @@ export function bucketOf(run: number, length: number): number {
 }
 
 /** Calls back with the row of every feature of a text, a letter or LETTERS plus a bucket; the slow reading that training uses and the fast one is tested against. */
-export function forEachBucket(text: string, script: ScriptTable, visit: (row: number) => void): void {
+export function forEachRow(text: string, script: ScriptTable, visit: (row: number) => void): void {
   let word: number[] = []
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 0

@@ -1,6 +1,6 @@
 // Scores of a text under the language model: one pass over its letters, both scripts at once.
 
-import { BUCKET_BITS, LETTERS, WORD_LIMIT } from './language-features.ts'
+import { BUCKET_BITS, BUCKETS, LETTERS, WORD_LIMIT } from './language-features.ts'
 import { CYRILLIC, LATIN, LETTERS_END } from './language-letters.ts'
 import {
   CYRILLIC_BUCKETS,
@@ -24,8 +24,8 @@ export interface ScriptModel {
 }
 
 export const MODELS: Readonly<Record<'latin' | 'cyrillic', ScriptModel>> = {
-  latin: { classes: LATIN_CLASSES, values: decode(LATIN_LETTERS, LATIN_BUCKETS) },
-  cyrillic: { classes: CYRILLIC_CLASSES, values: decode(CYRILLIC_LETTERS, CYRILLIC_BUCKETS) },
+  latin: model(LATIN_CLASSES, LATIN_LETTERS, LATIN_BUCKETS),
+  cyrillic: model(CYRILLIC_CLASSES, CYRILLIC_LETTERS, CYRILLIC_BUCKETS),
 }
 
 export interface ScriptScore {
@@ -149,6 +149,15 @@ function isLetter(code: number): boolean {
     (code >= 0x3040 && code < 0xd7b0) ||
     (code >= 0xf900 && code < 0xfe00)
   )
+}
+
+/** Classes that are told stand first in a row. */
+function model(told: string, letters: string, buckets: string): ScriptModel {
+  const values = decode(letters, buckets)
+  const classes = told.split(' ')
+  const width = values.length / (LETTERS + BUCKETS)
+  while (classes.length < width) classes.push('-')
+  return { classes, values }
 }
 
 function decode(letters: string, buckets: string): Int8Array {

@@ -45,15 +45,8 @@ export function matchPattern(
 ): PatternMatch | undefined {
   const words = pattern.parts.filter(part => part.part !== undefined)
   if (words.length === 0) return undefined
-  const pairs = new Map<number, Pair>()
-  const taken = new Set<number>()
-  for (const [index, { part }] of pattern.parts.entries()) {
-    if (part === undefined) continue
-    const pair = bestElement(part, run, taken)
-    if (pair === undefined) continue
-    taken.add(pair.element)
-    pairs.set(index, pair)
-  }
+  const pairs = closestPairs(pattern, run)
+  const taken = new Set([...pairs.values()].map(pair => pair.element))
   if (pairs.size === 0) return undefined
   const rules = new Set<NameRule>()
   for (const { match, element } of pairs.values()) {
@@ -69,16 +62,48 @@ export function matchPattern(
 
 const PREFERENCE = ['exact', 'letters', 'transliterated', 'inflected']
 
-function bestElement(part: NamePart, run: readonly NameElement[], taken: ReadonlySet<number>): Pair | undefined {
-  let best: Pair | undefined
-  for (const [element, { part: written }] of run.entries()) {
-    if (written === undefined || taken.has(element)) continue
-    const match = matchPart(part, written)
-    if (match === undefined) continue
-    if (best === undefined || PREFERENCE.indexOf(match.rule) < PREFERENCE.indexOf(best.match.rule))
-      best = { element, match }
+/** For each part the element that is a form of it: as many parts as can be, then the shortest stretch of the run, then the list's order and the plainest forms. */
+function closestPairs(pattern: NamePattern, run: readonly NameElement[]): Map<number, Pair> {
+  const choices = pattern.parts.map(({ part }) =>
+    part === undefined
+      ? []
+      : run.flatMap(({ part: written }, element): Pair[] => {
+          const match = written === undefined ? undefined : matchPart(part, written)
+          return match === undefined ? [] : [{ element, match }]
+        }),
+  )
+  let best: { pairs: (Pair | undefined)[]; cost: number } | undefined
+  const chosen: (Pair | undefined)[] = []
+  const choose = (index: number) => {
+    if (index === choices.length) {
+      const cost = costOf(chosen)
+      if (best === undefined || cost < best.cost) best = { pairs: [...chosen], cost }
+      return
+    }
+    for (const pair of choices[index]) {
+      if (chosen.some(other => other?.element === pair.element)) continue
+      chosen.push(pair)
+      choose(index + 1)
+      chosen.pop()
+    }
+    chosen.push(undefined)
+    choose(index + 1)
+    chosen.pop()
   }
-  return best
+  choose(0)
+  const found = new Map<number, Pair>()
+  for (const [index, pair] of (best?.pairs ?? []).entries()) if (pair !== undefined) found.set(index, pair)
+  return found
+}
+
+function costOf(pairs: readonly (Pair | undefined)[]): number {
+  const found = pairs.filter(pair => pair !== undefined)
+  if (found.length === 0) return Number.POSITIVE_INFINITY
+  const places = found.map(pair => pair.element)
+  const stretch = Math.max(...places) - Math.min(...places)
+  const forms = found.reduce((sum, pair) => sum + PREFERENCE.indexOf(pair.match.rule), 0)
+  const turned = places.some((place, at) => at > 0 && place < places[at - 1]) ? 4 : 0
+  return -1000 * found.length + 10 * stretch + forms + turned
 }
 
 /** A name of one word stands alone: beside another capital word it is part of another name. */

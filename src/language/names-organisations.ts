@@ -141,6 +141,7 @@ function wordsFrom(
     if (listed.words.length === 1) return undefined
     rules.add('lower-case')
   }
+  if (/^[»"”]$/.test(tokens[at]?.text ?? '') && isOpened(tokens, index, at)) at++
   // "КНБ-ның": the ending of an abbreviation.
   if (
     tokens[at]?.text === '-' &&
@@ -154,4 +155,10 @@ function wordsFrom(
     at += 2
   }
   return { next: at, rules }
+}
+
+/** An opening quotation mark among these tokens: the closing one belongs to the name. */
+function isOpened(tokens: readonly TextToken[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^[«"“„]$/.test(tokens[at].text)) return true
+  return false
 }

@@ -3,6 +3,7 @@
 import type { ActorMention } from '../model/reading.ts'
 import { type NameElement, nameRuns } from './names-elements.ts'
 import { matchPattern, type NamePattern, type NameRule, type PatternMatch } from './names-match.ts'
+import { organisationForms } from './names-organisation-forms.ts'
 import { makeOrganisations, type Organisations, organisationsIn } from './names-organisations.ts'
 import { baseForms, initialSounds, type NamePart, namePart } from './names-parts.ts'
 import { looksLikeName } from './names-unlisted.ts'
@@ -59,7 +60,7 @@ export function makeActorList(actors: readonly NamedActor[], rulesOff: readonly 
 }
 
 /** Longer names are cut: nobody has more words. */
-const PARTS_LIMIT = 6
+const PARTS_LIMIT = 4
 
 /** A written name as parts; titles and everything that is no letter are left out. */
 export function namePattern(name: string): NamePattern {
@@ -100,7 +101,20 @@ export function actorsIn(text: string, list: ActorList, tokens: readonly TextTok
     }
     readRun(run, list, seen, mention)
   }
+  for (const { first, next } of organisationForms(tokens)) {
+    const { start } = tokens[first]
+    const { end } = tokens[next - 1]
+    if (!mentions.some(mention => mention.actor !== undefined && mention.start < end && start < mention.end))
+      put(mentions, { start, end, text: text.slice(start, end), because: 'form: organisation' })
+  }
   return mentions.sort((a, b) => a.start - b.start)
+}
+
+/** Adds a mention in place of those without actor that it overlaps. */
+function put(mentions: ActorMention[], mention: ActorMention): void {
+  for (let at = mentions.length - 1; at >= 0; at--)
+    if (mentions[at].start < mention.end && mention.start < mentions[at].end) mentions.splice(at, 1)
+  mentions.push(mention)
 }
 
 /** The point of a final initial belongs to the name. */
@@ -142,14 +156,15 @@ function readRun(run: readonly NameElement[], list: ActorList, seen: SeenSurname
     for (const { first, next } of looksLikeName(rest)) seen.strange(rest.slice(first, next))
     return
   }
-  const actors = new Set(chosen.map(({ actor }) => actor))
   const [{ first, next, rules, actor }] = chosen
-  if (actors.size > 1) {
+  const rivals = chosen.filter(other => other.actor !== actor && other.first < next && first < other.next)
+  if (rivals.length > 0) {
+    const actors = new Set([actor, ...rivals.map(rival => rival.actor)])
     report(first + offset, next + offset, { because: `ambiguous: ${actors.size} actors of the list` })
-    return
+  } else {
+    report(first + offset, next + offset, { actor, because: [...rules].sort().join(', ') })
+    if (best !== 2) seen.known(rest.slice(first, next), actor)
   }
-  report(first + offset, next + offset, { actor, because: [...rules].sort().join(', ') })
-  if (best !== 2) seen.known(rest.slice(first, next), actor)
   if (next < rest.length)
     readRun(rest.slice(next), list, seen, (from, to, found) => report(from + next + offset, to + next + offset, found))
   if (first > 1)

@@ -6,8 +6,8 @@ const COMMON = new Set(
     'of man nice reading bath mobile orange split male union police most same batman van kent worth central victoria santiago hope love sale ' +
     'deal best bar battle beer black bloom boom born bridge brother buy camp can care cave center chance clinton college come cook corner cross ' +
     'darling data date day dead deer defiance dog drama early east eat eden eagle end enterprise eternity father faith field fire five fly forest ' +
-    'fort forty fox france freedom friend garden gas george gold golden good grace grand green gun hall hand happy harbor hat head heart hell help ' +
-    'high hill hit home honor horse host house ice independence industry iron island jackson jersey jordan justice king kiss lake last law lead ' +
+    'fort forty fox freedom friend garden gas george gold golden good grace grand green gun hall hand happy harbor hat head heart hell help ' +
+    'high hill hit home honor horse host house ice independence industry iron island jackson jersey justice king kiss lake last law lead ' +
     'leader left liberty lion long lord lost major many march mark market mason max may men mercy milk mill mine miracle moon moss mother mount ' +
     'mountain much nation new night noble normal north nut ocean old one open oran page paradise park peace pearl pie pine plains plant ' +
     'point poor port power price pride prince progress purple queen rain ray red rice rich ring river road rock rome rose roy royal rugby safe ' +
@@ -23,13 +23,13 @@ const COMMON = new Set(
     'кострома тверь пермь шуя мыс кран кола лось печь салют звезда заря маяк радуга восход рассвет луч свобода труд прогресс спутник ' +
     'калинин ленин маркс правда мир май искра надежда вера любовь роза виктория луга ржев соль железо камень лиски роща сад ключи горки мозырь ' +
     'анна елена мария иван павел петр кирилл марина ярослав ростов азов ейск суда сим бонн того гавань пойма порт самара рим ош тара кызыл ' +
-    'тихий быстрый горячий ключ чехов горький раменское видное озеры истра руза дубна химки клин крым куба конго мали чад перу иран ' +
-    'канада лима нарва рига майкоп дзержинский калининский московский центральный ' +
+    'тихий быстрый горячий ключ чехов горький раменское видное озеры истра руза дубна химки клин крым ' +
+    'канада лима нарва игра совето олдам софия артем майя ермак кит кита дума кака бата мирний азово батя марк юрга лена ольга  рига майкоп дзержинский калининский московский центральный ' +
     // Kazakh
     'абай темир арал казан мамыр наурыз жанатас жана алга тараз семей сарань курык мерке бейнеу карасу аксу аксай кентау балкаш каратау шу бес ' +
     'отар енбек достык бирлик бостандык жетисай алатау алтай коктобе карабулак акжар жалын жастар тан орал кызыл жас ата алма тау дала кала ' +
     'самал талап казах арыс шар аягоз есик сайрам турар ахмет айша ахметов курмангазы сатпаев аманкелди амангелди жамбыл жамбул тюлькубас шардара ' +
-    'aral temir abay abai alga otar shu chu zhana aksu karasu oral semey tan dala otan'
+    'toyota taiga brent artem maya khan aral temir abay abai alga otar shu chu zhana aksu karasu oral semey tan dala otan'
   )
     .split(/\s+/)
     .filter(word => word !== ''),

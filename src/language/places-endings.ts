@@ -4,7 +4,7 @@
 const RUSSIAN: readonly (readonly [string, readonly string[]])[] = [
   ['ами', ['ы', 'и']],
   ['ями', ['и']],
-  ['ом', ['', 'о', 'ый', 'ой', 'ий']],
+  ['ом', ['', 'о', 'ый', 'ой', 'ий', 'ое']],
   ['ем', ['й', 'ь', 'е']],
   ['ой', ['а', 'ая']],
   ['ей', ['я', 'а', 'ь']],
@@ -41,7 +41,7 @@ export interface Uninflected {
   readonly isLocative: boolean
 }
 
-/** The word itself first, then what it may be an inflected form of. Words of at least four letters only. At most about twenty. */
+/** The word itself first, then what it may be an inflected form of. Words of at least three letters only. At most about twenty. */
 export function uninflected(word: string): Uninflected[] {
   const found: Uninflected[] = [{ stem: word, isLocative: false }]
   if (/^[a-z]/.test(word)) {
@@ -49,7 +49,7 @@ export function uninflected(word: string): Uninflected[] {
     if (possessive !== null) found.push({ stem: possessive[1], ending: "'s", isLocative: false })
     return found
   }
-  if (word.length < 4) return found
+  if (word.length < 3) return found
   for (const ending of KAZAKH)
     if (word.endsWith(ending) && word.length - ending.length >= 3)
       found.push({ stem: word.slice(0, -ending.length), ending, isLocative: LOCATIVE.test(ending) })

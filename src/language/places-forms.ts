@@ -40,7 +40,7 @@ const HEADS_BEFORE: readonly Row[] = [
   ['hotel', 'hotel гостиница гостинице гостиницы отель отеле отеля'],
   [
     SETTLEMENT,
-    'город города городе городу городом г село села селе поселок поселке поселка пос аул ауле аула деревня деревне деревни village city',
+    'город города городе городу городом г село села селе поселок поселке поселка пос аул ауле аула деревня деревне деревни village city town',
   ],
 ]
 
@@ -54,7 +54,7 @@ const HEADS_BEHIND: readonly Row[] = [
   ['hospital', 'hospital больниц* ауруханасы* аурухана ауруханада'],
   ['school', 'school мектеби* мектеп*'],
   ['prison', 'prison тюрьм* турмеси*'],
-  ['station', 'station вокзал* бекети* станциясы*'],
+  ['station', 'station вокзал вокзала вокзале вокзалу вокзалы вокзалында бекети* станциясы*'],
   ['airport', 'airport аэропорт* ауежайы*'],
   ['market', 'market bazaar рынок рынке рынка базар* базары*'],
   ['mosque', 'mosque мечет* мешити*'],
@@ -62,7 +62,7 @@ const HEADS_BEHIND: readonly Row[] = [
   ['river', 'river озени*'],
   ['park', 'park парк парке парка саябагы*'],
   ['hotel', 'hotel гостиниц* конакуйи*'],
-  ['university', 'university университет* университети*'],
+  ['university', 'university университет университета университете университету университети*'],
   [SETTLEMENT, 'city town village каласы* ауылы* кенти*'],
 ]
 
@@ -101,7 +101,11 @@ export function formFrom(
         properNext: numbered.next,
       }
   }
-  if (/^[a-z]/.test(tokens[index].text) && !/^(?:hotel)$/.test(tokens[index].text)) return undefined
+  if (/^[a-z]/.test(tokens[index].text) && tokens[index].text !== 'hotel') {
+    // "the town of Abay".
+    if (kind !== SETTLEMENT || tokens[at]?.text !== 'of') return undefined
+    at++
+  }
   if (tokens[at] !== undefined && at === index + 1 && isSentenceEnd(tokens, at)) return undefined
   const quoted = /^[«"“]$/.test(tokens[at]?.text ?? '')
   const from = quoted ? at + 1 : at
@@ -113,6 +117,8 @@ export function formFrom(
   if (kind !== 'street' && kind !== 'square' && next > from + 1 && !hyphened(tokens, from, next))
     next = kind === SETTLEMENT ? Math.min(next, from + 2) : from + 1
   if (next === from) return undefined
+  // "колонии Владимир Кара": a person, not what the prison is called.
+  if (NUMBERED.test(kind) && !quoted && tokens[next]?.isCapital) return undefined
   const end = quoted && /^[»"”]$/.test(tokens[next]?.text ?? '') ? next + 1 : next
   return {
     first: index,
@@ -225,7 +231,7 @@ export function formUpTo(
 }
 
 const FUNCTION =
-  /^(?:the|a|an|in|at|on|from|near|to|this|that|our|their|his|her|and|but|when|в|на|из|у|около|от|до|и|а|но|эта|та|на|бул|сол|осы|ал)$/
+  /^(?:общая|жилая|полезная|вся|наша|эта|the|a|an|in|at|on|from|near|to|this|that|our|their|his|her|and|but|when|в|на|из|у|около|от|до|и|а|но|эта|та|на|бул|сол|осы|ал)$/
 
 function isSpaced(left: TextToken, right: TextToken): boolean {
   return right.start > left.end

@@ -2,7 +2,7 @@
 
 import type { PlaceMention } from '../model/reading.ts'
 import { isJoined } from './figures-number.ts'
-import { type Gazetteer, LONGEST_NAME, type PlaceName } from './gazetteer.ts'
+import { type Gazetteer, isAdjective, LONGEST_NAME, type PlaceName } from './gazetteer.ts'
 import { latinKeys } from './latin-keys.ts'
 import { uninflected } from './places-endings.ts'
 import { formFrom, formUpTo, type PlaceForm, SETTLEMENT } from './places-forms.ts'
@@ -13,10 +13,15 @@ interface Match {
   readonly next: number
   readonly because: string
   readonly isLocative: boolean
+  readonly isInflected: boolean
 }
 
 /** Prepositions of place. */
 const IN = /^(?:in|at|from|near|to|into|around|outside|towards|inside|across|в|во|из|под|около|близ|возле|через)$/
+
+/** People: the name of a smaller place outside Kazakhstan needs a cue, an inflected form of it more so: by chance it may be any word. */
+const LARGE = 500_000
+const SMALL = 50_000
 
 /** People: a lower-case name without any cue is read as a town of Kazakhstan from this size on. */
 const WELL_KNOWN = 100_000
@@ -101,6 +106,8 @@ function accepted(tokens: readonly TextToken[], index: number, gazetteer: Gazett
   const match = matchAt(tokens, index, gazetteer)
   if (match === undefined) return undefined
   const { entry } = match
+  if (isJoined(tokens, match.next) && /^[_@/]$/.test(tokens[match.next].text)) return undefined
+  if (isJoined(tokens, index) && /^[_@#/]$/.test(tokens[index - 1].text)) return undefined
   if (entry.isOwn) return match
   const before = tokens[index - 1]
   const preposition = before?.kind === 'word' && IN.test(before.text) ? before.text : undefined
@@ -110,8 +117,16 @@ function accepted(tokens: readonly TextToken[], index: number, gazetteer: Gazett
     if (entry.isDoubtful || !entry.isHere || match.because.startsWith('transliterated')) return undefined
     return entry.population >= WELL_KNOWN ? { ...match, because } : undefined
   }
-  if (!entry.isDoubtful) return isNameOf(tokens, index, match.next) ? undefined : { ...match, because }
-  if (cue === undefined || (entry.place === undefined && !entry.isHere)) return undefined
+  if (match.next === index + 1 && isPartOfOther(tokens, index, match, preposition)) return undefined
+  const isFar = !entry.isHere && cue === undefined && entry.population < (match.isInflected ? LARGE : SMALL)
+  if (!entry.isDoubtful && !isFar) return isNameOf(tokens, index, match.next) ? undefined : { ...match, because }
+  if (
+    cue === undefined ||
+    preposition === 'под' ||
+    preposition === 'через' ||
+    (entry.place === undefined && !entry.isHere)
+  )
+    return undefined
   if (touchesName(tokens, index, match.next)) return undefined
   return { ...match, because }
 }
@@ -135,6 +150,22 @@ function isNameOf(tokens: readonly TextToken[], first: number, next: number): bo
     tokens[first - 2].isCapital &&
     tokens[first - 2].text !== 'г'
   )
+}
+
+/** "Хабаровском крае", "Грозный приказ", "Москву-реку": an adjective or the first part of another name. */
+function isPartOfOther(
+  tokens: readonly TextToken[],
+  first: number,
+  match: Match,
+  preposition: string | undefined,
+): boolean {
+  const behind = tokens[match.next]
+  if (behind?.text === '-' && isJoined(tokens, match.next) && /^рек[аеиу]$/.test(tokens[match.next + 1]?.text ?? ''))
+    return true
+  if (behind?.kind !== 'word' || behind.isCapital) return false
+  const { text } = tokens[first]
+  if (/^(?:в|во)$/.test(preposition ?? '') && /(?:ск|цк)ом$/.test(text)) return true
+  return isAdjective(text) || /^[а-я]{3,}(?:ого|ому)$/.test(text)
 }
 
 /** A capital word right beside it, without a mark between: a name of two words. */
@@ -172,21 +203,31 @@ function hyphenated(tokens: readonly TextToken[], index: number, gazetteer: Gaze
 }
 
 function longName(tokens: readonly TextToken[], index: number, gazetteer: Gazetteer): Match | undefined {
-  if (!gazetteer.firstWords.has(tokens[index].text)) return undefined
+  if (tokens[index + 1] === undefined) return undefined
   let best: Match | undefined
-  let key = tokens[index].text
-  let words = 1
-  for (let at = index + 1; at < tokens.length && words < LONGEST_NAME; at++) {
-    if (tokens[at].text === '-') continue
-    if (tokens[at].kind !== 'word') break
-    for (const { stem, ending, isLocative } of uninflected(tokens[at].text)) {
-      const entry = gazetteer.byName.get(`${key} ${stem}`)
-      if (entry === undefined) continue
-      best = { entry, next: at + 1, because: because('exact', entry, ending), isLocative }
-      break
+  for (const first of uninflected(tokens[index].text)) {
+    if (!gazetteer.firstWords.has(first.stem)) continue
+    let key = first.stem
+    let words = 1
+    for (let at = index + 1; at < tokens.length && words < LONGEST_NAME; at++) {
+      if (tokens[at].text === '-') continue
+      if (tokens[at].kind !== 'word') break
+      for (const { stem, ending, isLocative } of uninflected(tokens[at].text)) {
+        const entry = gazetteer.byName.get(`${key} ${stem}`)
+        if (entry === undefined || (best !== undefined && best.next > at)) continue
+        const isInflected = (ending ?? first.ending) !== undefined
+        best = {
+          entry,
+          next: at + 1,
+          because: because('exact', entry, ending ?? first.ending),
+          isLocative,
+          isInflected,
+        }
+        break
+      }
+      key += ` ${tokens[at].text}`
+      words++
     }
-    key += ` ${tokens[at].text}`
-    words++
   }
   return best
 }
@@ -199,7 +240,13 @@ function oneWord(tokens: readonly TextToken[], index: number, gazetteer: Gazette
   for (const { stem, ending, isLocative } of forms) {
     const entry = gazetteer.byName.get(stem)
     if (entry === undefined || (ending !== undefined && stem.length < 4 && !entry.isOwn)) continue
-    const match: Match = { entry, next, because: because('exact', entry, ending), isLocative }
+    const match: Match = {
+      entry,
+      next,
+      because: because('exact', entry, ending),
+      isLocative,
+      isInflected: ending !== undefined,
+    }
     if (best === undefined || rank(entry, ending) > rank(best.entry, endingOf(best))) best = match
   }
   if (best !== undefined || !isCapital || text.length < 4) return best
@@ -208,14 +255,21 @@ function oneWord(tokens: readonly TextToken[], index: number, gazetteer: Gazette
     if (ending !== undefined && stem.length < 5) continue
     for (const key of latinKeys(stem)) {
       const entry = gazetteer.byKey.get(key)
-      if (entry !== undefined) return { entry, next, because: because('transliterated', entry, ending), isLocative }
+      if (entry !== undefined)
+        return {
+          entry,
+          next,
+          because: because('transliterated', entry, ending),
+          isLocative,
+          isInflected: ending !== undefined,
+        }
     }
   }
   return undefined
 }
 
 function endingOf(match: Match): string | undefined {
-  return match.because.includes('inflected') ? '' : undefined
+  return match.isInflected ? '' : undefined
 }
 
 /** Own names, then the word as it is, then what is not doubtful, then Kazakhstan, then size. */

@@ -85,7 +85,8 @@ function endsSentence(text: string, start: number, at: number, after: number, li
   if (!spaced && !startsUpper(text, next)) return false
   // "Where are you?" he asked. - "Where are you?" - he asked.
   let word = next
-  if (DASH.test(text[word])) word = skipSpaces(text, word + 1, lineEnd)
+  while (word < lineEnd && word - next < 3 && DASH.test(text[word])) word++
+  if (word > next) word = skipSpaces(text, word, lineEnd)
   if (word < lineEnd && word !== next && startsLower(text, word)) return false
   if (/["'»”’)\]“]/.test(signs) && startsLower(text, next)) return false
   if (/[,;:)\]}»]/.test(text[next])) return false
@@ -102,19 +103,20 @@ function stopEnds(text: string, start: number, at: number, next: number, lineEnd
   const upper = startsUpper(text, next)
   const lower = startsLower(text, next)
   const folded = word.toLowerCase()
-  const starter = upper && SENTENCE_STARTERS.has(following.toLowerCase())
+  const starter = upper && text[next + following.length] !== '.' && SENTENCE_STARTERS.has(following.toLowerCase())
   if (word === '') return !lower
   if (/^\d{1,3}$/.test(word) && at - word.length === start) return false
+  if (isInitial(word)) return starter
   if (ABBREVIATIONS_OF_NUMBERS.has(folded) && /[\d№"«]/.test(text[next])) return false
   if (ABBREVIATIONS_INSIDE.has(folded)) return starter
   if (ABBREVIATIONS_ANYWHERE.has(folded))
-    return starter || (!lower && !DIGIT.test(text[next]) && hasWords(text.slice(Math.max(start, at - 80), at)))
-  if (isInitial(word)) return starter
+    return starter || (!lower && !/[\p{Nd}(]/u.test(text[next]) && hasWords(text.slice(Math.max(start, at - 80), at)))
   if (/^\p{L}(?:\.\p{L})+$/u.test(word)) return upper && word === folded
   if (!lower) return true
   // Written in small letters: a chat, or an abbreviation that we do not know.
   if (startsLower(text, start) || DIGIT.test(word.at(-1) ?? '')) return true
-  return word.length >= 6 || /[aeiouyаеёиоуыэюяәіөұүйь]$/.test(folded)
+  if (/^[a-z]+$/.test(folded)) return word.length >= 2 && /[aeiouy]/.test(folded)
+  return word.length >= 6 || /[аеёиоуыэюяәіөұүйь]$/.test(folded)
 }
 
 /** "left.Then": a space is missing. Not in "site.kz", "3.5", "v1.Alpha". */
@@ -156,7 +158,12 @@ function wordBefore(text: string, at: number, start: number): string {
 /** Behind a run of terminators, the quotes and brackets that they close, and pictures. */
 function endOfTerminators(text: string, at: number, lineEnd: number): number {
   let end = at
-  while (end < lineEnd && TERMINATOR.test(text[end])) end++
+  // ". . ." is one sign.
+  while (
+    end < lineEnd &&
+    (TERMINATOR.test(text[end]) || (text[end] === ' ' && text[end - 1] === '.' && text[end + 1] === '.'))
+  )
+    end++
   while (end < lineEnd && (CLOSER.test(text[end]) || TERMINATOR.test(text[end]))) end++
   const pictures = skipSpaces(text, end, lineEnd)
   if (pictures < lineEnd && isPictureAt(text, pictures)) return endOfPictures(text, pictures, lineEnd)

@@ -203,7 +203,12 @@ function kazakhClock(text: string, tokens: readonly TextToken[], index: number):
     hour = number.value
     next = token.kind === 'number' ? number.next : at + 1
   } else if (tokens[next]?.text === '-' && tokens[next + 1]?.kind === 'word' && isJoined(tokens, next + 1)) next += 2
-  if (tokens[at - 1].text !== 'сагат' && token.kind === 'word' && !/(?:да|де|та|те)$/.test(token.text)) return undefined
+  if (
+    tokens[at - 1].text !== 'сагат' &&
+    token.kind === 'word' &&
+    !/(?:да|де|та|те|[дтн][ае]н|[гк][ае])$/.test(token.text)
+  )
+    return undefined
   if (/^(?:жарым|жарымда)$/.test(tokens[next]?.text ?? ''))
     return { hour: inPart(hour, part), minute: 30, isAbout: false, next: next + 1 }
   const isAbout = /^(?:шамасында|шамасы|маны|манында|кезинде)$/.test(tokens[next]?.text ?? '')

@@ -11,6 +11,8 @@ export interface DateParts {
   readonly day?: number
   /** Last day of a range in the same month. */
   readonly lastDay?: number
+  /** Years from that of the document: "прошлого года". */
+  readonly relativeYears?: number
   /** Days from the date of the document. */
   readonly relativeDays?: number
   /** Sunday 0; the last one on or before the date of the document. */
@@ -35,9 +37,10 @@ export function dateAt(tokens: readonly TextToken[], index: number, language: st
     return numericDate(tokens, index, language) ?? dayAndMonth(tokens, index) ?? yearFirst(tokens, index)
   if (token.kind !== 'word') return undefined
   const relative = relativeDay(token.text)
-  if (relative !== undefined) return { parts: { relativeDays: relative }, next: index + 1 }
+  if (relative !== undefined)
+    return calendarDay(tokens, index + 1, language) ?? { parts: { relativeDays: relative }, next: index + 1 }
   const weekday = weekdayOf(token.text)
-  if (weekday !== undefined) return weekdayDate(tokens, index, weekday)
+  if (weekday !== undefined) return calendarDay(tokens, index + 1, language) ?? weekdayDate(tokens, index, weekday)
   const ordinal = ordinalDay(tokens, index)
   if (ordinal !== undefined) {
     const at = tokens[index + ordinal.count]?.text === 'of' ? index + ordinal.count + 1 : index + ordinal.count
@@ -45,6 +48,20 @@ export function dateAt(tokens: readonly TextToken[], index: number, language: st
     return month === undefined ? undefined : withYear(tokens, at + 1, { month, day: ordinal.day })
   }
   return monthFirst(tokens, index)
+}
+
+/** "в пятницу, 15 ноября", "сегодня, 15 ноября": the calendar's date tells more. */
+function calendarDay(tokens: readonly TextToken[], index: number, language: string): DateAt | undefined {
+  let at = index
+  while (at < index + 2 && tokens[at]?.kind === 'mark' && /^[,)(]$/.test(tokens[at].text)) at++
+  if (tokens[at] === undefined || tokens[at].kind === 'mark') return undefined
+  const date =
+    tokens[at].kind === 'number'
+      ? (numericDate(tokens, at, language) ?? dayAndMonth(tokens, at))
+      : monthOf(tokens[at].text) === undefined
+        ? undefined
+        : monthFirst(tokens, at)
+  return date?.parts.day === undefined || date.parts.month === undefined ? undefined : date
 }
 
 function isMonth(tokens: readonly TextToken[], index: number): number | undefined {
@@ -175,7 +192,7 @@ function monthFirst(tokens: readonly TextToken[], index: number): DateAt | undef
   const year = tokens[comma]
   if (year?.kind === 'number' && YEAR.test(year.text) && (isEnglish || YEAR_WORD.test(tokens[comma + 1]?.text ?? '')))
     return withYear(tokens, comma, { month })
-  return isBareMonth(word, before, tokens[index + 1]) ? { parts: { month }, next: index + 1 } : undefined
+  return isBareMonth(word, before, tokens[index + 1]) ? withYear(tokens, index + 1, { month }) : undefined
 }
 
 /** A month alone: "in January", "в январе", "қаңтарда", "қаңтар айында". */
@@ -197,6 +214,9 @@ function isBareMonth(word: TextToken, before: string, behind: TextToken | undefi
 
 /** ", 2022", "2022 года", "2022 г." behind day and month. */
 function withYear(tokens: readonly TextToken[], index: number, parts: DateParts): DateAt {
+  const years = relativeYears(tokens[index]?.text ?? '')
+  if (years !== undefined && /^(?:года|year)$/.test(tokens[index + 1]?.text ?? ''))
+    return { parts: { ...parts, relativeYears: years }, next: index + 2 }
   const at = tokens[index]?.text === ',' ? index + 1 : index
   const token = tokens[at]
   if (token?.kind !== 'number' || !YEAR.test(token.text)) return { parts, next: index }
@@ -215,6 +235,11 @@ function withYear(tokens: readonly TextToken[], index: number, parts: DateParts)
       next++
   } else if (at === index && unitWord(behind) !== undefined) return { parts, next: index }
   return { parts: { ...parts, year: Number(token.text) }, next }
+}
+
+function relativeYears(word: string): number | undefined {
+  if (/^(?:этого|текущего|нынешнего|this)$/.test(word)) return 0
+  return /^(?:прошлого|минувшего|last)$/.test(word) ? -1 : undefined
 }
 
 /** "on Wednesday", "в среду", "сәрсенбі күні"; a common word of another meaning needs its preposition. */

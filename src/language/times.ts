@@ -1,6 +1,7 @@
 // Times that a text states, in English, Russian and Kazakh: dates, times of day, relative times; resolved against the date of the document.
 
 import type { TimeMention } from '../model/reading.ts'
+import { linkRegions } from './figures-guards.ts'
 import {
   type CivilDay,
   civilDay,
@@ -37,10 +38,15 @@ export function timesIn(
 ): TimeMention[] {
   const reference = documentDate === undefined ? undefined : dayOfIso(documentDate)
   const mentions: TimeMention[] = []
+  const links = linkRegions(text)
+  let link = 0
   let index = 0
   let free = 0
   while (index < tokens.length) {
-    const found = tokens[index].kind === 'mark' ? undefined : mentionAt(text, tokens, index, free, language, reference)
+    while (link < links.length && links[link].end <= tokens[index].start) link++
+    const isInLink = link < links.length && tokens[index].start >= links[link].start
+    const found =
+      isInLink || tokens[index].kind === 'mark' ? undefined : mentionAt(text, tokens, index, free, language, reference)
     if (found === undefined) {
       index++
       continue
@@ -87,7 +93,12 @@ function mentionAt(
     return {
       first: index,
       next: clock?.next ?? last?.next ?? dayWord(tokens, date.next),
-      resolved: resolve(date.parts, clock, reference, last?.parts),
+      resolved: resolve(
+        last === undefined ? date.parts : { year: last.parts.year, ...date.parts },
+        clock,
+        reference,
+        last?.parts,
+      ),
     }
   }
   const clock = clockAt(text, tokens, index, language)
@@ -131,7 +142,8 @@ function lastDate(tokens: readonly TextToken[], index: number, date: DateAt, lan
   const isOpened =
     /^(?:from|between|с|со|от)$/.test(tokens[index - 1]?.text ?? '') ||
     /(?:дан|ден|тан|тен|нан|нен)$/.test(tokens[date.next - 1].text)
-  if (!isOpened || date.parts.day === undefined) return undefined
+  const isDash = /^[-–—]$/.test(tokens[date.next]?.text ?? '')
+  if (!(isOpened || isDash) || date.parts.day === undefined) return undefined
   const at = /^(?:to|till|until|through|and|по|до|-|–|—)$/.test(tokens[date.next]?.text ?? '')
     ? date.next + 1
     : date.next
@@ -189,7 +201,9 @@ function daysOf(parts: DateParts, reference: CivilDay | undefined): readonly [Ci
         : reference + parts.relativeDays
     return [day, day]
   }
-  const { year, month, day, lastDay } = parts
+  const { month, day, lastDay } = parts
+  const isRelative = parts.relativeYears !== undefined && reference !== undefined
+  const year = parts.year ?? (isRelative ? yearOf(reference) + (parts.relativeYears ?? 0) : undefined)
   if (month === undefined) return year === undefined ? undefined : [monthDays(year, 1)![0], monthDays(year, 12)![1]]
   if (day === undefined) {
     if (year !== undefined) return monthDays(year, month)

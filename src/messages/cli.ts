@@ -6,6 +6,7 @@ import { coordinateMessages } from './cli-coordinate.ts'
 import { eraseMessages } from './cli-erase.ts'
 import { journalMessages } from './cli-journal.ts'
 import { matchMessages } from './cli-match.ts'
+import { readMessages } from './cli-read.ts'
 import { sealedMessages } from './cli-sealed.ts'
 import { sourceMessages } from './cli-sources.ts'
 
@@ -18,6 +19,7 @@ export const cliMessages = {
   ...journalMessages,
   ...eraseMessages,
   ...matchMessages,
+  ...readMessages,
   ...sealedMessages,
   ...sourceMessages,
   'progress.intake': {

@@ -11,7 +11,10 @@ import { conversionErrorMessages } from './errors-conversion.ts'
 import { coordinateErrorMessages } from './errors-coordinate.ts'
 import { documentErrorMessages } from './errors-document.ts'
 import { eraseErrorMessages } from './errors-erase.ts'
+import { explainErrorMessages } from './errors-explain.ts'
 import { journalErrorMessages } from './errors-journal.ts'
+import { matchErrorMessages } from './errors-match.ts'
+import { readErrorMessages } from './errors-read.ts'
 import { sealedErrorMessages } from './errors-sealed.ts'
 
 type Value = { value: string }
@@ -174,6 +177,9 @@ export const allErrorMessages: Messages = {
   ...coordinateErrorMessages,
   ...documentErrorMessages,
   ...eraseErrorMessages,
+  ...explainErrorMessages,
+  ...matchErrorMessages,
+  ...readErrorMessages,
   ...sealedErrorMessages,
 }
 

@@ -163,4 +163,45 @@ anechoic record ІС
 
 ${COMMON.kk}`,
   },
+  review: {
+    en: (_: Nothing) => `anechoic review CASE [--claim ID] [--side support|deny] [--role ROLE] [--apart]
+
+Shows each mark of own access that rules suggest beside the nearest earlier assertions of the claim, and asks: is it the speaker's own, taken
+from one of those, not own, or unsure; what shows it; from where it was seen; why. Each answer is signed by itself; none stands for several.
+A side without a suggested mark is signed as looked through. Only then is the least number of voices assessed. Without a terminal, one answer
+a line.
+  --role         role that reviews; person when absent
+  --apart        also marks that other roles reviewed, without saying how: for a second coder
+
+Example
+  anechoic review january --claim morgue --side support --role "coder 1"
+
+${COMMON.en}`,
+    ru: (_: Nothing) => `anechoic review ДЕЛО [--claim ID] [--side support|deny] [--role РОЛЬ] [--apart]
+
+Показывает каждый предложенный правилами признак собственного доступа рядом с ближайшими более ранними высказываниями и спрашивает: видел ли
+говорящий сам, взято ли из одного из них, не сам или неясно; чем это показано; откуда видно; почему. Каждый ответ подписывается отдельно,
+ни один не относится к нескольким. Сторона без предложенных признаков подписывается как просмотренная. Лишь после этого оценивается
+наименьшее число голосов. Без терминала: по одному ответу в строке.
+  --role         роль, которая проверяет; person, если не указана
+  --apart        и признаки, проверенные другими ролями, не говоря как: для второго кодировщика
+
+Пример
+  anechoic review january --claim morgue --side support --role "coder 1" --lang ru
+
+${COMMON.ru}`,
+    kk: (_: Nothing) => `anechoic review ІС [--claim ID] [--side support|deny] [--role РӨЛ] [--apart]
+
+Ережелер ұсынған әр өз көзімен көру белгісін ең жақын бұрынғы мәлімдемелермен қатар көрсетіп сұрайды: сөйлеушінің өзінікі ме, солардың
+бірінен алынған ба, өзінікі емес пе, белгісіз бе; немен көрсетілген; қайдан көрінген; неге. Әр жауапқа бөлек қол қойылады, бірде-бірі
+бірнешеуге бірдей жүрмейді. Ұсынылған белгісі жоқ тарап қаралды деп қол қойылады. Дауыстың ең аз саны содан кейін ғана бағаланады.
+Терминалсыз: әр жолда бір жауап.
+  --role         тексеретін рөл; берілмесе person
+  --apart        басқа рөлдер тексерген белгілер де, қалай екенін айтпай: екінші кодтаушы үшін
+
+Мысал
+  anechoic review january --claim morgue --side support --role "coder 1" --lang kk
+
+${COMMON.kk}`,
+  },
 } satisfies Messages

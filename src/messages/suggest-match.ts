@@ -103,6 +103,21 @@ export const suggestionReasonMessages: Readonly<Record<SuggestionRule, Message<a
     ru: (_: Nothing) => 'кто и кому сделал, переставлено',
     kk: (_: Nothing) => 'кім жасағаны мен кімге жасалғаны ауысқан',
   },
+  before: {
+    en: (_: Nothing) => 'posted before the time that the claim speaks of',
+    ru: (_: Nothing) => 'опубликовано раньше времени, о котором говорит утверждение',
+    kk: (_: Nothing) => 'тұжырымда айтылған уақыттан бұрын жарияланған',
+  },
+  scattered: {
+    en: (_: Nothing) => 'the words stand far apart in the text',
+    ru: (_: Nothing) => 'слова стоят в тексте далеко друг от друга',
+    kk: (_: Nothing) => 'сөздер мәтінде бір-бірінен алыс тұр',
+  },
+  'other-form': {
+    en: (p: { said: string; claimed: string }) => `may be another word: "${p.said}" for "${p.claimed}"`,
+    ru: (p: { said: string; claimed: string }) => `возможно, это другое слово: «${p.said}» вместо «${p.claimed}»`,
+    kk: (p: { said: string; claimed: string }) => `басқа сөз болуы мүмкін: «${p.claimed}» орнына «${p.said}»`,
+  },
   short: {
     en: (p: { characters: number }) =>
       `too short to tell who wrote it first (${number('en', p.characters)} characters)`,

@@ -197,7 +197,7 @@ export interface CallListAct extends Decided {
 /** How often missed copies carried a mark, measured by planting in this case. Upper bounds only rise, unless a reason is given. */
 export interface MarkRateAct extends Decided {
   readonly type: 'mark-rate'
-  readonly rates: Readonly<Record<MarkKind, MarkRate>>
+  readonly rates: Readonly<Record<MarkKind | 'any', MarkRate>>
   /** Share of inherited marks that the reviewer is taken to let pass although the source was shown, 0..1. */
   readonly reviewerError: number
   /** Version of the measurement. */

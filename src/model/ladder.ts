@@ -76,6 +76,8 @@ export interface Assertion {
   readonly isAgentless?: boolean
   /** `none` or `suggested` by `suggestsOwnAccess` when absent. */
   readonly mark?: MarkState
+  /** Journal entries of the reviews of its mark; of each the first role's. */
+  readonly reviews?: readonly EntryPlace[]
   /** Of a confirmed mark. */
   readonly markKind?: MarkKind
   readonly vantage?: Vantage

@@ -130,6 +130,8 @@ export interface PostView {
   readonly byteOffset: number
   readonly byteLength: number
   readonly line: number | undefined
+  /** Number of the paragraph, of a document. */
+  readonly paragraph?: number
 }
 
 export interface HeadlineView {

@@ -26,6 +26,9 @@ export type SuggestionRule =
   | 'other-actor'
   | 'opposite'
   | 'roles-swapped'
+  | 'before'
+  | 'scattered'
+  | 'other-form'
   | 'short'
 
 export interface SuggestionReason {

@@ -37,7 +37,13 @@ function joints(view: View, from: number, to: number): Joint[] {
     if (word === '(') depth++
     else if (word === ')') depth = Math.max(0, depth - 1)
     if (depth > 0 || view.taken[index] === 1) continue
-    const isMark = kind === 'comma' || kind === 'semicolon' || kind === 'dash' || kind === 'colon' || kind === 'stop' || kind === 'question'
+    const isMark =
+      kind === 'comma' ||
+      kind === 'semicolon' ||
+      kind === 'dash' ||
+      kind === 'colon' ||
+      kind === 'stop' ||
+      kind === 'question'
     const joins = isWord(view.tokens[index]) && (view.flags[index] & FLAG.coordinate) !== 0
     if (!isMark && !joins) continue
     let end = index + 1
@@ -54,25 +60,44 @@ function joints(view: View, from: number, to: number): Joint[] {
       } else break
     }
     // "and that": the second content clause of one frame.
-    if (conjunction !== '' && end < to && /^(?:that|что|как|будто)$/.test(view.tokens[end].word) && hasFlag(view, end + 1, to, FLAG.finite)) {
+    if (
+      conjunction !== '' &&
+      end < to &&
+      /^(?:that|что|как|будто)$/.test(view.tokens[end].word) &&
+      hasFlag(view, end + 1, to, FLAG.finite)
+    ) {
       end++
       strong = true
     }
-    found.push({ from: index, to: end, kind: strong ? 'strong' : conjunction === '' ? 'comma' : 'conjunction', word: conjunction })
+    found.push({
+      from: index,
+      to: end,
+      kind: strong ? 'strong' : conjunction === '' ? 'comma' : 'conjunction',
+      word: conjunction,
+    })
     index = end - 1
   }
   return found
 }
 
 /** Whether the joint parts the clause that began at `start` from a clause or predicate behind it. */
-function parts(view: View, start: number, joint: Joint, points: readonly Joint[], at: number, end: number, to: number): boolean {
+function parts(
+  view: View,
+  start: number,
+  joint: Joint,
+  points: readonly Joint[],
+  at: number,
+  end: number,
+  to: number,
+): boolean {
   const left = mainPredicate(view, start, joint.from)
   if (left === undefined) return false
   const next = joint.to
   if (next >= to) return false
-  if (!hasOwnWords(view, start, joint.from) ) return false
+  if (!hasOwnWords(view, start, joint.from)) return false
   if (view.language === 'kk') return partsKazakh(view, start, joint, to)
   if (isSubordinateAt(view, next)) return false
+  if (joint.kind === 'comma' && isVerblessTail(view, next, end)) return true
   const right = predicateOf(view, joint, points, at, end, to)
   if (right < 0) return false
   if (countWords(view, next, to) < LEAST_WORDS) return false
@@ -80,18 +105,39 @@ function parts(view: View, start: number, joint: Joint, points: readonly Joint[]
   return true
 }
 
+const COUNTED =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens|no|двое|трое|четверо|пятеро|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|все|среди|внизу|вокруг|кругом|ни)$/
+
+/** "..., four men, no uniforms": a piece without predicate that counts. */
+function isVerblessTail(view: View, from: number, to: number): boolean {
+  const { kind, word } = view.tokens[from]
+  if (!(kind === 'number' && /^\d{1,4}$/.test(word)) && !COUNTED.test(word)) return false
+  return (
+    !hasFlag(view, from, to, FLAG.finite | FLAG.verb | FLAG.subordinate) &&
+    countWords(view, from, to) >= LEAST_WORDS &&
+    countWords(view, from, to) <= 5
+  )
+}
+
 /** The predicate behind the joint when it is a main one, else -1. */
 function predicateOf(view: View, joint: Joint, points: readonly Joint[], at: number, end: number, to: number): number {
   const { flags, tokens } = view
   let first = joint.to
-  while (first < end && (!isWord(tokens[first]) || (flags[first] & FLAG.adverb && !(flags[first] & FLAG.finite)))) first++
+  while (first < end && (!isWord(tokens[first]) || (flags[first] & FLAG.adverb && !(flags[first] & FLAG.finite))))
+    first++
   if (first >= end) return -1
   if (isSubordinateAt(view, first)) return -1
   const finite = findFlag(view, first, end, FLAG.finite)
   const subordinate = findFlag(view, first, end, FLAG.subordinate)
   const hasMain = finite >= 0 && (subordinate < 0 || finite < subordinate)
-  const leads = (flags[first] & FLAG.verb) !== 0 && view.language === 'en'
-  if (joint.kind === 'comma' && leads && !hasMain) return isObject(view, first + 1) && listEnds(view, points, at, to) ? first : -1
+  const behind = tokens[first + 1]
+  const isNoun =
+    behind !== undefined &&
+    first + 1 < to &&
+    (/^(?:who|which|that|of)$/.test(behind.word) || (flags[first + 1] & (FLAG.finite | FLAG.coordinate)) !== 0)
+  const leads = (flags[first] & FLAG.verb) !== 0 && view.language === 'en' && !isNoun
+  if (joint.kind === 'comma' && leads && !hasMain)
+    return isObject(view, first + 1) && listEnds(view, points, at, to) ? first : -1
   if (joint.kind === 'comma' && hasMain && finite === first && view.language === 'en') return -1
   if (hasMain) return finite
   if (leads) return countWords(view, first, end) >= LEAST_WORDS ? first : -1
@@ -114,14 +160,21 @@ function listEnds(view: View, points: readonly Joint[], at: number, to: number):
 }
 
 function isObject(view: View, index: number): boolean {
-  return (view.flags[index] & (FLAG.determiner | FLAG.pronoun | FLAG.first)) !== 0 || /^(?:him|them|us|me)$/.test(view.tokens[index]?.word ?? '')
+  return (
+    (view.flags[index] & (FLAG.determiner | FLAG.pronoun | FLAG.first)) !== 0 ||
+    /^(?:him|them|us|me)$/.test(view.tokens[index]?.word ?? '')
+  )
 }
 
 function isSubordinateAt(view: View, index: number): boolean {
   const flags = view.flags[index]
   if ((flags & FLAG.subordinate) === 0) {
     // "in which", "из-за которых", "после того как".
-    return (flags & FLAG.preposition) !== 0 && (view.flags[index + 1] & FLAG.subordinate) !== 0 && !(view.flags[index + 1] & FLAG.preposition)
+    return (
+      (flags & FLAG.preposition) !== 0 &&
+      (view.flags[index + 1] & FLAG.subordinate) !== 0 &&
+      !(view.flags[index + 1] & FLAG.preposition)
+    )
   }
   return (flags & FLAG.preposition) === 0
 }
@@ -134,7 +187,11 @@ function mainPredicate(view: View, from: number, to: number): 'main' | 'subordin
   for (let index = from; index < to; index++) {
     const flags = view.flags[index]
     const token = view.tokens[index]
-    if (flags & FLAG.subordinate && !(flags & FLAG.preposition && !hasFlagBeforeComma(view, index + 1, to)) && !(flags & FLAG.finite)) {
+    if (
+      flags & FLAG.subordinate &&
+      !(flags & FLAG.preposition && !hasFlagBeforeComma(view, index + 1, to)) &&
+      !(flags & FLAG.finite)
+    ) {
       isSubordinate = true
     } else if (token.kind === 'comma' && isSubordinate && (isOpening || seen === 'main')) isSubordinate = false
     else if (token.kind === 'comma' && isSubordinate) isSubordinate = false
@@ -169,7 +226,16 @@ function partsKazakh(view: View, start: number, joint: Joint, to: number): boole
   let last = joint.from - 1
   while (last > start && !isWord(view.tokens[last])) last--
   const flags = view.flags[last]
-  if ((flags & FLAG.finite) === 0 && !(view.flags[Math.max(start, last - 1)] & FLAG.finite && joint.kind !== 'comma')) return joint.kind === 'strong' && hasFlag(view, joint.to, to, FLAG.finite)
+  // "X ғана емес, Y", "X емес, Y": the second half completes the first.
+  if (
+    view.tokens[last].word === 'емес' &&
+    (/^(?:гана|тек)$/.test(view.tokens[last - 1]?.word ?? '') || countWords(view, start, last) <= 1)
+  )
+    return false
+  const isAfter =
+    /^(?:жана|казир|кеше|бугин|гана|гой|да|де|осылай)$/.test(view.tokens[last].word) || joint.kind !== 'comma'
+  if ((flags & FLAG.finite) === 0 && !(view.flags[Math.max(start, last - 1)] & FLAG.finite && isAfter))
+    return joint.kind === 'strong' && hasFlag(view, joint.to, to, FLAG.finite)
   if (isSubordinateAt(view, joint.to) && !/^(?:ойткени|себеби)$/.test(view.tokens[joint.to].word)) return false
   if (/^(?:ойткени|себеби)$/.test(view.tokens[joint.to].word)) return false
   return countWords(view, joint.to, to) >= LEAST_WORDS

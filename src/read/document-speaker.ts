@@ -29,5 +29,8 @@ export function isPersonal(document: DocumentText): boolean {
   if (labelled >= 2 || cues > 0) return true
   const text = document.text.slice(0, READ_LIMIT).replace(QUOTED, ' ')
   const count = [...text.matchAll(I)].length
-  return count >= 2 || /statement of|witness statement|показания|объяснение свидетеля|куәнің|түсініктеме/i.test(text.slice(0, 300))
+  return (
+    count >= 2 ||
+    /statement of|witness statement|показания|объяснение свидетеля|куәнің|түсініктеме/i.test(text.slice(0, 300))
+  )
 }

@@ -19,7 +19,8 @@ const FINITE_ENDING =
 /** Endings that a noun in the accusative has as well. */
 const ALSO_ACCUSATIVE = /[дт][ыи]$/
 const CONVERB = /(?:[ыи]п|[аоуяюе]п|м[ае]й|г[ае]л[ыи]|к[ае]л[ыи])$/
-const CONDITIONAL = /(?:с[ае](?:м|к|н|ныз|низ)?|г[ае]нд[ае]|к[ае]нд[ае]|г[ае]ннан|г[ае]ша|к[ае]ннен|г[ае]нша|ысымен|исимен)$/
+const CONDITIONAL =
+  /(?:с[ае](?:м|к|н|ныз|низ)?|г[ае]нд[ае]|к[ае]нд[ае]|г[ае]ннан|г[ае]ша|к[ае]ннен|г[ае]нша|ысымен|исимен)$/
 const NEGATED_VERB =
   /(?:м[ае]д[ыи](?:м|к|н|ныз|низ)?|б[ае]д[ыи](?:м|к|н)?|п[ае]д[ыи](?:м|к|н)?|м[ае]йд[ыи]|б[ае]йд[ыи]|п[ае]йд[ыи]|м[ае]г[ае]н|б[ае]г[ае]н|п[ае]г[ае]н|м[ае]йм[ыи]н|б[ае]йм[ыи]н|п[ае]йм[ыи]н|м[ае]йм[ыи]з|м[ае]с(?:п[ыи]н|п[ыи]з)?|б[ае]с|м[ае]пт[ыи]|б[ае]пт[ыи]|п[ае]пт[ыи]|м[ае]нд[ае]р|п[ае]нд[ае]р|б[ае]нд[ае]р|м[ае]н[ыи]з|п[ае]н[ыи]з|б[ае]н[ыи]з|м[ае]с[ыи]н|м[ае]йик|м[ае]г[ае]нын|м[ае]г[ае]нин|м[ае]г[ае]ны|м[ае]й)$/
 
@@ -49,10 +50,20 @@ function flagsOf(word: string, isLast: boolean, next: string): number {
   if ((flags & ~FLAG.first) !== 0 || word.length < 3) return flags
   if (NEGATED_VERB.test(word) && hasVerbStem(word)) flags |= FLAG.negation
   if (CONDITIONAL.test(word)) return flags | FLAG.subordinate
+  if (
+    isLast &&
+    /(?:[ыи]ндар|[ыи]ндер|[ыи]н[ыи]з|[ыи]н[ыи]здар|[ыи]н[ыи]здер|пандар|пендер|мандар|мендер|бандар|бендер|манызд?|менизд?|паныз|пениз|баныз|бениз|й[ыи]к|айык|ейик)$/.test(
+      word,
+    ) &&
+    !/[дт][ыи]н[ыи]з/.test(word) &&
+    hasVerbStem(word)
+  )
+    return flags | FLAG.finite | FLAG.imperative
   if (FINITE_ENDING.test(word)) {
     // Before another word only what is surely a verb: an accusative looks the same.
     if (!ALSO_ACCUSATIVE.test(word)) return isLast || hasVerbStem(word) ? flags | FLAG.finite : flags
-    if (isLast || COORDINATE_KK.has(next) || /^(?:деп|дейди|деди|депти|ма|ме|ба|бе|па|пе|екен|ма|гой|кой)$/.test(next)) return flags | FLAG.finite
+    if (isLast || COORDINATE_KK.has(next) || /^(?:деп|дейди|деди|депти|ма|ме|ба|бе|па|пе|екен|ма|гой|кой)$/.test(next))
+      return flags | FLAG.finite
     return hasVerbStem(word) ? flags | FLAG.finite : flags
   }
   if (CONVERB.test(word) && hasVerbStem(word)) return flags | FLAG.converb
@@ -63,7 +74,8 @@ function flagsOf(word: string, isLast: boolean, next: string): number {
 export function hasVerbStem(word: string): boolean {
   const stems = STEMS_BY_START.get(word.slice(0, 2))
   if (stems === undefined) return false
-  for (const stem of stems) if (word.startsWith(stem) && /^(?:[дткгмпбасеилынйруо]|$)/.test(word.slice(stem.length))) return true
+  for (const stem of stems)
+    if (word.startsWith(stem) && /^(?:[дткгмпбасеилынйруо]|$)/.test(word.slice(stem.length))) return true
   return false
 }
 

@@ -16,13 +16,31 @@ import {
 } from './words-ru.ts'
 
 const PAST = /(?:[аеиоуыяю]|[бгкпрсхзт])л(?:а|о|и|ся|ась|ось|ись)?$|(?:с|з|г|к|р|п|б)(?:ся)$/
-const PRESENT = /..(?:[аеоуияы]ет|[бвгджзклмнпрстфхцчшщ]ет|ит|[аеиоуяы]ют|[бвджзклмнпрстшчщ]ют|ут|ят|[жчшщ]ат|ст)(?:ся)?$/
+const PRESENT =
+  /..(?:[аеоуияы]ет|[бвгджзклмнпрстфхцчшщ]ет|ит|[аеиоуяы]ют|[бвджзклмнпрстшчщ]ют|ут|ят|[жчшщ]ат|ст)(?:ся)?$/
 const PASSIVE = /[а-я]{3}(?:[аея]н|[еа]н)(?:а|о|ы)?$|[а-я]{3}(?:ут|ыт|ит|ят)(?:а|о|ы)$/
 const FIRST_PLURAL = /[а-я]{2}(?:[аяуеио]ем|[жчшщлнрвт]им)(?:ся)?$/
 const IMPERATIVE = /[а-я]{2}(?:йте|ите|ьте)(?:сь)?$/
 const GERUND = /[а-я]{3}(?:вши|вшись|ившись|ая|яя|уя|ясь|аясь)$|[а-я]{3}[аеиуыя]в$/
 const AGENT_NOUNS = /(?:тели|теле|тель)$/
-const VERBS_IN_TELI = new Set(['хотели', 'захотели', 'летели', 'влетели', 'вылетели', 'прилетели', 'улетели', 'полетели', 'налетели', 'взлетели', 'вертели', 'терпели', 'потели', 'свистели', 'блестели', 'одели'])
+const VERBS_IN_TELI = new Set([
+  'хотели',
+  'захотели',
+  'летели',
+  'влетели',
+  'вылетели',
+  'прилетели',
+  'улетели',
+  'полетели',
+  'налетели',
+  'взлетели',
+  'вертели',
+  'терпели',
+  'потели',
+  'свистели',
+  'блестели',
+  'одели',
+])
 const INFINITIVE = /[а-я]{2}(?:ть|ти|чь)(?:ся|сь)?$/
 
 /** Flags of the tokens from `from` to `to`, written into `flags`. Cost linear. */
@@ -38,14 +56,35 @@ export function flagRussian(tokens: readonly Token[], from: number, to: number, 
       continue
     }
     if (kind !== 'word') {
-      if (kind === 'stop' || kind === 'question' || kind === 'open' || kind === 'colon' || kind === 'dash') isFirst = true
+      if (kind === 'stop' || kind === 'question' || kind === 'open' || kind === 'colon' || kind === 'dash')
+        isFirst = true
       previous = ''
       continue
     }
     flags[index] = flagsOf(word, previous, isFirst, isCapital)
+    if (flags[index] & FLAG.subordinate && !opensClause(previous)) flags[index] &= ~FLAG.subordinate
+    // "Это не наши": the copula is not said.
+    if (
+      word === 'не' &&
+      /^(?:это|то|все|они|он|она|мы|я)$/.test(previous) &&
+      !/(?:л|ла|ло|ли|т|м|ю|у|шь|на|ны|но)(?:ся|сь)?$/.test(tokens[index + 1]?.word ?? 'л')
+    )
+      flags[index] |= FLAG.finite
+    if (word === 'не' && previous === 'это') flags[index] |= FLAG.finite
+    if (/^(?:контролем|порядке|безопасности|неправда|ложь|вранье)$/.test(word)) flags[index] |= FLAG.finite
     previous = word
     isFirst = false
   }
+}
+
+/** A conjunction or relative pronoun opens a clause behind a mark, a preposition or another conjunction. */
+function opensClause(previous: string): boolean {
+  return (
+    previous === '' ||
+    PREPOSITION_RU.has(previous) ||
+    COORDINATE_RU.has(previous) ||
+    /^(?:того|тому|том|тем|так|потому|лишь|даже|что|как)$/.test(previous)
+  )
 }
 
 function flagsOf(word: string, previous: string, isFirst: boolean, isCapital: boolean): number {
@@ -62,14 +101,25 @@ function flagsOf(word: string, previous: string, isFirst: boolean, isCapital: bo
   if (flags !== 0 && word !== 'стоит') return flags
   if ((isCapital && !isFirst) || NOT_FINITE_RU.has(word) || word.length < 3) return flags
   if (PREPOSITION_RU.has(previous)) return flags
-  if (isCapital && isFirst && /(?:ина|ова|ева|ана|ена|ин|ов|ев|ит|ат|ет)$/.test(word) && !/(?:ает|яет|ует|еет)$/.test(word)) return flags
+  if (
+    isCapital &&
+    isFirst &&
+    /(?:ина|ова|ева|ана|ена|ин|ов|ев|ит|ат|ет)$/.test(word) &&
+    !/(?:ает|яет|ует|еет)$/.test(word)
+  )
+    return flags
   if (AGENT_NOUNS.test(word) && !VERBS_IN_TELI.has(word)) return flags
   if (IMPERATIVE.test(word)) return flags | FLAG.finite | FLAG.imperative
   if (INFINITIVE.test(word)) return flags | FLAG.verb
   if (PAST.test(word) && word.length > 3) return flags | FLAG.finite
   if (PRESENT.test(word) && word.length > 3) return flags | FLAG.finite
   if (PASSIVE.test(word) && word.length > 4) return flags | FLAG.finite
-  if (FIRST_PLURAL.test(word) && (previous === 'мы' || previous === 'не' || previous === '' || /[аяу]ем$/.test(word)) && word.length > 4) return flags | FLAG.finite
+  if (
+    FIRST_PLURAL.test(word) &&
+    (previous === 'мы' || previous === 'не' || previous === '' || /[аяу]ем$/.test(word)) &&
+    word.length > 4
+  )
+    return flags | FLAG.finite
   if ((previous === 'я' || previous === 'не') && /[а-я]{2}(?:ю|у|юсь|усь)$/.test(word)) return flags | FLAG.finite
   if (previous === 'ты' && /шь(?:ся)?$/.test(word)) return flags | FLAG.finite
   if (GERUND.test(word)) return flags | FLAG.converb

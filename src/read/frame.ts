@@ -23,6 +23,8 @@ export interface Frame {
   readonly effect: FrameEffect
   /** Tokens of an inserted frame, taken out of what is read inside. */
   readonly taken?: Stretch
+  /** The content is one statement as it stands: no frame is looked for in it. */
+  readonly isClosed?: boolean
 }
 
 /** Outermost frame of a stretch, undefined when there is none. */

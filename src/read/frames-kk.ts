@@ -1,3 +1,180 @@
-import type { Frame } from './frame.ts'
-import type { View } from './view.ts'
-export function kazakhFrame(_view: View, _from: number, _to: number): Frame | undefined { return undefined }
+// Who says what in a Kazakh sentence: "деп мәлімдеді", "дейді", "айтуынша", nominalised verbs before a verb of saying.
+
+import { hasVerbStem } from './flags-kk.ts'
+import type { Frame, FrameEffect } from './frame.ts'
+import { accordingFrame, colonFrame, openingFrame } from './frames-kk-opening.ts'
+import { effectOf, endOfPiece, framed, pairSaying } from './frames-kk-parts.ts'
+import {
+  behindSubject,
+  earlierSaying,
+  FIRST_PERSON,
+  isNominative,
+  subjectOf,
+  withoutSelf,
+} from './frames-kk-subject.ts'
+import { CLOSINGS_KK, WHO_KK } from './phrases-kk.ts'
+import type { Saying } from './saying.ts'
+import { SAYING_KK } from './verbs-of-saying-kk.ts'
+import { countWords, FLAG, hasFlag, isWord, type Stretch, type View } from './view.ts'
+
+/** A verb made a noun in the accusative, dative or as a subject: "өртенгенін", "екені". */
+const NOMINALISED =
+  /(?:[гк][ае]н(?:[ыи]н|[ыи]на|[ыи]не|[ыи]|д[ыи]г[ыи]н|д[ыи]г[ыи])|екен(?:ин|ине|и|дигин|диги)|т[ыи]н[ыи]н|жокт[ыи]г[ыи]н(?:а)?|м[ае]г[ае]н(?:[ыи]н|д[ыи]г[ыи]н)|еместигин|барын|жогын|болат[ыи]н[ыи]н)$/
+const SEES = /^(?:кор|ести|бил|сез|байка|ук|тусирд|сеним)/
+/** Outermost frame of a stretch of one Kazakh sentence. */
+export function kazakhFrame(view: View, from: number, to: number): Frame | undefined {
+  return (
+    accordingFrame(view, from, to) ??
+    openingFrame(view, from, to) ??
+    closingFrame(view, from, to) ??
+    colonFrame(view, from, to) ??
+    nominalisedFrame(view, from, to) ??
+    denialFrame(view, from, to)
+  )
+}
+
+/** "X деп мәлімдеді (NP)", "X дейді", "X деген сыбыс бар". */
+function closingFrame(view: View, from: number, to: number): Frame | undefined {
+  const { tokens } = view
+  for (let index = from + 1; index < to; index++) {
+    const { word } = tokens[index]
+    const isDe = /^(?:деп|деген|дегенди|дегени|дегенин|дегендери|деседи|дегенге|дегенине|дейтин)$/.test(word)
+    const saying = SAYING_KK.get(word)
+    const isDeVerb = saying !== undefined && /^де[дйпг]/.test(word)
+    if (!isDe && !isDeVerb) continue
+    const closing = CLOSINGS_KK.at(tokens, index, to)
+    if (closing !== undefined) {
+      const end = endOfPiece(view, closing.to, to)
+      const subject =
+        closing.id === 'kk-not-true' && /дегенди|дегенин/.test(word) ? subjectOf(view, from, index) : undefined
+      const isSelf = closing.id.startsWith('kk-i-')
+      const start = isSelf ? withoutSelf(view, from, index) : (subject?.to ?? from)
+      return framed(view, closing.id, { from: start, to: index }, end, to, subject, closing.meaning)
+    }
+    if (isDeVerb && word !== 'деген') return saidBy(view, from, to, index, index, 'says')
+    if (word !== 'деп' && word !== 'дегенди') continue
+    for (let verb = index + 1; verb < Math.min(to, index + 7); verb++) {
+      const says = SAYING_KK.get(tokens[verb].word) ?? pairSaying(view, verb)
+      if (says === undefined) {
+        if (tokens[verb].kind === 'comma') break
+        continue
+      }
+      return saidBy(view, from, to, index, verb, says)
+    }
+    // "деп" with a verb that is not of saying: "деп отыр".
+    if (word === 'деп' && index + 1 < to && /^(?:отыр|турды|тур|сурады|жауап|атап)/.test(tokens[index + 1].word))
+      return saidBy(view, from, to, index, index + 1, 'says')
+  }
+  return undefined
+}
+
+function saidBy(view: View, from: number, to: number, close: number, verb: number, saying: Saying): Frame | undefined {
+  const { tokens, flags } = view
+  let end = verb + 1
+  while (end < to && (isWord(tokens[end]) || tokens[end].kind === 'open' || tokens[end].kind === 'close')) end++
+  const form = tokens[verb].word
+  const isSelf = FIRST_PERSON.test(form) || FIRST_PERSON.test(tokens[verb + 1]?.word ?? 'x')
+  const isNegated = hasFlag(view, close, Math.min(end, verb + 3), FLAG.negation)
+  const behind = {
+    from:
+      verb +
+      (/^(?:берд|отт|шыгар|етт|етед|берип|сал|корсет|жатыр|отыр|жур)/.test(tokens[verb + 1]?.word ?? '') ? 2 : 1),
+    to: end,
+  }
+  let subject: Stretch | undefined
+  let start = from
+  const between = { from: close + 1, to: verb }
+  if (!isSelf) {
+    if (
+      countWords(view, behind.from, behind.to) > 0 &&
+      !(flags[behind.from] & FLAG.coordinate) &&
+      isNominative(view, behind)
+    )
+      subject = behind
+    else if (
+      countWords(view, between.from, between.to) > 0 &&
+      isNominative(view, between) &&
+      WHO_KK.has(tokens[between.to - 1].word)
+    )
+      subject = between
+    else {
+      const said = earlierSaying(view, from, close)
+      subject = said?.subject ?? subjectOf(view, from, close)
+      if (subject !== undefined) start = said?.end ?? behindSubject(view, subject.to, close)
+    }
+  } else start = withoutSelf(view, from, close)
+  const isNobody = subject === undefined && !isSelf && saying === 'says'
+  const effect: FrameEffect = isNobody ? { evidentiality: 'hearsay', isAgentless: true } : effectOf(saying, isNegated)
+  return framed(view, `kk-${saying}`, { from: start, to: close }, end, to, subject, effect)
+}
+
+/** "NP қойманың өртенгенін айтты", "... жатқанын көрдім". */
+function nominalisedFrame(view: View, from: number, to: number): Frame | undefined {
+  const { tokens } = view
+  for (let index = from + 1; index < to - 1; index++) {
+    const { word: form } = tokens[index]
+    if (form.length < 5 || !NOMINALISED.test(form) || (!hasVerbStem(form) && !/^(?:екен|жок|бар|емес|бол)/.test(form)))
+      continue
+    const closing = CLOSINGS_KK.at(tokens, index, to)
+    if (closing?.id === 'kk-not-known' || closing?.id === 'kk-i-do-not-think')
+      return framed(
+        view,
+        closing.id,
+        { from: withoutSelf(view, from, index), to: index + 1 },
+        endOfPiece(view, closing.to, to),
+        to,
+        undefined,
+        closing.meaning,
+      )
+    for (let verb = index + 1; verb < Math.min(to, index + 6); verb++) {
+      const { word } = tokens[verb]
+      if (tokens[verb].kind === 'comma' && verb > index + 1) break
+      const saying = SAYING_KK.get(word) ?? pairSaying(view, verb)
+      const sees = SEES.test(word)
+      if (saying === undefined && !sees) continue
+      const isSelf = FIRST_PERSON.test(word)
+      const subject = isSelf ? undefined : subjectOf(view, from, index)
+      const isNegated = hasFlag(view, verb, Math.min(to, verb + 2), FLAG.negation)
+      const effect: FrameEffect = sees
+        ? isNegated
+          ? { polarity: 'open' }
+          : /^(?:кор|тусир)/.test(word) || (word.startsWith('ести') && !tokens[index].word.startsWith('деген'))
+            ? { evidentiality: 'own-perception' }
+            : {}
+        : effectOf(saying as Saying, isNegated)
+      const start = isSelf
+        ? withoutSelf(view, from, index)
+        : subject === undefined
+          ? from
+          : behindSubject(view, subject.to, index)
+      return framed(
+        view,
+        sees ? 'kk-sees' : `kk-${saying}`,
+        { from: start, to: index + 1 },
+        endOfPiece(view, verb + 1, to),
+        to,
+        subject,
+        effect,
+      )
+    }
+  }
+  return undefined
+}
+
+/** "NP айыптауды жоққа шығарды": denied without a clause. */
+function denialFrame(view: View, from: number, to: number): Frame | undefined {
+  for (let index = from + 1; index < to - 1; index++) {
+    if (pairSaying(view, index) !== 'denies') continue
+    const subject = subjectOf(view, from, index)
+    if (subject === undefined) return undefined
+    return {
+      id: 'kk-denies',
+      contents: [{ from, to }],
+      rests: [],
+      speaker: subject,
+      effect: hasFlag(view, index, to, FLAG.negation) ? {} : { polarity: 'deny' },
+      isClosed: true,
+    }
+  }
+  return undefined
+}

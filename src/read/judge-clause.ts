@@ -15,21 +15,51 @@ export function marksOf(view: View, clause: Stretch): Marks {
   const { marks } = RULES[view.language]
   for (let index = clause.from; index < clause.to; index++) {
     if (!isWord(view.tokens[index])) continue
-    for (const match of marks.every(view.tokens, index, clause.to)) if (!found.has(match.meaning)) found.set(match.meaning, match)
+    for (const match of marks.every(view.tokens, index, clause.to))
+      if (!found.has(match.meaning)) found.set(match.meaning, match)
   }
   return found
 }
 
 /** Whether the clause says that something is so; talk about the conversation, greetings and what is not meant as so are none. */
-export function isStatement(view: View, clause: Stretch, marks: Marks, isVerblessAllowed: boolean): boolean {
+export function isStatement(
+  view: View,
+  clause: Stretch,
+  marks: Marks,
+  isVerblessAllowed: boolean,
+  isFramed: boolean,
+): boolean {
   const words = countWords(view, clause.from, clause.to)
   if (marks.has('unreal')) return false
   const talk = marks.get('talk')
   if (talk !== undefined && startsWith(view, clause, talk)) return false
   const greeting = marks.get('greeting')
-  if (greeting !== undefined && startsWith(view, clause, greeting) && (words <= 5 || !hasFlag(view, greeting.to, clause.to, FLAG.finite))) return false
+  if (
+    greeting !== undefined &&
+    startsWith(view, clause, greeting) &&
+    (words <= 5 || !hasFlag(view, greeting.to, clause.to, FLAG.finite))
+  )
+    return false
+  if (isBareSaying(view, clause)) return false
   if (hasFlag(view, clause.from, clause.to, FLAG.finite | FLAG.imperative)) return words >= 2 || view.language !== 'en'
-  return isVerblessAllowed && words >= 2 && isVerbless(view, clause)
+  if (view.language === 'en' && view.flags[clause.from] & FLAG.verb && words >= 2) return true
+  return (isVerblessAllowed || isFramed) && words >= 2 && (isFramed || isVerbless(view, clause))
+}
+
+/** "Ему таксист рассказал", "The minister spoke": a verb of speech with nothing said. */
+function isBareSaying(view: View, clause: Stretch): boolean {
+  const finite = findFlag(view, clause.from, clause.to, FLAG.finite)
+  if (
+    finite < 0 ||
+    findFlag(view, finite + 1, clause.to, FLAG.finite) >= 0 ||
+    hasFlag(view, clause.from, clause.to, FLAG.negation)
+  )
+    return false
+  return isSpeech(view, view.tokens[finite].word) && countWords(view, finite + 1, clause.to) <= 4
+}
+
+function isSpeech(view: View, word: string): boolean {
+  return RULES[view.language].saying.get(word) === 'says' || /^(?:spoke|speaks|talked|commented)$/.test(word)
 }
 
 function startsWith(view: View, clause: Stretch, match: PhraseMatch<Mark>): boolean {
@@ -51,7 +81,9 @@ function isVerbless(view: View, clause: Stretch): boolean {
 }
 
 const NUMERALS = new Set(
-  'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred thousand dozens hundreds два две три четыре пять шесть семь восемь девять десять двое трое четверо одиннадцать двенадцать двадцать тридцать сорок пятьдесят сто двести бир еки уш торт бес алты жети сегиз тогыз он жиырма отыз кырык елу жуз'.split(' '),
+  'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred thousand dozens hundreds два две три четыре пять шесть семь восемь девять десять двое трое четверо одиннадцать двенадцать двадцать тридцать сорок пятьдесят сто двести бир еки уш торт бес алты жети сегиз тогыз он жиырма отыз кырык елу жуз'.split(
+    ' ',
+  ),
 )
 
 /** `isDoing`: the clause is active, so that its subject is blamed. */
@@ -67,18 +99,35 @@ export function kindOf(view: View, clause: Stretch, marks: Marks, scope: Scope):
 }
 
 function isMustHave(view: View, marks: Marks): boolean {
-  return marks.get('inference')?.id.endsWith('must-have') === true && view.language === 'en' && marks.get('inference')!.from <= marks.get('demand')!.from
+  return (
+    marks.get('inference')?.id.endsWith('must-have') === true &&
+    view.language === 'en' &&
+    marks.get('inference')!.from <= marks.get('demand')!.from
+  )
 }
 
 function isImperative(view: View, clause: Stretch): boolean {
   const { flags, tokens } = view
   let first = clause.from
-  while (first < clause.to && (flags[first] & (FLAG.adverb | FLAG.coordinate) || tokens[first].kind === 'comma') && !(flags[first] & FLAG.finite)) first++
+  while (
+    first < clause.to &&
+    (flags[first] & (FLAG.adverb | FLAG.coordinate) || tokens[first].kind === 'comma') &&
+    !(flags[first] & FLAG.finite)
+  )
+    first++
   if (first >= clause.to) return false
-  if (flags[first] & FLAG.imperative) return view.language !== 'en' || findFlag(view, first + 1, clause.to, FLAG.finite) < 0 || true
+  if (flags[first] & FLAG.imperative)
+    return view.language !== 'en' || findFlag(view, first + 1, clause.to, FLAG.finite) < 0 || true
   if (view.language === 'en') {
     const { word } = tokens[first]
-    return (word === 'do' && tokens[first + 1]?.word === 'not') || ((word === "don't" || word === 'dont' || word === 'never') && (flags[first + 1] & FLAG.pronoun) === 0 && first + 1 < clause.to && !(flags[first + 1] & FLAG.finite) && tokens[first + 1].word !== 'think')
+    return (
+      (word === 'do' && tokens[first + 1]?.word === 'not') ||
+      ((word === "don't" || word === 'dont' || word === 'never') &&
+        (flags[first + 1] & FLAG.pronoun) === 0 &&
+        first + 1 < clause.to &&
+        !(flags[first + 1] & FLAG.finite) &&
+        tokens[first + 1].word !== 'think')
+    )
   }
   for (let index = first; index < clause.to; index++) if (flags[index] & FLAG.imperative) return true
   return false
@@ -110,7 +159,7 @@ export function evidentialityOf(
   isOpen: boolean,
 ): Evidentiality {
   const passed = scope.speakers.length - (isArticle ? 1 : 0)
-  if (scope.isAgentless || marks.has('hearsay') || passed >= 2) return 'hearsay'
+  if (scope.isAgentless || marks.has('hearsay') || passed >= 2 || isReportedForm(view, clause)) return 'hearsay'
   if (scope.evidentiality === 'inference' || marks.has('inference')) return 'inference'
   if (scope.evidentiality === 'own-document' || marks.has('document')) return 'own-document'
   if (kind !== 'factual' && kind !== 'accusation') return 'unsourced'
@@ -119,8 +168,20 @@ export function evidentialityOf(
   return isTakenPart(view, clause) && (!isOpen || marks.has('perception')) ? 'own-perception' : 'unsourced'
 }
 
+/** The Kazakh form in -ыпты: passed on, not seen. */
+function isReportedForm(view: View, clause: Stretch): boolean {
+  return (
+    view.language === 'kk' &&
+    clause.to > clause.from &&
+    /[а-я]{2}[ыиу]?пт[ыи]$/.test(view.tokens[clause.to - 1].word) &&
+    (view.flags[clause.to - 1] & FLAG.finite) !== 0
+  )
+}
+
 const OBJECT_OR_SUBJECT = new Set(
-  "i we me us i'm i've i'd i'll we're we've we'd im ive я мы меня нас мне нам мной нами мен биз мени бизди маган бизге менен бизден озим озимиз".split(' '),
+  "i we me us i'm i've i'd i'll we're we've we'd im ive я мы меня нас мне нам мной нами мен биз мени бизди маган бизге менен бизден озим озимиз".split(
+    ' ',
+  ),
 )
 
 /** First person as subject or object of the main clause; a possessive is not enough. */
@@ -129,11 +190,23 @@ function isTakenPart(view: View, clause: Stretch): boolean {
   for (let index = clause.from; index < clause.to; index++) {
     const flags = view.flags[index]
     if (view.tokens[index].kind === 'comma') isSubordinate = false
-    if (flags & FLAG.subordinate && !(flags & FLAG.preposition) && index > clause.from && view.language !== 'kk') isSubordinate = true
+    if (flags & FLAG.subordinate && !(flags & FLAG.preposition) && index > clause.from && view.language !== 'kk')
+      isSubordinate = true
     if (isSubordinate) continue
-    if (flags & FLAG.first && OBJECT_OR_SUBJECT.has(view.tokens[index].word) && !(index > clause.from && view.flags[index - 1] & FLAG.preposition && view.language === 'ru')) return true
-    if (view.language === 'kk' && flags & FLAG.finite && /(?:[дт][ыи][мк]|м[ыи]н|м[ыи]з|п[ыи]н|п[ыи]з|б[ыи]з)$/.test(view.tokens[index].word)) return true
-    if (view.language === 'ru' && flags & FLAG.finite && /(?:аю|яю|ую|аем|яем|уем)$/.test(view.tokens[index].word)) return true
+    if (
+      flags & FLAG.first &&
+      OBJECT_OR_SUBJECT.has(view.tokens[index].word) &&
+      !(index > clause.from && view.flags[index - 1] & FLAG.preposition && view.language === 'ru')
+    )
+      return true
+    if (
+      view.language === 'kk' &&
+      flags & FLAG.finite &&
+      /(?:[дт][ыи][мк]|м[ыи]н|м[ыи]з|п[ыи]н|п[ыи]з|б[ыи]з)$/.test(view.tokens[index].word)
+    )
+      return true
+    if (view.language === 'ru' && flags & FLAG.finite && /(?:аю|яю|ую|аем|яем|уем)$/.test(view.tokens[index].word))
+      return true
   }
   return false
 }

@@ -8,7 +8,7 @@ const PHRASES: readonly Phrase<Mark>[] = [
     id: 'en-own-eyes',
     meaning: 'perception',
     patterns: [
-      'i|we ?also ?just ?then ?later ?myself ?personally ?all ?both ?never ?clearly ?didn\'t saw|heard|witnessed|filmed|recorded|counted|photographed|see|hear|noticed|smelled|smelt|felt|watched|found',
+      "i|we ?also ?just ?then ?later ?myself ?personally ?all ?both ?never ?clearly ?didn't saw|heard|witnessed|filmed|recorded|counted|photographed|see|hear|noticed|smelled|smelt|felt|watched|found",
       'i|we ?only|just did|could|can not ?even ?actually see|hear|count|film|notice',
       "i|we couldn't|can't|didn't|could|can ?even ?actually ?clearly see|hear|count|film",
       "i|we|i'm|we're ?was|were|am|are ?all|right|still|just|standing there|here|present|standing|inside",
@@ -33,7 +33,7 @@ const PHRASES: readonly Phrase<Mark>[] = [
       'i|we ?have|has no|a record|records of',
       'has|have no record|records of',
       'no record of',
-      "on|in the ?video|recording|footage|register|protocol|document|photo|list i|we have|kept|made|studied|hold|took",
+      'on|in the ?video|recording|footage|register|protocol|document|photo|list i|we have|kept|made|studied|hold|took',
       'the protocol|register|document|log|logbook|ledger|records says|say|shows|show|states',
       'my|our log|register|records|notes|logbook|ledger|video|recording|camera|cameras shows|show|says|say|recorded',
     ],
@@ -81,8 +81,8 @@ const PHRASES: readonly Phrase<Mark>[] = [
       'i|we think|believe|suppose|guess|suspect|assume|bet|reckon',
       'in my|our opinion|view',
       'i am|was sure',
-      'obviously',
       'clearly ,',
+      "don't|do|doesn't|didn't|dont ?not think|believe so",
     ],
   },
   {
@@ -92,7 +92,7 @@ const PHRASES: readonly Phrase<Mark>[] = [
       'must|should|shall ?not ?also ?now ?_ be',
       'must|should|ought ?not ?also ?immediately',
       "mustn't|shouldn't",
-      "has|have|had ?now to",
+      'has|have|had ?now to',
       'need|needs to',
       'is|are ?absolutely necessary|required|obliged|needed',
       'i|we ?therefore ?also ?hereby ?urgently ?formally ask|demand|urge|request|insist|appeal|call',
@@ -110,7 +110,7 @@ const PHRASES: readonly Phrase<Mark>[] = [
       "will|won't|shall|i'll|we'll|they'll|he'll|she'll|it'll|you'll",
       'is|are|am|was|were ?not ?all going|about|set|due|expected to',
       "i'm|we're|they're|he's|she's ?not ?all going|about to",
-      "is|are ?_ likely to",
+      'is|are ?_ likely to',
       'may|might|could ?not ?well ?also ?still ?soon begin|happen|collapse|start|die|return|rise|burst|lead|freeze|close|run',
     ],
   },
@@ -124,12 +124,12 @@ const PHRASES: readonly Phrase<Mark>[] = [
       'opened|opening|open fire',
       'set|setting|sets ?_ ?_ ?_ on|ablaze ?fire',
       'set|setting|sets fire to',
-      'burned|burnt|burning|burn|burns|torched|torching|torch the|a|our|their|his|her|my|cars|shops|houses|buildings|tyres|down|vehicles|police|offices|two|three',
+      'burned|burnt|burning|burn|burns|torched|torching|torch the|a|our|their|his|her|my|cars|shops|houses|buildings|tyres|vehicles|police|offices|two|three|several|several',
       'smash*|loot*|loots|ransack*|vandal*|plunder*|sabotag*|trash*|demolish*|wreck*',
       'stole|steal|steals|stealing|stolen|rob|robs|robbed|robbing|embezzl*|bribe*|bribing|extort*',
       'destroy|destroys|destroyed|destroying the|a|our|their|his|her|my|documents|evidence|files|two|three|all',
       'lie|lies|lied|lying ?_ to|about',
-      '\'re|is|are|was|were lying',
+      "'re|is|are|was|were lying",
       'hid|hide|hides|hidden|hiding|conceal*|cover*|withheld ?up the|a|bodies|documents|truth|evidence|it|everything|that|how|facts|files',
       'threw|throw|throws|throwing|hurled|hurling|tossed stones|stone|petrol|bottles|bottle|a|rocks|molotov|molotovs|grenades|grenade|gas|bricks|something|fire|tear',
       'paid|pay|pays|paying|bribed|hired|hire the|boys|people|them|him|youths|men|thugs|somebody|provocateurs|teenagers|a|young',
@@ -174,6 +174,14 @@ const PHRASES: readonly Phrase<Mark>[] = [
       'not far|long from|after|before|ago',
       'no one|thing ?_ but',
       'nothing|none but',
+    ],
+  },
+  {
+    id: 'en-untrue',
+    meaning: 'denial',
+    patterns: [
+      "that|this|it is|was|'s ?all ?simply ?just ?a ?an ?complete ?outright lie|lies|false|untrue|slander|fabrication|nonsense|invention",
+      "that's|it's ?all ?simply ?just ?a ?an ?complete ?outright ?pure lie|lies|false|untrue|slander|fabrication|nonsense|invention|rubbish|bullshit",
     ],
   },
   {
@@ -234,5 +242,7 @@ export const MARKS_EN = phraseTable(PHRASES)
 
 /** Verbs whose negation leaves open whether it is so: seeing, hearing, reporting, knowing, confirming. */
 export const REPORTING_EN: ReadonlySet<string> = new Set(
-  `see saw seen hear heard report reported know knew known confirm confirmed say said says tell told notice noticed mention mentioned announce announced record recorded recognise recognised comment commented verify verified remember remembered find found establish established recall`.split(' '),
+  `see saw seen hear heard report reported know knew known confirm confirmed say said says tell told notice noticed mention mentioned announce announced record recorded recognise recognised comment commented verify verified remember remembered find found establish established recall`.split(
+    ' ',
+  ),
 )

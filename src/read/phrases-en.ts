@@ -3,7 +3,7 @@
 import type { FrameEffect } from './frame.ts'
 import { type Phrase, phraseTable } from './phrases.ts'
 
-const I = "i|we"
+const I = 'i|we'
 
 const FRAMES: readonly Phrase<FrameEffect>[] = [
   {
@@ -11,17 +11,22 @@ const FRAMES: readonly Phrase<FrameEffect>[] = [
     patterns: [
       'it is|was|has ?been ?also ?widely reported|said|rumoured|rumored|claimed|alleged|believed|announced|stated|suggested that',
       "it's ?being said|rumoured|reported|claimed that",
-      "they|people|some|everyone|everybody|locals|folks ?all ?also say|says|said ?that",
-      "they|people|some|everyone ?are|were saying ?that",
+      'they|people|some|everyone|everybody|locals|folks ?all ?also say|says|said ?that',
+      'they|people|some|everyone ?are|were saying ?that',
       'rumour|rumor|word has it ?that',
       'word is ?that',
       'there are|were|is|was ?also ?persistent rumours|rumors|reports|claims|talk|rumour|rumor|allegations|stories ?going ?around ?online that',
       '?the rumours|rumors|rumour|rumor ?_ ?_ ?_ ?_ that',
       "i|we was|were|am|are|'m|'re|have|had ?been ?also ?later told|informed ?that",
       "i've|we've been told ?that",
-      "i|we ?have|had ?also ?later heard|hear that|they|he|she|there|people|it|some",
-      "i|we ?have|had ?also heard from ?my ?the _ that",
+      'i|we ?have|had ?also ?later heard|hear that|they|he|she|there|people|it|some',
+      'i|we ?have|had ?also heard from ?my ?the _ that',
     ].filter(pattern => !pattern.startsWith('?')),
+    meaning: { evidentiality: 'hearsay', isAgentless: true },
+  },
+  {
+    id: 'en-rumour',
+    patterns: ['rumours|rumors|rumour|reports|claims|allegations|news|stories ?_ ?_ that'],
     meaning: { evidentiality: 'hearsay', isAgentless: true },
   },
   {
@@ -68,7 +73,7 @@ const FRAMES: readonly Phrase<FrameEffect>[] = [
       "it's ?also clear|known|obvious|certain|true that",
       '?let me add that'.slice(1),
       'i|we ?also ?must ?want ?to ?can ?would ?like ?wish ?should add|say|stress|repeat|confirm|state|declare|note|emphasise|tell ?you ?again that',
-      "what i know is ?that",
+      'what i know is ?that',
     ],
     meaning: {},
   },
@@ -80,7 +85,7 @@ const FRAMES: readonly Phrase<FrameEffect>[] = [
       `${I} have no idea who|whether|if|what|how|why|where|when|which`,
       'nobody|none|noone ?here|yet ?can|could|has|will ?yet ?really know|knows|knew|say|said|confirm|confirmed|tell|saw|told that|who|whether|if|what|how|why|where|when|which',
       'no one|official|witness|document ?here|yet ?can|could|has ?yet ?really know|knows|knew|say|said|confirm|confirmed|tell|confirms that|who|whether|if|what|how|why|where|when|which',
-      "it is|was|remains ?still ?not ?yet unclear|unknown|clear|known|certain|confirmed ?that|who|whether|if|what|how|why|where|when|which",
+      'it is|was|remains ?still ?not ?yet unclear|unknown|clear|known|certain|confirmed ?that|who|whether|if|what|how|why|where|when|which',
       "it's|it ?is ?still not ?yet clear|known|certain|confirmed that|who|whether|if|what|how|why|where|when|which",
       'there is|was|are no ?reliable ?independent evidence|proof|confirmation|information|reports|indication that',
     ],
@@ -90,7 +95,7 @@ const FRAMES: readonly Phrase<FrameEffect>[] = [
     id: 'en-asked-whether',
     patterns: [
       `${I} ?also asked|wonder|wondered|ask ?him|her|them|the ?_ whether|if|who|what|why|how`,
-      "we|they|investigators|police are|is|were ?still ?now checking|investigating|examining|verifying|establishing|asking whether|if|who",
+      'we|they|investigators|police are|is|were ?still ?now checking|investigating|examining|verifying|establishing|asking whether|if|who',
       'the question is whether|who|if',
     ],
     meaning: { polarity: 'query' },
@@ -101,7 +106,7 @@ const FRAMES: readonly Phrase<FrameEffect>[] = [
       "it|that is|was|'s ?simply ?just not true|correct|so|right that",
       "it's|that's ?simply ?just not true|correct|so|right that",
       "it isn't|wasn't true|correct that",
-      "it|that is|was ?simply ?just ?completely ?absolutely ?a ?an ?complete ?outright lie|false|untrue|wrong|nonsense|slander|invention|fabrication that",
+      'it|that is|was ?simply ?just ?completely ?absolutely ?a ?an ?complete ?outright lie|false|untrue|wrong|nonsense|slander|invention|fabrication that',
       "it's ?simply ?a ?an lie|false|untrue|wrong|nonsense that",
       'there is no truth in __ that',
       'the claim|rumour|story|report|allegation that'.replace('the claim', 'contrary to claims'),
@@ -110,7 +115,10 @@ const FRAMES: readonly Phrase<FrameEffect>[] = [
   },
   {
     id: 'en-nobody-denies',
-    patterns: ["nobody|none ?here ?can|could|would ?has deny|denies|denied|doubts|disputes|doubted|disputed ?that", "no one ?can ?here deny|denies|denied|doubts|disputes ?that"],
+    patterns: [
+      'nobody|none ?here ?can|could|would ?has deny|denies|denied|doubts|disputes|doubted|disputed ?that',
+      'no one ?can ?here deny|denies|denied|doubts|disputes ?that',
+    ],
     meaning: {},
   },
 ]
@@ -118,5 +126,14 @@ const FRAMES: readonly Phrase<FrameEffect>[] = [
 export const FRAMES_EN = phraseTable(FRAMES)
 
 /** Words that open what is said behind a verb of saying. */
-export const COMPLEMENTIZER_EN: ReadonlySet<string> = new Set(['that', 'how', 'whether', 'if', 'why', 'who', 'what', 'where', 'when'])
-
+export const COMPLEMENTIZER_EN: ReadonlySet<string> = new Set([
+  'that',
+  'how',
+  'whether',
+  'if',
+  'why',
+  'who',
+  'what',
+  'where',
+  'when',
+])

@@ -42,7 +42,12 @@ function negationOf(view: View, clause: Stretch): 'deny' | 'open' | undefined {
       index = Math.max(index, mark.to - 2)
       continue
     }
-    if (flags[index] & FLAG.subordinate && !(flags[index] & FLAG.preposition) && index > clause.from && !(flags[index] & FLAG.finite)) {
+    if (
+      flags[index] & FLAG.subordinate &&
+      !(flags[index] & FLAG.preposition) &&
+      index > clause.from &&
+      !(flags[index] & FLAG.finite)
+    ) {
       if (language !== 'kk') isSubordinate = true
       else if (token.kind === 'word') {
         // A Kazakh conditional or converb clause ends here: what is negated before it is negated inside it.
@@ -57,7 +62,8 @@ function negationOf(view: View, clause: Stretch): 'deny' | 'open' | undefined {
       continue
     }
     if (flags[index] & FLAG.negation) {
-      if (language === 'kk' ? !isOverwritten(view, index, clause.to) : !isContrast(view, index, clause.to)) count += countsAs(view, index, clause, hasMain)
+      if (language === 'kk' ? !isOverwritten(view, index, clause.to) : !isContrast(view, index, clause.to))
+        count += countsAs(view, index, clause, hasMain)
       if (isReportNear(view, index, clause, reporting)) isOpen = true
     }
     if (flags[index] & FLAG.finite) hasMain = true
@@ -71,18 +77,24 @@ function countsAs(view: View, index: number, clause: Stretch, _hasMain: boolean)
   const { word } = view.tokens[index]
   if (view.language === 'en') {
     // "a man with no papers": a phrase, not the predicate, is taken care of by the marks.
-    for (let before = clause.from; before < index; before++) if (view.flags[before] & FLAG.negation && before === index - 1) return 0
+    for (let before = clause.from; before < index; before++)
+      if (view.flags[before] & FLAG.negation && before === index - 1) return 0
     return 1
   }
   if (view.language === 'ru') {
     if (word !== 'не') {
-      for (let other = clause.from; other < clause.to; other++) if (other !== index && view.tokens[other].word === 'не') return 0
+      for (let other = clause.from; other < clause.to; other++)
+        if (other !== index && view.tokens[other].word === 'не') return 0
       for (let other = clause.from; other < index; other++) if (view.flags[other] & FLAG.negation) return 0
       return 1
     }
     return 1
   }
-  for (let other = index + 1; other < clause.to; other++) if (view.flags[other] & FLAG.negation) return 0
+  // Kazakh denies by its verb; "ешкім" only goes with it.
+  if (/^еш|^бирде-бир$/.test(word) && word !== 'ештене') return 0
+  if (index < clause.to - 4) return 0
+  for (let other = index + 1; other < clause.to; other++)
+    if (view.flags[other] & FLAG.negation && !/^еш/.test(view.tokens[other].word)) return 0
   return 1
 }
 
@@ -92,18 +104,26 @@ function isContrast(view: View, index: number, to: number): boolean {
   if (view.language === 'en') {
     if (word !== 'not') return false
     if (view.flags[index + 1] & FLAG.finite) return false
-    for (let ahead = index + 1; ahead < Math.min(to, index + 8); ahead++) if (view.tokens[ahead].word === 'but') return true
+    for (let ahead = index + 1; ahead < Math.min(to, index + 8); ahead++)
+      if (view.tokens[ahead].word === 'but') return true
     return false
   }
   if (word !== 'не') return false
   if (view.flags[index + 1] & (FLAG.finite | FLAG.verb)) return false
-  for (let ahead = index + 1; ahead < Math.min(to, index + 9); ahead++) if (view.tokens[ahead].word === 'а' && view.tokens[ahead - 1].kind === 'comma') return true
+  for (let ahead = index + 1; ahead < Math.min(to, index + 9); ahead++)
+    if (view.tokens[ahead].word === 'а' && view.tokens[ahead - 1].kind === 'comma') return true
   return false
 }
 
 /** "емес, ...": the second half stands. */
 function isOverwritten(view: View, index: number, to: number): boolean {
-  return view.tokens[index].word === 'емес' && index + 2 < to && view.tokens[index + 1]?.kind === 'comma' && view.flags[to - 1] !== 0 && !(view.flags[to - 1] & FLAG.negation)
+  return (
+    view.tokens[index].word === 'емес' &&
+    index + 2 < to &&
+    view.tokens[index + 1]?.kind === 'comma' &&
+    view.flags[to - 1] !== 0 &&
+    !(view.flags[to - 1] & FLAG.negation)
+  )
 }
 
 /** A verb of report, sight or knowledge within reach of the negation. */

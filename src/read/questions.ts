@@ -7,9 +7,15 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 const WHY = set('why почему зачем отчего неге')
 const NUMBER = set('many much сколько канша неше нешеу каншасы')
 const WHO = set('who whose кто кого кому кем ким кимди кимнин кимдер')
-const OTHER = set('what where when how which что где когда как куда откуда какой какая какие чем чего не кайда кашан калай кандай кайдан нешеде')
-const SECOND_PERSON = set('you your yours вы вас вам вами ваш ваша ваше ваши ты тебя тебе твой сиз сизди сизге сиздин сен сени саган сендер сендерде сизде')
-const AUXILIARY = set("is are was were do does did have has had can could will would should must may isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't can't couldn't won't wouldn't shouldn't")
+const OTHER = set(
+  'what where when how which что где когда как куда откуда какой какая какие чем чего не кайда кашан калай кандай кайдан нешеде',
+)
+const SECOND_PERSON = set(
+  'you your yours вы вас вам вами ваш ваша ваше ваши ты тебя тебе твой сиз сизди сизге сиздин сен сени саган сендер сендерде сизде',
+)
+const AUXILIARY = set(
+  "is are was were do does did have has had can could will would should must may isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't can't couldn't won't wouldn't shouldn't",
+)
 const GENERIC = set('happened happen happening next было произошло случилось дальше болды болып боп жатыр болган')
 
 /** What a question says: `query` asks whether or how many, `presupposes` takes an event for granted, `nothing` takes none. */
@@ -25,7 +31,11 @@ export function questionKind(view: View, clause: Stretch, isBlaming: boolean): '
     const { word } = tokens[index]
     if (!isWord(tokens[index])) continue
     words++
-    isSecond ||= SECOND_PERSON.has(word) || (view.language === 'kk' && /(?:[нн][ыи]з|с[ыи]з|[дт][ыи]н)$/.test(word) && (view.flags[index] & FLAG.finite) !== 0)
+    isSecond ||=
+      SECOND_PERSON.has(word) ||
+      (view.language === 'kk' &&
+        /(?:[нн][ыи]з|с[ыи]з|[дт][ыи]н)$/.test(word) &&
+        (view.flags[index] & FLAG.finite) !== 0)
     isGeneric ||= GENERIC.has(word)
     const isEarly = index <= first + 1 || view.language === 'kk'
     if (isEarly && kind === undefined) {
@@ -47,13 +57,17 @@ export function questionKind(view: View, clause: Stretch, isBlaming: boolean): '
 }
 
 function hasParticle(view: View, clause: Stretch): boolean {
-  for (let index = clause.from; index < clause.to; index++) if (/^(?:ма|ме|ба|бе|па|пе)$/.test(view.tokens[index].word)) return true
+  for (let index = clause.from; index < clause.to; index++)
+    if (/^(?:ма|ме|ба|бе|па|пе)$/.test(view.tokens[index].word)) return true
   return false
 }
 
-const YES = set('yes yeah yep yup да ага угу иа ия ие иә конечно certainly absolutely sure exactly точно разумеется туура рас')
+const YES = set(
+  'yes yeah yep yup да ага угу иа ия ие иә конечно certainly absolutely sure exactly точно разумеется туура рас',
+)
 const NO = set('no nope нет неа жок')
-const SURE = /^(?:i'm|i|am|quite|very|absolutely|completely|sure|certain|positive|of|course|that's|that|is|right|correct|true|so|it|точно|так|и|было|уверен|уверена|конечно|именно|абсолютно|правда|верно|я|это|солай|рас|дурыс|сенимдимин|аник|анык|solai|did|was|were|they|he|she|we|do|does|definitely|exactly|indeed|болды|болган|мен|оган|буган|never|at|all|not|нет|никогда|ни|в|коем|случае|все|жок|емес|олай|ондай|sir|madam|them|him|her)$/
+const SURE =
+  /^(?:i'm|i|am|quite|very|absolutely|completely|sure|certain|positive|of|course|that's|that|is|right|correct|true|so|it|точно|так|и|было|уверен|уверена|конечно|именно|абсолютно|правда|верно|я|это|солай|рас|дурыс|сенимдимин|аник|анык|solai|did|was|were|they|he|she|we|do|does|definitely|exactly|indeed|болды|болган|мен|оган|буган|never|at|all|not|нет|никогда|ни|в|коем|случае|все|жок|емес|олай|ондай|sir|madam|them|him|her)$/
 
 /** Whether a sentence is a bare yes or no; the rest, when a clause says it in full behind the comma, begins at `rest`. */
 export function answerOf(view: View, stretch: Stretch): { polarity: 'affirm' | 'deny'; rest?: number } | undefined {
@@ -74,5 +88,7 @@ export function answerOf(view: View, stretch: Stretch): { polarity: 'affirm' | '
   if (comma?.kind !== 'comma' && comma?.kind !== 'dash') return undefined
   const finite = findFlag(view, stretch.from + 2, stretch.to, FLAG.finite)
   if (finite >= 0 && words >= 2) return { polarity, rest: stretch.from + 2 }
-  return hasFlag(view, stretch.from + 2, stretch.to, FLAG.imperative) ? { polarity, rest: stretch.from + 2 } : { polarity }
+  return hasFlag(view, stretch.from + 2, stretch.to, FLAG.imperative)
+    ? { polarity, rest: stretch.from + 2 }
+    : { polarity }
 }

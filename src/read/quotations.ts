@@ -66,13 +66,22 @@ function attributed(
   previous: Quotation | undefined,
 ): Quotation | undefined {
   const words = wordsIn(view, region)
-  const lead = { from: Math.max(before, sentenceStart(view, ends, region.from - 1), region.from - 1 - REACH), to: region.from - 1 }
+  const lead = {
+    from: Math.max(before, sentenceStart(view, ends, region.from - 1), region.from - 1 - REACH),
+    to: region.from - 1,
+  }
   const tailEnd = region.to + 1 < view.tokens.length ? tailEndOf(view, region.to + 1, ends) : region.to
-  const tail = { from: Math.min(region.to + 1, view.tokens.length), to: Math.min(after, tailEnd, region.to + 1 + REACH) }
+  const tail = {
+    from: Math.min(region.to + 1, view.tokens.length),
+    to: Math.min(after, tailEnd, region.to + 1 + REACH),
+  }
   const inside = insertedIn(view, region)
   if (inside !== undefined) return { ...region, ...inside }
   const markBefore = view.tokens[region.from - 2]?.kind
-  const isSpeech = hasFlag(view, region.from, region.to, FLAG.finite | FLAG.imperative) || words >= LEAST_WORDS || /^(?:stop|question|comma)$/.test(view.tokens[region.to - 1]?.kind ?? '')
+  const isSpeech =
+    hasFlag(view, region.from, region.to, FLAG.finite | FLAG.imperative) ||
+    words >= LEAST_WORDS ||
+    /^(?:stop|question|comma)$/.test(view.tokens[region.to - 1]?.kind ?? '')
   if (!isSpeech) return undefined
   const behind = attributionIn(view, tail)
   if (behind !== undefined && leads(view, tail, behind)) return { ...region, ...behind, frames: [tail] }
@@ -81,17 +90,24 @@ function attributed(
   if (ahead !== undefined && (isIntroduced || ahead.verb >= lead.to - 4)) return { ...region, ...ahead, frames: [lead] }
   if (markBefore === 'colon' && wordsIn(view, lead) > 0) {
     const finite = firstFinite(view, lead)
-    return { ...region, speaker: { from: lead.from, to: finite < 0 ? lead.to - 1 : finite }, isSelf: false, frames: finite < 0 ? [lead] : [] }
+    return {
+      ...region,
+      speaker: { from: lead.from, to: finite < 0 ? lead.to - 1 : finite },
+      isSelf: false,
+      frames: finite < 0 ? [lead] : [],
+    }
   }
   const opens = wordsIn(view, lead) === 0
   if (!opens) return undefined
-  if (previous !== undefined && previous.to + 1 >= before - 1) return { ...region, speaker: previous.speaker, isSelf: previous.isSelf, frames: [] }
+  if (previous !== undefined && previous.to + 1 >= before - 1)
+    return { ...region, speaker: previous.speaker, isSelf: previous.isSelf, frames: [] }
   return wordsIn(view, tail) === 0 ? { ...region, isSelf: false, frames: [] } : undefined
 }
 
 /** Words before the attribution in the tail belong to a clause of its own: "... " and then he left, Akim said. */
 function leads(view: View, tail: Stretch, found: { verb: number }): boolean {
-  for (let index = tail.from; index < found.verb; index++) if (view.tokens[index].kind === 'stop' || view.tokens[index].kind === 'question') return false
+  for (let index = tail.from; index < found.verb; index++)
+    if (view.tokens[index].kind === 'stop' || view.tokens[index].kind === 'question') return false
   return found.verb - tail.from < 14
 }
 
@@ -105,14 +121,32 @@ interface Attribution {
 function attributionIn(view: View, stretch: Stretch): Attribution | undefined {
   const { saying } = RULES[view.language]
   for (let verb = stretch.from; verb < stretch.to; verb++) {
-    const says = saying.get(view.tokens[verb].word)
-    if (says === undefined || says === 'hears' || (view.language === 'en' && !(view.flags[verb] & (FLAG.finite | FLAG.verb)))) continue
+    const { word } = view.tokens[verb]
+    const says =
+      saying.get(word) ??
+      (view.language === 'ru'
+        ? RULES.kk.saying.get(word)
+        : view.language === 'kk'
+          ? RULES.ru.saying.get(word)
+          : undefined)
+    if (
+      /^(?:who|which|that|кто|который|которая|которые)$/.test(view.tokens[verb - 1]?.word ?? '') &&
+      verb > stretch.from
+    )
+      continue
+    if (
+      says === undefined ||
+      says === 'hears' ||
+      (view.language === 'en' && !(view.flags[verb] & (FLAG.finite | FLAG.verb)))
+    )
+      continue
     return { ...speakerAround(view, stretch, verb), verb }
   }
   return undefined
 }
 
-const TIMES = /^(?:on|in|at|to|during|over|via|by|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|later|again|afterwards|reporters|journalists|me|us|him|her|them|в|во|на|по|журналистам|нам|мне|ему|ей|им|вчера|сегодня|позже|потом|корреспонденту|агентству|изданию)$/
+const TIMES =
+  /^(?:on|in|at|to|during|over|via|by|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|later|again|afterwards|reporters|journalists|me|us|him|her|them|в|во|на|по|журналистам|нам|мне|ему|ей|им|вчера|сегодня|позже|потом|корреспонденту|агентству|изданию)$/
 
 function speakerAround(view: View, stretch: Stretch, verb: number): { speaker?: Stretch; isSelf: boolean } {
   const { tokens, flags } = view
@@ -154,21 +188,43 @@ function isNamePart(view: View, index: number): boolean {
 function isAdverbial(view: View, stretch: Stretch): boolean {
   for (let index = stretch.from; index < stretch.to; index++) {
     if (!isWord(view.tokens[index])) continue
-    if (!(view.flags[index] & (FLAG.adverb | FLAG.coordinate)) && !TIMES.test(view.tokens[index].word) && view.tokens[index].word !== 'как' && view.tokens[index].word !== 'деп' && view.tokens[index].word !== 'as') return false
+    if (
+      !(view.flags[index] & (FLAG.adverb | FLAG.coordinate)) &&
+      !TIMES.test(view.tokens[index].word) &&
+      view.tokens[index].word !== 'как' &&
+      view.tokens[index].word !== 'деп' &&
+      view.tokens[index].word !== 'as'
+    )
+      return false
   }
   return true
 }
 
 function withoutHelpers(view: View, stretch: Stretch): Stretch {
   let { from, to } = stretch
-  while (to > from && (/^(?:has|have|had|деп|also|later|then)$/.test(view.tokens[to - 1].word) || view.flags[to - 1] & FLAG.adverb)) to--
-  while (from < to && (view.flags[from] & FLAG.coordinate || view.tokens[from].word === 'деп' || view.tokens[from].word === 'как' || view.tokens[from].word === 'as')) from++
+  while (
+    to > from &&
+    (/^(?:has|have|had|деп|also|later|then)$/.test(view.tokens[to - 1].word) || view.flags[to - 1] & FLAG.adverb)
+  )
+    to--
+  while (
+    from < to &&
+    (view.flags[from] & FLAG.coordinate ||
+      view.tokens[from].word === 'деп' ||
+      view.tokens[from].word === 'как' ||
+      view.tokens[from].word === 'as')
+  )
+    from++
   return { from, to }
 }
 
 function withoutTimes(view: View, stretch: Stretch): Stretch {
   let { from, to } = stretch
-  while (from < to && (view.flags[from] & FLAG.adverb || /^(?:мне|нам|ей|ему|им|маган|бизге|оган)$/.test(view.tokens[from].word))) from++
+  while (
+    from < to &&
+    (view.flags[from] & FLAG.adverb || /^(?:мне|нам|ей|ему|им|маган|бизге|оган)$/.test(view.tokens[from].word))
+  )
+    from++
   for (let index = from + 1; index < to; index++)
     if (TIMES.test(view.tokens[index].word)) {
       to = index

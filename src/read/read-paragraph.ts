@@ -90,4 +90,3 @@ function readRuns(view: View, from: number, to: number, scope: Scope, state: Rea
     start = index + 1
   }
 }
-

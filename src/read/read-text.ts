@@ -1,9 +1,10 @@
 // Suggests the statements of a document: who says what, whether it is affirmed, where it is from. Rules, no model; a person decides.
 
 import type { DocumentParagraph, DocumentText, Reading, Statement } from '../model/reading.ts'
+import { type ReadContext, tiesOf, withDetails } from './details.ts'
 import { isPersonal, speakerOfParagraph } from './document-speaker.ts'
-import { detailsOf, type ReadContext } from './details.ts'
 import { readParagraph, viewOf } from './read-paragraph.ts'
+import { relationsOf } from './relations.ts'
 import { outerScope, type Scope } from './scope.ts'
 import type { ReadState } from './segment.ts'
 import { newMentions } from './speakers.ts'
@@ -20,15 +21,24 @@ export function readText(document: DocumentText, context: ReadContext = {}): Rea
     const scope = outerScope(speaker)
     state.self = speaker
     const view = viewOf(document.text, paragraph.start, paragraph.end)
+    const isLabelled = paragraph.speaker !== undefined || paragraph.kind === 'cue'
+    const isVerblessAllowed = isLabelled || (paragraph.number > 3 && view.sentences.length > 1)
     const quoted = paragraph.kind === 'quotation' ? scopeOfQuotation(document, paragraph, scope) : undefined
     readParagraph(view, quoted ?? scope, state)
     for (const draft of state.drafts.splice(0)) {
-      const candidate = candidateOf(draft, { isArticle, paragraph, before: candidates })
-      if (candidate !== undefined) candidates.push(candidate)
+      const candidate = candidateOf(draft, { isArticle, paragraph, before: candidates, isVerblessAllowed })
+      if (candidate !== undefined && !isHeader(document, paragraph, candidate)) candidates.push(candidate)
     }
   }
   const statements = candidates.map((candidate, index): Statement => statementOf(document, candidate, index))
-  return { format: 'anechoic-reading', version: 1, statements: detailsOf(document, statements, context), ties: [], relations: [] }
+  const detailed = withDetails(document, statements, context)
+  return {
+    format: 'anechoic-reading',
+    version: 1,
+    statements: detailed,
+    ties: tiesOf(document, detailed, context),
+    relations: relationsOf(detailed),
+  }
 }
 
 function statementOf(document: DocumentText, candidate: Candidate, index: number): Statement {
@@ -51,10 +61,24 @@ const HEADER =
 function isSkipped(document: DocumentText, paragraph: DocumentParagraph): boolean {
   if (paragraph.kind === 'heading') return true
   const length = paragraph.end - paragraph.start
-  return length <= 160 && HEADER.test(document.text.slice(paragraph.start, paragraph.start + 60)) && paragraph.speaker === undefined
+  return (
+    length <= 160 &&
+    HEADER.test(document.text.slice(paragraph.start, paragraph.start + 60)) &&
+    paragraph.speaker === undefined
+  )
+}
+
+/** A line of a header inside a paragraph: "Recorded on 14 January". */
+function isHeader(
+  document: DocumentText,
+  paragraph: DocumentParagraph,
+  { start, end }: { start: number; end: number },
+): boolean {
+  if (paragraph.speaker !== undefined || end - start > 120) return false
+  const opens = start === paragraph.start || document.text[start - 1] === '\n'
+  return (opens || start - paragraph.start < 200) && HEADER.test(document.text.slice(start, start + 60))
 }
 
 function scopeOfQuotation(_document: DocumentText, _paragraph: DocumentParagraph, scope: Scope): Scope | undefined {
   return scope
 }
-

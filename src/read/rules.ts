@@ -1,12 +1,12 @@
 // The rules of one language, gathered: flags, frames, marks.
 
+import { flagEnglish } from './flags-en.ts'
+import { flagKazakh } from './flags-kk.ts'
+import { flagRussian } from './flags-ru.ts'
 import type { FrameFinder } from './frame.ts'
 import { englishFrame } from './frames-en.ts'
 import { kazakhFrame } from './frames-kk.ts'
 import { russianFrame } from './frames-ru.ts'
-import { flagEnglish } from './flags-en.ts'
-import { flagKazakh } from './flags-kk.ts'
-import { flagRussian } from './flags-ru.ts'
 import type { Mark } from './mark-kinds.ts'
 import { MARKS_EN, REPORTING_EN } from './marks-en.ts'
 import { MARKS_KK, REPORTING_KK } from './marks-kk.ts'

@@ -27,7 +27,8 @@ export function outerScope(speaker: string, because: readonly string[] = []): Sc
 
 /** The scope inside a frame. A speaker who is in the chain already stays where he is nearest. */
 export function inner(scope: Scope, id: string, effect: FrameEffect, speaker?: string): Scope {
-  const known = speaker === undefined ? -1 : scope.speakers.findIndex(name => name.toLowerCase() === speaker.toLowerCase())
+  const known =
+    speaker === undefined ? -1 : scope.speakers.findIndex(name => name.toLowerCase() === speaker.toLowerCase())
   const speakers =
     speaker === undefined
       ? scope.speakers
@@ -38,7 +39,9 @@ export function inner(scope: Scope, id: string, effect: FrameEffect, speaker?: s
     isQuery: scope.isQuery || effect.polarity === 'query',
     isOpen: scope.isOpen || effect.polarity === 'open',
     isAgentless: effect.isAgentless === true || (speaker === undefined && scope.isAgentless),
-    evidentiality: effect.evidentiality ?? (speaker === undefined ? scope.evidentiality : scope.evidentiality === 'hearsay' ? 'hearsay' : undefined),
+    evidentiality:
+      effect.evidentiality ??
+      (speaker === undefined ? scope.evidentiality : scope.evidentiality === 'hearsay' ? 'hearsay' : undefined),
     kind: effect.kind ?? scope.kind,
     because: [...scope.because, id],
     depth: scope.depth + 1,

@@ -3,8 +3,8 @@
 import { cutClauses } from './clauses.ts'
 import { RULES } from './rules.ts'
 import { inner, type Scope } from './scope.ts'
-import { type Mentions, speakerOf } from './speakers.ts'
-import { countWords, FLAG, hasFlag, type Stretch, trimmed, type View } from './view.ts'
+import { type Mentions, noteMentions, speakerOf } from './speakers.ts'
+import { countWords, FLAG, findFlag, hasFlag, type Stretch, trimmed, type View } from './view.ts'
 
 /** Frames inside frames are followed so far; deeper ones are read as content. */
 const DEEPEST = 6
@@ -30,14 +30,30 @@ export function readSegment(view: View, from: number, to: number, scope: Scope, 
   if (depth < DEEPEST) {
     const frame = RULES[view.language].frame(view, stretch.from, stretch.to)
     if (frame !== undefined) {
-      for (const rest of frame.rests) if (rest.from < frame.contents[0].from) readSegment(view, rest.from, rest.to, scope, state, depth + 1)
+      for (const rest of frame.rests)
+        if (rest.from < frame.contents[0].from) readSegment(view, rest.from, rest.to, scope, state, depth + 1)
       const self = scope.speakers[0]
       const speaker = frame.speaker === undefined ? undefined : speakerOf(view, frame.speaker, state.mentions, self)
       if (frame.taken !== undefined) view.taken.fill(1, frame.taken.from, frame.taken.to)
-      if (frame.taken !== undefined) view.flags.fill(0, frame.taken.from, frame.taken.to)
+      if (frame.taken !== undefined) {
+        view.flags.fill(0, frame.taken.from, frame.taken.to)
+        // Behind the insertion the predicate follows its subject.
+        const verb = hasPredicate(view, stretch.from, stretch.to)
+          ? -1
+          : findFlag(view, frame.taken.to, stretch.to, FLAG.verb)
+        if (verb >= 0) view.flags[verb] |= FLAG.finite
+      }
       const inside = inner(scope, frame.id, frame.effect, speaker)
-      for (const content of frame.contents) readSegment(view, content.from, content.to, inside, state, depth + 1)
-      for (const rest of frame.rests) if (rest.from >= frame.contents[0].from) readSegment(view, rest.from, rest.to, scope, state, depth + 1)
+      for (const content of frame.contents) {
+        const behind = frame.effect.polarity === undefined ? -1 : colonIn(view, content)
+        const to = behind < 0 ? content.to : behind
+        readSegment(view, content.from, to, inside, state, frame.isClosed === true ? DEEPEST : depth + 1)
+        // Behind a colon the speaker goes on in his own words.
+        if (behind >= 0)
+          readSegment(view, behind + 1, content.to, inner(scope, frame.id, {}, speaker), state, depth + 1)
+      }
+      for (const rest of frame.rests)
+        if (rest.from >= frame.contents[0].from) readSegment(view, rest.from, rest.to, scope, state, depth + 1)
       return
     }
   }
@@ -51,7 +67,22 @@ export function readSegment(view: View, from: number, to: number, scope: Scope, 
   const hasMore = () => first < last.to - 1
   while (hasMore() && view.flags[first] & FLAG.coordinate && !(view.flags[first] & FLAG.finite)) first++
   const cut = trimmed(view, first, last.to)
-  if (cut.to > cut.from && countWords(view, cut.from, cut.to) > 0) state.drafts.push({ ...cut, view, scope })
+  if (cut.to > cut.from && countWords(view, cut.from, cut.to) > 0) {
+    state.drafts.push({ ...cut, view, scope })
+    noteMentions(view, cut, state.mentions)
+  }
+}
+
+/** A colon with predicates on both sides, or -1. */
+function colonIn(view: View, stretch: Stretch): number {
+  for (let index = stretch.from + 1; index < stretch.to - 1; index++)
+    if (
+      view.tokens[index].kind === 'colon' &&
+      hasPredicate(view, stretch.from, index) &&
+      hasPredicate(view, index + 1, stretch.to)
+    )
+      return index
+  return -1
 }
 
 /** Whether the stretch has a predicate that can carry a statement. */

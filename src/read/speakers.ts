@@ -1,5 +1,6 @@
 // How a speaker is written: the name without title where there is one, else the noun phrase without article; pronouns stand for the nearest earlier one.
 
+import { WHO_KK } from './phrases-kk.ts'
 import { FLAG, isWord, type Stretch, sliceOf, type View } from './view.ts'
 
 /** Speakers and subjects met so far, for pronouns. */
@@ -19,17 +20,38 @@ const PRONOUNS: ReadonlyMap<string, 'he' | 'she' | 'they' | 'any'> = new Map([
   ...['he', 'him', 'his', 'он', 'его', 'него', 'ему', 'нему', 'ним'].map(word => [word, 'he'] as const),
   ...['she', 'her', 'она', 'ее', 'нее', 'ней', 'ей', 'нeю'].map(word => [word, 'she'] as const),
   ...['they', 'them', 'their', 'они', 'их', 'них', 'олар', 'олардын'].map(word => [word, 'they'] as const),
-  ...['ол', 'онын', 'оган', 'it', 'its', 'оны', 'тот', 'та', 'the latter', 'latter', 'озi', 'ози'].map(word => [word, 'any'] as const),
+  ...['ол', 'онын', 'оган', 'it', 'its', 'оны', 'тот', 'та', 'the latter', 'latter', 'озi', 'ози'].map(
+    word => [word, 'any'] as const,
+  ),
 ])
 
-const TITLES = set('mr mrs ms dr prof professor sir madam commander captain colonel general major mayor governor minister president prosecutor inspector sergeant lieutenant deputy')
+/** Nouns that stand for a speaker already named. */
+const GENERIC: ReadonlyMap<string, 'he' | 'she' | 'any'> = new Map([
+  ...['женщина', 'девушка', 'пенсионерка', 'собеседница', 'woman'].map(word => [word, 'she'] as const),
+  ...['мужчина', 'собеседник', 'man'].map(word => [word, 'he'] as const),
+  ['зейнеткер', 'any'] as const,
+])
+
+const TITLES = set(
+  'министр губернатор мэр аким глава начальник директор командир капитан полковник майор генерал президент премьер депутат прокурор судья врач доктор фельдшер учительница учитель пенсионер пенсионерка журналист активист активистка правозащитник правозащитница сержант лейтенант господин госпожа товарищ mr mrs ms dr prof professor sir madam commander captain colonel general major mayor governor minister president prosecutor inspector sergeant lieutenant deputy',
+)
 const ARTICLES = set('the a an this that these those some one')
-const SKIPPED = set('сам сама сами также тоже позже потом затем но и а сегодня вчера этот эта эти один-то однако при этом между тем ал бирак кейин сосын also later then and but yet however meanwhile still earlier even only reportedly too')
+const SKIPPED = set(
+  'сам сама сами также тоже позже потом затем но и а сегодня вчера этот эта эти один-то однако при этом между тем ал бирак кейин сосын also later then and but yet however meanwhile still earlier even only reportedly too',
+)
 /** Nouns that a name behind them only completes: "мать Егора". */
-const RELATION = set('мать отец жена муж сын дочь вдова адвокат защитник защитница родители матери отца жены мужа сына дочери вдовы адвоката защитника mother father wife husband lawyer брата сестры')
-const SHE = set('она ее мать мама сестра соседка жена дочь бабушка тетя женщина жительница подруга учительница медсестра директриса вдова mother sister wife daughter aunt grandmother woman nurse chairwoman spokeswoman girl neighbour-woman апам анам апа шешем апке карындасы')
-const HE = set('он его отец брат муж сын дед дядя мужчина житель друг сосед father brother husband son uncle grandfather man chairman spokesman boy')
-const THEY = set('residents neighbours witnesses eyewitnesses people officials relatives parents protesters police родители жители соседи очевидцы свидетели родственники власти врачи полицейские они тургындар куагерлер')
+const RELATION = set(
+  'мать отец жена муж сын дочь вдова адвокат защитник защитница родители матери отца жены мужа сына дочери вдовы адвоката защитника mother father wife husband lawyer брата сестры',
+)
+const SHE = set(
+  'headmistress она ее мать мама сестра соседка жена дочь бабушка тетя женщина жительница подруга учительница медсестра директриса вдова mother sister wife daughter aunt grandmother woman nurse chairwoman spokeswoman girl neighbour-woman апам анам апа шешем апке карындасы',
+)
+const HE = set(
+  'он его отец брат муж сын дед дядя мужчина житель друг сосед father brother husband son uncle grandfather man chairman spokesman boy',
+)
+const THEY = set(
+  'residents neighbours witnesses eyewitnesses people officials relatives parents protesters police родители жители соседи очевидцы свидетели родственники власти врачи полицейские они тургындар куагерлер',
+)
 
 /** Kazakh words of respect that belong to a name. */
 const RESPECT = set('апа ага ата аже коке апай агай')
@@ -43,6 +65,9 @@ export function speakerOf(view: View, stretch: Stretch, mentions: Mentions, self
   const parts = partsOf(view, stretch)
   if (parts.length === 0) return undefined
   const pronoun = parts.length === 1 ? pronounIn(view, parts[0]) : undefined
+  const generic = parts.length === 1 ? GENERIC.get(sliceOf(view, bare(view, parts[0])).toLowerCase()) : undefined
+  const known = generic === undefined ? undefined : resolve(generic, mentions)
+  if (known !== undefined) return known
   if (pronoun === 'self') return self
   if (pronoun !== undefined) return resolve(pronoun, mentions) ?? sliceOf(view, bare(view, parts[0]))
   const named = parts.map(part => nameIn(view, part, stretch.from)).find(part => part !== undefined)
@@ -73,17 +98,60 @@ function resolve(pronoun: 'he' | 'she' | 'they' | 'any', mentions: Mentions): st
   return undefined
 }
 
+const BODIES = set(
+  'управление министерство департамент комитет прокуратура полиция мэрия акимат комбинат компания штаб завод ministry committee police hospital company prosecutor министрлик департаменти комитети прокуратурасы компания полиция',
+)
+
+/** Remembers persons and bodies that a clause speaks of: the subject, and nouns that are men or women. */
+export function noteMentions(view: View, clause: Stretch, mentions: Mentions): void {
+  const { tokens, flags } = view
+  for (let index = clause.from; index < clause.to; index++) {
+    const { word, isCapital } = tokens[index]
+    if (flags[index] & (FLAG.pronoun | FLAG.preposition) || !isWord(tokens[index]) || PRONOUNS.has(word)) continue
+    const gender = SHE.has(word) ? 'she' : HE.has(word) ? 'he' : undefined
+    if (gender !== undefined || WHO_KK.has(word)) {
+      const owned = index > clause.from && flags[index - 1] & FLAG.determiner && !ARTICLES.has(tokens[index - 1].word)
+      const name =
+        tokens[index + 1]?.isCapital && index + 1 < clause.to ? nameRun(view, index + 1, clause.to) : undefined
+      const at = name ?? { from: owned ? index - 1 : index, to: index + 1 }
+      remember(mentions, sliceOf(view, at), gender)
+      if (name !== undefined) index = name.to - 1
+    } else if (BODIES.has(word) && index <= clause.from + 1) {
+      let to = index + 1
+      while (to < clause.to && !(flags[to] & FLAG.finite) && isWord(tokens[to]) && to - index < 4) to++
+      remember(mentions, sliceOf(view, { from: index, to: view.language === 'ru' ? to : index + 1 }))
+    } else if (isCapital && tokens[index + 1]?.isCapital && index + 1 < clause.to) {
+      const name = nameRun(view, index, clause.to)
+      if (name.to - name.from >= 2 && !TITLES.has(tokens[index].word)) remember(mentions, sliceOf(view, name))
+      index = name.to - 1
+    }
+  }
+}
+
+function nameRun(view: View, from: number, to: number): Stretch {
+  let end = from + 1
+  while (end < to && (view.tokens[end].isCapital || isInitialStop(view, end))) end++
+  return { from, to: end }
+}
+
 /** Stretches between commas, without marks. */
 function partsOf(view: View, stretch: Stretch): Stretch[] {
   const parts: Stretch[] = []
   let from = stretch.from
   for (let index = stretch.from; index <= stretch.to; index++) {
-    const isEnd = index === stretch.to || ['comma', 'dash', 'paren', 'semicolon', 'colon'].includes(view.tokens[index].kind)
+    const isEnd =
+      index === stretch.to || ['comma', 'dash', 'paren', 'semicolon', 'colon'].includes(view.tokens[index].kind)
     if (!isEnd) continue
     let first = from
     let last = index
     while (first < last && !isWord(view.tokens[first]) && view.tokens[first].kind !== 'open') first++
-    while (last > first && !isWord(view.tokens[last - 1]) && view.tokens[last - 1].kind !== 'close' && !isInitialStop(view, last - 1)) last--
+    while (
+      last > first &&
+      !isWord(view.tokens[last - 1]) &&
+      view.tokens[last - 1].kind !== 'close' &&
+      !isInitialStop(view, last - 1)
+    )
+      last--
     if (last > first && parts.length < 3) parts.push({ from: first, to: last })
     from = index + 1
   }
@@ -92,16 +160,27 @@ function partsOf(view: View, stretch: Stretch): Stretch[] {
 
 function isInitialStop(view: View, index: number): boolean {
   const before = view.tokens[index - 1]
-  return view.tokens[index].word === '.' && before !== undefined && before.isCapital && before.end - before.start <= 2 && before.end === view.tokens[index].start
+  return (
+    view.tokens[index].word === '.' &&
+    before !== undefined &&
+    before.isCapital &&
+    before.end - before.start <= 2 &&
+    before.end === view.tokens[index].start
+  )
 }
 
 function pronounIn(view: View, part: Stretch): 'he' | 'she' | 'they' | 'any' | 'self' | undefined {
   let first = part.from
-  while (first < part.to - 1 && (SKIPPED.has(view.tokens[first].word) || view.flags[first] & (FLAG.adverb | FLAG.coordinate))) first++
+  while (
+    first < part.to - 1 &&
+    (SKIPPED.has(view.tokens[first].word) || view.flags[first] & (FLAG.adverb | FLAG.coordinate))
+  )
+    first++
   const { word } = view.tokens[first]
   const last = part.to - 1
   if (last > first && !SKIPPED.has(view.tokens[last].word) && !(view.flags[last] & FLAG.adverb)) return undefined
-  if (/^(?:i|we|я|мы|мен|биз|my|our|me|us|мне|нам|меня|нас|мой|мои|моим|нашим|нашему|моему|озим|озимиз)$/.test(word)) return 'self'
+  if (/^(?:i|we|я|мы|мен|биз|my|our|me|us|мне|нам|меня|нас|мой|мои|моим|нашим|нашему|моему|озим|озимиз)$/.test(word))
+    return 'self'
   return PRONOUNS.get(word)
 }
 
@@ -113,7 +192,14 @@ function nameIn(view: View, part: Stretch, sentenceStart: number): Stretch | und
     if (flags[index] & FLAG.preposition && index > part.from) return undefined
     const token = tokens[index]
     if (token.kind === 'open') return undefined
-    if (!token.isCapital || TITLES.has(token.word) || SKIPPED.has(token.word) || ARTICLES.has(token.word)) continue
+    if (
+      !token.isCapital ||
+      TITLES.has(token.word) ||
+      (view.language === 'kk' && WHO_KK.has(token.word)) ||
+      SKIPPED.has(token.word) ||
+      ARTICLES.has(token.word)
+    )
+      continue
     let to = index + 1
     while (to < part.to && (tokens[to].isCapital || isInitialStop(view, to))) to++
     if (view.language === 'kk' && to < part.to && RESPECT.has(tokens[to].word)) to++
@@ -128,7 +214,8 @@ function nameIn(view: View, part: Stretch, sentenceStart: number): Stretch | und
       continue
     }
     const before = tokens[index - 1]
-    if (before !== undefined && index - 1 >= part.from && relationBefore(view, part.from, index)) return { from: part.from, to: relationEnd(view, part.from, index) }
+    if (before !== undefined && index - 1 >= part.from && relationBefore(view, part.from, index))
+      return { from: part.from, to: relationEnd(view, part.from, index) }
     if (view.language === 'kk' && to < part.to && !RESPECT.has(tokens[to].word)) {
       if (/(?:н[ыи]н|д[ыи]н|т[ыи]н)$/.test(tokens[to - 1].word)) return undefined
       // "Серік Ахметов деген", "Тасөткел ауылының әкімі": a name before a noun of its own is no head.
@@ -158,13 +245,33 @@ function isAtStart(view: View, index: number): boolean {
 function bare(view: View, part: Stretch): Stretch {
   let { from, to } = part
   const { tokens, flags } = view
-  while (from < to - 1 && (ARTICLES.has(tokens[from].word) || SKIPPED.has(tokens[from].word) || flags[from] & FLAG.coordinate || (flags[from] & FLAG.adverb && !(flags[from] & FLAG.determiner)))) {
+  while (
+    from < to - 1 &&
+    (ARTICLES.has(tokens[from].word) ||
+      SKIPPED.has(tokens[from].word) ||
+      flags[from] & FLAG.coordinate ||
+      (flags[from] & FLAG.adverb && !(flags[from] & FLAG.determiner)))
+  ) {
     if (tokens[from].word === 'one' || tokens[from].word === 'some') break
     from++
   }
   while (from < to - 1 && view.language === 'ru' && flags[from] & FLAG.preposition) from++
-  while (to > from + 1 && (flags[to - 1] & FLAG.adverb || SKIPPED.has(tokens[to - 1].word))) to--
+  while (
+    to > from + 1 &&
+    (flags[to - 1] & FLAG.adverb || SKIPPED.has(tokens[to - 1].word) || isRussianAdverb(view, to - 1))
+  )
+    to--
   return { from, to }
+}
+
+function isRussianAdverb(view: View, index: number): boolean {
+  const { word, isCapital } = view.tokens[index]
+  return (
+    view.language === 'ru' &&
+    !isCapital &&
+    /(?:о|ски|жды)$/.test(word) &&
+    !/ство$|^(?:радио|кино|депо|бюро|лицо)$/.test(word)
+  )
 }
 
 function genderOf(view: View, part: Stretch, found: Stretch): Mention['gender'] {
@@ -177,9 +284,8 @@ function genderOf(view: View, part: Stretch, found: Stretch): Mention['gender'] 
     }
   const last = view.tokens[found.to - 1]?.word ?? ''
   if (view.language === 'ru' && view.tokens[found.from]?.isCapital) {
-    if (/(?:ова|ева|ина|ская|овой|евой|иной)$/.test(last)) return 'she'
-    if (/(?:ов|ев|ин|ский|ова|ского)$/.test(last)) return 'he'
+    if (/(?:ская|овой|евой|иной)$/.test(last)) return 'she'
+    if (/(?:ов|ев|ин|ский|ского)$/.test(last)) return 'he'
   }
   return undefined
 }
-

@@ -5,7 +5,7 @@ import { evidentialityOf, isStatement, kindOf, type Marks, marksOf } from './jud
 import { polarityOf } from './polarity.ts'
 import { answerOf, questionKind } from './questions.ts'
 import type { Draft } from './segment.ts'
-import { countWords, isWord, type Stretch, type View } from './view.ts'
+import { countWords, FLAG, findFlag, isWord, type Stretch, type View } from './view.ts'
 
 /** What a statement holds before figures and places are looked for. */
 export type Candidate = Omit<Statement, 'id' | 'text' | 'figures' | 'places' | 'times' | 'actors'> & {
@@ -15,6 +15,8 @@ export type Candidate = Omit<Statement, 'id' | 'text' | 'figures' | 'places' | '
 export interface StatementContext {
   readonly isArticle: boolean
   readonly paragraph: DocumentParagraph
+  /** Sentences without a predicate may be statements here: not in titles and bylines. */
+  readonly isVerblessAllowed: boolean
   /** Statements before it, in order. */
   readonly before: readonly Candidate[]
 }
@@ -29,10 +31,17 @@ export function candidateOf(draft: Draft, context: StatementContext): Candidate 
   clause = withoutEdges(view, clause)
   if (clause.to <= clause.from) return undefined
   const marks = marksOf(view, clause)
-  if (!isStatement(view, clause, marks, true)) return undefined
+  if (!isStatement(view, clause, marks, context.isVerblessAllowed, scope.depth > 0 && view.language !== 'en'))
+    return undefined
   const asked = question && scope.speakers.length === 1 ? questionKind(view, clause, marks.has('wrong')) : undefined
-  if (asked === 'nothing') return undefined
-  return judged(draft, clause, marks, asked === 'query' || (question && asked === undefined && !isWhClause(view, clause)), context)
+  if (asked === 'nothing' || (question && marks.has('greeting'))) return undefined
+  return judged(
+    draft,
+    clause,
+    marks,
+    asked === 'query' || (question && asked === undefined && !isWhClause(view, clause)),
+    context,
+  )
 }
 
 function judged(draft: Draft, clause: Stretch, marks: Marks, isQuery: boolean, context: StatementContext): Candidate {
@@ -42,7 +51,8 @@ function judged(draft: Draft, clause: Stretch, marks: Marks, isQuery: boolean, c
   const evidentiality = isQuery
     ? 'unsourced'
     : evidentialityOf(view, clause, marks, scope, kind, context.isArticle, polarity === 'open')
-  const of = evidentiality === 'hearsay' && !scope.isAgentless && scope.speakers.length > 1 ? scope.speakers[0] : undefined
+  const of =
+    evidentiality === 'hearsay' && !scope.isAgentless && scope.speakers.length > 1 ? scope.speakers[0] : undefined
   const fired = [...scope.because, ...because, ...[...marks.values()].map(mark => mark.id)]
   return {
     start: view.tokens[clause.from].start,
@@ -63,7 +73,8 @@ function judged(draft: Draft, clause: Stretch, marks: Marks, isQuery: boolean, c
 function answered(draft: Draft, polarity: 'affirm' | 'deny', context: StatementContext): Candidate | undefined {
   const previous = context.before[context.before.length - 1]
   if (previous === undefined) return undefined
-  const isOthers = previous.speakers[previous.speakers.length - 1] !== draft.scope.speakers[draft.scope.speakers.length - 1]
+  const isOthers =
+    previous.speakers[previous.speakers.length - 1] !== draft.scope.speakers[draft.scope.speakers.length - 1]
   if (!isOthers && previous.polarity !== 'query') return undefined
   if (context.paragraph.number - previous.paragraph.number > 2) return undefined
   const { view, scope } = draft
@@ -84,7 +95,9 @@ function answered(draft: Draft, polarity: 'affirm' | 'deny', context: StatementC
 }
 
 const EDGE = new Set(
-  'reportedly apparently allegedly supposedly presumably evidently perhaps maybe probably obviously якобы видимо мол дескать наверное похоже кажется вероятно возможно очевидно екен мыс мис сира шамасы балким лол lol jk btw well so ну вот ой ха'.split(' '),
+  'reportedly apparently allegedly supposedly presumably evidently perhaps maybe probably obviously якобы видимо мол дескать наверное похоже кажется вероятно возможно очевидно екен мыс мис сира шамасы балким лол lol jk btw well so ну вот ой ха'.split(
+    ' ',
+  ),
 )
 
 /** Without a word of source or doubt at the edge, and the marks beside it. */
@@ -92,7 +105,16 @@ function withoutEdges(view: View, clause: Stretch): Stretch {
   let { from, to } = clause
   const isEdge = (index: number) => EDGE.has(view.tokens[index].word)
   while (from < to - 1 && (isEdge(from) || !isWord(view.tokens[from])) && view.tokens[from].kind !== 'open') from++
-  while (to > from + 1 && (isEdge(to - 1) || (!isWord(view.tokens[to - 1]) && view.tokens[to - 1].kind !== 'close' && view.tokens[to - 1].word !== ')'))) to--
+  const isEndEdge = (index: number) =>
+    isEdge(index) &&
+    !/^(?:so|well|ну)$/.test(view.tokens[index].word) &&
+    !(view.tokens[index].word === 'екен' && findFlag(view, from, index, FLAG.finite) < 0)
+  while (
+    to > from + 1 &&
+    (isEndEdge(to - 1) ||
+      (!isWord(view.tokens[to - 1]) && view.tokens[to - 1].kind !== 'close' && view.tokens[to - 1].word !== ')'))
+  )
+    to--
   return { from, to }
 }
 

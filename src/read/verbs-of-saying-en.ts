@@ -13,8 +13,33 @@ const SAYS = [
   ...['report', 'state', 'claim', 'insist', 'add', 'note', 'explain', 'recall', 'confirm', 'announce', 'declare'],
   ...['acknowledge', 'stress', 'emphasise', 'emphasize', 'warn', 'allege', 'argue', 'assert', 'maintain', 'testify'],
   ...['reply', 'answer', 'respond', 'complain', 'recount', 'repeat', 'continue', 'conclude', 'mention', 'remark'],
-  ...['whisper', 'shout', 'promise', 'vow', 'observe', 'relate', 'clarify', 'reiterate', 'comment', 'contend', 'affirm'],
-  ...['inform', 'assure', 'remind', 'brief', 'post', 'message', 'shout', 'report', 'attest', 'specify', 'tweet', 'joke'],
+  ...[
+    'whisper',
+    'shout',
+    'promise',
+    'vow',
+    'observe',
+    'relate',
+    'clarify',
+    'reiterate',
+    'comment',
+    'contend',
+    'affirm',
+  ],
+  ...[
+    'inform',
+    'assure',
+    'remind',
+    'brief',
+    'post',
+    'message',
+    'shout',
+    'report',
+    'attest',
+    'specify',
+    'tweet',
+    'joke',
+  ],
 ].flatMap(regular)
 
 const IRREGULAR = [
@@ -24,18 +49,59 @@ const IRREGULAR = [
 
 const DENIES = ['deny', 'reject', 'refute', 'dispute', 'dismiss', 'contradict', 'disprove', 'rebut'].flatMap(regular)
 const ASKS = [...regular('ask'), ...regular('wonder'), ...regular('inquire')]
-const DEMANDS = [...regular('demand'), ...regular('urge'), ...regular('insist'), ...regular('order'), ...regular('request')]
+const DEMANDS = [
+  ...regular('demand'),
+  ...regular('urge'),
+  ...regular('insist'),
+  ...regular('order'),
+  ...regular('request'),
+]
 const THINKS = [
-  ...['believe', 'suspect', 'assume', 'suppose', 'guess', 'estimate', 'suggest', 'figure', 'conclude', 'imagine'].flatMap(
-    regular,
-  ),
-  ...['think', 'thinks', 'thought', 'thinking', 'feel', 'feels', 'felt', 'infer', 'infers', 'inferred', 'reckon', 'reckons'],
+  ...[
+    'believe',
+    'suspect',
+    'assume',
+    'suppose',
+    'guess',
+    'estimate',
+    'suggest',
+    'figure',
+    'conclude',
+    'imagine',
+  ].flatMap(regular),
+  ...[
+    'think',
+    'thinks',
+    'thought',
+    'thinking',
+    'feel',
+    'feels',
+    'felt',
+    'infer',
+    'infers',
+    'inferred',
+    'reckon',
+    'reckons',
+  ],
 ]
 const PREDICTS = ['predict', 'expect', 'forecast'].flatMap(regular)
 
 /** Forms that name a person or a paper as often as an act, taken only with a subject before them. */
 export const ALSO_NOUNS_EN: ReadonlySet<string> = new Set([
-  ...['report', 'reports', 'state', 'states', 'claim', 'claims', 'note', 'notes', 'answer', 'answers', 'reply', 'replies'],
+  ...[
+    'report',
+    'reports',
+    'state',
+    'states',
+    'claim',
+    'claims',
+    'note',
+    'notes',
+    'answer',
+    'answers',
+    'reply',
+    'replies',
+  ],
   ...['comment', 'comments', 'post', 'posts', 'message', 'messages', 'demand', 'demands', 'order', 'orders', 'promise'],
   ...['promises', 'mention', 'mentions', 'remark', 'remarks', 'request', 'requests', 'dispute', 'disputes', 'stress'],
   ...['guess', 'estimate', 'estimates', 'figure', 'figures', 'suspect', 'suspects', 'forecast', 'forecasts', 'brief'],
@@ -51,5 +117,6 @@ export const SAYING_EN: ReadonlyMap<string, Saying> = new Map<string, Saying>([
   ...ASKS.map(form => [form, 'asks'] as const),
   ...DEMANDS.map(form => [form, 'demands'] as const),
   ...DENIES.map(form => [form, 'denies'] as const),
+  ...['saw', 'seen', 'noticed', 'watched', 'witnessed'].map(form => [form, 'sees'] as const),
   ...['heard', 'hear', 'hears', 'learned', 'learnt'].map(form => [form, 'hears'] as const),
 ])

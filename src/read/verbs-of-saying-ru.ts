@@ -4,7 +4,8 @@ import type { Saying } from './saying.ts'
 import { foldedWord } from './tokens.ts'
 
 const past = (stems: string) => stems.split(' ').flatMap(stem => ['л', 'ла', 'ло', 'ли'].map(ending => stem + ending))
-const reflexivePast = (stems: string) => stems.split(' ').flatMap(stem => ['лся', 'лась', 'лись'].map(ending => stem + ending))
+const reflexivePast = (stems: string) =>
+  stems.split(' ').flatMap(stem => ['лся', 'лась', 'лись'].map(ending => stem + ending))
 /** Stems of the first conjugation in -а/-я: сообща-ет. */
 const first = (stems: string) =>
   stems.split(' ').flatMap(stem => ['ю', 'ет', 'ют', 'ем', 'ешь', 'ете'].map(ending => stem + ending))
@@ -26,7 +27,9 @@ const SAYS = [
 const DENIES = [
   ...past('опроверга отрица отверга отклони оспори оспаривa'),
   ...first('опроверга отрица отверга оспарива'),
-  ...words('опроверг опровергла опровергло опровергли отверг отвергла отвергло отвергли опровергнул опровергнула опровергнули'),
+  ...words(
+    'опроверг опровергла опровергло опровергли отверг отвергла отвергло отвергли опровергнул опровергнула опровергнули',
+  ),
 ]
 const ASKS = [
   ...past('спроси спрашива переспроси'),
@@ -44,12 +47,13 @@ const THINKS = [
   ...first('дума счита полага предполага подозрева'),
 ]
 const PREDICTS = [...past('предсказа прогнозирова ожида'), ...first('ожида прогнозиру')]
+const SEES = [...past('виде увиде замети наблюда'), ...words('видит видят вижу видим заметил')]
 const HEARS = [...past('слыша услыша узна'), ...words('слышу слышали слыхал слыхала слыхали')]
 
-const entries = (forms: readonly string[], saying: Saying) =>
-  forms.map(form => [foldedWord(form), saying] as const)
+const entries = (forms: readonly string[], saying: Saying) => forms.map(form => [foldedWord(form), saying] as const)
 
 export const SAYING_RU: ReadonlyMap<string, Saying> = new Map<string, Saying>([
+  ...entries(SEES, 'sees'),
   ...entries(HEARS, 'hears'),
   ...entries(THINKS, 'thinks'),
   ...entries(PREDICTS, 'predicts'),

@@ -75,8 +75,14 @@ export function countWords(view: View, from: number, to: number): number {
 export function trimmed(view: View, from: number, to: number): Stretch {
   let first = from
   let last = to
-  while (first < last && (!isWord(view.tokens[first]) || view.taken[first] === 1) && !opensInside(view, first, last)) first++
-  while (last > first && (!isWord(view.tokens[last - 1]) || view.taken[last - 1] === 1) && !closesInside(view, first, last)) last--
+  while (first < last && (!isWord(view.tokens[first]) || view.taken[first] === 1) && !opensInside(view, first, last))
+    first++
+  while (
+    last > first &&
+    (!isWord(view.tokens[last - 1]) || view.taken[last - 1] === 1) &&
+    !closesInside(view, first, last)
+  )
+    last--
   return { from: first, to: last }
 }
 
@@ -95,9 +101,11 @@ function opensInside(view: View, first: number, last: number): boolean {
 
 function closesInside(view: View, first: number, last: number): boolean {
   const token = view.tokens[last - 1]
-  const opening = token.word === '»' ? '«' : token.word === '”' ? '“' : token.word === ')' ? '(' : token.word === '"' ? '"' : ''
+  const opening =
+    token.word === '»' ? '«' : token.word === '”' ? '“' : token.word === ')' ? '(' : token.word === '"' ? '"' : ''
   if (opening === '') return false
-  for (let index = last - 2; index > Math.max(first, last - 14); index--) if (view.tokens[index].word === opening) return true
+  for (let index = last - 2; index > Math.max(first, last - 14); index--)
+    if (view.tokens[index].word === opening) return true
   return false
 }
 

@@ -2,7 +2,8 @@
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
-export const FINITE_EN = set(`is am are was were has have had do does did will would can could must should may might shall cannot
+export const FINITE_EN =
+  set(`is am are was were has have had do does did will would can could must should may might shall cannot
   isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't mustn't shouldn't mightn't ain't needn't
   i'm he's she's it's that's there's who's what's here's where's we're they're you're i've we've they've you've i'd he'd she'd we'd they'd you'd i'll he'll she'll it'll we'll they'll you'll
   isnt arent wasnt werent hasnt havent hadnt dont doesnt didnt wont wouldnt cant couldnt shouldnt im ive theyre
@@ -11,10 +12,13 @@ export const FINITE_EN = set(`is am are was were has have had do does did will w
   stood stole struck stuck swept swam swore taught thought threw told took tore understood woke wore wept won wrote shone sold shut`)
 
 /** Past forms equal to the base, and forms that are nouns or participles as often: finite behind a subject or a conjunction. */
-export const PAST_OR_BASE_EN = set(`hit cut put set let hurt beat shut burst split bet cost read spread quit shed rid cast got felled run come become overrun`)
+export const PAST_OR_BASE_EN = set(
+  `hit cut put set let hurt beat shut burst split bet cost read spread quit shed rid cast got felled run come become overrun`,
+)
 
 /** Base forms; with -s the third person. */
-export const BASE_EN = set(`accept act add admit agree allow announce answer appear arrest arrive ask attack avoid beat become begin believe belong block break bring build burn buy call calm carry catch cause
+export const BASE_EN =
+  set(`accept act add admit agree allow announce answer appear arrest arrive ask attack avoid beat become begin believe belong block break bring build burn buy call calm carry catch cause
   change charge check claim clean clear climb close collect come complain confirm contain continue control count cover cry cut deny depend describe destroy detain die disappear dispute doubt drag drive eat end
   enter escape exist expect explain explode fail fall fear feel fight fill film find finish fire flee follow forget force gather get give go grow guard guess happen hate have hear help hide hit hold hope hurt
   identify include investigate invite join jump keep kick kill know land last lead learn leave let lie like listen live lock look lose love make matter mean meet move name need notice obey occur offer open
@@ -24,25 +28,39 @@ export const BASE_EN = set(`accept act add admit agree allow announce answer app
   wish withdraw witness wonder work worry wound write evacuate restore deliver respect disperse compare deserve demand blame accuse search arm hand bury injure loot ignore mention recognise contradict differ contact`)
 
 /** Words in -ed that are no verbs, or adjectives before nouns. */
-export const NOT_ED_EN = set(`need indeed speed seed feed bed red hundred naked sacred wicked shed weed deed breed greed blessed rugged beloved exceed proceed succeed agreed-upon aged kindred so-called embed armoured`)
+export const NOT_ED_EN = set(
+  `need indeed speed seed feed bed red hundred naked sacred wicked shed weed deed breed greed blessed rugged beloved exceed proceed succeed agreed-upon aged kindred so-called embed armoured`,
+)
 
-export const DETERMINER_EN = set(`the a an this that these those my your his her its our their some any no every each all both many several few another other such one two three four five six seven eight nine ten eleven twelve
+export const DETERMINER_EN =
+  set(`the a an this that these those my your his her its our their some any no every each all both many several few another other such one two three four five six seven eight nine ten eleven twelve
   fifteen twenty thirty forty fifty sixty hundred thousand dozens hundreds thousands more most`)
 
-export const PREPOSITION_EN = set(`in on at to of from with by for about into onto over under near behind between among through across around against along during without within off out up down towards toward beside besides outside inside upon per via despite before after since until till as like than except`)
+export const PREPOSITION_EN = set(
+  `in on at to of from with by for about into onto over under near behind between among through across around against along during without within off out up down towards toward beside besides outside inside upon per via despite before after since until till as like than except`,
+)
 
-export const PRONOUN_EN = set(`i you he she it we they who this that these those there nobody somebody everybody anybody everyone someone anyone none nothing something everything others many some both all one`)
+export const PRONOUN_EN = set(
+  `i you he she it we they who this that these those there nobody somebody everybody anybody everyone someone anyone none nothing something everything others many some both all one`,
+)
 
-export const SUBORDINATE_EN = set(`because although though when whenever if unless where wherever who whom whose which that what how why whether lest once`)
+export const SUBORDINATE_EN = set(
+  `because although though when whenever if unless where wherever who whom whose which that what how why whether lest once`,
+)
 
 /** Subordinate only when a predicate of their own follows. */
 export const HALF_SUBORDINATE_EN = set(`before after since until till as while than like for`)
 
 export const COORDINATE_EN = set(`and but or so yet nor whereas`)
 
-export const NEGATION_EN = set(`not no never nobody none nothing nowhere neither nor cannot isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't mustn't shouldn't mightn't ain't needn't
+export const NEGATION_EN =
+  set(`not no never nobody none nothing nowhere neither nor cannot isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't mustn't shouldn't mightn't ain't needn't
   isnt arent wasnt werent hasnt havent hadnt dont doesnt didnt wont wouldnt cant couldnt shouldnt hardly scarcely`)
 
-export const ADVERB_EN = set(`then also later finally immediately just never not already soon again even only still almost really probably certainly possibly perhaps apparently allegedly reportedly always often sometimes now there here afterwards eventually suddenly too ever both either nevertheless however therefore thus quickly slowly openly simply first instead twice once together`)
+export const ADVERB_EN = set(
+  `then also later finally immediately just never not already soon again even only still almost really probably certainly possibly perhaps apparently allegedly reportedly always often sometimes now there here afterwards eventually suddenly too ever both either nevertheless however therefore thus quickly slowly openly simply first instead twice once together`,
+)
 
-export const FIRST_EN = set(`i we me us my our mine ours myself ourselves i'm i've i'd i'll we're we've we'd we'll im ive`)
+export const FIRST_EN = set(
+  `i we me us my our mine ours myself ourselves i'm i've i'd i'll we're we've we'd we'll im ive`,
+)

@@ -92,6 +92,7 @@ function postFacts(
     byteLength,
     line,
     versions,
+    ...(post.channel.channelKind === 'document' ? { paragraph: Number(post.messageId) } : {}),
     time: orderingTime(post.time),
     isZoned: post.time?.kind === 'zoned',
     isService: post.postKind === 'service',

@@ -4,6 +4,7 @@ import type { SimulatedChannel } from './channels.ts'
 import { canonicalChannelId, castChannels, isTelegram } from './channels.ts'
 import { claimsOf, renderClaimsFile } from './claims-in-dispute.ts'
 import type { Crisis } from './crisis.ts'
+import { DOCUMENTS } from './documents.ts'
 import type { ExportCounts } from './exported-posts.ts'
 import { emptyCounts, picturePath } from './exported-posts.ts'
 import { accountToken, tableAccountToken } from './people.ts'
@@ -75,6 +76,8 @@ function* writeFiles(options: ResolvedOptions): Generator<FileChunk> {
     }
     for (const post of planted.get(channel) ?? []) names.set(post, postName(channel, post))
   }
+  if (options.shape === 'example' && options.formats.length > 1)
+    for (const [path, text] of DOCUMENTS) yield* textChunks(EXPORTS + path, [text])
   yield* textChunks('claims.yaml', [renderClaimsFile(claimsOf(options))])
   const { seed, shape, start, days, posts } = options
   const isTable = !plot.groupsWithIds().some(isTelegram)

@@ -124,6 +124,6 @@ function placeOf(columns: readonly string[]): GazetteerPlace | undefined {
 
 /** Alternate names have no language: Cyrillic ones are kept everywhere, Latin ones near by only; codes ("ALA") and bare syllables are left out. */
 function isUsable(name: string, isNear: boolean): boolean {
-  if (/^\p{Script=Cyrillic}[\p{Script=Cyrillic} -]{2,}$/u.test(name)) return true
+  if (/^\p{Lu}[\p{Script=Cyrillic} -]{2,}$/u.test(name) && /^\p{Script=Cyrillic}/u.test(name)) return true
   return isNear && /^\p{Lu}\p{Script=Latin}[\p{Script=Latin}'’ʼʻ -]+$/u.test(name) && !/^\p{Lu}{3}$/u.test(name)
 }

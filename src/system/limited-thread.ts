@@ -3,10 +3,12 @@
 import { Worker } from 'node:worker_threads'
 import { moduleUrl } from './workers.ts'
 
+const WATCH_MILLISECONDS = 50
+
 export interface ThreadLimits {
   /** Wall time until the thread is stopped. */
   readonly milliseconds: number
-  /** JavaScript heap. */
+  /** JavaScript heap of the thread; and by how much the whole process may grow while it runs, buffers included (looked at every 50 ms). */
   readonly megabytes: number
 }
 
@@ -45,6 +47,7 @@ export function callInThread(
       if (isSettled) return
       isSettled = true
       clearTimeout(timer)
+      clearInterval(watch)
       // The thread is gone before the answer is, so that none outlives the call.
       worker.terminate().then(
         () => resolve(outcome),
@@ -52,6 +55,10 @@ export function callInThread(
       )
     }
     const timer = setTimeout(() => settle({ stopped: 'time' }), limits.milliseconds)
+    const most = process.memoryUsage.rss() + limits.megabytes * 2 ** 20
+    const watch = setInterval(() => {
+      if (process.memoryUsage.rss() > most) settle({ stopped: 'memory' })
+    }, WATCH_MILLISECONDS)
     worker.stdout.resume()
     worker.stderr.resume()
     worker.on('message', (outcome: ThreadOutcome) => settle(outcome))

@@ -1,79 +1,25 @@
 // What in a text speaks against taking it for an assertion of a claim's side although a rule matched it. Pure; linear in the text.
 
 import { SHORTEST_COMPARED } from '../algorithms/near-duplicates.ts'
-import type { Claim, Side } from '../model/ladder.ts'
-import type { Figure } from '../model/reading.ts'
+import type { Side } from '../model/ladder.ts'
 import type { SuggestionReason } from '../model/suggestion.ts'
-import { type ClaimedFigure, claimedFigures, otherFigure } from './claimed-figures.ts'
+import { otherFigure } from './claimed-figures.ts'
 import { labelsIn, otherLabel } from './labels.ts'
-import { type MatchText, matchText, type StemsOf } from './match-words.ts'
-import { oppositeOf, type Poles, polesOf } from './opposites.ts'
+import type { MatchText } from './match-words.ts'
+import { oppositeOf, polesOf } from './opposites.ts'
 import { negationsIn, type Polarity, polarityOf } from './polarity.ts'
-import { AFTER_NEGATORS, isDenial, isKazakhNegative, NOUN_NEGATORS, VERB_NEGATORS } from './polarity-words.ts'
-import { areSwapped, type Roles, rolesOf } from './roles.ts'
-
-/** What reading needs of the case and of other parts; the same for all texts. */
-export interface MatchTools {
-  readonly stemsOf: StemsOf
-  readonly figuresOf: (text: string, language: string) => readonly Figure[]
-  /** Ids and names of places of a text; absent when no place is looked up. */
-  readonly placesOf?: (text: string) => readonly { readonly id: string; readonly name: string }[]
-  /** Ids and names of the case's own actors in a text. */
-  readonly actorsOf?: (text: string) => readonly { readonly id: string; readonly name: string }[]
-}
-
-/** What a side claims, read once. */
-export interface SideMeaning {
-  readonly side: Side
-  readonly poles: Poles
-  readonly figures: readonly ClaimedFigure[]
-  readonly labels: ReadonlyMap<string, ReadonlySet<number>>
-  readonly roles: readonly Roles[]
-  readonly places: ReadonlyMap<string, string>
-  readonly actors: ReadonlyMap<string, string>
-}
-
-/** Reads a side: the claim's texts and its terms; on the side that denies the terms alone, for a denial names other numbers and opposites. */
-export function sideMeaning(claim: Claim, side: Side, tools: MatchTools): SideMeaning {
-  const texts = Object.values(claim.text).map(text => matchText(text, tools.stemsOf))
-  const terms = claim[side].search.map(term => matchText(positive(term), tools.stemsOf))
-  const isSupport = side === 'support'
-  const own = isSupport ? [...texts, ...terms] : terms
-  const labels = new Map<string, Set<number>>()
-  for (const text of [...texts, ...terms]) {
-    for (const [noun, numbers] of labelsIn(text)) {
-      const known = labels.get(noun) ?? new Set()
-      for (const number of numbers) known.add(number)
-      labels.set(noun, known)
-    }
-  }
-  const named = Object.values(claim.text).concat(claim.place ?? [])
-  const found = (look: MatchTools['placesOf']) =>
-    new Map(look === undefined ? [] : named.flatMap(text => look(text).map(({ id, name }) => [id, name] as const)))
-  return {
-    side,
-    poles: polesOf(own.flatMap(({ words }) => words.map(({ text }) => text))),
-    figures: isSupport ? claimedFigures(claim, tools.figuresOf) : [],
-    labels,
-    roles: isSupport ? texts.flatMap(text => rolesOf(text) ?? []) : [],
-    places: found(tools.placesOf),
-    actors: isSupport ? found(tools.actorsOf) : new Map(),
-  }
-}
-
-/** A term without its excluded words. */
-export function positive(term: string): string {
-  return term
-    .split(/\s+/u)
-    .filter(word => !/^[-–—−]./u.test(word))
-    .join(' ')
-}
+import { isDenial, isLight } from './polarity-words.ts'
+import { areSwapped } from './roles.ts'
+import type { MatchTools, Named, SideMeaning } from './side-meaning.ts'
+import type { ReadyTerm } from './term-hits.ts'
 
 /** A text of the corpus as it is compared. `raw` is the text of its first post, read only where capitals matter. */
 export interface ComparedText {
   readonly normalised: string
   readonly text: MatchText
   readonly raw: () => string
+  /** Latest known instant of its posts, milliseconds; NaN where none is known. */
+  readonly lastTime: () => number
 }
 
 /** Reasons against that hold for a text whatever rule matched it; `hits` are positions of the words that matched. */
@@ -85,6 +31,7 @@ export function disagreements(
 ): SuggestionReason[] {
   const { text, normalised } = compared
   const reasons: SuggestionReason[] = []
+  if (compared.lastTime() < meaning.from) reasons.push({ rule: 'before', parameters: {} })
   const near = nearWords(text, hits)
   const opposite = oppositeOf(meaning.poles, polesOf(near))
   if (opposite !== undefined) reasons.push({ rule: 'opposite', parameters: opposite })
@@ -95,11 +42,11 @@ export function disagreements(
   }
   const label = meaning.labels.size === 0 ? undefined : otherLabel(meaning.labels, labelsIn(text))
   if (label !== undefined) reasons.push({ rule: 'other-place', parameters: label })
-  else if (meaning.places.size > 0 && tools.placesOf !== undefined) {
+  else if (meaning.places.length > 0 && tools.placesOf !== undefined) {
     const other = otherNames(meaning.places, tools.placesOf(compared.raw()))
     if (other !== undefined) reasons.push({ rule: 'other-place', parameters: other })
   }
-  if (meaning.actors.size > 0 && tools.actorsOf !== undefined) {
+  if (meaning.actors.length > 0 && tools.actorsOf !== undefined) {
     const other = otherNames(meaning.actors, tools.actorsOf(compared.raw()))
     if (other !== undefined) reasons.push({ rule: 'other-actor', parameters: other })
   }
@@ -112,40 +59,14 @@ function nearWords({ words }: MatchText, hits: readonly number[]): string[] {
   return words.filter(word => sentences.size === 0 || sentences.has(word.sentence)).map(({ text }) => text)
 }
 
-function otherNames(
-  claimed: ReadonlyMap<string, string>,
-  said: readonly { readonly id: string; readonly name: string }[],
-): { said: string; claimed: string } | undefined {
-  if (said.length === 0 || said.some(({ id }) => claimed.has(id))) return undefined
-  return { said: said[0].name, claimed: [...claimed.values()][0] }
-}
-
-/** A term made ready: its stems and whether its own words deny. */
-export interface ReadyTerm {
-  readonly stems: readonly (readonly string[])[]
-  readonly isNegative: boolean
-  /** Kazakh verbs of the term that deny: the text's own form must deny too. */
-  readonly hasNegativeVerb: boolean
-}
-
-export function readyTerm(term: string, stemsOf: StemsOf): ReadyTerm {
-  const { words } = matchText(positive(term), stemsOf)
-  const isNegator = (word: string) =>
-    VERB_NEGATORS.has(word) || NOUN_NEGATORS.has(word) || AFTER_NEGATORS.has(word) || /n['’]t$/.test(word)
-  const said = words.filter(({ text }) => !isNegator(text))
-  return {
-    stems: (said.length === 0 ? words : said).map(({ stems }) => stems),
-    isNegative: words.some(({ text }) => isNegator(text) || isDenial(text)) && said.length > 0,
-    hasNegativeVerb: words.some(({ text }) => isKazakhNegative(text)),
+/** A name of the text where the claim names another of its kind and the text none of the claim's. */
+function otherNames(claimed: readonly Named[], said: readonly Named[]): { said: string; claimed: string } | undefined {
+  if (said.some(({ id }) => claimed.some(own => own.id === id))) return undefined
+  for (const { kind, name } of said) {
+    const own = claimed.find(other => other.kind === kind)
+    if (own !== undefined) return { said: name, claimed: own.name }
   }
-}
-
-/** Positions of the words of a text that a term names, ascending. */
-export function hitsOf(term: ReadyTerm, { words }: MatchText): number[] {
-  const stems = new Set(term.stems.flat())
-  const hits: number[] = []
-  for (const [i, word] of words.entries()) if (word.stems.some(stem => stems.has(stem))) hits.push(i)
-  return hits
+  return undefined
 }
 
 /** The reason against that the polarity of the words gives; undefined when they affirm as the term does. */
@@ -193,6 +114,18 @@ export function deniedStems(text: MatchText): Set<string> {
   }
   for (const word of text.words) if (isDenial(word.text)) denied.add(word.stems[0])
   return denied
+}
+
+/** What one of two texts denies and the other does not: a reason against, weak where the denied word is none of the claim's. */
+export function turnedBetween(
+  meaning: SideMeaning,
+  one: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+): SuggestionReason | undefined {
+  const differing = [...[...other].filter(stem => !one.has(stem)), ...[...one].filter(stem => !other.has(stem))]
+  const own = differing.find(stem => meaning.stems.has(stem) || isLight(stem) || isDenial(stem))
+  if (own !== undefined) return { rule: 'negated', parameters: { word: own } }
+  return differing.length === 0 ? undefined : { rule: 'negation-near', parameters: { word: differing[0] } }
 }
 
 /** Texts below the limit under which copies need equality are nobody's assertion by rule: who wrote them first cannot be told. */

@@ -166,6 +166,11 @@ function inOrder(act: StatedAct, from: string, to: string, say: Say): void {
 /** Entries that programs make and people do not type. */
 const BY_PROGRAM: ReadonlySet<string> = new Set<CaseworkAct['type']>(['call-list', 'mark-rate'])
 
+/** True for an entry of casework, whatever its fields hold. */
+export function isCaseworkType(act: { readonly type: string }): boolean {
+  return BY_PROGRAM.has(act.type) || RECORD_KINDS.includes(act.type as RecordKind)
+}
+
 /** True for an act of casework whose fields are as this version reads them; a journal may hold others. */
 export function isCaseworkAct(act: { readonly type: string }): act is CaseworkAct {
   if (BY_PROGRAM.has(act.type)) return isMadeByProgram(act as unknown as Record<string, unknown>)

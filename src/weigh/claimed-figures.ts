@@ -24,8 +24,11 @@ const OPEN_REACH = 2
 /** Relative room around "about 40". */
 const ROUGHLY = 0.15
 
-/** The claim's own quantity, else the numbers of its texts. */
-export function claimedFigures(claim: Claim, figuresOf: (text: string, language: string) => readonly Figure[]): ClaimedFigure[] {
+/** The claim's own quantity, else the numbers of its texts that count something; of several languages only what two agree on. */
+export function claimedFigures(
+  claim: Claim,
+  figuresOf: (text: string, language: string) => readonly Figure[],
+): ClaimedFigure[] {
   const { quantity } = claim
   if (quantity !== undefined) {
     const named = [quantity.what, quantity.unit].filter(word => word !== undefined)
@@ -33,14 +36,22 @@ export function claimedFigures(claim: Claim, figuresOf: (text: string, language:
     const { low, high } = quantity
     return [{ low, high, isApproximate: false, units: alike(units) }]
   }
-  return Object.entries(claim.text).flatMap(([language, text]) =>
-    figuresOf(text, language).map(({ low, high, isApproximate, unit }) => ({
-      low,
-      high,
-      isApproximate,
-      units: alike(unitsOf({ unit })),
-    })),
+  const texts = new Map(Object.entries(claim.text).map(([language, text]) => [text, language]))
+  const found = [...texts].map(([text, language]) =>
+    figuresOf(text, language)
+      .filter(({ unit }) => unit !== undefined)
+      .map(({ low, high, isApproximate, unit }) => ({ low, high, isApproximate, units: alike(unitsOf({ unit })) })),
   )
+  if (found.length < 2) return found.flat()
+  return found.flatMap((figures, i) =>
+    figures.filter(figure => found.some((other, k) => k !== i && other.some(isSame(figure)))),
+  )
+}
+
+/** A number that another language's text of the claim gives too. */
+function isSame(figure: ClaimedFigure): (other: ClaimedFigure) => boolean {
+  return other =>
+    other.low === figure.low && other.high === figure.high && [...other.units].some(unit => figure.units.has(unit))
 }
 
 /** "detained students" counts what was done and to whom. */

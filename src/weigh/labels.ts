@@ -20,6 +20,11 @@ const NOUNS = wordList<string>([
   ['bus', 'bus автобус* маршрут*'],
 ])
 
+/** True for a kind of place that this file compares by its number. */
+export function isLabelled(kind: string): boolean {
+  return NOUNS.find(kind) !== undefined
+}
+
 const NUMBERS = wordList<number>([
   [1, 'first one один перв* бир биринши*'],
   [2, 'second two два втор* еки екинши*'],
@@ -36,7 +41,8 @@ const NUMBERS = wordList<number>([
   [20, 'twentieth twenty двадцат* жиырма жиырмасыншы*'],
 ])
 
-const ORDINAL = /^(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|одиннадцат|двенадцат|двадцат|[a-z]+(?:st|nd|rd|th)$|second|third|.+[иы]нш[иы])/
+const ORDINAL =
+  /^(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|одиннадцат|двенадцат|двадцат|[a-z]+(?:st|nd|rd|th)$|second|third|.+[иы]нш[иы])/
 const BETWEEN = new Set('no number n номер я й ая ой ши шы nr th st nd rd'.split(' '))
 
 /** Numbers by noun ("hospital" -> 4). A cardinal counts behind the noun only ("school nine", not "nine schools"). */

@@ -20,6 +20,9 @@ export const RATE_ALPHA = 0.01
 /** Kinds of which fewer are missed are judged together: their bound alone would say nothing. */
 const FEWEST_MISSED = 60
 
+/** Clopper-Pearson bounds taken for each kind of plants: unseen, seen, with media. */
+const BOUNDS = 3
+
 /** An assertion from which copies are made. */
 export interface PlantSource {
   readonly text: string
@@ -72,7 +75,8 @@ export function plantAll(sources: readonly PlantSource[], perKind: number, seed:
  * Upper bounds of the three rates. With m missed copies of a kind of plant, c of them marked without their source shown and s marked with
  * it shown, and e the reviewer's error:
  *   rate(words) = max over kinds of plants of  CP(c, m) + e CP(s, m)
- *   rate(media) = max of e CP(media, m)      rate(detail) = e
+ *   rate(media) = max of e CP(media, m)      rate(detail) = e      rate(any) = max of CP(c, m) + e
+ * A copy is reviewed once, so the rates of all kinds together are not their sum: rate(any) bounds the chance that it is confirmed at all.
  * CP is the Clopper-Pearson bound at RATE_ALPHA over the number of bounds taken. Kinds with fewer than 60 missed copies are taken
  * together. Nothing missed at all gives e: a person may still be wrong. @see docs/methods.md#mark-rates
  */
@@ -81,7 +85,7 @@ export function markRates(
   copies: readonly PlantedCopy[],
   outcome: PlantOutcome,
   reviewerError: number,
-): Record<MarkKind, MarkRate> {
+): Record<MarkKind | 'any', MarkRate> {
   const tallies = new Map<PlantKind, Tally>()
   copies.forEach(({ kind, source }, copy) => {
     const tally = tallies.get(kind) ?? { planted: 0, missed: 0, unseen: 0, seen: 0, media: 0 }
@@ -96,7 +100,7 @@ export function markRates(
   })
   const judged = judgedTogether([...tallies.values()])
   const all = sumOf([...tallies.values()])
-  const alpha = RATE_ALPHA / Math.max(1, 3 * judged.length)
+  const alpha = RATE_ALPHA / Math.max(1, BOUNDS * judged.length)
   const worst = (bound: (tally: Tally) => number) =>
     judged.length === 0 ? reviewerError : Math.min(1, Math.max(...judged.map(bound)))
   const upper = (successes: number, { missed }: Tally) => clopperPearsonUpper(successes, missed, alpha)
@@ -116,6 +120,10 @@ export function markRates(
       worst(tally => reviewerError * upper(tally.media, tally)),
     ),
     detail: rate(reviewerError * all.missed, reviewerError),
+    any: rate(
+      all.unseen + reviewerError * (all.missed - all.unseen),
+      worst(tally => upper(tally.unseen, tally) + reviewerError),
+    ),
   }
 }
 

@@ -82,13 +82,18 @@ export function distinctVantages(vantages: Iterable<Vantage | undefined>): numbe
   const seen = new Set<string>()
   const kept: (string | undefined)[][] = []
   for (const vantage of vantages) {
-    const fields = [vantage?.place, vantage?.time, vantage?.viewpoint].map(folded)
+    const fields = vantageFields(vantage)
     const key = JSON.stringify(fields)
     if (fields.every(field => field === undefined) || seen.has(key)) continue
     seen.add(key)
     if (kept.every(other => other.some((field, i) => differs(field, fields[i])))) kept.push(fields)
   }
   return kept.length
+}
+
+/** Place, time and viewpoint as they are compared; undefined where not stated. */
+export function vantageFields(vantage: Vantage | undefined): (string | undefined)[] {
+  return [vantage?.place, vantage?.time, vantage?.viewpoint].map(folded)
 }
 
 function folded(field: string | undefined): string | undefined {

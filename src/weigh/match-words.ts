@@ -47,7 +47,8 @@ export function matchText(text: string, stemsOf: StemsOf): MatchText {
   let mark = ''
   const close = () => {
     if (words.length > from) sentences.push({ from, to: words.length, isQuestion })
-    else if (isQuestion && sentences.length > 0) sentences[sentences.length - 1] = { ...(sentences.at(-1) as MatchSentence), isQuestion }
+    else if (isQuestion && sentences.length > 0)
+      sentences[sentences.length - 1] = { ...(sentences.at(-1) as MatchSentence), isQuestion }
     from = words.length
     isQuestion = false
     clause++
@@ -56,7 +57,13 @@ export function matchText(text: string, stemsOf: StemsOf): MatchText {
     if (token.kind === 'mark') {
       mark = token.text
       if (token.text === '?') isQuestion = true
-      if (token.text === '?' || token.text === '!' || token.text === '…' || (token.text === '.' && !isInside(tokens, i))) close()
+      if (
+        token.text === '?' ||
+        token.text === '!' ||
+        token.text === '…' ||
+        (token.text === '.' && !isInside(tokens, i))
+      )
+        close()
       else if (/^[,;:()«»"–—]$/.test(token.text) || (token.text === '-' && isApart(tokens, i))) clause++
       continue
     }

@@ -3,21 +3,11 @@
 import type { TextIndex } from '../model/finding.ts'
 import type { Claim, Side } from '../model/ladder.ts'
 import type { SuggestionReason } from '../model/suggestion.ts'
-import {
-  type ComparedText,
-  deniedStems,
-  disagreements,
-  hitsOf,
-  isShort,
-  type MatchTools,
-  polarityReason,
-  type ReadyTerm,
-  readyTerm,
-  type SideMeaning,
-  sideMeaning,
-} from './agreement.ts'
+import { type ComparedText, deniedStems, disagreements, isShort, polarityReason, turnedBetween } from './agreement.ts'
 import { matchText } from './match-words.ts'
+import { type MatchTools, type SideMeaning, sideMeaning } from './side-meaning.ts'
 import type { Objections } from './stance.ts'
+import { hitsOf, type ReadyTerm, readyTerm } from './term-hits.ts'
 
 /** Limit of reasons a text; more help nobody. */
 const MOST_REASONS = 4
@@ -32,7 +22,10 @@ export function objectionsTo(
   compared: (text: TextIndex) => ComparedText,
   normalise: (text: string) => string,
 ): Objections {
-  const sides = { support: new SideRules(claim, 'support', tools, normalise), deny: new SideRules(claim, 'deny', tools, normalise) }
+  const sides = {
+    support: new SideRules(claim, 'support', tools, normalise),
+    deny: new SideRules(claim, 'deny', tools, normalise),
+  }
   return (text, side, rules) => sides[side].objections(compared(text), rules)
 }
 
@@ -61,33 +54,46 @@ class SideRules {
     let isAffirmed = false
     let isEqual = false
     let denied: SuggestionReason | undefined
+    let weak: SuggestionReason | undefined
     for (const rule of rules) {
       const term = this.#terms.get(rule)
       if (term === undefined) continue
-      const own = hitsOf(term, text)
-      for (const hit of own) hits.add(hit)
-      const against = polarityReason(term, text, own, this.#meaning.side)
+      const { at, doubtful, isScattered } = hitsOf(term, text)
+      for (const hit of at) hits.add(hit)
+      const against: SuggestionReason | undefined =
+        doubtful !== undefined
+          ? { rule: 'other-form', parameters: { ...doubtful } }
+          : isScattered
+            ? { rule: 'scattered', parameters: {} }
+            : polarityReason(term, text, at, this.#meaning.side)?.reason
       if (against === undefined) isAffirmed = true
-      else denied ??= against.reason
+      else if (turns(against)) denied ??= against
+      else weak ??= against
     }
     if (denied !== undefined) reasons.push(denied)
+    else if (weak !== undefined && !isAffirmed) reasons.push(weak)
     for (const rule of rules) {
       const example = this.#examples.get(rule)
       if (example === undefined) continue
       isEqual ||= example.normalised === normalised
-      const word = isAffirmed ? undefined : difference(example.denied, deniedStems(text))
-      if (word !== undefined && denied === undefined) reasons.push({ rule: 'negated', parameters: { word } })
+      const turned = isAffirmed ? undefined : turnedBetween(this.#meaning, example.denied, deniedStems(text))
+      if (turned !== undefined && denied === undefined) reasons.push(turned)
     }
-    reasons.push(...disagreements(this.#meaning, compared, [...hits].sort((a, b) => a - b), this.#tools))
+    reasons.push(
+      ...disagreements(
+        this.#meaning,
+        compared,
+        [...hits].sort((a, b) => a - b),
+        this.#tools,
+      ),
+    )
     if (isEqual) return []
     if (isShort(normalised)) reasons.push({ rule: 'short', parameters: { characters: normalised.length } })
     return reasons.slice(0, MOST_REASONS)
   }
 }
 
-/** A stem that only one of two texts denies. */
-function difference(one: ReadonlySet<string>, other: ReadonlySet<string>): string | undefined {
-  for (const stem of other) if (!one.has(stem)) return stem
-  for (const stem of one) if (!other.has(stem)) return stem
-  return undefined
+/** What one term's words say against another that agrees: far-off or doubtful words of a second term say nothing. */
+function turns({ rule }: SuggestionReason): boolean {
+  return rule !== 'scattered' && rule !== 'other-form'
 }

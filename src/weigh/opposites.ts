@@ -12,34 +12,52 @@ const PAIRS: readonly (readonly [string, string])[] = [
     'burn* burnt torched ablaze сжег сжигал* сожг* сгорел* горел* горит подожг* подожж* поджиг* поджог* ортенди* ортеди ортеп ортел* ортен* ортеген*',
     'extinguish* quenched saved save rescu* потуш* туши* затуш* спас* сондир* сондур* куткар* intact unharmed цел целы цела бутин',
   ],
-  ['dead died dies killed умер* погиб* мертв* олди олген*', 'alive survived survives survivor* жив живы жива выжил* уцел* тири'],
+  [
+    'dead died dies killed умер* погиб* мертв* олди олген*',
+    'alive survived survives survivor* жив живы жива выжил* уцел* тири',
+  ],
   [
     'detain* arrest* imprison* jailed задерж* арест* устады усталды камады камалды тутк*',
     'release* freed отпуст* отпущ* освобод* босат* босап',
   ],
   ['open opened opens reopened откры* ашык ашты ашылды', 'closed close closes shut закры* жабык жапты жабылды'],
-  ['full overflow* crowded полон полна полны переполн* лык толы толып', 'empty quiet пуст пуста пусты пусто тихо бос бос-бос тыныш'],
+  [
+    'full overflow* crowded полон полна полны переполн* лык толы толып',
+    'empty quiet пуст пуста пусты пусто тихо бос бос-бос тыныш',
+  ],
   ['peaceful* unarmed мирн* безоруж* бейбит* карусыз', 'violent* armed вооруж* агрессивн* карулы карулан*'],
   [
     'attack* stormed assault* напал* напад* атаков* штурм* шабуыл*',
     'defend* guard* protect* защит* защищ* оборон* коргад* коргаг* коргап коргау*',
   ],
-  ['purpose deliberate* intentional* arson намеренн* нарочно умышл* поджог* подожг* адей*', 'accident* wiring случайн* проводк* кездейсок* байкаусыз*'],
-  ['increase* rose raised grew вырос* увелич* повысил* подорож* кобей* арт* кымбатта* ости', 'decrease* fell dropped reduced сниз* уменьш* упал* подешев* азай* тусти арзанда* кемиди'],
-  ['arrived came entered вошли зашли прибыл* приехал* кирди келди', 'left withdrew retreated ушли уехал* покинул* вышли отступил* кетти шыкты шегинди'],
+  [
+    'purpose deliberate* intentional* arson намеренн* нарочно умышл* поджог* подожг* адей*',
+    'accident* wiring случайн* проводк* кездейсок* байкаусыз*',
+  ],
+  [
+    'increase* rose raised grew вырос* увелич* повысил* подорож* кобей* арт* кымбатта* ости',
+    'decrease* fell dropped reduced сниз* уменьш* упал* подешев* азай* тусти арзанда* кемиди',
+  ],
+  [
+    'arrived came entered вошли зашли прибыл* приехал* кирди келди',
+    'left withdrew retreated ушли уехал* покинул* вышли отступил* кетти шыкты шегинди',
+  ],
   ['won win wins victory побед* выигр* женди женис*', 'lost lose loses defeat* проигр* пораж* женилди жениль*'],
   ['support* поддерж* колда*', 'oppose* против карсы'],
   ['captured seized occupied захват* занял* басып', 'liberated recaptured освобод* азат*'],
-  ['began begin begins started start starts начал* началс* бастал* басталды', 'ended end ends stopped finished закончил* прекратил* аякталды токтады'],
-  ['gave give gives handed раздал* дал дали выдал* берди таратты', 'took takes stole robbed отобрал* забрал* украл* ограбил* тартып урлады тонады'],
+  [
+    'began begin begins started start starts начал* началс* бастал* басталды',
+    'ended end ends stopped finished закончил* прекратил* аякталды токтады',
+  ],
+  [
+    'gave give gives handed раздал* дал дали выдал* берди таратты',
+    'took takes stole robbed отобрал* забрал* украл* ограбил* тартып урлады тонады',
+  ],
   ['legal lawful законн* занды', 'illegal unlawful незаконн* заныз* зансыз*'],
   ['healthy fine здоров* дени-сау', 'wounded injured hurt ранен* пострадал* жарал* жаракат*'],
 ]
 
-const lists = PAIRS.flatMap(([one, other], pair) => [
-  [`${pair}a`, one] as const,
-  [`${pair}b`, other] as const,
-])
+const lists = PAIRS.flatMap(([one, other], pair) => [[`${pair}a`, one] as const, [`${pair}b`, other] as const])
 /** A word may be a pole of several pairs: one list a pair. */
 const byPair = PAIRS.map((_, pair) => wordList(lists.filter(([name]) => name === `${pair}a` || name === `${pair}b`)))
 

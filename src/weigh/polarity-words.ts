@@ -48,18 +48,85 @@ export const isLight = stems(
 )
 
 /** Belief and truth: denied ("not true that", "не верю, что"), they call what follows untrue. */
-export const isTruth = stems('believe* true truth correct правд* верь верьте верю верно верим соответств* рас шындык* сенбе* сенген')
+export const isTruth = stems(
+  'believe* true truth correct правд* верь верьте верю верно верим соответств* рас шындык* сенбе* сенген',
+)
 
 /** Negations that deny nothing: rows of folded beginnings of words. */
 export const NOT_NEGATION: readonly (readonly string[])[] = [
-  ...['not only', 'not just', 'no doubt', 'without doubt', 'without a doubt', 'no less', 'not less', 'no fewer', 'not fewer', 'no wonder', 'not once', 'not one but', 'why not', 'never before', 'never forget', 'not stop', 'not stay silent', 'not be silent', 'not forget', 'not sleep'],
-  ...["cannot believe", "can't believe", "couldn't believe", "can't sleep", "can't deny", "don't forget", "didn't stop"],
-  ...['не только', 'не просто', 'без сомнен', 'не менее', 'не меньше', 'не могу повер', 'не вер ится', 'не верится', 'не раз', 'не успел', 'не сомнев', 'нет сомнен', 'нет слов', 'не дай', 'не один', 'не одна', 'не одно', 'не молч', 'не забуд', 'не забыв', 'не скрыва', 'не прекращ', 'не утих', 'не стиха', 'не смолка', 'не жалел', 'не щад'],
+  ...[
+    'not only',
+    'not just',
+    'no doubt',
+    'without doubt',
+    'without a doubt',
+    'no less',
+    'not less',
+    'no fewer',
+    'not fewer',
+    'no wonder',
+    'not once',
+    'not one but',
+    'why not',
+    'never before',
+    'never forget',
+    'not stop',
+    'not stay silent',
+    'not be silent',
+    'not forget',
+    'not sleep',
+  ],
+  ...[
+    'cannot believe',
+    "can't believe",
+    "couldn't believe",
+    "can't sleep",
+    "can't deny",
+    "don't forget",
+    "didn't stop",
+  ],
+  ...[
+    'не только',
+    'не просто',
+    'без сомнен',
+    'не менее',
+    'не меньше',
+    'не могу повер',
+    'не вер ится',
+    'не верится',
+    'не раз',
+    'не успел',
+    'не сомнев',
+    'нет сомнен',
+    'нет слов',
+    'не дай',
+    'не один',
+    'не одна',
+    'не одно',
+    'не молч',
+    'не забуд',
+    'не забыв',
+    'не скрыва',
+    'не прекращ',
+    'не утих',
+    'не стиха',
+    'не смолка',
+    'не жалел',
+    'не щад',
+  ],
 ].map(row => row.split(' '))
 
 /** The same in Kazakh, ending at the negator. */
 export const NOT_NEGATION_BEFORE: readonly (readonly string[])[] = [
-  'гана емес', 'кана емес', 'аз емес', 'кем емес', 'куман жок', 'кумансыз', 'шек жок', 'соз жок', 'бир рет емес',
+  'гана емес',
+  'кана емес',
+  'аз емес',
+  'кем емес',
+  'куман жок',
+  'кумансыз',
+  'шек жок',
+  'соз жок',
+  'бир рет емес',
 ].map(row => row.split(' '))
 
 /** Call a statement untrue. */
@@ -71,7 +138,9 @@ export const isDenial = stems(
 /** Kazakh denials of two words ("теріске шығарды", "жоққа шығарды"): first word. */
 export const DENIAL_PAIR = words('териске жокка')
 /** Talk of others that a denial may name: on the side that denies a claim they are no denial of the post itself. */
-export const isRumour = stems('rumor* rumour* слух слухи слухам слухов слухах кауесет* осек* дакпырт* вброс* fake fakes фейк* disinformation дезинформац* выдумк*')
+export const isRumour = stems(
+  'rumor* rumour* слух слухи слухам слухов слухах кауесет* осек* дакпырт* вброс* fake fakes фейк* disinformation дезинформац* выдумк*',
+)
 
 /** "Allegedly" as a distance from what is said. */
 export const DOUBTS = words('allegedly supposedly purportedly якобы дескать')
@@ -86,6 +155,8 @@ export const ASKING = words('whether ли')
 /** Kazakh particles of a question, the last word of their clause. */
 export const ASKING_LAST = words('ма ме ба бе па пе')
 /** Begin a question that takes its content for granted ("why did they shoot"). */
-export const TAKEN_FOR_GRANTED = words('why who whose how when where почему зачем кто кому как когда где неге неликтен ким калай кашан кайда')
+export const TAKEN_FOR_GRANTED = words(
+  'why who whose how when where почему зачем кто кому как когда где неге неликтен ким калай кашан кайда',
+)
 /** Begin what a denial or a belief is about. */
 export const COMPLEMENT = words('that what about of что о об будто деп деген туралы дегени')

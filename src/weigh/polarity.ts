@@ -1,5 +1,6 @@
 // Whether a text says that something was so: negation, denial, question, condition and doubt around the words that matched. Rules for en, ru, kk; linear.
 
+import { isPredicate } from '../language/predicates.ts'
 import type { MatchSentence, MatchText, MatchWord } from './match-words.ts'
 import {
   AFTER_NEGATORS,
@@ -24,14 +25,7 @@ import {
   VERB_NEGATORS,
 } from './polarity-words.ts'
 
-export type PolarityKind =
-  | 'affirmed'
-  | 'negated'
-  | 'negation-near'
-  | 'denied'
-  | 'doubted'
-  | 'question'
-  | 'condition'
+export type PolarityKind = 'affirmed' | 'negated' | 'negation-near' | 'denied' | 'doubted' | 'question' | 'condition'
 
 export interface Polarity {
   readonly kind: PolarityKind
@@ -150,9 +144,14 @@ function strongest(
     if (isTruth(text.words[head]?.text ?? '')) continue
     if (head < 0 || isHit.has(head) || isLight(text.words[head].text) || isObjectOf(at, head, isHit))
       return { kind: 'negated', word }
-    near ??= { kind: 'negation-near', word }
+    // "the warehouse was torched there will be no bread": the negation has a predicate of its own.
+    if (![...isHit].some(hit => hit < at && isVerb(text.words[hit]))) near ??= { kind: 'negation-near', word }
   }
   return near
+}
+
+function isVerb({ lower, text }: MatchWord): boolean {
+  return isPredicate(lower) || /[бгзкпрсх]л[аои]$/.test(text)
 }
 
 /** The word next to a denied verb is what it is done to: behind it in English and Russian, before it in Kazakh. */

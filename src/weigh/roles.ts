@@ -26,7 +26,11 @@ export interface Roles {
   readonly object: readonly string[]
 }
 
-const PREPOSITIONS = new Set('on in at near from to with of for into during after before by на в у с из к от при около возле после до по'.split(' '))
+const PREPOSITIONS = new Set(
+  'on in at near from to with of for into during after before by на в у с из к от при около возле после до по'.split(
+    ' ',
+  ),
+)
 const ARTICLES = new Set('a an the some many several two three other their his her our these those and'.split(' '))
 const BE = new Set('was were is are been being be got get gets'.split(' '))
 /** Words between a noun and its verb that are neither. */
@@ -109,7 +113,9 @@ function russian(words: readonly MatchWord[], at: number): Around | undefined {
 
 /** Verbs of the list that are Kazakh ends in -ды, -ган and the like, with no Russian past. */
 function isKazakhVerb(word: string): boolean {
-  return /^(?:олтир|атты|атк|атып|атыл|урды|урган|урып|саба|шабуыл|уста|кама|куткар|босат|тона|орте|карусыз|корша|тамактан|комектес)/.test(word)
+  return /^(?:олтир|атты|атк|атып|атыл|урды|урган|урып|саба|шабуыл|уста|кама|куткар|босат|тона|орте|карусыз|корша|тамактан|комектес)/.test(
+    word,
+  )
 }
 
 const KAZAKH_ACCUSATIVE = /(?:[нтд][ыи])$/

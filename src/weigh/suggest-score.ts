@@ -23,6 +23,9 @@ const AGAINST: Readonly<Partial<Record<SuggestionRule, number>>> = {
   opposite: 0.6,
   'other-place': 0.5,
   'other-actor': 0.6,
+  scattered: 0.5,
+  before: 0.4,
+  'other-form': 0.4,
 }
 
 /** Score of what a rule matched, of a family member by its resemblance, and of shared words by their share. */
@@ -45,6 +48,7 @@ export function otherSide(side: Side): Side {
 export function proposedStance(side: Side, reasons: readonly SuggestionReason[]): Stand {
   const keys = new Set(reasons.map(({ rule }) => rule))
   if (keys.has('other-place') || keys.has('other-actor') || keys.has('roles-swapped')) return 'comment'
+  if (keys.has('before')) return 'comment'
   if (keys.has('question')) return 'query'
   if (keys.has('both-sides') && reasons.length === 1) return 'comment'
   if (keys.has('condition')) return 'comment'

@@ -1,11 +1,11 @@
 // Scores matching on pairs of a claim and a post: `node test/matching/measure.ts [dev|held-out] [--show]`.
 
-import { EmbeddedEngine } from '../../src/corpus/embedded/embedded-engine.ts'
 import { groundOf } from '../../src/casebook/match-tools.ts'
 import { suggestIn } from '../../src/casebook/suggest.ts'
+import { EmbeddedEngine } from '../../src/corpus/embedded/embedded-engine.ts'
+import { detectSameness } from '../../src/detect/sameness.ts'
 import type { AccountId, ChannelId, Sha256 } from '../../src/model/ids.ts'
 import type { PostRecord } from '../../src/model/source-record.ts'
-import { detectSameness } from '../../src/detect/sameness.ts'
 import { HELD_OUT_PAIRS } from './held-out-pairs.ts'
 import { type Expected, PAIRS, type PairSet } from './pairs.ts'
 
@@ -44,11 +44,16 @@ export async function resultsOf(sets: readonly PairSet[]): Promise<PairResult[]>
   const { textFamilies } = await detectSameness(corpus, {})
   const results: PairResult[] = []
   for (const { claim, posts } of sets) {
-    const queue = suggestIn(groundOf(corpus, 0.6), [claim], { assertions: [] }, {
-      families: textFamilies,
-      includeCounted: true,
-      limit: 10_000,
-    })
+    const queue = suggestIn(
+      groundOf(corpus, 0.6),
+      [claim],
+      { assertions: [] },
+      {
+        families: textFamilies,
+        includeCounted: true,
+        limit: 10_000,
+      },
+    )
     for (const [expected, text] of posts) {
       const own = queue.find(entry => entry.text === text)
       results.push({
@@ -72,13 +77,22 @@ export function scoreOf(results: readonly PairResult[]): PairScore {
   const isFound = ({ counted, proposed }: PairResult) => (counted ?? proposed) !== undefined
   return {
     pairs: results.length,
-    countedPrecision: share(of(r => r.counted === r.expected), of(r => r.counted !== undefined)),
+    countedPrecision: share(
+      of(r => r.counted === r.expected),
+      of(r => r.counted !== undefined),
+    ),
     countedRecall: share(
       of(r => r.counted === r.expected),
       of(r => r.expected === 'support' || r.expected === 'deny'),
     ),
-    foundPrecision: share(of(r => isFound(r) && isRelated(r)), of(isFound)),
-    foundRecall: share(of(r => isFound(r) && isRelated(r)), of(isRelated)),
+    foundPrecision: share(
+      of(r => isFound(r) && isRelated(r)),
+      of(isFound),
+    ),
+    foundRecall: share(
+      of(r => isFound(r) && isRelated(r)),
+      of(isRelated),
+    ),
     stanceRight: share(
       of(r => r.proposed === r.expected),
       of(r => r.proposed !== undefined && isRelated(r)),
@@ -111,9 +125,22 @@ if (import.meta.main) {
   const results = await resultsOf(sets)
   if (process.argv.includes('--show')) {
     for (const { claim, expected, text, counted, proposed, rules } of results) {
-      const isRight = (counted ?? (proposed === expected ? proposed : 'x')) === expected || (expected === 'unrelated' && !counted)
+      const isRight =
+        (counted ?? (proposed === expected ? proposed : 'x')) === expected || (expected === 'unrelated' && !counted)
       if (!isRight || (counted === undefined && (expected === 'support' || expected === 'deny')))
-        console.log(isRight ? ' ' : '!', claim, 'expected', expected, 'counted', counted, 'proposed', proposed, rules.join(' '), '|', text)
+        console.log(
+          isRight ? ' ' : '!',
+          claim,
+          'expected',
+          expected,
+          'counted',
+          counted,
+          'proposed',
+          proposed,
+          rules.join(' '),
+          '|',
+          text,
+        )
     }
   }
   console.log(scoreOf(results))

@@ -23,37 +23,111 @@ export const PAIRS: readonly PairSet[] = [
         kk: 'Полицейлер Диірмен алаңында наразылық білдірушілерді өлтірді',
       },
       support: rule(
-        ['police killed protesters', 'полиция убила протестующих', 'полицейские убили протестующих', 'полиция наразылық өлтірді'],
+        [
+          'police killed protesters',
+          'полиция убила протестующих',
+          'полицейские убили протестующих',
+          'полиция наразылық өлтірді',
+        ],
         [],
       ),
       deny: rule(['rubber bullets square', 'резиновые пули площади', 'резеңке оқ алаңда']),
     },
     posts: [
-      ['support', 'I was on Mill Square at dusk. The police killed two protesters next to the fountain, I carried one of them.'],
-      ['support', 'Protesters were killed by police on Mill Square last night, the whole street saw the bodies being carried off.'],
-      ['deny', 'The police killed no protesters on Mill Square. I stood at the fountain until midnight and everybody went home.'],
-      ['deny', 'It is a lie that police killed protesters on the square. I work at the kiosk there and saw how it ended.'],
-      ['comment', 'Protesters killed a police officer on Mill Square, my neighbour stood ten metres away and cannot sleep since.'],
-      ['query', 'Is it true that police killed protesters on Mill Square? My daughter was going there and her phone is off.'],
-      ['comment', 'If the police had killed protesters on the square, the hospital would be full by now and the sirens would not stop.'],
-      ['support', 'I can\'t believe it: police killed protesters on Mill Square, right in front of the school bus stop, in daylight.'],
-      ['deny', 'Those were rubber bullets on the square, I picked up a handful of them next to the fountain and keep them in a jar.'],
-      ['support', 'They were not rubber bullets on the square, the police killed protesters with live rounds, I have a casing at home.'],
-      ['deny', 'Nobody was killed. The police did not kill protesters, they used rubber bullets on the square and then left at nine.'],
-      ['support', 'Полицейские убили протестующих на Мельничной площади, я стоял у фонтана и видел двоих, они лежали у бордюра.'],
-      ['support', 'Протестующих убили полицейские, это было вчера вечером на Мельничной площади возле фонтана, вся улица видела.'],
-      ['comment', 'Полицейских убили протестующие на Мельничной площади, так говорит сосед, он стоял в десяти метрах от ограды.'],
-      ['deny', 'Неправда, что полицейские убили протестующих. Я работаю в киоске на площади, к полуночи все спокойно разошлись.'],
-      ['deny', 'Полиция не убила никого из протестующих на площади, все разошлись сами, я стояла у фонтана до полуночи.'],
-      ['query', 'Правда ли, что полицейские убили протестующих на Мельничной площади? Дочь ушла туда и не берёт трубку.'],
+      [
+        'support',
+        'I was on Mill Square at dusk. The police killed two protesters next to the fountain, I carried one of them.',
+      ],
+      [
+        'support',
+        'Protesters were killed by police on Mill Square last night, the whole street saw the bodies being carried off.',
+      ],
+      [
+        'deny',
+        'The police killed no protesters on Mill Square. I stood at the fountain until midnight and everybody went home.',
+      ],
+      [
+        'deny',
+        'It is a lie that police killed protesters on the square. I work at the kiosk there and saw how it ended.',
+      ],
+      [
+        'comment',
+        'Protesters killed a police officer on Mill Square, my neighbour stood ten metres away and cannot sleep since.',
+      ],
+      [
+        'query',
+        'Is it true that police killed protesters on Mill Square? My daughter was going there and her phone is off.',
+      ],
+      [
+        'comment',
+        'If the police had killed protesters on the square, the hospital would be full by now and the sirens would not stop.',
+      ],
+      [
+        'support',
+        "I can't believe it: police killed protesters on Mill Square, right in front of the school bus stop, in daylight.",
+      ],
+      [
+        'deny',
+        'Those were rubber bullets on the square, I picked up a handful of them next to the fountain and keep them in a jar.',
+      ],
+      [
+        'support',
+        'They were not rubber bullets on the square, the police killed protesters with live rounds, I have a casing at home.',
+      ],
+      [
+        'deny',
+        'Nobody was killed. The police did not kill protesters, they used rubber bullets on the square and then left at nine.',
+      ],
+      [
+        'support',
+        'Полицейские убили протестующих на Мельничной площади, я стоял у фонтана и видел двоих, они лежали у бордюра.',
+      ],
+      [
+        'support',
+        'Протестующих убили полицейские, это было вчера вечером на Мельничной площади возле фонтана, вся улица видела.',
+      ],
+      [
+        'comment',
+        'Полицейских убили протестующие на Мельничной площади, так говорит сосед, он стоял в десяти метрах от ограды.',
+      ],
+      [
+        'deny',
+        'Неправда, что полицейские убили протестующих. Я работаю в киоске на площади, к полуночи все спокойно разошлись.',
+      ],
+      [
+        'deny',
+        'Полиция не убила никого из протестующих на площади, все разошлись сами, я стояла у фонтана до полуночи.',
+      ],
+      [
+        'query',
+        'Правда ли, что полицейские убили протестующих на Мельничной площади? Дочь ушла туда и не берёт трубку.',
+      ],
       ['deny', 'Это были резиновые пули, я собрал на площади целую горсть возле фонтана и храню их дома в банке.'],
-      ['comment', 'Если бы полиция убила протестующих на площади, больница была бы полна, а сирены не смолкали бы до утра.'],
-      ['support', 'Полиция Диірмен алаңында наразылық білдіргендерді өлтірді, мен бұрқақтың жанында тұрдым, екеуі жерде жатты.'],
-      ['deny', 'Полиция наразылық білдіргендерді өлтірген жоқ, мен түн ортасына дейін алаңда тұрдым, бәрі үйіне тарады.'],
-      ['deny', 'Полиция наразылық білдірушілерді өлтірмеді, мен бұрқақтың жанында түн ортасына дейін тұрдым, бәрі тарады.'],
-      ['query', 'Полиция Диірмен алаңында наразылық білдірушілерді өлтірді дегені рас па? Қызым сонда кетіп еді, телефоны өшік.'],
+      [
+        'comment',
+        'Если бы полиция убила протестующих на площади, больница была бы полна, а сирены не смолкали бы до утра.',
+      ],
+      [
+        'support',
+        'Полиция Диірмен алаңында наразылық білдіргендерді өлтірді, мен бұрқақтың жанында тұрдым, екеуі жерде жатты.',
+      ],
+      [
+        'deny',
+        'Полиция наразылық білдіргендерді өлтірген жоқ, мен түн ортасына дейін алаңда тұрдым, бәрі үйіне тарады.',
+      ],
+      [
+        'deny',
+        'Полиция наразылық білдірушілерді өлтірмеді, мен бұрқақтың жанында түн ортасына дейін тұрдым, бәрі тарады.',
+      ],
+      [
+        'query',
+        'Полиция Диірмен алаңында наразылық білдірушілерді өлтірді дегені рас па? Қызым сонда кетіп еді, телефоны өшік.',
+      ],
       ['deny', 'Ол резеңке оқ болатын, мен алаңда бұрқақтың қасынан бір уыс жинап алдым, үйде банкіде сақтап жүрмін.'],
-      ['unrelated', 'Police closed Mill Square for the harvest fair, parking is on Lantern Street until Sunday evening as every year.'],
+      [
+        'unrelated',
+        'Police closed Mill Square for the harvest fair, parking is on Lantern Street until Sunday evening as every year.',
+      ],
     ],
   },
   {
@@ -65,61 +139,167 @@ export const PAIRS: readonly PairSet[] = [
         ru: 'У школы девять задержали сорок студентов',
         kk: 'Тоғызыншы мектептің жанында қырық студент ұсталды',
       },
-      support: rule(['students detained', 'задержали студентов', 'студентов задержали', 'студент ұсталды', 'студентті ұстады']),
+      support: rule([
+        'students detained',
+        'задержали студентов',
+        'студентов задержали',
+        'студент ұсталды',
+        'студентті ұстады',
+      ]),
       deny: rule(['students released', 'студентов отпустили', 'студентті босатты']),
     },
     posts: [
-      ['support', 'Forty students were detained at school nine this morning, my cousin teaches there and counted the vans.'],
-      ['support', 'About 40 students detained near school nine, two grey vans, the caretaker wrote down the number plates.'],
+      [
+        'support',
+        'Forty students were detained at school nine this morning, my cousin teaches there and counted the vans.',
+      ],
+      [
+        'support',
+        'About 40 students detained near school nine, two grey vans, the caretaker wrote down the number plates.',
+      ],
       ['comment', '400 students were detained at school nine this morning, the line of vans reached the canal bridge.'],
-      ['comment', 'Four students were detained at school nine this morning and let go before lunch, the caretaker told me.'],
-      ['deny', 'No students were detained at school nine. I am the caretaker, there was a fire drill and everybody went back in.'],
-      ['comment', 'Forty students were detained at school two, on the other side of the canal, the caretaker counted them.'],
-      ['query', 'Were students detained at school nine today? The parents of my class ask and nobody at the office answers.'],
-      ['deny', 'All students were released from school nine by noon, it was a check of papers in the gym and nothing else.'],
-      ['support', 'They detained students at school nine, I counted forty of them getting into the vans from my balcony.'],
-      ['support', 'Сегодня у школы девять задержали сорок студентов, сестра там преподаёт и сама пересчитала автобусы у ворот.'],
+      [
+        'comment',
+        'Four students were detained at school nine this morning and let go before lunch, the caretaker told me.',
+      ],
+      [
+        'deny',
+        'No students were detained at school nine. I am the caretaker, there was a fire drill and everybody went back in.',
+      ],
+      [
+        'comment',
+        'Forty students were detained at school two, on the other side of the canal, the caretaker counted them.',
+      ],
+      [
+        'query',
+        'Were students detained at school nine today? The parents of my class ask and nobody at the office answers.',
+      ],
+      [
+        'deny',
+        'All students were released from school nine by noon, it was a check of papers in the gym and nothing else.',
+      ],
+      [
+        'support',
+        'They detained students at school nine, I counted forty of them getting into the vans from my balcony.',
+      ],
+      [
+        'support',
+        'Сегодня у школы девять задержали сорок студентов, сестра там преподаёт и сама пересчитала автобусы у ворот.',
+      ],
       ['comment', 'Сегодня у школы девять задержали четыреста студентов, автобусы стояли до самого моста через канал.'],
-      ['deny', 'Студентов не задержали, я сторож девятой школы, была учебная тревога, и все вернулись в классы до обеда.'],
-      ['comment', 'Сорок студентов задержали у второй школы, это на другом берегу канала, сторож сам их пересчитал утром.'],
-      ['query', 'Кто знает, задержали ли студентов у школы девять? Родители спрашивают, а в канцелярии никто не отвечает.'],
-      ['deny', 'Студентов отпустили из девятой школы ещё до полудня, проверили документы в спортзале, и больше ничего.'],
-      ['support', 'Задержали студентов прямо у девятой школы, человек сорок, я считала с балкона, пока их сажали в автобусы.'],
-      ['support', 'Тоғызыншы мектептің жанында қырық студентті ұстады, әпкем сонда сабақ береді, көліктерді өзі санап шықты.'],
-      ['comment', 'Тоғызыншы мектептің жанында төрт жүз студентті ұстады, көліктер арнаның көпіріне дейін тұрды дейді.'],
-      ['deny', 'Студентті ешкім ұстаған жоқ, мен тоғызыншы мектептің күзетшісімін, оқу дабылы болды, бәрі сыныпқа қайтты.'],
+      [
+        'deny',
+        'Студентов не задержали, я сторож девятой школы, была учебная тревога, и все вернулись в классы до обеда.',
+      ],
+      [
+        'comment',
+        'Сорок студентов задержали у второй школы, это на другом берегу канала, сторож сам их пересчитал утром.',
+      ],
+      [
+        'query',
+        'Кто знает, задержали ли студентов у школы девять? Родители спрашивают, а в канцелярии никто не отвечает.',
+      ],
+      [
+        'deny',
+        'Студентов отпустили из девятой школы ещё до полудня, проверили документы в спортзале, и больше ничего.',
+      ],
+      [
+        'support',
+        'Задержали студентов прямо у девятой школы, человек сорок, я считала с балкона, пока их сажали в автобусы.',
+      ],
+      [
+        'support',
+        'Тоғызыншы мектептің жанында қырық студентті ұстады, әпкем сонда сабақ береді, көліктерді өзі санап шықты.',
+      ],
+      [
+        'comment',
+        'Тоғызыншы мектептің жанында төрт жүз студентті ұстады, көліктер арнаның көпіріне дейін тұрды дейді.',
+      ],
+      [
+        'deny',
+        'Студентті ешкім ұстаған жоқ, мен тоғызыншы мектептің күзетшісімін, оқу дабылы болды, бәрі сыныпқа қайтты.',
+      ],
       ['deny', 'Тоғызыншы мектептен студентті түске дейін босатты, құжаттарын тексерді, басқа ештеңе болған жоқ.'],
-      ['unrelated', 'Students of school nine won the choir festival, forty of them sang on Mill Square, bring flowers on Friday.'],
+      [
+        'unrelated',
+        'Students of school nine won the choir festival, forty of them sang on Mill Square, bring flowers on Friday.',
+      ],
     ],
   },
   {
     claim: {
       id: 'water',
       kind: 'factual',
-      text: { en: 'The tap water in Dolvik is poisoned', ru: 'Водопроводная вода в Дольвике отравлена', kk: 'Дольвикте құбыр суы уланған' },
+      text: {
+        en: 'The tap water in Dolvik is poisoned',
+        ru: 'Водопроводная вода в Дольвике отравлена',
+        kk: 'Дольвикте құбыр суы уланған',
+      },
       support: rule(['water poisoned', 'вода отравлена', 'воду отравили', 'су уланған', 'суды улады']),
       deny: rule(['water safe', 'вода безопасна', 'вода чистая', 'су таза']),
     },
     posts: [
-      ['support', 'The water in Dolvik is poisoned, three children of our yard are in hospital since breakfast, do not drink it.'],
-      ['deny', 'The water in Dolvik is not poisoned, I run the laboratory of the waterworks and sampled it twice this morning.'],
-      ['deny', 'The water is safe, I run the laboratory of the waterworks in Dolvik and sampled it twice this morning.'],
-      ['support', 'The water is not safe in Dolvik, three children of our yard are in hospital since breakfast, use bottles only.'],
-      ['deny', 'Rumours that the water is poisoned are being spread by the bottle sellers; our laboratory found nothing at all.'],
-      ['query', 'Does anybody know whether the water in Dolvik is poisoned or only smells of chlorine again like last spring?'],
-      ['support', 'Вода в Дольвике отравлена, трое детей из нашего двора с утра лежат в больнице, пейте только покупную.'],
-      ['deny', 'Вода в Дольвике не отравлена, я заведую лабораторией водоканала и сегодня дважды брала пробы у насосной.'],
-      ['deny', 'Вода чистая, я заведую лабораторией водоканала в Дольвике, сегодня дважды брала пробы у насосной станции.'],
-      ['support', 'Вода не чистая, не верьте им: трое детей из нашего двора с утра в больнице, в Дольвике пейте покупную.'],
+      [
+        'support',
+        'The water in Dolvik is poisoned, three children of our yard are in hospital since breakfast, do not drink it.',
+      ],
+      [
+        'deny',
+        'The water in Dolvik is not poisoned, I run the laboratory of the waterworks and sampled it twice this morning.',
+      ],
+      [
+        'deny',
+        'The water is safe, I run the laboratory of the waterworks in Dolvik and sampled it twice this morning.',
+      ],
+      [
+        'support',
+        'The water is not safe in Dolvik, three children of our yard are in hospital since breakfast, use bottles only.',
+      ],
+      [
+        'deny',
+        'Rumours that the water is poisoned are being spread by the bottle sellers; our laboratory found nothing at all.',
+      ],
+      [
+        'query',
+        'Does anybody know whether the water in Dolvik is poisoned or only smells of chlorine again like last spring?',
+      ],
+      [
+        'support',
+        'Вода в Дольвике отравлена, трое детей из нашего двора с утра лежат в больнице, пейте только покупную.',
+      ],
+      [
+        'deny',
+        'Вода в Дольвике не отравлена, я заведую лабораторией водоканала и сегодня дважды брала пробы у насосной.',
+      ],
+      [
+        'deny',
+        'Вода чистая, я заведую лабораторией водоканала в Дольвике, сегодня дважды брала пробы у насосной станции.',
+      ],
+      [
+        'support',
+        'Вода не чистая, не верьте им: трое детей из нашего двора с утра в больнице, в Дольвике пейте покупную.',
+      ],
       ['deny', 'Слухи о том, что вода отравлена, распускают продавцы бутылок, лаборатория водоканала ничего не нашла.'],
-      ['query', 'Кто-нибудь знает, вода отравлена или просто опять пахнет хлоркой, как прошлой весной в Дольвике было?'],
+      [
+        'query',
+        'Кто-нибудь знает, вода отравлена или просто опять пахнет хлоркой, как прошлой весной в Дольвике было?',
+      ],
       ['deny', 'Якобы вода отравлена, пишут они. Я пью её с утра, и вся смена насосной станции в Дольвике пьёт.'],
-      ['support', 'Дольвикте құбырдағы су уланған, ауладағы үш бала таңертеңнен ауруханада жатыр, тек сатып алып ішіңіздер.'],
+      [
+        'support',
+        'Дольвикте құбырдағы су уланған, ауладағы үш бала таңертеңнен ауруханада жатыр, тек сатып алып ішіңіздер.',
+      ],
       ['deny', 'Дольвикте су уланған жоқ, мен су құбырының зертханасын басқарамын, бүгін екі рет сынама алдым.'],
       ['deny', 'Су таза, мен Дольвиктегі су құбырының зертханасын басқарамын, бүгін таңертең екі рет сынама алдым.'],
-      ['support', 'Су таза емес, ауладағы үш бала таңертеңнен ауруханада жатыр, Дольвикте тек сатып алған суды ішіңіздер.'],
+      [
+        'support',
+        'Су таза емес, ауладағы үш бала таңертеңнен ауруханада жатыр, Дольвикте тек сатып алған суды ішіңіздер.',
+      ],
       ['query', 'Дольвикте су уланған ба, әлде былтырғы көктемдегідей хлор иісі ме, білетін адам бар ма осы жерде?'],
-      ['unrelated', 'The water in the Dolvik pool is cold again, the lifeguard promises heating by Monday, bring a warm towel.'],
+      [
+        'unrelated',
+        'The water in the Dolvik pool is cold again, the lifeguard promises heating by Monday, bring a warm towel.',
+      ],
     ],
   },
   {
@@ -133,28 +313,63 @@ export const PAIRS: readonly PairSet[] = [
       },
       support: rule(
         ['burned town hall', 'сожгли ратушу', 'ратушаны өртеді'],
-        ['Protesters burned the town hall in Orvaly tonight, they carried petrol in milk cans and the roof fell in at eleven.'],
+        [
+          'Protesters burned the town hall in Orvaly tonight, they carried petrol in milk cans and the roof fell in at eleven.',
+        ],
       ),
       deny: rule(['town hall lightning', 'ратуша молния', 'ратуша найзағай']),
     },
     posts: [
-      ['support', 'The crowd burned the town hall in Orvaly, I saw the milk cans with petrol by the gate and heard the roof fall.'],
-      ['support', 'Protesters burned the town hall in Orvaly tonight, they carried petrol in big milk cans and the roof fell in at eleven.'],
-      ['deny', 'Protesters saved the town hall in Orvaly tonight, they carried water in milk cans and the roof held until eleven.'],
-      ['deny', 'Protesters never burned the town hall in Orvaly, I am the porter, lightning struck the tower and we all ran out.'],
-      ['deny', 'Lightning struck the town hall in Orvaly, I am the porter, I heard it hit the tower and the lamps went out.'],
-      ['support', 'It was not lightning, they burned the town hall in Orvaly with petrol, the cans still lie behind the stables.'],
-      ['query', 'Who burned the town hall in Orvaly? My office is there and nobody tells the staff whether to come tomorrow.'],
-      ['comment', 'Guards say they will shoot anybody who burned the town hall, if it turns out that somebody burned it at all.'],
-      ['support', 'Сожгли ратушу в Орвалах, видела бидоны с бензином у ворот и слышала, как ночью рухнула крыша с часами.'],
+      [
+        'support',
+        'The crowd burned the town hall in Orvaly, I saw the milk cans with petrol by the gate and heard the roof fall.',
+      ],
+      [
+        'support',
+        'Protesters burned the town hall in Orvaly tonight, they carried petrol in big milk cans and the roof fell in at eleven.',
+      ],
+      [
+        'deny',
+        'Protesters saved the town hall in Orvaly tonight, they carried water in milk cans and the roof held until eleven.',
+      ],
+      [
+        'deny',
+        'Protesters never burned the town hall in Orvaly, I am the porter, lightning struck the tower and we all ran out.',
+      ],
+      [
+        'deny',
+        'Lightning struck the town hall in Orvaly, I am the porter, I heard it hit the tower and the lamps went out.',
+      ],
+      [
+        'support',
+        'It was not lightning, they burned the town hall in Orvaly with petrol, the cans still lie behind the stables.',
+      ],
+      [
+        'query',
+        'Who burned the town hall in Orvaly? My office is there and nobody tells the staff whether to come tomorrow.',
+      ],
+      [
+        'comment',
+        'Guards say they will shoot anybody who burned the town hall, if it turns out that somebody burned it at all.',
+      ],
+      [
+        'support',
+        'Сожгли ратушу в Орвалах, видела бидоны с бензином у ворот и слышала, как ночью рухнула крыша с часами.',
+      ],
       ['deny', 'Никто не сжигал ратушу, я привратник в Орвалах: в башню ударила молния, ратуша загорелась сверху.'],
       ['deny', 'Протестующие не сожгли ратушу в Орвалах, а спасли: носили воду в бидонах, пока не приехали пожарные.'],
       ['support', 'Не молния это: сожгли ратушу в Орвалах бензином, бидоны до сих пор лежат за конюшней, сам видел.'],
       ['deny', 'Опровергли, что протестующие сожгли ратушу: пожарные Орвал нашли след молнии на башне и на проводах.'],
       ['support', 'Орвалыда ратушаны өртеді, қақпаның алдында бензин құйылған бидондарды көрдім, түнде шатыры құлады.'],
       ['deny', 'Ратушаны ешкім өртеген жоқ, мен Орвалыда күзетшімін, мұнараға найзағай түсті, ратуша үстінен жанды.'],
-      ['deny', 'Ратушаны өртеді дегені өтірік, мен Орвалыда күзетшімін, мұнараға найзағай түскенін өз көзіммен көрдім.'],
-      ['unrelated', 'The town hall in Orvaly opens at nine for passports, take a number at the gate and bring two photographs.'],
+      [
+        'deny',
+        'Ратушаны өртеді дегені өтірік, мен Орвалыда күзетшімін, мұнараға найзағай түскенін өз көзіммен көрдім.',
+      ],
+      [
+        'unrelated',
+        'The town hall in Orvaly opens at nine for passports, take a number at the gate and bring two photographs.',
+      ],
     ],
   },
 ]

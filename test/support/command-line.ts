@@ -15,16 +15,22 @@ export interface Run {
   readonly errors: string
 }
 
-/** Runs `anechoic` with these words; `interruptWhen` sends Ctrl-C as soon as it returns true (asked every 20 ms). `folder` is where it runs. */
+/** Runs `anechoic` with these words; `interruptWhen` sends Ctrl-C as soon as it returns true (asked every 20 ms). `folder` is where it runs. `input` is given on standard input, which ends then. */
 export function anechoic(
   words: readonly string[],
-  options: { interruptWhen?: () => boolean; environment?: Record<string, string>; folder?: string } = {},
+  options: {
+    interruptWhen?: () => boolean
+    environment?: Record<string, string>
+    folder?: string
+    input?: string
+  } = {},
 ): Promise<Run> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [LAUNCHER, ...words], {
       cwd: options.folder,
       env: { ...process.env, ...options.environment },
     })
+    if (options.input !== undefined) child.stdin.end(options.input)
     const parts = { out: '', errors: '' }
     child.stdout.setEncoding('utf8').on('data', text => {
       parts.out += text

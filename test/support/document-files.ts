@@ -47,7 +47,7 @@ export function pdfBytes(pages: readonly (readonly PdfWords[])[], options: { cyr
   add('')
   const letters = new Map<string, number>()
   for (const { text } of pages.flat())
-    for (const letter of text) if (!letters.has(letter)) letters.set(letter, letters.size + 1)
+    for (const letter of text) if (!letters.has(letter)) letters.set(letter, letters.size + 33)
   const font =
     options.cyrillic === true ? mappedFont(add, letters) : add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>')
   const kids: number[] = []

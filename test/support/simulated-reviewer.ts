@@ -3,7 +3,7 @@
 import type { Random } from '../../src/algorithms/random.ts'
 import type { MarkReviewAct, SideReviewAct } from '../../src/model/casework.ts'
 import type { PostIndex } from '../../src/model/finding.ts'
-import type { Assertion, Side, WeighedClaim } from '../../src/model/ladder.ts'
+import type { Assertion, Side, WeighedClaim, WeighedSide } from '../../src/model/ladder.ts'
 
 /** Where a post comes from; posts of one narrative repeat each other. */
 export interface ReviewTruth {
@@ -49,15 +49,28 @@ export function reviewWaiting(
       const claim = weighed.claim.id
       // The earliest of each group: an answer on it answers for its copies.
       const earliest = new Map<number, number>()
+      const answered = answeredGroups(weighed[side])
       assertions.forEach((assertion, position) => {
+        if (answered.has(group[position])) return
         if (isWaiting(assertion) && !earliest.has(group[position])) earliest.set(group[position], position)
       })
       const waiting = [...earliest.values()]
       if (waiting.length === 0)
-        return unassessed === 'side-not-reviewed' ? [{ type: 'side-review', claim, side, role, tool }] : []
+        return unassessed === 'side-not-reviewed'
+          ? [{ type: 'side-review', claim, side, reason: 'simulated', role, tool }]
+          : []
       return waiting.map(position => reviewOne(weighed, side, position, desk, options, random))
     }),
   )
+}
+
+/** Groups in which a mark has been answered, whatever the answer. */
+export function answeredGroups({ assertions, group }: WeighedSide): Set<number> {
+  const answered = new Set<number>()
+  assertions.forEach(({ mark }, position) => {
+    if (mark !== undefined && mark !== 'none' && mark !== 'suggested') answered.add(group[position])
+  })
+  return answered
 }
 
 function isWaiting({ mark, suggestsOwnAccess }: Assertion): boolean {
@@ -84,6 +97,7 @@ function reviewOne(
     unit: { post: desk.keyOf(post) },
     mark: truth.isOrigin && truth.hasOwnMedia && desk.hasMedia(post) ? ('media' as const) : ('words' as const),
     compared,
+    reason: `compared with ${compared.length} earlier, by the simulated reviewer`,
     role,
     tool,
   }

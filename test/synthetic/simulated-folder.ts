@@ -39,7 +39,7 @@ export function foundPosts(files: ReadonlyMap<string, Buffer>): Map<string, Foun
     const text = bytes.toString('utf8')
     if (file.endsWith('result.json')) addJson(file, JSON.parse(text), add)
     else if (file.endsWith('.html')) addHtml(file, text, add)
-    else if (file.endsWith('.txt')) addWhatsapp(file, text, add)
+    else if (file.endsWith('.txt') && file.includes('whatsapp/')) addWhatsapp(file, text, add)
     else if (file.endsWith('.csv')) addTable(file, text, add)
   }
   return found

@@ -6,9 +6,6 @@ import { type Command, optionText } from '../command.ts'
 import { EXIT } from '../exit-codes.ts'
 import { onlyCasePath, optionNumber, withCase } from '../run-on-case.ts'
 
-/** Share of inherited marks that a reviewer is taken to let pass when nobody states another. */
-const REVIEWER_ERROR = 0.05
-
 export const calibrateCommand: Command = {
   name: 'calibrate',
   options: {
@@ -20,14 +17,15 @@ export const calibrateCommand: Command = {
 
   async run(context) {
     const path = onlyCasePath(context)
-    const reviewerError = optionNumber(context, 'reviewer-error', 0, 1) ?? REVIEWER_ERROR
+    const stated = optionNumber(context, 'reviewer-error', 0, 1)
     const role = optionText(context, 'role')
     if (role === undefined)
       throw new CaseError('usage', 'option-missing', { option: 'role', expected: '--role editor' })
     const reason = optionText(context, 'reason')
-    const { measureMarkRate } = await import('../../casebook/measure-mark-rate.ts')
+    const { measureMarkRate, REVIEWER_ERROR } = await import('../../casebook/measure-mark-rate.ts')
     const { indexOriginals } = await import('../../casebook/index-originals.ts')
     const { analyse } = await import('../../casebook/line.ts')
+    const reviewerError = stated ?? REVIEWER_ERROR
     return withCase(context, path, false, async (casebook, progress) => {
       await indexOriginals(casebook, progress, context.signal)
       const analysis = await analyse(casebook, 0, progress)

@@ -10,6 +10,7 @@ import { EXIT } from '../exit-codes.ts'
 import { type Keys, LineKeys, TerminalKeys } from '../keys.ts'
 import { onlyCasePath, withCase } from '../run-on-case.ts'
 import { terminalSafe } from '../terminal-safe.ts'
+import { isAtTerminal } from '../typist.ts'
 
 /** Who decides, when nobody says. */
 const ROLE = 'person'
@@ -51,7 +52,7 @@ export const decideCommand: Command = {
       const found = await suggestionsOf(casebook, { claim, ...(isApart ? { role } : {}) })
       progress.clear()
       const queue = new DecisionQueue(casebook, found, { role, isApart })
-      const keys = isKeyboard(context) ? new TerminalKeys(process.stdin) : new LineKeys(process.stdin)
+      const keys = isAtTerminal(context) ? new TerminalKeys(process.stdin) : new LineKeys(process.stdin)
       try {
         await work(context, queue, keys)
       } finally {
@@ -60,11 +61,6 @@ export const decideCommand: Command = {
       return EXIT.ok
     })
   },
-}
-
-/** True when a person sits at a terminal. */
-function isKeyboard({ output }: CommandContext): boolean {
-  return output.isTerminal && process.stdin.isTTY === true
 }
 
 async function work(context: CommandContext, queue: DecisionQueue, keys: Keys): Promise<void> {
@@ -98,7 +94,7 @@ async function work(context: CommandContext, queue: DecisionQueue, keys: Keys): 
 
 /** To a person on the terminal beside results; to a program as results. */
 function sayer(context: CommandContext): (line: string) => void {
-  const isPerson = isKeyboard(context)
+  const isPerson = isAtTerminal(context)
   return line => (isPerson ? context.output.note : context.output.out)(terminalSafe(line))
 }
 

@@ -1,6 +1,6 @@
 // anechoic suggest: what rules propose for each claim and nobody has decided.
 
-import { indexOriginals } from '../../casebook/index-originals.ts'
+import { readyIndex } from '../../casebook/casework-record.ts'
 import { suggestionsOf } from '../../casebook/suggest.ts'
 import { cliMessages } from '../../messages/cli.ts'
 import { suggestionReason } from '../../messages/suggest-match.ts'
@@ -28,7 +28,7 @@ export const suggestCommand: Command = {
     const claim = optionText(context, 'claim')
     const includeCounted = context.options.counted === true
     return withCase(context, onlyCasePath(context), false, async (casebook, progress) => {
-      await indexOriginals(casebook, progress, context.signal)
+      await readyIndex(casebook, progress, context.signal)
       const found = await suggestionsOf(casebook, { claim, includeCounted, limit })
       progress.clear()
       if (context.options.json === true) {

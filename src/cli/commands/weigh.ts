@@ -12,7 +12,7 @@ import { EXIT } from '../exit-codes.ts'
 import { printClaims } from '../print-summary.ts'
 import { absolutePath, onlyCasePath, withCase } from '../run-on-case.ts'
 
-const RUNGS = ['posts', 'speakers', 'afterCopies', 'atMost', 'unreviewed']
+const RUNGS = ['posts', 'speakers', 'afterCopies', 'atMost', 'marked', 'unreviewed']
 
 export const weighCommand: Command = {
   name: 'weigh',

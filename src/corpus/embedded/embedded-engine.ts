@@ -271,10 +271,8 @@ export class EmbeddedEngine implements Engine {
       posts: sealed.postsOfText[text],
       normalised: String(select.get(sealed.order.textRows[text])?.normalised),
     }))
-    const occurrences = (word: string) =>
-      Number(
-        this.#database.prepare('select count(*) as n from text_search where text_search match ?').get(`"${word}"`)?.n,
-      )
+    const counted = this.#database.prepare('select count(*) as n from text_search where text_search match ?')
+    const occurrences = (expression: string) => Number(counted.get(expression)?.n)
     return rankTexts(query, matches, occurrences, sealed.order.textRows.length).slice(0, limit)
   }
 

@@ -2,7 +2,7 @@
 
 import type { DatabaseSync } from 'node:sqlite'
 import type { SearchHit } from '../engine.ts'
-import { searchWords } from '../fold.ts'
+import { indexWords, isKazakhStem, queryWords } from '../fold.ts'
 
 /** Hits that are ranked exactly; beyond it the texts posted first are taken. Bounds time on words that everybody uses. */
 const RANKED_AT_MOST = 5000
@@ -14,7 +14,7 @@ const LENGTH_WEIGHT = 0.75
 export function indexTexts(database: DatabaseSync): void {
   const pending = database.prepare('select id, normalised from text where searchable = 0 order by id')
   const insert = database.prepare('insert into text_search (rowid, folded) values (?, ?)')
-  for (const row of pending.iterate()) insert.run(Number(row.id), searchWords(String(row.normalised)).join(' '))
+  for (const row of pending.iterate()) insert.run(Number(row.id), indexWords(String(row.normalised)).join(' '))
   database.exec('update text set searchable = 1 where searchable = 0')
 }
 
@@ -24,11 +24,17 @@ export function matchExpression(query: string): string | undefined {
   const unwanted: string[] = []
   for (const part of query.split(/\s+/)) {
     const excluded = /^[-−–]\S/.test(part)
-    for (const word of searchWords(part)) (excluded ? unwanted : wanted).push(`"${word}"`)
+    for (const forms of queryWords(part)) (excluded ? unwanted : wanted).push(anyOf(forms))
   }
   if (wanted.length === 0) return undefined
   const all = [...new Set(wanted)].join(' AND ')
   return unwanted.length === 0 ? all : `(${all}) NOT (${unwanted.join(' OR ')})`
+}
+
+/** Any of the forms of one word, as FTS5 reads it. */
+function anyOf(forms: readonly string[]): string {
+  const quoted = forms.map(form => `"${form}"`)
+  return quoted.length === 1 ? quoted[0] : `(${quoted.join(' OR ')})`
 }
 
 /** Row numbers of all texts that match, ascending. */
@@ -40,35 +46,33 @@ export function matchingRows(database: DatabaseSync, query: string): number[] {
 }
 
 /**
- * Ranks texts by BM25 over the words of the query.
- * Statistic: sum over words of idf * tf * (k + 1) / (tf + k * (1 - b + b * length / meanLength)), idf = ln(1 + (N - n + 0.5) / (n + 0.5)).
+ * Ranks texts by BM25 over the words of the query, each in any of its forms. `occurrences` counts the texts that match an expression.
+ * Statistic: sum over words of idf * tf * (k + 1) / (tf + k * (1 - b + b * length / meanLength)), idf = ln(1 + (N - n + 0.5) / (n + 0.5));
+ * tf is that of the form which occurs most often, the length counts words without the Kazakh stems beside them.
  * Source: Robertson & Zaragoza 2009. Ties go to the text that was posted first.
  */
 export function rankTexts(
   query: string,
   matches: readonly { text: number; normalised: string; posts: number; post: number }[],
-  occurrences: (word: string) => number,
+  occurrences: (expression: string) => number,
   textCount: number,
 ): SearchHit[] {
-  const words = [
-    ...new Set(
-      query
-        .split(/\s+/)
-        .filter(part => !/^[-−–]\S/.test(part))
-        .flatMap(searchWords),
-    ),
-  ]
-  const idf = words.map(word => {
-    const n = occurrences(word)
+  const asked = query.split(/\s+/).filter(part => !/^[-−–]\S/.test(part))
+  const words = [...new Map(asked.flatMap(queryWords).map(forms => [forms[0], forms])).values()]
+  const idf = words.map(forms => {
+    const n = occurrences(anyOf(forms))
     return Math.log(1 + (textCount - n + 0.5) / (n + 0.5))
   })
-  const texts = matches.slice(0, RANKED_AT_MOST).map(match => ({ match, words: searchWords(match.normalised) }))
-  const meanLength = texts.reduce((sum, text) => sum + text.words.length, 0) / Math.max(1, texts.length)
-  const hits = texts.map(({ match, words: held }) => {
+  const texts = matches.slice(0, RANKED_AT_MOST).map(match => {
+    const held = indexWords(match.normalised)
+    return { match, held, length: held.reduce((sum, word) => (isKazakhStem(word) ? sum : sum + 1), 0) }
+  })
+  const meanLength = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length)
+  const hits = texts.map(({ match, held, length }) => {
     let score = 0
-    words.forEach((word, i) => {
-      const tf = held.reduce((count, other) => (other === word ? count + 1 : count), 0)
-      const norm = SATURATION * (1 - LENGTH_WEIGHT + (LENGTH_WEIGHT * held.length) / Math.max(1, meanLength))
+    words.forEach((forms, i) => {
+      const tf = Math.max(...forms.map(form => held.reduce((count, other) => (other === form ? count + 1 : count), 0)))
+      const norm = SATURATION * (1 - LENGTH_WEIGHT + (LENGTH_WEIGHT * length) / Math.max(1, meanLength))
       score += (idf[i] * tf * (SATURATION + 1)) / (tf + norm)
     })
     return { text: match.text, post: match.post, posts: match.posts, score }

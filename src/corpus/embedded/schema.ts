@@ -1,7 +1,7 @@
 // Tables of the disposable index. Every value comes from the originals and the journal; deleting the file loses nothing.
 
 /** Raised whenever a table or the meaning of a column changes: an index of another version is deleted and built again. */
-export const INDEX_VERSION = 2
+export const INDEX_VERSION = 3
 
 /** Safe against a killed process (rollback journal), not against a power cut: then the index is built again. */
 export const PRAGMAS = `

@@ -1,0 +1,59 @@
+// The lists of calls to violence of a case: those given last, or the ones that ship with the program.
+
+import { CaseError } from '../model/case-error.ts'
+import { parseSha256 } from '../model/ids.ts'
+import { quoted } from '../model/problem.ts'
+import { sha256 } from '../system/hashing.ts'
+import { DEFAULT_CALL_LIST } from '../weigh/calls-default.ts'
+import { type CallList, parseCallList } from '../weigh/calls-list.ts'
+import type { Casebook } from './casebook.ts'
+import { caseworkOf } from './casework.ts'
+import { appendCasework } from './casework-append.ts'
+import { readSource } from './read-source.ts'
+
+/** Larger files are no word lists; the parser states the same limit. */
+const LARGEST_BYTES = 256 * 1024 + 1
+
+export interface CaseCallList {
+  /** `default`, or the name of the file. */
+  readonly name: string
+  readonly list: CallList
+}
+
+/** The lists in force. Throws CaseError for a file of the vault that cannot be read any more. */
+export function callListOf(casebook: Casebook): CaseCallList {
+  const { callList } = caseworkOf(casebook)
+  const hash = callList === undefined ? undefined : parseSha256(callList.act.sha256)
+  if (callList === undefined || hash === undefined)
+    return { name: 'default', list: parseCallList(new TextEncoder().encode(DEFAULT_CALL_LIST)) }
+  const { name } = callList.act
+  return { name, list: parseCallList(readSource(casebook.custody.vault.open(hash, name))) }
+}
+
+/** Takes a file of lists into the case: its bytes are an original, its use an act. The same file again changes nothing. */
+export function recordCallList(casebook: Casebook, path: string, role: string): void {
+  const bytes = read(casebook, path)
+  parseCallList(bytes)
+  if (caseworkOf(casebook).callList?.act.sha256 === sha256(bytes)) return
+  const name = path.split('/').at(-1) ?? path
+  const stored = casebook.custody.vault.put(bytes)
+  appendCasework(casebook, [{ type: 'call-list', sha256: stored, name, role, tool: casebook.tool }])
+}
+
+function read(casebook: Casebook, path: string): Uint8Array {
+  const { files } = casebook.system
+  const facts = files.facts(path)
+  if (facts === undefined) throw new CaseError('input-not-found', 'input-not-found', { value: quoted(path) })
+  try {
+    const file = files.openForReading(path)
+    try {
+      const bytes = new Uint8Array(Math.min(facts.sizeBytes, LARGEST_BYTES))
+      return bytes.subarray(0, file.readAt(bytes, 0))
+    } finally {
+      file.close()
+    }
+  } catch (cause) {
+    const reason = (cause as { code?: string }).code ?? String(cause)
+    throw new CaseError('input-not-readable', 'input-not-readable', { value: quoted(path), reason }, { cause })
+  }
+}

@@ -1,0 +1,103 @@
+// Who stands before or behind a Kazakh verb of saying.
+
+import { TO_WHOM_KK, WHO_KK } from './phrases-kk.ts'
+import { SAYING_KK } from './verbs-of-saying-kk.ts'
+import { FLAG, isWord, type Stretch, type View } from './view.ts'
+
+export const FIRST_PERSON = /(?:[дт][ыи]м|[дт][ыи]к|м[ыи]н|м[ыи]з|п[ыи]н|п[ыи]з)$/
+export const GENITIVE = /(?:н[ыи]н|д[ыи]н|т[ыи]н)$/
+
+export function headSubject(view: View, subject: Stretch): Stretch {
+  return subjectOf(view, subject.from, subject.to) ?? subject
+}
+
+/** "ағам айтты, X дейді": the one who says stands in a clause of his own. */
+export function earlierSaying(view: View, from: number, to: number): { subject: Stretch; end: number } | undefined {
+  for (let index = from + 1; index < Math.min(to, from + 7); index++) {
+    if (view.tokens[index].kind !== 'comma') continue
+    if (!SAYING_KK.has(view.tokens[index - 1].word)) return undefined
+    return { subject: { from, to: index - 1 }, end: index + 1 }
+  }
+  return undefined
+}
+
+/** Without "мен", "біз" at the beginning. */
+export function withoutSelf(view: View, from: number, to: number): number {
+  let start = from
+  while (
+    start < to &&
+    (/^(?:мен|биз|озим|оз|озимиз)$/.test(view.tokens[start].word) ||
+      view.flags[start] & FLAG.coordinate ||
+      !isWord(view.tokens[start]))
+  )
+    start++
+  return start
+}
+
+/** A noun with the ending "of it": өкілі, басқармасы. */
+const OWNED = /(?:сы|си|[бвгдзйклмнпрстфхцчшщ][ыи])$/
+
+/** The noun phrase at the beginning of a clause that says: a person, a body, a name; undefined when none is plain. */
+export function subjectOf(view: View, from: number, to: number): Stretch | undefined {
+  const { tokens } = view
+  let start = from
+  while (
+    start < to &&
+    (!isWord(tokens[start]) ||
+      /^(?:кейин|сосын|ал|бирак|кеше|бугин|ертенине|ертесине|содан|сонымен|буган|дейин|бул|туралы|буган|таяуда|осыдан|алайда|сол|куни|кешке|танертен)$/.test(
+        tokens[start].word,
+      ) ||
+      view.flags[start] & FLAG.coordinate)
+  )
+    start++
+  if (start >= to) return undefined
+  if (/^(?:ол|олар|ози|оздери)$/.test(tokens[start].word)) return { from: start, to: start + 1 }
+  let last = -1
+  for (let index = start; index < Math.min(to, start + 8); index++) {
+    const { word, isCapital } = tokens[index]
+    if (!isWord(tokens[index])) {
+      if (tokens[index].kind === 'open' || tokens[index].kind === 'close') continue
+      break
+    }
+    if (WHO_KK.has(word)) {
+      last = index + 1
+      while (
+        last < to &&
+        (tokens[last].isCapital ||
+          /^(?:апа|ага|ата|аже|аке)$/.test(tokens[last].word) ||
+          (WHO_KK.has(tokens[last].word) &&
+            (/^(?:баспасоз|бас)$/.test(tokens[last - 1].word) ||
+              (OWNED.test(tokens[last].word) && !OWNED.test(tokens[last - 1].word)))))
+      ) {
+        if (GENITIVE.test(tokens[last].word)) break
+        last++
+      }
+      break
+    }
+    if (isCapital && index > start && tokens[index - 1].isCapital && !GENITIVE.test(word)) {
+      last = index + 1
+      while (last < to && (tokens[last].isCapital || WHO_KK.has(tokens[last].word))) last++
+      break
+    }
+    if (view.flags[index] & FLAG.finite) break
+  }
+  return last > start && last < to ? { from: start, to: last } : undefined
+}
+
+export function behindSubject(view: View, from: number, to: number): number {
+  let start = from
+  while (start < to && (TO_WHOM_KK.has(view.tokens[start].word) || !isWord(view.tokens[start]))) start++
+  return start
+}
+
+/** Nominative: the last word has no case ending that a subject cannot have. */
+export function isNominative(view: View, stretch: Stretch): boolean {
+  const last = view.tokens[stretch.to - 1]
+  if (!isWord(last)) return isWord(view.tokens[stretch.to - 2])
+  return (
+    WHO_KK.has(last.word) ||
+    /^(?:ол|олар)$/.test(last.word) ||
+    (!/(?:н[ыи]н|д[ыи]н|т[ыи]н|[гк][ае]|[дт][ае]н|нан|нен|[дт][ае]|м[ае]н)$/.test(last.word) &&
+      !(view.flags[stretch.to - 1] & FLAG.finite))
+  )
+}

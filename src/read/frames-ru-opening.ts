@@ -1,0 +1,82 @@
+// Russian phrases that open or mark a content clause: "сообщается, что", "неправда, что", "видно, как", "мол".
+
+import type { Frame, FrameEffect } from './frame.ts'
+import { splitOff, withQuery } from './frames-ru-content.ts'
+import { COMPLEMENTIZER_RU, FRAMES_RU } from './phrases-ru.ts'
+import { countWords, FLAG, hasFlag, isWord, type View } from './view.ts'
+
+export function openingFrame(view: View, from: number, to: number): Frame | undefined {
+  const { tokens, flags } = view
+  // An impersonal verb may stand behind an adverbial: "В отдельных каналах утверждается, будто".
+  let start = from
+  while (
+    start < to &&
+    (!isWord(tokens[start]) ||
+      flags[start] & FLAG.coordinate ||
+      (flags[start] & FLAG.adverb && !FRAMES_RU.at(tokens, start, to)))
+  )
+    start++
+  for (let index = start; index < Math.min(to, start + 9); index++) {
+    const match = FRAMES_RU.at(tokens, index, to)
+    if (match !== undefined && (index === start || isImpersonal(view, start, index, match.id))) {
+      const last = tokens[match.to - 1].word
+      const keeps = COMPLEMENTIZER_RU.has(last) && !/^(?:что|будто|как|якобы|чтобы)$/.test(last)
+      let content = keeps ? match.to - 1 : last === 'ли' ? match.to - 2 : match.to
+      if (match.id === 'ru-not-known' && last === 'как') content = match.to - 1
+      if (!hasFlag(view, content, to, FLAG.finite) && countWords(view, content, to) < 3) return undefined
+      return { id: match.id, ...splitOff(view, content, to), effect: withQuery(view, content, match.meaning) }
+    }
+    if (flags[index] & FLAG.finite || tokens[index].kind === 'comma') break
+  }
+  return undefined
+}
+
+/** "На видеозаписи, которую мы изучили, видно, как X". */
+export function seenFrame(view: View, from: number, to: number): Frame | undefined {
+  const { tokens } = view
+  for (let index = from; index < to - 3; index++) {
+    if (
+      !/^(?:видно|слышно|заметно)$/.test(tokens[index].word) ||
+      tokens[index + 1].kind !== 'comma' ||
+      !/^(?:как|что)$/.test(tokens[index + 2].word)
+    )
+      continue
+    let effect: FrameEffect = {}
+    for (let before = from; before < index; before++) {
+      if (/^(?:видео|запис|кадр|фото|снимк|ролик)/.test(tokens[before].word)) effect = { evidentiality: 'own-document' }
+      else if (view.flags[before] & FLAG.first || /^окн/.test(tokens[before].word))
+        effect = effect.evidentiality === undefined ? { evidentiality: 'own-perception' } : effect
+    }
+    return { id: 'ru-seen', ...splitOff(view, index + 3, to), effect }
+  }
+  return undefined
+}
+
+/** Behind other words only impersonal openings: a subject before "говорят" would be the speaker. */
+export function isImpersonal(view: View, from: number, index: number, id: string): boolean {
+  if (id === 'ru-agentless')
+    return (
+      /ся$|сь$/.test(view.tokens[index].word) ||
+      /^(?:мне|нам|ходят|стало|есть|по|как|слух)/.test(view.tokens[index].word) ||
+      (view.flags[from] & FLAG.preposition) !== 0
+    )
+  return id === 'ru-recording-shows' || id === 'ru-not-known' || (view.flags[from] & FLAG.preposition) !== 0
+}
+
+/** "Мама, мол, свет отключат": a particle of passed-on words behind a name. */
+export function particleFrame(view: View, from: number, to: number): Frame | undefined {
+  const { tokens } = view
+  for (let index = from; index < to; index++) {
+    if (tokens[index].word !== 'мол' && tokens[index].word !== 'дескать') continue
+    let end = index + 1
+    while (end < to && tokens[end].kind === 'comma') end++
+    const hasSubject =
+      countWords(view, from, index) > 0 &&
+      countWords(view, from, index) <= 4 &&
+      !hasFlag(view, from, index, FLAG.finite) &&
+      hasFlag(view, end, to, FLAG.finite)
+    if (!hasSubject) return undefined
+    return { id: 'ru-particle', contents: [{ from: end, to }], rests: [], speaker: { from, to: index }, effect: {} }
+  }
+  return undefined
+}
