@@ -1,10 +1,11 @@
-// `npm run bench`: our figures beside limits and peers, in one run. `--only json,memory,html,texts,documents,language,custody,sealed,line,coordination,coding`, `--sizes 35k,100000`.
+// `npm run bench`: our figures beside limits and peers, in one run. `--only json,memory,html,texts,documents,language,details,custody,sealed,line,coordination,coding`, `--sizes 35k,100000`.
 
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { codingBench } from './coding.ts'
 import { COORDINATION_SIZES, coordinationBench } from './coordination.ts'
 import { custodyBench } from './custody.ts'
+import { detailsBench } from './details.ts'
 import { documentsBench } from './documents.ts'
 import { languageBench } from './language.ts'
 import { nearDuplicatesBench } from './near-duplicates.ts'
@@ -28,6 +29,7 @@ const parts: readonly (readonly [string, string, () => Promise<void>])[] = [
   ['texts', 'Near-duplicates', () => nearDuplicatesBench(write)],
   ['documents', 'Documents', () => documentsBench(write)],
   ['language', 'Languages of sentences', async () => languageBench(write)],
+  ['details', 'Figures, times, places, names', async () => detailsBench(write)],
   ['custody', 'Custody', () => custodyBench(write)],
   [
     'sealed',

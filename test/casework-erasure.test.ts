@@ -176,6 +176,9 @@ for (const mode of MODES) {
         ],
       )
       assert.deepEqual([after.markReviews, after.repeats], [[], []])
+      const kept = caseworkActs(casebook).find(({ act }) => act.type === 'assertion' && act.role === 'coder 1')?.act
+      assert.ok(kept?.type === 'assertion')
+      assert.equal(kept.covers?.texts.length, 1, 'a text that another exhibit holds stays covered')
       assert.equal(after.controllers[0].act.members.length, 2)
     })
   })

@@ -42,7 +42,7 @@ export function caseVoices(
   const forwardOrigin = numberUnstated(corpus, lineage, ofOrigin, speakers)
   const ofVoice = new Map<string, number>()
   for (const voice of voices) ofVoice.set(voice, speakers.ofVoice(voice))
-  const aliases = aliasSets(casework).map(members => members.map(member => speakers.ofVoice(member)))
+  const aliases = aliasSets(casework).map(members => members.flatMap(member => speakers.membersOf(member)))
   const controllers = casework.controllers
     .filter(({ act, isDisputed }) => act.verdict === 'declared' && !isDisputed)
     .map(({ act }) => act.members.flatMap(member => speakers.membersOf(member)))

@@ -85,7 +85,8 @@ export class RecordChecks {
         this.#checkStage(act, faults)
         break
       case 'mark-review':
-        if (faults.length === 0) await this.#checkReview(act, faults)
+        this.#checkReason(act, faults)
+        if (faults.length === 0) await this.#checkCompared(act, faults)
         break
       case 'credibility':
         if (faults.length === 0) await this.#checkCredibility(act, faults)
@@ -208,12 +209,16 @@ export class RecordChecks {
     else this.#stages.set(claim, stage)
   }
 
-  /** A mark is reviewed beside what came before it, and in words of its own. */
-  async #checkReview(act: MarkReviewAct, faults: RecordFault[]): Promise<void> {
+  /** Each mark is reviewed in words of its own. */
+  #checkReason(act: MarkReviewAct, faults: RecordFault[]): void {
     const reason = folded(act.reason ?? '')
     if (this.#reasons.has(reason))
       faults.push({ code: 'record-same-reason', parameters: { field: 'reason', value: quoted(act.reason ?? '') } })
     this.#reasons.add(reason)
+  }
+
+  /** A mark is reviewed beside what came before it. */
+  async #checkCompared(act: MarkReviewAct, faults: RecordFault[]): Promise<void> {
     if (act.compared.length > 0) return
     const [position] = this.#casebook.index().postsByKey([act.unit.post])
     const earlier = await this.#assertionsBefore(act.claim, act.side, position)

@@ -13,6 +13,7 @@ import { suggestsOwnAccess } from '../weigh/own-access.ts'
 import type { Stance } from '../weigh/stance.ts'
 import type { Repeats } from '../weigh/weigh-evidence.ts'
 import { VoiceOfSpeakers } from './speaker-voices.ts'
+import { SuggestedVoices } from './suggested-voices.ts'
 
 const SIDES = ['support', 'deny'] as const
 
@@ -32,6 +33,7 @@ export class CodedAssertions {
   readonly #casework: Casework
   readonly #decisions: DecisionIndex<AssertionAct>
   readonly #voices: VoiceOfSpeakers
+  readonly #suggestedVoices: SuggestedVoices
   #textByHash: ReadonlyMap<string, TextIndex> | undefined
   #postsByText: ReadonlyMap<TextIndex, readonly PostIndex[]> | undefined
 
@@ -40,13 +42,14 @@ export class CodedAssertions {
     this.#casework = casework
     this.#decisions = new DecisionIndex(casework.assertions)
     this.#voices = new VoiceOfSpeakers(corpus, casework)
+    this.#suggestedVoices = new SuggestedVoices(corpus)
   }
 
   coded(stance: Stance): CodedClaim {
     const claim = stance.claim.id
     const decided = this.#decidedPosts(claim)
     const sides: Record<Side, Assertion[]> = { support: [], deny: [] }
-    for (const side of SIDES) sides[side] = stance[side].filter(({ post }) => !decided.has(post))
+    for (const side of SIDES) sides[side] = this.#suggested(stance[side].filter(({ post }) => !decided.has(post)))
     const suggested = new Map(SIDES.flatMap(side => stance[side]).map(assertion => [assertion.post, assertion]))
     for (const [post, decisions] of decided) this.#decide(post, decisions, suggested.get(post), sides)
     const inherited: Repeats[] = []
@@ -58,6 +61,17 @@ export class CodedAssertions {
       repeats: [...this.#repeats(claim), ...inherited],
       reviewedSides: this.#casework.sideReviews.filter(({ act }) => act.claim === claim).map(({ act }) => act.side),
     }
+  }
+
+  /** Assertions of rules with the voices that their words suggest. */
+  #suggested(assertions: readonly Assertion[]): Assertion[] {
+    const suggested = this.#suggestedVoices.of(assertions)
+    return assertions.map((assertion, i) => {
+      const { speakers, isAgentless } = suggested[i]
+      const voice = this.#voices.of(assertion.post, speakers, true)
+      if (voice === undefined) return isAgentless ? { ...assertion, isAgentless } : assertion
+      return { ...assertion, speakers, voice }
+    })
   }
 
   /** Decisions by post: on the post and its spans, or on the family whose text it bears. */

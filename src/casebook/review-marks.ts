@@ -10,13 +10,13 @@ import { orderingTime } from '../model/time.ts'
 import { readRecord } from '../weigh/casework-shape.ts'
 import { folded } from '../weigh/casework-subject.ts'
 import type { RecordFault } from '../weigh/casework-values.ts'
-import { NearestEarlier } from '../weigh/nearest-earlier.ts'
+import type { NearestEarlier } from '../weigh/nearest-earlier.ts'
 import type { Casebook } from './casebook.ts'
 import { caseworkOf } from './casework.ts'
 import { appendCasework } from './casework-append.ts'
 import { heldUnit, keyOf } from './casework-units.ts'
+import { nearestAssertions } from './nearest-assertions.ts'
 import { checkedRole } from './roles.ts'
-import { mediaColumns } from './weigh-evidence.ts'
 
 /** Earlier assertions shown beside one. */
 const SHOWN = 5
@@ -210,16 +210,7 @@ export class MarkReviews {
     const known = this.#nearest.get(claim)
     if (known !== undefined) return known
     const weighed = this.#analysis.claims.find(candidate => candidate.claim.id === claim) as WeighedClaim
-    const corpus = this.#casebook.index()
-    const { textFamilies, containments } = this.#analysis
-    const evidence = {
-      text: corpus.columns().text,
-      familyCentre: textFamilies.centre,
-      containments,
-      ...mediaColumns(corpus),
-    }
-    const assertions = [...weighed.support.assertions, ...weighed.deny.assertions]
-    const made = new NearestEarlier(assertions, evidence, corpus.texts())
+    const made = nearestAssertions(this.#casebook, this.#analysis, weighed)
     this.#nearest.set(claim, made)
     return made
   }

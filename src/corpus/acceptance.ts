@@ -159,12 +159,14 @@ export function acceptEngine(name: string, make: () => Engine): void {
     engine.close()
   })
 
-  test(`${name}: search folds case, ё and е and Kazakh letters, and stems Russian`, () => {
+  test(`${name}: search folds case, ё and е and Kazakh letters, and cuts Russian and Kazakh endings`, () => {
     const engine = filled(make, [[first, records()]])
     const found = (query: string) => engine.search(query, 10).map(hit => hit.post)
     assert.deepEqual(found('елки').sort(), [1, 3])
     assert.deepEqual(found('ЁЛКА площадь').sort(), [1, 3])
     assert.deepEqual(found('казир орт'), [2])
+    assert.deepEqual(found('өрттен'), [2])
+    assert.deepEqual(found('-өртті қазір'), [])
     assert.deepEqual(found('warehouse'), [4])
     assert.deepEqual(found('warehouse -harbour'), [])
     assert.deepEqual(found('"; drop table version; --'), [])

@@ -68,7 +68,13 @@ export function verdict(page: ReportPage, claim: ClaimView, position: number): H
       : sentence(messages['claim.unclear'][language]({ count: claim.unclear.total }), {
           unclear: `${claimAnchor(position)}-unclear`,
         })
-  return html`${sideVerdict(page, claim, position, 'support')} ${sideVerdict(page, claim, position, 'deny')} ${notAssessed} ${covered(claim, language)} ${echo(claim, language)} ${unclear}`
+  return html`${sideVerdict(page, claim, position, 'support')} ${sideVerdict(page, claim, position, 'deny')} ${notAssessed} ${covered(claim, language)} ${echo(claim, language)} ${unclear} ${waiting(claim, position, language)}`
+}
+
+function waiting({ held }: ClaimView, position: number, language: Language): Html | undefined {
+  if (held.total === 0) return undefined
+  const text = reportVoiceMessages['voices.held'][language]({ count: held.total })
+  return sentence(text, { held: `${claimAnchor(position)}-held` })
 }
 
 /** What the case holds: beside every assessed zero, and wherever an outage kept people from posting. */
@@ -139,7 +145,7 @@ function card(page: ReportPage, claim: ClaimView, position: number, largest: num
 <figure>${svgLadder(support.ladder, deny.ladder, largest, language, target)}<figcaption>${messages['claim.scale'][language]()}</figcaption></figure>
 ${hasMarks ? html`<p class="meta">${markedText(claim, language)}</p>` : undefined}${SIDES.map(side => hanging(claim, side, language))}
 ${folded(reportMessages['list.table'][language](), ladderTable(claim, position, language))}
-${SIDES.filter(side => claim[side].ladder.posts > 0).map(side => why(page, claim[side], position, side))}${unclear(page, claim, position)}</article>\n`
+${SIDES.filter(side => claim[side].ladder.posts > 0).map(side => why(page, claim[side], position, side))}${unclear(page, claim, position)}${held(page, claim, position)}</article>\n`
 }
 
 /** Kind, place, time, figure, stage and grades of a claim, and its id. */
@@ -262,6 +268,7 @@ function derivation({ ladder, bound, unassessed }: ClaimSideView, name: Side, la
       ? undefined
       : messages['voices.bound'][language]({
           groups: bound.groups,
+          trials: bound.trials,
           marked: widest.marked,
           rate: widest.rate,
           isMeasured: bound.source === 'measured',
@@ -276,6 +283,12 @@ function unclear(page: ReportPage, claim: ClaimView, position: number): Html | u
   if (claim.unclear.total === 0) return undefined
   const title = reportClaimMessages['claim.unclear.title'][page.language]()
   return folded(title, postTable(page, claim.unclear), `${claimAnchor(position)}-unclear`)
+}
+
+function held(page: ReportPage, claim: ClaimView, position: number): Html | undefined {
+  if (claim.held.total === 0) return undefined
+  const title = reportVoiceMessages['voices.held.title'][page.language]()
+  return folded(title, postTable(page, claim.held), `${claimAnchor(position)}-held`)
 }
 
 function rungList(page: ReportPage, rung: RungView, anchor: string): Html {

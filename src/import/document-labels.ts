@@ -3,7 +3,8 @@
 import { ANSWERS, ASKS, AUTHOR_FIELDS, DATE_FIELDS, LETTER_PAIRS, OTHER_FIELDS, SPEAKS } from './document-words.ts'
 import { headerWallClock, readHeader } from './whatsapp-header.ts'
 
-export type LabelRole = 'asks' | 'answers' | 'speaks' | 'letter' | 'name' | 'field' | 'chat' | 'dash'
+/** `nick`: words that are no name by their form, and still may be one in a chat. */
+export type LabelRole = 'asks' | 'answers' | 'speaks' | 'letter' | 'name' | 'nick' | 'field' | 'chat' | 'dash'
 
 export interface Label {
   readonly role: LabelRole
@@ -33,6 +34,8 @@ const LABELLED = new RegExp(
   String.raw`^([\p{L}\p{N}«"“][^:\n\r\t?!]{0,59}?)\s{0,2}(?:[([]${CLOCK}[)\]])?(?:\*\*|__|[*_])?\s?[:：](?:\*\*|__|[*_])?(?=\s|$)`,
   'u',
 )
+/** Transcription programs put "Speaker 1  0:05" on a line of its own. */
+const CODED = new RegExp(String.raw`^([\p{L}][^:\n\r\t?!.,;]{0,59}?)\s{1,4}(?:[([]${CLOCK}[)\]]|${CLOCK})\s{0,9}$`, 'u')
 /** "Q1. Where ...", "Вопрос 3. Где ...". */
 const NUMBERED = /^((?:q|question|вопрос|сұрақ|a|answer|ответ|жауап)\s?(?:№\s?)?\d{1,4})\s?[.)]\s/iu
 const DASHED = /^[—–]\s{1,3}(?=\S)/
@@ -41,6 +44,10 @@ const NUMBER = /\s?(?:№|#|no\.?\s)?\s?\d{1,4}\.?$/u
 const TELEGRAM = /^([^\n\r[\]]{1,80}), \[(\d{1,2})[./](\d{1,2})[./](\d{4}),? (\d{1,2}):(\d{2})(?::\d{2})?\]:?(?=\s|$)/
 const NAME_WORD =
   /^(?:[«"“]?\p{Lu}[\p{L}\p{M}'’.-]*[»"”]?|\p{Lu}\.(?:-?\p{Lu}\.)*|[A-Z_]+\d{1,3}|№?\d{1,3}|(?:bin|de|van|von|al|оглы|кызы|қызы|ұлы|uly|qyzy|oğlu)|\([\p{L}\s.,'-]{1,40}\))$/u
+
+const NICK = /^[\p{L}\p{N}_.-]{2,24}(?:\s[\p{L}\p{N}_.-]{1,24}){0,2}$/u
+/** Two words of letters, or an initial. "Day 3" is none. */
+const FULL_NAME = /\p{L}\.|\p{L}{2}.*\s\p{L}{2}/u
 
 const PAIRED = new Set(LETTER_PAIRS.flat())
 
@@ -56,11 +63,14 @@ export function labelAt(text: string, start: number, lineEnd: number): Label | u
   const rest = line.slice(before)
   const dash = timed === null ? DASHED.exec(rest) : null
   const words = rest.slice(dash?.[0].length ?? 0)
-  const match = LABELLED.exec(words) ?? NUMBERED.exec(words)
-  const code = timed === null ? clock(match, 2) : (clock(timed, 1) ?? clock(timed, 5) ?? clock(timed, 9))
+  const coded = timed === null && dash === null && lineEnd - start < REACH ? CODED.exec(words) : null
+  const match = coded ?? LABELLED.exec(words) ?? NUMBERED.exec(words)
+  const code =
+    timed === null ? (clock(match, 2) ?? clock(coded, 6)) : (clock(timed, 1) ?? clock(timed, 5) ?? clock(timed, 9))
   if (match !== null) {
     const found = roleOf(match[1])
-    if (found !== undefined)
+    // "Karsu 18:02" on a line of its own is a name or nothing.
+    if (found !== undefined && (coded === null || (found.role !== 'nick' && found.role !== 'field')))
       return {
         ...found,
         lineStart,
@@ -83,15 +93,19 @@ function clock(match: RegExpExecArray | null, from: number): Pick<Label, 'atMs' 
 }
 
 function roleOf(written: string): Omit<Label, 'contentStart' | 'lineStart'> | undefined {
-  const label = written.trim().replace(/(?:\*\*|__|[*_])+$/u, '')
+  // "Aliya S. (crying)": the remark is nobody's name.
+  const label = written
+    .trim()
+    .replace(/(?:\*\*|__|[*_])+$/u, '')
+    .replace(/\s{1,3}\([^()]{0,40}\)$/u, '')
   const folded = label.toLowerCase().replace(/\s+/g, ' ')
   const key = folded.replace(NUMBER, '').replace(/\.$/, '')
   const role = ASKS.has(key) ? 'asks' : ANSWERS.has(key) ? 'answers' : SPEAKS.has(key) ? 'speaks' : undefined
   if (role !== undefined) return { role, label, key: folded }
   if (DATE_FIELDS.has(key) || AUTHOR_FIELDS.has(key) || OTHER_FIELDS.has(key)) return { role: 'field', label, key }
   if (PAIRED.has(key)) return { role: 'letter', label, key }
-  if (!isName(label)) return undefined
-  return { role: 'name', label, key: folded, isFullName: /\s|\p{L}\./u.test(label) }
+  if (!isName(label)) return NICK.test(label) ? { role: 'nick', label, key: folded } : undefined
+  return { role: 'name', label, key: folded, isFullName: FULL_NAME.test(label) }
 }
 
 /** True for one to five words that are all written as those of a name are. */

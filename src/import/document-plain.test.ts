@@ -105,6 +105,7 @@ test('a list stays a list, a lone dash a paragraph, a colon in a sentence no lab
     'paragraph: He said: no.',
     'paragraph: It was so: red and blue.',
   ])
+  assert.deepEqual((await read('В: пять человек.\n\nПотом ушли.\n\nДомой.')).shown[0], 'paragraph: В: пять человек.')
   const { shown } = await read('Важно: проверить это ещё раз.\n\nМы стояли у моста.\n\nПотом ушли.')
   assert.deepEqual(shown, [
     'paragraph: Важно: проверить это ещё раз.',
@@ -142,6 +143,33 @@ test('chats pasted into a text: names and times of their messages', async () => 
   const clock = await read('Назым (18:02): Не боп жатыр?\nДосжан (18:03): Түтін шықты\nНазым (18:04): Рас па?')
   assert.deepEqual(clock.shown[0], 'paragraph Назым: Не боп жатыр?')
   assert.equal(clock.document.paragraphs[0].cue, undefined)
+})
+
+test('nicknames of a chat, labels on lines of their own, remarks; a numbered word once is no speaker', async () => {
+  const nicks = await read('timka: is anybody near?\nlena_w: yes\nthe second floor\ntimka: no: not cops\nlena_w: ok')
+  assert.deepEqual(nicks.shown, [
+    'paragraph timka: is anybody near?',
+    'paragraph lena_w: yes\nthe second floor',
+    'paragraph timka: no: not cops',
+    'paragraph lena_w: ok',
+  ])
+  const coded = await read('Speaker 1  0:05\nI saw it.\n\nSpeaker 2  0:09\n\nWhere?\n\nSpeaker 1  1:02:03\nHere.')
+  assert.deepEqual(coded.shown, [
+    'paragraph Speaker 1: I saw it.',
+    'question Speaker 2: Where?',
+    'answer Speaker 1: Here.',
+  ])
+  assert.deepEqual(
+    coded.document.paragraphs.map(({ cue }) => cue?.startMs),
+    [5000, 9000, 3723000],
+  )
+  const remarks = await read('Айгуль С. (плачет): Мы всё видели.\n\n[Показывает фото]\n\nВот.\n\nDay 3: it was closed.')
+  assert.deepEqual(remarks.shown, [
+    'paragraph Айгуль С.: Мы всё видели.',
+    'paragraph: [Показывает фото]',
+    'paragraph Айгуль С.: Вот.',
+    'paragraph Айгуль С.: Day 3: it was closed.',
+  ])
 })
 
 test('time codes of a typed transcript last until the next', async () => {

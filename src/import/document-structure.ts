@@ -5,7 +5,7 @@ import type { Label } from './document-labels.ts'
 import { endsInQuestion, type Turn } from './document-turns.ts'
 import { LETTER_PAIRS } from './document-words.ts'
 
-/** Paragraphs in order with kinds and speakers. Turns without words are left out: their label stays with what follows. */
+/** Paragraphs in order with kinds and speakers. */
 export function paragraphsOf(text: string, turns: readonly Turn[]): DocumentParagraph[] {
   const asks = new Set(
     turns
@@ -60,7 +60,10 @@ export function paragraphsOf(text: string, turns: readonly Turn[]): DocumentPara
         turn = 'answer'
       }
     }
-    if (piece.start === piece.end) continue
+    if (label === undefined && isRemark(text, piece)) {
+      paragraphs.push(paragraph(paragraphs.length + 1, piece, 'paragraph', undefined, undefined, false))
+      continue
+    }
     paragraphs.push(
       paragraph(paragraphs.length + 1, piece, turn, speaker, chatTime, byForm.asks.has(i) || byForm.answers.has(i)),
     )
@@ -91,6 +94,12 @@ function paragraph(
     ...(piece.page === undefined ? {} : { page: piece.page }),
     ...(time !== undefined && isSaid ? { time } : {}),
   }
+}
+
+/** "[The witness shows the place]": between the words of people, and nobody's. */
+function isRemark(text: string, { start, end, kind }: Turn): boolean {
+  if (kind !== 'paragraph' || end - start > 200) return false
+  return /^(?:\[[^[\]]*\]|\([^()]*\))[.]?$/.test(text.slice(start, end))
 }
 
 /** Of a time code that states no end; put right by `withCueEnds`. */

@@ -37,8 +37,9 @@ export function isNamed(tokens: readonly TextToken[], first: number): boolean {
   return before?.kind === 'word' && LABELS.find(before.text) === true
 }
 
-/** True when digits touch letters before them: "covid19", or follow a name: "RTX 5060", "Tiggo 7", "Топор +18". */
-export function isPartOfName(tokens: readonly TextToken[], first: number): boolean {
+/** True when digits touch letters: "covid19", "59d", or follow a name: "RTX 5060", "Tiggo 7", "+18". */
+export function isPartOfName(tokens: readonly TextToken[], first: number, next: number): boolean {
+  if (isJoined(tokens, next) && tokens[next].kind === 'word') return true
   const before = tokens[first - 1]
   if (before === undefined) return false
   if (isJoined(tokens, first)) return before.kind === 'word' || before.text === '+'

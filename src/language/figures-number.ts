@@ -12,6 +12,8 @@ export interface NumberAt {
   readonly isCollective: boolean
   /** Written with digits and without a scale: may be a label, a year, a telephone number. */
   readonly isPlainDigits: boolean
+  /** Written with digits and without a scale, with or without decimals. */
+  readonly isDigits: boolean
   /** Only a figure before something that is known to be counted. */
   readonly needsUnit: boolean
   readonly ending: NumberWord['ending']
@@ -55,6 +57,7 @@ function numberOfDigits(
   if (whole === undefined) return undefined
   let { value, next } = whole
   let isPlainDigits = !whole.isGrouped
+  let hasScale = false
   let ending: NumberWord['ending']
   // An ending on the digits themselves: "10-нан", "5th", "3-х".
   const hyphen = isJoined(tokens, next) && tokens[next].text === '-'
@@ -87,6 +90,7 @@ function numberOfDigits(
   let current = value
   while (scale !== undefined && scale.word.value < below && current > 0) {
     isPlainDigits = false
+    hasScale = true
     below = scale.word.value
     total += current * closedValue(scale.word)
     next = scale.next
@@ -99,7 +103,16 @@ function numberOfDigits(
     current = more.value
   }
   value = Math.min(total + current, LARGEST)
-  return { value, next, isOpen: false, isCollective: false, isPlainDigits, needsUnit: false, ending }
+  return {
+    value,
+    next,
+    isOpen: false,
+    isCollective: false,
+    isPlainDigits,
+    isDigits: !hasScale,
+    needsUnit: false,
+    ending,
+  }
 }
 
 /** "5 тысяч": the plural that alone is open ("at least two of them") counts here as its scale. */
@@ -255,6 +268,7 @@ function numberOfWords(tokens: readonly TextToken[], index: number, language: st
     isOpen,
     isCollective: last.isCollective ?? false,
     isPlainDigits: false,
+    isDigits: false,
     needsUnit: count === 1 && start === index && (last.needsUnit ?? false),
     ending: last.ending,
   }

@@ -39,8 +39,10 @@ add('hundred', { value: 100, rank: 'scale', needsUnit: true })
 add('thousand', { value: 1000, rank: 'scale', needsUnit: true })
 add('million', { value: 1e6, rank: 'scale', needsUnit: true })
 add('billion', { value: 1e9, rank: 'scale', needsUnit: true })
+add('trillion', { value: 1e12, rank: 'scale', needsUnit: true })
 add('k', { value: 1000, rank: 'scale', needsNumber: true })
 add('mln', { value: 1e6, rank: 'scale', needsNumber: true })
+add('trn trln', { value: 1e12, rank: 'scale', needsNumber: true })
 add('bn bln', { value: 1e9, rank: 'scale', needsNumber: true })
 add('tens', { value: 20, rank: 'scale', isOpen: true, needsUnit: true })
 add('dozens', { value: 24, rank: 'scale', isOpen: true })
@@ -51,7 +53,6 @@ add('millions', { value: 2e6, rank: 'scale', isOpen: true })
 add('billions', { value: 2e9, rank: 'scale', isOpen: true })
 
 const RUSSIAN: readonly (readonly [number, string])[] = [
-  [0, 'ноль нуля'],
   [2, 'два две двух двум двумя'],
   [3, 'три трех трем тремя'],
   [4, 'четыре четырех четырем четырьмя'],
@@ -89,6 +90,7 @@ const RUSSIAN: readonly (readonly [number, string])[] = [
   [900, 'девятьсот девятисот девятистам девятьюстами'],
 ]
 for (const [value, forms] of RUSSIAN) add(forms, { value, rank: rankOf(value) })
+add('ноль нуля', { value: 0, rank: 'digit', needsUnit: true })
 add('один одна одно одного одной одному одним одном одну', { value: 1, rank: 'digit', needsUnit: true })
 add('полтора полторы полутора', { value: 1.5, rank: 'digit' })
 add('полтораста', { value: 150, rank: 'hundred' })
@@ -101,6 +103,8 @@ add('миллион миллиона миллиону миллионом', { val
 add('миллиард миллиарда миллиарду миллиардом', { value: 1e9, rank: 'scale' })
 add('тыс тыщ к', { value: 1000, rank: 'scale', needsNumber: true })
 add('млн', { value: 1e6, rank: 'scale', needsNumber: true })
+add('триллион триллиона триллионов триллиону', { value: 1e12, rank: 'scale' })
+add('трлн', { value: 1e12, rank: 'scale', needsNumber: true })
 add('млрд', { value: 1e9, rank: 'scale', needsNumber: true })
 add('десятки десятков десяткам десятками', { value: 20, rank: 'scale', isOpen: true })
 add('сотни сотен сотням сотнями', { value: 200, rank: 'scale', isOpen: true })
@@ -146,6 +150,7 @@ const KAZAKH: readonly (readonly [string, number, NumberWord['rank']])[] = [
   ['миллиард', 1e9, 'scale'],
   ['млн', 1e6, 'scale'],
   ['млрд', 1e9, 'scale'],
+  ['трлн', 1e12, 'scale'],
 ]
 const KAZAKH_ENDINGS: readonly (readonly [string, NumberWord['ending']])[] = [
   ['', undefined],

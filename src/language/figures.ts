@@ -2,9 +2,11 @@
 
 import type { Figure } from '../model/reading.ts'
 import { type Bound, boundBefore, boundBehind } from './figures-bounds.ts'
+import { unitWord } from './figures-counted.ts'
 import { isBareYear, isLabel, isNamed, isPartOfName, isTelephone, linkRegions } from './figures-guards.ts'
 import { isJoined, type NumberAt, numberAt } from './figures-number.ts'
-import { type UnitFound, unitOf, unitWord } from './figures-units.ts'
+import { type UnitFound, unitOf } from './figures-units.ts'
+import { ordinalValue } from './ordinals.ts'
 import { clockAt } from './times-clock.ts'
 import { type TextToken, tokensOf } from './tokens.ts'
 
@@ -50,8 +52,11 @@ function numbersIn(text: string, tokens: readonly TextToken[], language: string)
       continue
     }
     const at = rangeFrom(text, tokens, index, number, language)
-    if (!isNoQuantity(text, tokens, index, number) && !isTimeOfDay(text, tokens, index, number, language))
-      found.push(at)
+    const isNone =
+      isNoQuantity(text, tokens, index, number) ||
+      isTimeOfDay(text, tokens, index, number, language) ||
+      (at.high?.isPlainDigits === true && isLabel(text, tokens, at.next - 1, at.next))
+    if (!isNone) found.push(at)
     index = at.next
   }
   return found
@@ -71,25 +76,28 @@ function isNotOne(tokens: readonly TextToken[], index: number, next: number): bo
   )
 }
 
+/** The number of a list in a box: "1️⃣". */
+function isKeycap(text: string, end: number): boolean {
+  return text[end] === '\u20e3' || (text[end] === '\ufe0f' && text[end + 1] === '\u20e3')
+}
+
 function isNoQuantity(text: string, tokens: readonly TextToken[], index: number, number: NumberAt): boolean {
   if (tokens[index].kind === 'number')
     return (
+      isKeycap(text, tokens[number.next - 1].end) ||
       (isJoined(tokens, index) && tokens[index - 1].kind === 'word') ||
       (number.isPlainDigits && isLabel(text, tokens, index, number.next)) ||
       isTelephone(tokens, index, number.next)
     )
   if (number.value === 1 && /^(?:of|из|из-за)$/.test(tokens[number.next]?.text ?? '')) return true
   const behind = tokens[number.next]?.text === '-' ? tokens[number.next + 1] : tokens[number.next]
-  if (ORDINAL.test(behind?.text ?? '') && !number.isOpen) return true
+  // "двадцать пятого", "twenty-first", "жиырма бесінші".
+  if (ordinalValue(behind?.text ?? '') !== undefined && !number.isOpen) return true
   return (
     (isNamed(tokens, index) && unitWord(tokens[number.next]) === undefined) ||
     (number.needsUnit && number.value === 1 && isNotOne(tokens, index, number.next))
   )
 }
-
-/** "двадцать пятого", "twenty-first", "жиырма бесінші": the end of an ordinal. */
-const ORDINAL =
-  /^(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят)(?:ый|ой|ий|ая|ья|ое|ье|ого|ьего|ому|ьему|ым|ьим|ом|ьем|ую|ью|ые|ьи|ых|ьих)$|^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$|^(?:биринши|екинши|ушинши|тортинши|бесинши|алтыншы|жетинши|сегизинши|тогызыншы)/
 
 /** "в десять вечера", "after ten in the evening", "кешкі оннан кейін". */
 function isTimeOfDay(
@@ -132,9 +140,13 @@ function rangeFrom(
   language: string,
 ): Found {
   const alone: Found = { first, next: number.next, number }
-  const sign = tokens[number.next]
-  if (sign === undefined || number.isOpen) return alone
-  let second = number.next
+  if (tokens[number.next] === undefined || number.isOpen) return alone
+  // "от 25,7% до 27,4%": the measure stands behind both.
+  const isOpened = /^(?:от|с|со|from|between)$/.test(tokens[first - 1]?.text ?? '')
+  const isMeasured = isOpened && (tokens[number.next].text === '%' || unitWord(tokens[number.next])?.role === 'measure')
+  let second = isMeasured ? number.next + 1 : number.next
+  const sign = tokens[second]
+  if (sign === undefined) return alone
   if (DASH.test(sign.text)) second++
   else if (BETWEEN_RANGE.test(sign.text)) {
     if (sign.text === 'and' && tokens[first - 1]?.text !== 'between') return alone
@@ -152,6 +164,7 @@ function rangeFrom(
     const scale = 1000 ** Math.floor(Math.log10(high.value) / 3)
     if (number.value * scale < high.value) low = { ...number, value: number.value * scale }
   }
+  if (isMeasured && !DASH.test(sign.text) && !BETWEEN_RANGE.test(sign.text)) return alone
   if (low.value >= high.value || (second === number.next && high.ending !== 'to')) return alone
   if (isYearRange(low, high)) return alone
   return { first, next: high.next, number: low, high }
@@ -170,7 +183,8 @@ function figureOf(
   behind: Behind | undefined,
 ): Figure | undefined {
   const { number, high } = at
-  if (number.isPlainDigits && high === undefined && !unit.hasNoun && isPartOfName(tokens, at.first)) return undefined
+  if (number.isDigits && high === undefined && !unit.hasNoun && isPartOfName(tokens, at.first, at.next))
+    return undefined
   if (isAgo(tokens, unit.measureEnd ?? at.next, unit)) return undefined
   if (high !== undefined && unit.unit === 'hours' && /^[сc]$/.test(tokens[at.first - 1]?.text ?? '')) return undefined
   if (number.needsUnit && high === undefined && !unit.hasNoun) return undefined

@@ -66,11 +66,13 @@ test('addresses and @names do not count', () => {
   assert.equal(identifyLanguage('@thebestofall спасибо большое').language, 'ru')
 })
 
-test('capital letters and the form of apostrophes make no difference', () => {
+test('capital letters, composed or decomposed marks and the form of apostrophes make no difference', () => {
   for (const line of [...lines('kk'), ...lines('ru'), ...lines('en')]) {
     const small = identifyLanguage(line.toLowerCase())
     assert.deepEqual(identifyLanguage(line.toUpperCase()), small, line)
   }
+  for (const line of [...lines('kk'), ...lines('ru'), ...lines('tr')])
+    assert.deepEqual(identifyLanguage(line.normalize('NFD')), identifyLanguage(line), line)
   for (const line of lines('uz'))
     assert.deepEqual(identifyLanguage(line.replaceAll("'", '’')), identifyLanguage(line), line)
 })

@@ -2,7 +2,15 @@
 
 import type { TextSpan } from '../model/reading.ts'
 import { clauses } from './clauses.ts'
-import { addScore, addText, emptyScore, MODELS, type ScriptScore, STEP, type TextScore } from './language-model.ts'
+import {
+  addScore,
+  addText,
+  emptyScore,
+  languageModels,
+  type ScriptScore,
+  STEP,
+  type TextScore,
+} from './language-model.ts'
 import { sentences } from './sentences.ts'
 
 export type Language = 'kk' | 'ru' | 'en' | 'uz' | 'ky' | 'tr' | 'tt'
@@ -28,7 +36,16 @@ const LEAD_OF_ONE = 1.2
 /** ... and by so many per letter. */
 const LEAD_PER_LETTER = 0.03
 /** Nats in favour of what is commoner in the cases this is for. */
-const PRIOR: Readonly<Record<Language | '-', number>> = { kk: 1.5, ru: 1, en: 1, uz: 0, ky: 0.3, tr: 0, tt: 0.3, '-': 0.3 }
+const PRIOR: Readonly<Record<Language | '-', number>> = {
+  kk: 1.5,
+  ru: 1,
+  en: 1,
+  uz: 0,
+  ky: 0.3,
+  tr: 0,
+  tt: 0.3,
+  '-': 0.3,
+}
 /** Code units in which a change of language is noticed, and how sure both must be. */
 const SEGMENT = 50
 const SURE = 0.9
@@ -38,8 +55,9 @@ const MIXED_SHARE = 0.35
 const OVERLAP = 4
 
 /** Reads the first 2,000 code units. Cost linear, about 6 microseconds for a post of 64 letters. */
-export function identifyLanguage(text: string): IdentifiedLanguage {
-  const limit = Math.min(text.length, READ_LIMIT)
+export function identifyLanguage(whole: string): IdentifiedLanguage {
+  const text = whole.slice(0, READ_LIMIT).normalize('NFC')
+  const limit = text.length
   const total = emptyScore()
   if (limit <= 2 * SEGMENT) {
     addText(total, text, 0, limit)
@@ -59,11 +77,11 @@ export function identifyLanguage(text: string): IdentifiedLanguage {
       )
     at = end
   }
-  const whole = judge(total)
+  const found = judge(total)
   let elsewhere = 0
-  for (const [language, letters] of lettersIn) if (language !== whole.language) elsewhere += letters
+  for (const [language, letters] of lettersIn) if (language !== found.language) elsewhere += letters
   const mixed = elsewhere > MIXED_SHARE * (total.latin.letters + total.cyrillic.letters)
-  return mixed ? { language: undefined, script: whole.script, confidence: 0 } : whole
+  return mixed ? { language: undefined, script: found.script, confidence: 0 } : found
 }
 
 /** Behind the first blank after a segment's length, or after twice of it. */
@@ -83,7 +101,7 @@ function judge(score: TextScore): IdentifiedLanguage {
   const script = cyrillic.letters >= latin.letters ? 'cyrillic' : 'latin'
   const main = score[script]
   if (total - main.letters > MIXED_SHARE * total) return { language: undefined, script, confidence: 0 }
-  return { script, ...best(main, MODELS[script].classes) }
+  return { script, ...best(main, languageModels()[script].classes) }
 }
 
 function best(score: ScriptScore, classes: readonly string[]): { language: Language | undefined; confidence: number } {

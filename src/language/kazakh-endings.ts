@@ -19,8 +19,16 @@ interface Harmony {
 const BACK: Harmony = { a: 'а', y: 'ы' }
 const FRONT: Harmony = { a: 'е', y: 'и' }
 
-export const ENDINGS: ReadonlyMap<string, EndingKind> = build()
-export const LONGEST_ENDING = Math.max(...[...ENDINGS.keys()].map(ending => ending.length))
+/** Code units. */
+export const LONGEST_ENDING = 12
+
+let built: ReadonlyMap<string, EndingKind> | undefined
+
+/** Built at the first use. */
+export function kazakhEndings(): ReadonlyMap<string, EndingKind> {
+  built ??= build()
+  return built
+}
 
 function build(): Map<string, EndingKind> {
   const endings = new Map<string, EndingKind>()
@@ -102,12 +110,17 @@ function verbEndings(harmony: Harmony): string[] {
     `${sound}${a}с${y}н`,
     ...afterVowel.map(ending => `${sound}${a}${ending}`),
   ])
+  // The passive: "айтылды" is of "айт".
+  const passive = [...voiced, ...present(a, harmony), `${y}п`, 'у', ...negative].flatMap(ending =>
+    [y, a].map(sound => `${sound}л${ending}`),
+  )
   // A stem that ends in а or е loses it: "қарады" and "қарайды" meet.
   return [
     ...afterConsonant,
     ...afterVowel.map(ending => a + ending),
     ...negative,
     ...negative.map(ending => a + ending),
+    ...passive,
   ]
 }
 

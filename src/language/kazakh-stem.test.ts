@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { foldLetters } from '../algorithms/fold-letters.ts'
+import { kazakhEndings, LONGEST_ENDING } from './kazakh-endings.ts'
 import { stemKazakh } from './kazakh-stem.ts'
 
 const FAMILIES = join(import.meta.dirname, '../../test/language/kazakh-families.txt')
@@ -69,6 +70,9 @@ test('sounds that change before an ending meet', () => {
     assert.equal(stemKazakh(form).slice(0, 3), stemKazakh(other).slice(0, 3), `${form} ${other}`)
   assert.equal(stemKazakh('халқының'), stemKazakh('халық'))
   assert.equal(stemKazakh('адамдарыңыздан'), stemKazakh('адам'))
+  assert.equal(stemKazakh('адамын'), 'адам')
+  assert.equal(stemKazakh('айтылды'), 'айт')
+  assert.notEqual(stemKazakh('сөзсіз'), stemKazakh('сөз'))
   assert.notEqual(stemKazakh('қалды'), stemKazakh('қалада'))
 })
 
@@ -87,4 +91,8 @@ test('whatever the letters, a stem is short, not empty, and its own stem', () =>
   assert.equal(stemKazakh('constructor'), 'constructor')
   assert.equal(stemKazakh(''), '')
   assert.ok(stemKazakh('лар'.repeat(300_000)).length <= 40)
+})
+
+test('no ending is longer than is looked for', () => {
+  assert.equal(Math.max(...[...kazakhEndings().keys()].map(ending => ending.length)), LONGEST_ENDING)
 })

@@ -1,7 +1,7 @@
 // Stems of Kazakh words: endings are cut while they fit. Works on folded letters, so that spellings on a Russian keyboard have the same stem.
 
 import { foldLetters } from '../algorithms/fold-letters.ts'
-import { ENDINGS, type EndingKind, LONGEST_ENDING, mayFollow } from './kazakh-endings.ts'
+import { type EndingKind, kazakhEndings, LONGEST_ENDING, mayFollow } from './kazakh-endings.ts'
 
 /** Letters; longer words are no words. */
 const WORD_LIMIT = 40
@@ -12,7 +12,11 @@ const VERB_ROOTS = new Set('ал ат ас аш ет ек ер ез ес ис и
 /** Kin: "анам" is "my mother", "адам" is no "my ада". */
 const KIN = new Set('ана апа ага аке ата ини аже уке коке жеңге женге'.split(' '))
 /** Stems that end like a verb or an ending and are none, folded. */
-const WHOLE = new Set('китап мектеп талап жауап тарап есеп себеп алматы кенес хабар казан астана'.split(' '))
+const WHOLE = new Set(
+  'китап мектеп талап жауап тарап есеп себеп алматы кенес хабар казан астана журнал канал материал квартал портал капитал орал жогал козгал айнал келин'.split(
+    ' ',
+  ),
+)
 /** Stems that lose a vowel before an ending. */
 const LOST_VOWEL: ReadonlyMap<string, string> = new Map(
   'халк:халык орн:орын ерн:ерин мойн:мойын мурн:мурын карн:карын ауз:ауыз ерк:ерик корк:корык бурш:бурыш комд:комд огл:огыл уйк:уйкы'
@@ -38,10 +42,11 @@ export function stemKazakh(word: string): string {
 
 function cutOne(word: string): string {
   if (WHOLE.has(word)) return word
+  const endings = kazakhEndings()
   let cut = word
   for (let length = 1; length <= Math.min(LONGEST_ENDING, word.length - 2); length++) {
     const ending = word.slice(word.length - length)
-    const kind = ENDINGS.get(ending)
+    const kind = endings.get(ending)
     if (kind === undefined) continue
     const stem = word.slice(0, -length)
     if (!isLongEnough(stem, ending, kind) || !mayFollow(stem, ending)) continue

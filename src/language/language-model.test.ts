@@ -6,7 +6,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { forEachRow } from './language-features.ts'
 import { CYRILLIC, LATIN } from './language-letters.ts'
-import { addScore, addText, emptyScore, MODELS } from './language-model.ts'
+import { addScore, addText, emptyScore, languageModels } from './language-model.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
@@ -27,7 +27,7 @@ test('the fast reading of a text gives what the features of training give', () =
         ['latin', LATIN],
         ['cyrillic', CYRILLIC],
       ] as const) {
-        const { classes, values } = MODELS[script]
+        const { classes, values } = languageModels()[script]
         const sums = new Int32Array(classes.length)
         forEachRow(text, table, row => {
           for (let i = 0; i < sums.length; i++) sums[i] += values[row * sums.length + i]

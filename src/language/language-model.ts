@@ -23,9 +23,15 @@ export interface ScriptModel {
   readonly values: Int8Array
 }
 
-export const MODELS: Readonly<Record<'latin' | 'cyrillic', ScriptModel>> = {
-  latin: model(LATIN_CLASSES, LATIN_LETTERS, LATIN_BUCKETS),
-  cyrillic: model(CYRILLIC_CLASSES, CYRILLIC_LETTERS, CYRILLIC_BUCKETS),
+let decoded: Readonly<Record<'latin' | 'cyrillic', ScriptModel>> | undefined
+
+/** Decoded at the first use: what reads no language does not pay for it. */
+export function languageModels(): Readonly<Record<'latin' | 'cyrillic', ScriptModel>> {
+  decoded ??= {
+    latin: model(LATIN_CLASSES, LATIN_LETTERS, LATIN_BUCKETS),
+    cyrillic: model(CYRILLIC_CLASSES, CYRILLIC_LETTERS, CYRILLIC_BUCKETS),
+  }
+  return decoded
 }
 
 export interface ScriptScore {
@@ -42,9 +48,10 @@ export interface TextScore {
 }
 
 export function emptyScore(): TextScore {
+  const models = languageModels()
   return {
-    latin: { letters: 0, sums: new Int32Array(MODELS.latin.classes.length) },
-    cyrillic: { letters: 0, sums: new Int32Array(MODELS.cyrillic.classes.length) },
+    latin: { letters: 0, sums: new Int32Array(models.latin.classes.length) },
+    cyrillic: { letters: 0, sums: new Int32Array(models.cyrillic.classes.length) },
     others: 0,
   }
 }
@@ -55,15 +62,16 @@ const LENGTH_SALT = [0, 1, 2, 3, 4].map(length => Math.imul(length, 0x2545f491))
 
 /** Adds what stands between two offsets; addresses and @names are passed over. Cost linear. */
 export function addText(score: TextScore, text: string, start: number, end: number): void {
+  const models = languageModels()
   let at = start
   while (at < end) {
     const code = text.charCodeAt(at)
     const latin = code < LETTERS_END ? LATIN[code] : 0
     if (latin > 0 && latin !== APOSTROPHE) {
       if (isAddress(text, at)) at = afterBlank(text, at, end)
-      else at = addWord(score.latin, MODELS.latin, LATIN, text, at, end)
+      else at = addWord(score.latin, models.latin, LATIN, text, at, end)
     } else if (code < LETTERS_END && CYRILLIC[code] > 0)
-      at = addWord(score.cyrillic, MODELS.cyrillic, CYRILLIC, text, at, end)
+      at = addWord(score.cyrillic, models.cyrillic, CYRILLIC, text, at, end)
     else {
       if (code === 0x40) at = afterBlank(text, at, end)
       else if (code > 0x24f && isLetter(code)) score.others++

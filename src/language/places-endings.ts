@@ -37,6 +37,8 @@ export interface Uninflected {
   readonly stem: string
   /** Undefined for the word as it is. */
   readonly ending?: string
+  /** A Kazakh ending. */
+  readonly isKazakh?: boolean
   /** The ending says that something is in the place or comes from it. */
   readonly isLocative: boolean
 }
@@ -52,7 +54,7 @@ export function uninflected(word: string): Uninflected[] {
   if (word.length < 3) return found
   for (const ending of KAZAKH)
     if (word.endsWith(ending) && word.length - ending.length >= 3)
-      found.push({ stem: word.slice(0, -ending.length), ending, isLocative: LOCATIVE.test(ending) })
+      found.push({ stem: word.slice(0, -ending.length), ending, isKazakh: true, isLocative: LOCATIVE.test(ending) })
   for (const [ending, instead] of RUSSIAN)
     if (word.endsWith(ending) && word.length - ending.length >= 2)
       for (const letter of instead)

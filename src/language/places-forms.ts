@@ -2,6 +2,7 @@
 
 import snowball from 'snowball-stemmers'
 import { isJoined, numberAt } from './figures-number.ts'
+import { ordinalAt } from './ordinals.ts'
 import type { TextToken } from './tokens.ts'
 import { wordList } from './word-lists.ts'
 
@@ -51,7 +52,7 @@ const HEADS_BEHIND: readonly Row[] = [
   ['region', 'region oblast province област* облысы*'],
   ['district', 'district raion район района районе району округ* ауданы*'],
   ['microdistrict', 'microdistrict микрорайон* шагынауданы*'],
-  ['hospital', 'hospital больниц* ауруханасы* аурухана ауруханада'],
+  ['hospital', 'hospital больниц* ауруханасы* аурухана ауруханада ауруханага аурухананын аурухананы ауруханадан'],
   ['school', 'school мектеби* мектеп*'],
   ['prison', 'prison тюрьм* турмеси*'],
   ['station', 'station вокзал вокзала вокзале вокзалу вокзалы вокзалында бекети* станциясы*'],
@@ -119,6 +120,7 @@ export function formFrom(
   if (next === from) return undefined
   // "колонии Владимир Кара": a person, not what the prison is called.
   if (NUMBERED.test(kind) && !quoted && tokens[next]?.isCapital) return undefined
+  if (kind === SETTLEMENT && /^(?:област|район|кра[йея]|округ)/.test(tokens[next]?.text ?? '')) return undefined
   const end = quoted && /^[»"”]$/.test(tokens[next]?.text ?? '') ? next + 1 : next
   return {
     first: index,
@@ -166,6 +168,8 @@ function numberBehind(
     number.value > 999
   )
     return undefined
+  // "СИЗО 48-летнего".
+  if (isJoined(tokens, number.next) && tokens[number.next].text === '-') return undefined
   return { value: number.value, next: number.next }
 }
 
@@ -187,6 +191,17 @@ export function formUpTo(
       kind,
       name: `${kind} ${Number(previous.text)}`,
       properFirst: index - 2,
+      properNext: index,
+    }
+  // "четвёртая больница", "төртінші ауруханада".
+  const ordinal = NUMBERED.test(kind) ? ordinalBefore(tokens, index, free) : undefined
+  if (ordinal !== undefined)
+    return {
+      first: ordinal.first,
+      next: index + 1,
+      kind,
+      name: `${kind} ${ordinal.value}`,
+      properFirst: ordinal.first,
       properNext: index,
     }
   let first = index
@@ -228,6 +243,18 @@ export function formUpTo(
     properFirst: first,
     properNext: index,
   }
+}
+
+function ordinalBefore(
+  tokens: readonly TextToken[],
+  index: number,
+  free: number,
+): { value: number; first: number } | undefined {
+  for (const first of [index - 3, index - 2, index - 1]) {
+    const ordinal = first < free ? undefined : ordinalAt(tokens, first)
+    if (ordinal !== undefined && first + ordinal.count === index) return { value: ordinal.value, first }
+  }
+  return undefined
 }
 
 const FUNCTION =

@@ -4,6 +4,7 @@ import type { PlaceMention } from '../model/reading.ts'
 import { isJoined } from './figures-number.ts'
 import { type Gazetteer, isAdjective, LONGEST_NAME, type PlaceName } from './gazetteer.ts'
 import { latinKeys } from './latin-keys.ts'
+import { ordinalAt } from './ordinals.ts'
 import { uninflected } from './places-endings.ts'
 import { formFrom, formUpTo, type PlaceForm, SETTLEMENT } from './places-forms.ts'
 import { type TextToken, tokensOf } from './tokens.ts'
@@ -14,6 +15,8 @@ interface Match {
   readonly because: string
   readonly isLocative: boolean
   readonly isInflected: boolean
+  /** With a Kazakh ending. */
+  readonly isKazakh: boolean
 }
 
 /** Prepositions of place. */
@@ -72,7 +75,7 @@ export function placesIn(
         continue
       }
     }
-    const match = gazetteer === undefined ? undefined : accepted(tokens, index, gazetteer)
+    const match = gazetteer === undefined ? undefined : accepted(tokens, index, gazetteer, language)
     if (match === undefined) index++
     else add(index, match.next, { ...known(match.entry), because: match.because })
   }
@@ -85,7 +88,7 @@ function known(entry: PlaceName): Pick<PlaceMention, 'place' | 'name'> {
 
 /** A form whose head stands up to three words behind: it must be seen before its proper name is taken for a town. */
 function formAhead(tokens: readonly TextToken[], index: number, free: number, language: string): PlaceForm | undefined {
-  if (!tokens[index].isCapital) return undefined
+  if (!tokens[index].isCapital && ordinalAt(tokens, index) === undefined) return undefined
   for (let at = index + 1; at < Math.min(tokens.length, index + 4); at++) {
     if (tokens[at].kind === 'number' || (tokens[at].kind === 'mark' && tokens[at].text !== '-')) return undefined
     const form = formUpTo(tokens, at, Math.max(free, index), language)
@@ -101,7 +104,12 @@ function settlement(tokens: readonly TextToken[], form: PlaceForm, gazetteer: Ga
   return match?.next === form.properNext ? match : undefined
 }
 
-function accepted(tokens: readonly TextToken[], index: number, gazetteer: Gazetteer): Match | undefined {
+function accepted(
+  tokens: readonly TextToken[],
+  index: number,
+  gazetteer: Gazetteer,
+  language: string,
+): Match | undefined {
   const token = tokens[index]
   const match = matchAt(tokens, index, gazetteer)
   if (match === undefined) return undefined
@@ -118,6 +126,10 @@ function accepted(tokens: readonly TextToken[], index: number, gazetteer: Gazett
     return entry.population >= WELL_KNOWN ? { ...match, because } : undefined
   }
   if (match.next === index + 1 && isPartOfOther(tokens, index, match, preposition)) return undefined
+  // Elsewhere: a Russian word that happens to end like Kazakh, or a person's second name.
+  if (!entry.isHere && match.isKazakh && language === 'ru') return undefined
+  if (!entry.isHere && cue === undefined && match.next === index + 1 && touchesName(tokens, index, match.next))
+    return undefined
   const isFar = !entry.isHere && cue === undefined && entry.population < (match.isInflected ? LARGE : SMALL)
   if (!entry.isDoubtful && !isFar) return isNameOf(tokens, index, match.next) ? undefined : { ...match, because }
   if (
@@ -212,7 +224,7 @@ function longName(tokens: readonly TextToken[], index: number, gazetteer: Gazett
     for (let at = index + 1; at < tokens.length && words < LONGEST_NAME; at++) {
       if (tokens[at].text === '-') continue
       if (tokens[at].kind !== 'word') break
-      for (const { stem, ending, isLocative } of uninflected(tokens[at].text)) {
+      for (const { stem, ending, isLocative, isKazakh = false } of uninflected(tokens[at].text)) {
         const entry = gazetteer.byName.get(`${key} ${stem}`)
         if (entry === undefined || (best !== undefined && best.next > at)) continue
         const isInflected = (ending ?? first.ending) !== undefined
@@ -222,6 +234,7 @@ function longName(tokens: readonly TextToken[], index: number, gazetteer: Gazett
           because: because('exact', entry, ending ?? first.ending),
           isLocative,
           isInflected,
+          isKazakh,
         }
         break
       }
@@ -237,7 +250,7 @@ function oneWord(tokens: readonly TextToken[], index: number, gazetteer: Gazette
   const next = index + 1
   let best: Match | undefined
   const forms = uninflected(text)
-  for (const { stem, ending, isLocative } of forms) {
+  for (const { stem, ending, isLocative, isKazakh = false } of forms) {
     const entry = gazetteer.byName.get(stem)
     if (entry === undefined || (ending !== undefined && stem.length < 4 && !entry.isOwn)) continue
     const match: Match = {
@@ -246,11 +259,12 @@ function oneWord(tokens: readonly TextToken[], index: number, gazetteer: Gazette
       because: because('exact', entry, ending),
       isLocative,
       isInflected: ending !== undefined,
+      isKazakh,
     }
     if (best === undefined || rank(entry, ending) > rank(best.entry, endingOf(best))) best = match
   }
   if (best !== undefined || !isCapital || text.length < 4) return best
-  for (const { stem, ending, isLocative } of forms) {
+  for (const { stem, ending, isLocative, isKazakh = false } of forms) {
     // Russian endings and another script at once would guess too much.
     if (ending !== undefined && stem.length < 5) continue
     for (const key of latinKeys(stem)) {
@@ -262,6 +276,7 @@ function oneWord(tokens: readonly TextToken[], index: number, gazetteer: Gazette
           because: because('transliterated', entry, ending),
           isLocative,
           isInflected: ending !== undefined,
+          isKazakh,
         }
     }
   }

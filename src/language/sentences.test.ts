@@ -65,7 +65,7 @@ aunt saw it burn.`
     split(proper).map(sentence => sentence.split(/\s+/).length),
     [17, 17],
   )
-  const chat = 'Я вчера вечером был на площади у старого моста и видел там\nмного людей'
+  const chat = 'я вчера вечером был на площади у старого моста и видел там, что\nмного людей'
   assert.equal(split(chat).length, 2)
 })
 

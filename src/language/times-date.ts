@@ -1,8 +1,9 @@
 // A calendar date at one place of a text, as far as the words give it: written with digits, month names, ordinals, weekdays.
 
+import { unitWord } from './figures-counted.ts'
 import { isJoined } from './figures-number.ts'
-import { unitWord } from './figures-units.ts'
-import { monthOf, ordinalDay, relativeDay, weekdayOf } from './times-words.ts'
+import { ordinalAt } from './ordinals.ts'
+import { monthOf, relativeDay, weekdayOf } from './times-words.ts'
 import type { TextToken } from './tokens.ts'
 
 export interface DateParts {
@@ -41,7 +42,7 @@ export function dateAt(tokens: readonly TextToken[], index: number, language: st
     return calendarDay(tokens, index + 1, language) ?? { parts: { relativeDays: relative }, next: index + 1 }
   const weekday = weekdayOf(token.text)
   if (weekday !== undefined) return calendarDay(tokens, index + 1, language) ?? weekdayDate(tokens, index, weekday)
-  const ordinal = ordinalDay(tokens, index)
+  const ordinal = dayInWords(tokens, index)
   if (ordinal !== undefined) {
     const at = tokens[index + ordinal.count]?.text === 'of' ? index + ordinal.count + 1 : index + ordinal.count
     const month = isMonth(tokens, at)
@@ -62,6 +63,12 @@ function calendarDay(tokens: readonly TextToken[], index: number, language: stri
         ? undefined
         : monthFirst(tokens, at)
   return date?.parts.day === undefined || date.parts.month === undefined ? undefined : date
+}
+
+/** "fifth", "двадцать пятого" as a day of the month. */
+function dayInWords(tokens: readonly TextToken[], index: number): { day: number; count: number } | undefined {
+  const ordinal = ordinalAt(tokens, index)
+  return ordinal === undefined || ordinal.value > 31 ? undefined : { day: ordinal.value, count: ordinal.count }
 }
 
 function isMonth(tokens: readonly TextToken[], index: number): number | undefined {
@@ -132,7 +139,7 @@ function yearFirst(tokens: readonly TextToken[], index: number): DateAt | undefi
     if (rest?.parts.month !== undefined && rest.parts.year === undefined)
       return { parts: { ...rest.parts, year }, next: rest.next }
   }
-  const ordinal = tokens[at]?.kind === 'word' ? ordinalDay(tokens, at) : undefined
+  const ordinal = tokens[at]?.kind === 'word' ? dayInWords(tokens, at) : undefined
   if (ordinal !== undefined) {
     const month = isMonth(tokens, at + ordinal.count)
     if (month !== undefined) return { parts: { year, month, day: ordinal.day }, next: at + ordinal.count + 1 }

@@ -14,7 +14,7 @@ export interface TextToken extends TextSpan {
   readonly isCapital: boolean
 }
 
-const TOKEN = /\p{Nd}+|[\p{L}\p{M}]+(?:['’ʼʻ][\p{L}\p{M}]+)*|[^\s\u200b-\u200f\u2060\ufeff\u00ad]/gu
+const TOKEN = /\p{Nd}+|\p{L}[\p{L}\p{M}]*(?:['’ʼʻ]\p{L}[\p{L}\p{M}]*)*|[^\s\p{M}\u200b-\u200f\u2060\ufeff\u00ad]/gu
 
 /** Longer words are cut for comparison: no list holds one. */
 const WORD_LIMIT = 64
@@ -36,7 +36,7 @@ function tokenOf(raw: string, start: number): TextToken {
     const digits = asciiDigits(raw)
     return { kind: 'number', start, end, lower: digits, text: digits, isCapital: false }
   }
-  if (!/^[\p{L}\p{M}]/u.test(raw)) return { kind: 'mark', start, end, lower: cut, text: cut, isCapital: false }
+  if (!/^\p{L}/u.test(raw)) return { kind: 'mark', start, end, lower: cut, text: cut, isCapital: false }
   const lower = cut.toLowerCase()
   return { kind: 'word', start, end, lower, text: foldWord(lower), isCapital: /^\p{Lu}/u.test(cut) }
 }

@@ -25,7 +25,7 @@ export const helpMessages = {
 
 Keeps every original, reads its posts, finds copies, forwards, bursts and joint action, weighs claims, and writes CASE/report.html.
 INPUT is a Telegram Desktop export (result.json or messages.html with its folder), a WhatsApp export (txt or zip), a CSV, TSV, JSON or
-JSONL table, a folder, a zip or tar.gz. Running it again adds what is new and changes nothing else.
+JSONL table, a document (txt, md, html, docx, pdf, srt, vtt), a folder, a zip or tar.gz. Running it again adds what is new and changes nothing else.
 
   --case DIR            the case folder (default anechoic-case)
   --claims FILE         claims to weigh (YAML or JSON; docs/claims-file.md)
@@ -50,7 +50,7 @@ ${COMMON.en}`,
 
 Сохраняет каждый оригинал, читает сообщения, находит копии, пересылки, всплески и совместные действия, оценивает утверждения и пишет
 ДЕЛО/report.html. ИСТОЧНИК — выгрузка Telegram Desktop (result.json или messages.html с папкой), WhatsApp (txt или zip), таблица CSV, TSV,
-JSON или JSONL, папка, zip или tar.gz. Повторный запуск добавляет новое и не меняет остального.
+JSON или JSONL, документ (txt, md, html, docx, pdf, srt, vtt), папка, zip или tar.gz. Повторный запуск добавляет новое и не меняет остального.
 
   --case ПАПКА          папка дела (по умолчанию anechoic-case)
   --claims ФАЙЛ         утверждения (YAML или JSON; docs/claims-file.md)
@@ -75,7 +75,7 @@ ${COMMON.ru}`,
 
 Әр түпнұсқаны сақтайды, жазбаларын оқиды, көшірме, қайта жіберу, серпін мен бірлескен әрекетті табады, тұжырымдарды таразылап, ІС/report.html
 жазады. ДЕРЕККӨЗ — Telegram Desktop экспорты (result.json не messages.html қалтасымен), WhatsApp (txt не zip), CSV, TSV, JSON, JSONL кестесі,
-қалта, zip не tar.gz. Қайта іске қосқанда тек жаңасы қосылады.
+құжат (txt, md, html, docx, pdf, srt, vtt), қалта, zip не tar.gz. Қайта іске қосқанда тек жаңасы қосылады.
 
   --case ҚАЛТА          істің қалтасы (әдепкісі anechoic-case)
   --claims ФАЙЛ         тұжырымдар (YAML не JSON; docs/claims-file.md)

@@ -29,6 +29,8 @@ interface Hanging {
 
 interface Bound {
   readonly groups: number
+  /** Origins and copies that a review could have confirmed. */
+  readonly trials: number
   readonly marked: number
   readonly rate: number
   readonly isMeasured: boolean
@@ -65,6 +67,19 @@ export const reportVoiceMessages = {
       `${percent('ru', p.share)} повторений ${p.clusters === 1 ? 'даёт' : 'дают'} ${counted('ru', p.clusters, 'скоординированный кластер', 'скоординированных кластера', 'скоординированных кластеров')}.`,
     kk: p => `Қайталаулардың ${percent('kk', p.share)} бөлігі ${counted('kk', p.clusters, 'үйлескен шоғырдан')}.`,
   } satisfies Message<Echo>,
+  'voices.held': {
+    en: p =>
+      `${linked('held', counted('en', p.count, 'post', 'posts'))} that a rule matches ${p.count === 1 ? 'waits' : 'wait'} for a person: negated, asked, of another number or place, or short.`,
+    ru: p =>
+      `Подходят под правило, но ждут решения человека: ${linked('held', counted('ru', p.count, 'пост', 'поста', 'постов'))} (отрицание, вопрос, другое число или место, коротко).`,
+    kk: p =>
+      `Ережеге сай келетін ${linked('held', counted('kk', p.count, 'жазба'))} адамның шешімін күтеді: болымсыз, сұрақ, басқа сан не орын, қысқа.`,
+  } satisfies Message<{ count: number }>,
+  'voices.held.title': {
+    en: () => 'Posts that wait for a person',
+    ru: () => 'Посты, ждущие решения человека',
+    kk: () => 'Адамның шешімін күтетін жазбалар',
+  },
   'voices.hangs': {
     en: p =>
       `The side “${p.side}” hangs on ${linked('source', 'one source')}: without it ${p.atLeast === null ? '' : `at least ${number('en', p.atLeast)}, `}at most ${number('en', p.atMost)} remain.`,
@@ -89,11 +104,11 @@ export const reportVoiceMessages = {
   } satisfies Message<{ decided: number; posts: number }>,
   'voices.bound': {
     en: p =>
-      `Marks of ${number('en', p.marked)} of ${counted('en', p.groups, 'origin', 'origins')} were confirmed. Missed copies carry such a mark in at most ${percent('en', p.rate)} of cases (${p.isMeasured ? 'measured by planting in this case' : 'cautious default, not measured in this case'}); the bound holds with probability ${number('en', 1 - p.alpha, 3)}.`,
+      `Marks of ${number('en', p.marked)} of ${counted('en', p.groups, 'origin', 'origins')} were confirmed. Missed copies carry such a mark in at most ${percent('en', p.rate)} of ${number('en', p.trials)} cases (${p.isMeasured ? 'measured by planting in this case' : 'cautious default, not measured in this case'}); the bound holds with probability ${number('en', 1 - p.alpha, 3)}.`,
     ru: p =>
-      `Подтверждены признаки у ${number('ru', p.marked)} из ${counted('ru', p.groups, 'источника', 'источников', 'источников')}. Незамеченные копии несут такой признак не чаще чем в ${percent('ru', p.rate)} случаев (${p.isMeasured ? 'измерено подсадкой в этом деле' : 'осторожное значение, в этом деле не измерялось'}); граница верна с вероятностью ${number('ru', 1 - p.alpha, 3)}.`,
+      `Подтверждены признаки у ${number('ru', p.marked)} из ${counted('ru', p.groups, 'источника', 'источников', 'источников')}. Незамеченные копии несут такой признак не чаще чем в ${percent('ru', p.rate)} случаев из ${number('ru', p.trials)} (${p.isMeasured ? 'измерено подсадкой в этом деле' : 'осторожное значение, в этом деле не измерялось'}); граница верна с вероятностью ${number('ru', 1 - p.alpha, 3)}.`,
     kk: p =>
-      `${counted('kk', p.groups, 'дереккөздің')} ${number('kk', p.marked)} белгісі расталды. Байқалмаған көшірмелердің ең көбі ${percent('kk', p.rate)} мұндай белгі алып жүреді (${p.isMeasured ? 'осы істе сынақпен өлшенген' : 'сақ мән, осы істе өлшенбеген'}); шек ${number('kk', 1 - p.alpha, 3)} ықтималдықпен дұрыс.`,
+      `${counted('kk', p.groups, 'дереккөздің')} ${number('kk', p.marked)} белгісі расталды. Байқалмаған көшірмелердің ${number('kk', p.trials)} ішінен ең көбі ${percent('kk', p.rate)} мұндай белгі алып жүреді (${p.isMeasured ? 'осы істе сынақпен өлшенген' : 'сақ мән, осы істе өлшенбеген'}); шек ${number('kk', 1 - p.alpha, 3)} ықтималдықпен дұрыс.`,
   } satisfies Message<Bound>,
   'voices.limits': {
     en: () =>

@@ -210,6 +210,8 @@ export interface ClaimView {
   readonly deny: ClaimSideView
   /** Posts that match rules of both sides: counted on neither. */
   readonly unclear: Shown<PostIndex>
+  /** Posts that a rule matches and that wait for a person: counted on neither. */
+  readonly held: Shown<PostIndex>
 }
 
 export type WeighedClaimGrades = Readonly<

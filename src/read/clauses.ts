@@ -138,7 +138,14 @@ function predicateOf(view: View, joint: Joint, points: readonly Joint[], at: num
   const leads = (flags[first] & FLAG.verb) !== 0 && view.language === 'en' && !isNoun
   if (joint.kind === 'comma' && leads && !hasMain)
     return isObject(view, first + 1) && listEnds(view, points, at, to) ? first : -1
-  if (joint.kind === 'comma' && hasMain && finite === first && view.language === 'en') return -1
+  if (
+    joint.kind === 'comma' &&
+    hasMain &&
+    finite === first &&
+    view.language === 'en' &&
+    !tokens[first].word.includes("'")
+  )
+    return -1
   if (hasMain) return finite
   if (leads) return countWords(view, first, end) >= LEAST_WORDS ? first : -1
   // The predicate stands behind an inserted clause: "and the shop, which was new, burned".

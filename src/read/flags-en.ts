@@ -51,7 +51,8 @@ export function flagEnglish(tokens: readonly Token[], from: number, to: number, 
   for (let index = from; index < to; index++) {
     const { kind, word, isCapital } = tokens[index]
     if (kind !== 'word' && kind !== 'number') {
-      if (kind === 'stop' || kind === 'question' || kind === 'open' || kind === 'colon' || kind === 'dash') {
+      const opens = kind === 'open' && (index === from || !/^(?:word|number)$/.test(tokens[index - 1].kind))
+      if (kind === 'stop' || kind === 'question' || opens || kind === 'colon' || kind === 'dash') {
         sentenceStart = true
         before = -1
       } else if (kind === 'comma' || kind === 'semicolon') before = -1
@@ -106,7 +107,12 @@ function verbFlags(
 ): number {
   const { word } = tokens[index]
   const previous = before < 0 ? '' : tokens[before].word
-  if (FINITE_EN.has(word)) {
+  if (
+    FINITE_EN.has(word) ||
+    /^(?:he|she|it|that|there|who|what|here|where|nobody|everybody|somebody|everyone|someone|everything|nothing|how|when|why)'s$/.test(
+      word,
+    )
+  ) {
     const isNoun =
       (word === 'left' ||
         word === 'shot' ||

@@ -62,6 +62,8 @@ export function flagRussian(tokens: readonly Token[], from: number, to: number, 
       continue
     }
     flags[index] = flagsOf(word, previous, isFirst, isCapital)
+    // "так и не": no conjunction.
+    if (word === 'и' && (previous === 'так' || tokens[index + 1]?.word === 'так')) flags[index] = 0
     if (flags[index] & FLAG.subordinate && !opensClause(previous)) flags[index] &= ~FLAG.subordinate
     // "Это не наши": the copula is not said.
     if (
@@ -75,7 +77,27 @@ export function flagRussian(tokens: readonly Token[], from: number, to: number, 
     previous = word
     isFirst = false
   }
+  flagNominal(tokens, from, to, flags)
 }
+
+/** "Я мать Данилы", "это сплетни": a piece that begins with a nominative pronoun and has no verb has a copula that is not said. */
+function flagNominal(tokens: readonly Token[], from: number, to: number, flags: Uint16Array): void {
+  let start = from
+  for (let index = from; index <= to; index++) {
+    const isEnd = index === to || (tokens[index].kind !== 'word' && tokens[index].kind !== 'number')
+    if (!isEnd) continue
+    let first = start
+    while (first < index && (flags[first] & FLAG.coordinate || (flags[first] & FLAG.adverb && !NOMINATIVE.test(tokens[first].word)))) first++
+    if (index - first >= 2 && NOMINATIVE.test(tokens[first].word)) {
+      let isBare = true
+      for (let at = first; at < index; at++) isBare &&= (flags[at] & (FLAG.finite | FLAG.subordinate | FLAG.verb)) === 0
+      if (isBare) flags[first] |= FLAG.finite
+    }
+    start = index + 1
+  }
+}
+
+const NOMINATIVE = /^(?:я|ты|он|она|оно|мы|вы|они|это)$/
 
 /** A conjunction or relative pronoun opens a clause behind a mark, a preposition or another conjunction. */
 function opensClause(previous: string): boolean {

@@ -25,6 +25,8 @@ export interface Frame {
   readonly taken?: Stretch
   /** The content is one statement as it stands: no frame is looked for in it. */
   readonly isClosed?: boolean
+  /** The speaker is whoever was named last: "adding that". */
+  readonly isLastSpeaker?: boolean
 }
 
 /** Outermost frame of a stretch, undefined when there is none. */

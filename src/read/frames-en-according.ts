@@ -38,7 +38,7 @@ export function accordingFrame(view: View, from: number, to: number): Frame | un
 }
 
 const PAPERS =
-  /^(?:notes|records|register|log|files|logbook|ledger|books|list|count|documents|data|diary|archive|lists)$/
+  /^(?:notes|records|register|log|logs|files|logbook|ledger|books|list|count|documents|data|diary|archive|lists)$/
 
 /** Behind the last colon, semicolon or dash that has a predicate before it. */
 function afterStrongMark(view: View, from: number, index: number): number {

@@ -71,6 +71,22 @@ export function contentAfter(view: View, verb: number, to: number, saying: Sayin
     start++
   // "told me her brother": one is told.
   if (TELLS.has(tokens[verb].word) && start > verb + 2 && /^(?:her|his|the|a)$/.test(tokens[start - 1].word)) start--
+  // "told my mother there were sixteen".
+  if (
+    TELLS.has(tokens[verb].word) &&
+    start === verb + 1 &&
+    flags[start] & FLAG.determiner &&
+    isWord(tokens[start + 1])
+  ) {
+    const behind =
+      flags[start + 2] & (FLAG.pronoun | FLAG.determiner) || tokens[start + 2]?.isCapital ? start + 2 : start + 3
+    if (
+      behind < to &&
+      (flags[behind] & (FLAG.pronoun | FLAG.determiner) || tokens[behind].isCapital) &&
+      tokens[behind].word !== 'that'
+    )
+      start = behind
+  }
   if (TELLS.has(tokens[verb].word) && start === verb + 1) {
     // "told the crowd the bridge was closed" is too rare to guess; "told Aliya X" is not.
     while (start < to && tokens[start].isCapital) start++
@@ -83,7 +99,7 @@ export function contentAfter(view: View, verb: number, to: number, saying: Sayin
   const stop = endOfClause(view, start, to)
   if (
     isSubject &&
-    findFlag(view, start, stop, FLAG.finite) > start &&
+    findFlag(view, start, stop, FLAG.finite) >= (next.word.includes("'") ? start : start + 1) &&
     !(flags[start] & FLAG.preposition && saying !== 'says') &&
     !(flags[start] & FLAG.coordinate)
   )

@@ -47,12 +47,32 @@ function openingFrame(view: View, from: number, to: number): Frame | undefined {
     const end = lastPredicate(view, content.from, to)
     return end < 0
       ? undefined
-      : { id: match.id, contents: [{ from: content.from, to: end }], rests: [], effect: match.meaning }
+      : {
+          id: match.id,
+          contents: [{ from: content.from, to: end }],
+          rests: [],
+          effect: rumourEffect(view, end, to, match.meaning),
+        }
   }
   if (!hasFlag(view, content.from, to, FLAG.finite | FLAG.verb) && countWords(view, content.from, to) < 3)
     return undefined
   if (!hasFlag(view, content.from, to, FLAG.finite)) return undefined
   return { id: match.id, ...splitOff(view, content.from, to), effect: match.meaning }
+}
+
+/** "Claims that X are untrue", "reports that X could not be confirmed". */
+function rumourEffect(view: View, from: number, to: number, usual: FrameEffect): FrameEffect {
+  for (let index = from; index < to; index++) {
+    const { word } = view.tokens[index]
+    if (/^(?:untrue|false|wrong|baseless|unfounded|lies|nonsense|fabricated|groundless)$/.test(word))
+      return { polarity: 'deny' }
+    if (
+      /^(?:confirmed|verified|unconfirmed|unverified)$/.test(word) &&
+      (hasFlag(view, from, to, FLAG.negation) || word.startsWith('un'))
+    )
+      return { ...usual, polarity: 'open' }
+  }
+  return usual
 }
 
 /** "Rumours that X spread": the predicate of the rumours stands behind that of the content. */
@@ -77,7 +97,8 @@ function sayingFrame(view: View, from: number, to: number): Frame | undefined {
     const saying = SAYING_EN.get(tokens[index].word)
     if (saying === undefined || view.taken[index] === 1) continue
     const isVerb = (flags[index] & (FLAG.finite | FLAG.verb)) !== 0
-    if (!isVerb && helpersBefore(view, from, index) === index) continue
+    const isAdding = tokens[index].word.endsWith('ing') && (index === from || tokens[index - 1].kind === 'comma')
+    if (!isVerb && !isAdding && helpersBefore(view, from, index) === index && !isBareVerb(view, from, index)) continue
     // "Tell me", "explain": an imperative is talk.
     if (index === from && flags[index] & FLAG.imperative && !/ed$|^said$|^told$/.test(tokens[index].word)) continue
     const frame = frameAt(view, from, to, index, saying)
@@ -95,13 +116,16 @@ function frameAt(view: View, from: number, to: number, verb: number, saying: Say
     helper - 1 >= from
   )
     return undefined
+  // "a video posted by": a participle.
+  if (tokens[verb + 1]?.word === 'by' && verb + 1 < to) return undefined
+  if (tokens[verb - 1]?.word === 'nor' || (tokens[helper - 1]?.word === 'you' && saying !== 'says')) return undefined
   const isPassive = isPassiveAt(view, helper, verb)
   const isNegated = negatedBetween(view, helper, verb)
   const first = isFirstPerson(view, helper - 1)
   const content = contentAfter(view, verb, to, saying)
   const boundary = boundaryBefore(view, from, helper)
   const effect = effectOf(saying, isNegated, isPassive, content?.opener)
-  if (saying === 'sees' && !/^(?:how|that)$/.test(content?.opener ?? '')) return undefined
+  if ((saying === 'sees' || saying === 'hears') && !/^(?:how|that)$/.test(content?.opener ?? '')) return undefined
   if (content !== undefined) {
     const subject = { from: boundary, to: helper }
     if (subject.to <= subject.from && !hasFlag(view, from, helper, FLAG.finite)) {
@@ -111,13 +135,15 @@ function frameAt(view: View, from: number, to: number, verb: number, saying: Say
     if (ALSO_NOUNS_EN.has(tokens[verb].word) && content.opener === '' && !(flags[helper - 1] & FLAG.pronoun))
       return undefined
     const rests = restBefore(view, from, boundary)
+    const isAdding = tokens[verb].word.endsWith('ing') && helper === verb && subject.to <= subject.from
     const joined = subject.to > subject.from ? coreOf(view, subject) : subjectOf(view, from, boundary)
     return {
       id: `en-${saying}`,
       contents: splitOff(view, content.from, to).contents,
       rests: [...rests, ...splitOff(view, content.from, to).rests],
-      speaker: isPassive || first ? undefined : joined,
+      speaker: isPassive || first || isAdding ? undefined : joined,
       effect,
+      isLastSpeaker: isAdding,
     }
   }
   if (isPassive) return undefined
@@ -144,6 +170,14 @@ function frameAt(view: View, from: number, to: number, verb: number, saying: Say
 /** "I" or "we". */
 function isFirstPerson(view: View, index: number): boolean {
   return (view.flags[index] & FLAG.first) !== 0 && (view.flags[index] & FLAG.pronoun) !== 0
+}
+
+/** "Residents of Lower Quarry believe": a base form behind a noun, with no other predicate before it. */
+function isBareVerb(view: View, from: number, index: number): boolean {
+  const { word } = view.tokens[index]
+  if (index === from || ALSO_NOUNS_EN.has(word) || /(?:ing|s)$/.test(word)) return false
+  if (!isWord(view.tokens[index - 1]) || view.flags[index - 1] & (FLAG.preposition | FLAG.determiner)) return false
+  return !/^(?:to|not)$/.test(view.tokens[index - 1].word) && !hasFlag(view, from, index, FLAG.finite)
 }
 
 /** "X, she said" and "X, said Akim" and "X, he said, Y". */

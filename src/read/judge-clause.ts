@@ -70,6 +70,7 @@ function startsWith(view: View, clause: Stretch, match: PhraseMatch<Mark>): bool
 
 /** A sentence without predicate in which one is plainly understood: a number, a negation, or a Russian or Kazakh nominal sentence. */
 function isVerbless(view: View, clause: Stretch): boolean {
+  if (/^(?:ago|later|earlier|назад|спустя|бурын|кейин)$/.test(view.tokens[clause.to - 1].word)) return false
   if (hasFlag(view, clause.from, clause.to, FLAG.negation)) return true
   for (let index = clause.from; index < clause.to; index++) {
     if (view.tokens[index].kind === 'number') return true
@@ -164,7 +165,6 @@ export function evidentialityOf(
   if (scope.evidentiality === 'own-document' || marks.has('document')) return 'own-document'
   if (kind !== 'factual' && kind !== 'accusation') return 'unsourced'
   if (marks.has('perception') || scope.evidentiality === 'own-perception') return 'own-perception'
-  if (isArticle && scope.speakers.length < 2) return 'unsourced'
   return isTakenPart(view, clause) && (!isOpen || marks.has('perception')) ? 'own-perception' : 'unsourced'
 }
 

@@ -1,5 +1,6 @@
 // Which of the three sets of rules fits a sentence: by script, letters that only Kazakh has, and small words.
 
+import { identifyLanguage } from '../language/identify.ts'
 import type { Token } from './tokens.ts'
 import type { RuleLanguage } from './view.ts'
 
@@ -9,11 +10,15 @@ const RUSSIAN =
   set(`и в во не на что я с он она они мы вы как это все по но из у за к ко от до же бы был была было были есть нет его ее их мне нам там тут здесь уже еще только когда кто где или если для при под над без через после чтобы который которая которые которых
   мой наш нас меня тебя себя свой этот эта эти того этого о об про сам сама потом сейчас вчера сегодня завтра очень можно надо нужно никто ничего сказал сказала сказали говорит говорят а ли`)
 const KAZAKH =
-  set(`мен бен пен деп дейди деди де да емес жок бар екен еди едим ма ме ба бе гой бул ол осы сол олар биз сиз бир еки уш кейин соң сон ушин туралы бойынша болды болган жатыр отыр тур жур керек кажет бирак және жане себеби ойткени кеше бугин ертен кун куни
-  менин бизге бизди маган оның онын алан адам адамдар халык кала калада полиция эким акимат бари барлыгы ешким енди тек гана кана сосын дейин озим озимиз иә иа жак жакта тагы ким не калай неге кашан кайда`)
+  set(`мен бен пен деп дейди деди емес жок бар екен еди едим ма ме ба бе гой бул ол осы сол олар биз сиз бир еки уш кейин соң сон ушин туралы бойынша болды болган жатыр отыр тур жур керек кажет бирак және жане себеби ойткени кеше бугин ертен кун куни
+  менин бизге бизди маган оның онын алан адам адамдар халык кала калада полиция эким акимат бари барлыгы ешким енди тек гана кана сосын дейин озим озимиз иә иа жакта тагы ким калай неге кашан кайда`)
+
+/** Fewer tell no language. */
+const LEAST_LETTERS = 8
 
 /** Rules for tokens `from` to `to`; `usual` where nothing tells. Cost linear. */
-export function languageOf(tokens: readonly Token[], from: number, to: number, usual: RuleLanguage): RuleLanguage {
+export function languageOf(text: string, tokens: readonly Token[], from: number, to: number, usual: RuleLanguage): RuleLanguage {
+  let letters = 0
   let latin = 0
   let russian = 0
   let kazakh = 0
@@ -27,6 +32,7 @@ export function languageOf(tokens: readonly Token[], from: number, to: number, u
       continue
     }
     cyrillic++
+    letters += word.length
     if (RUSSIAN.has(word)) russian += 2
     else if (/(?:[иы]й|[ао]го|ого|ому|ыми|ими|ться|тся|ость|ение|ания|ции|лся|лась|шь)$/.test(word)) russian++
     if (KAZAKH.has(word)) kazakh += 2
@@ -40,6 +46,12 @@ export function languageOf(tokens: readonly Token[], from: number, to: number, u
   }
   if (latin > cyrillic) return 'en'
   if (cyrillic === 0) return usual
+  // Small words and endings leave it open: letters decide.
+  if (Math.abs(kazakh - russian) < 2 && letters >= LEAST_LETTERS) {
+    const { language } = identifyLanguage(text.slice(tokens[from].start, tokens[to - 1].end))
+    if (language === 'ru') return 'ru'
+    if (language === 'kk' || language === 'ky') return 'kk'
+  }
   if (kazakh === russian) return usual === 'en' ? 'ru' : usual
   return kazakh > russian ? 'kk' : 'ru'
 }

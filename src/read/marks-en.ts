@@ -65,6 +65,7 @@ const PHRASES: readonly Phrase<Mark>[] = [
     meaning: 'inference',
     patterns: [
       "must|might|may|could|can't|cannot|should ?not ?all|also|just have",
+      'might|may|could ?also ?just ?well be a|an|the|that|from|because',
       'apparently',
       'probably',
       'presumably',
@@ -210,6 +211,9 @@ const PHRASES: readonly Phrase<Mark>[] = [
       'can|could|would you ?please tell|describe|introduce|explain|say|give|show',
       'please tell|introduce|describe|state|explain|introduce',
       'introduce yourself',
+      'not sure|certain',
+      'i am|was not sure',
+      "i'm not sure",
       "i|we don't|do|didn't|did|can't|cannot|couldn't|dont ?not know|remember|recall|say|understand|understand ?that ?exactly ?, ?_",
       "here's|here is|this|that is ?the|what ?story ?how|what|happened|we|i|he|she|they ?saw|told|said",
       'i|we confirm|swear|declare ?that ?the ?this ?above ?statement',

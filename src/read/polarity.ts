@@ -77,6 +77,7 @@ function countsAs(view: View, index: number, clause: Stretch, _hasMain: boolean)
   const { word } = view.tokens[index]
   if (view.language === 'en') {
     // "a man with no papers": a phrase, not the predicate, is taken care of by the marks.
+    if (word === 'nor') for (let before = clause.from; before < index; before++) if (view.tokens[before].word === 'neither') return 0
     for (let before = clause.from; before < index; before++)
       if (view.flags[before] & FLAG.negation && before === index - 1) return 0
     return 1

@@ -84,10 +84,16 @@ function attributed(
     /^(?:stop|question|comma)$/.test(view.tokens[region.to - 1]?.kind ?? '')
   if (!isSpeech) return undefined
   const behind = attributionIn(view, tail)
-  if (behind !== undefined && leads(view, tail, behind)) return { ...region, ...behind, frames: [tail] }
+  if (behind !== undefined && leads(view, tail, behind))
+    return { ...region, ...behind, frames: [{ from: tail.from, to: addingIn(view, tail, behind.verb) }] }
   const isIntroduced = markBefore === 'colon' || markBefore === 'comma' || markBefore === 'dash'
   const ahead = attributionIn(view, lead)
-  if (ahead !== undefined && (isIntroduced || ahead.verb >= lead.to - 4)) return { ...region, ...ahead, frames: [lead] }
+  if (
+    ahead !== undefined &&
+    (isIntroduced ||
+      (ahead.verb >= lead.to - 3 && !/^(?:that|что|the|a|an)$/.test(view.tokens[lead.to - 1]?.word ?? '')))
+  )
+    return { ...region, ...ahead, frames: [lead] }
   if (markBefore === 'colon' && wordsIn(view, lead) > 0) {
     const finite = firstFinite(view, lead)
     return {
@@ -104,10 +110,24 @@ function attributed(
   return wordsIn(view, tail) === 0 ? { ...region, isSelf: false, frames: [] } : undefined
 }
 
+/** "..., Mares said, adding that X": what is added is read on. */
+function addingIn(view: View, tail: Stretch, verb: number): number {
+  for (let index = verb + 1; index < tail.to - 2; index++)
+    if (
+      view.tokens[index].kind === 'comma' &&
+      /^(?:adding|noting|saying|stressing|claiming|explaining|добавив|подчеркнув|отметив|уточнив|пояснив|сообщив)$/.test(
+        view.tokens[index + 1].word,
+      )
+    )
+      return index + 1
+  return tail.to
+}
+
 /** Words before the attribution in the tail belong to a clause of its own: "... " and then he left, Akim said. */
 function leads(view: View, tail: Stretch, found: { verb: number }): boolean {
   for (let index = tail.from; index < found.verb; index++)
-    if (view.tokens[index].kind === 'stop' || view.tokens[index].kind === 'question') return false
+    if ((view.tokens[index].kind === 'stop' && !isNamePart(view, index)) || view.tokens[index].kind === 'question')
+      return false
   return found.verb - tail.from < 14
 }
 

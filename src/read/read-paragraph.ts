@@ -24,14 +24,14 @@ export function viewOf(text: string, start: number, end: number, language?: Rule
   const ends = new Uint32Array(tokens.length)
   const found: { from: number; to: number; language: RuleLanguage }[] = []
   const spans = sentences(text.slice(start, end))
-  const main = language ?? languageOf(tokens, 0, tokens.length, 'en')
+  const main = language ?? languageOf(text, tokens, 0, tokens.length, 'en')
   let at = 0
   for (let index = 0; index < spans.length; index++) {
     const from = at
     const stop = index + 1 < spans.length ? start + spans[index + 1].start : end
     while (at < tokens.length && tokens[at].start < stop) at++
     if (at === from) continue
-    const own = language ?? languageOf(tokens, from, at, main)
+    const own = language ?? languageOf(text, tokens, from, at, main)
     RULES[own].flag(tokens, from, at, flags)
     ends.fill(at, from, at)
     found.push({ from, to: at, language: own })

@@ -3,7 +3,7 @@
 import { cutClauses } from './clauses.ts'
 import { RULES } from './rules.ts'
 import { inner, type Scope } from './scope.ts'
-import { type Mentions, noteMentions, speakerOf } from './speakers.ts'
+import { lastSpeaker, type Mentions, noteMentions, speakerOf } from './speakers.ts'
 import { countWords, FLAG, findFlag, hasFlag, type Stretch, trimmed, type View } from './view.ts'
 
 /** Frames inside frames are followed so far; deeper ones are read as content. */
@@ -33,7 +33,12 @@ export function readSegment(view: View, from: number, to: number, scope: Scope, 
       for (const rest of frame.rests)
         if (rest.from < frame.contents[0].from) readSegment(view, rest.from, rest.to, scope, state, depth + 1)
       const self = scope.speakers[0]
-      const speaker = frame.speaker === undefined ? undefined : speakerOf(view, frame.speaker, state.mentions, self)
+      const speaker =
+        frame.speaker !== undefined
+          ? speakerOf(view, frame.speaker, state.mentions, self)
+          : frame.isLastSpeaker === true
+            ? lastSpeaker(state.mentions)
+            : undefined
       if (frame.taken !== undefined) view.taken.fill(1, frame.taken.from, frame.taken.to)
       if (frame.taken !== undefined) {
         view.flags.fill(0, frame.taken.from, frame.taken.to)

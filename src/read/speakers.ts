@@ -12,6 +12,8 @@ export interface Mentions {
 interface Mention {
   readonly text: string
   readonly gender?: 'he' | 'she' | 'they'
+  /** Named as speaking, not only spoken of. */
+  readonly isSpeaker: boolean
 }
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
@@ -74,15 +76,22 @@ export function speakerOf(view: View, stretch: Stretch, mentions: Mentions, self
   const found = named ?? bare(view, parts[0])
   const text = sliceOf(view, found).replace(/\s+/g, ' ')
   if (text === '') return undefined
-  remember(mentions, text, genderOf(view, parts[0], found))
+  remember(mentions, text, genderOf(view, parts[0], found), true)
   return text
 }
 
 /** Remembers who was spoken of, for pronouns. */
-export function remember(mentions: Mentions, text: string, gender?: Mention['gender']): void {
+export function remember(mentions: Mentions, text: string, gender?: Mention['gender'], isSpeaker = false): void {
   const known = mentions.speakers.find(mention => mention.text === text)
-  mentions.speakers.push({ text, gender: gender ?? known?.gender })
+  mentions.speakers.push({ text, gender: gender ?? known?.gender, isSpeaker })
   if (mentions.speakers.length > 24) mentions.speakers.shift()
+}
+
+/** Whoever was named as speaking last. */
+export function lastSpeaker(mentions: Mentions): string | undefined {
+  for (let index = mentions.speakers.length - 1; index >= 0; index--)
+    if (mentions.speakers[index].isSpeaker) return mentions.speakers[index].text
+  return undefined
 }
 
 function resolve(pronoun: 'he' | 'she' | 'they' | 'any', mentions: Mentions): string | undefined {
@@ -91,13 +100,16 @@ function resolve(pronoun: 'he' | 'she' | 'they' | 'any', mentions: Mentions): st
     const { text, gender } = speakers[index]
     if (pronoun === 'any' || gender === undefined || gender === pronoun) {
       if (pronoun === 'they' && gender === undefined && /^\p{Lu}\S+ \p{Lu}/u.test(text)) continue
-      if (pronoun !== 'any') speakers[index] = { text, gender: pronoun }
+      if (pronoun !== 'any') speakers[index] = { ...speakers[index], gender: pronoun }
       return text
     }
   }
   return undefined
 }
 
+const PERSONS = set(
+  'doctor physician commander officer guard foreman manager driver fisherman neighbour neighbor cousin friend colleague boss teacher nurse watchman governor mayor minister chief rector porter captain soldier prosecutor lawyer witness worker employee clerk student shopkeeper baker engineer dispatcher paramedic priest imam guide waiter caretaker owner director head secretary journalist reporter врач доктор фельдшер медсестра начальник директор водитель сосед охранник сторож дворник командир капитан полковник майор следователь прокурор судья учитель инженер диспетчер бригадир мастер таксист продавец рабочий сотрудник чиновник староста священник имам комендант заведующая заведующий завуч санитар пожарный полицейский солдат',
+)
 const BODIES = set(
   'управление министерство департамент комитет прокуратура полиция мэрия акимат комбинат компания штаб завод ministry committee police hospital company prosecutor министрлик департаменти комитети прокуратурасы компания полиция',
 )
@@ -109,11 +121,11 @@ export function noteMentions(view: View, clause: Stretch, mentions: Mentions): v
     const { word, isCapital } = tokens[index]
     if (flags[index] & (FLAG.pronoun | FLAG.preposition) || !isWord(tokens[index]) || PRONOUNS.has(word)) continue
     const gender = SHE.has(word) ? 'she' : HE.has(word) ? 'he' : undefined
-    if (gender !== undefined || WHO_KK.has(word)) {
+    if (gender !== undefined || WHO_KK.has(word) || PERSONS.has(word)) {
       const owned = index > clause.from && flags[index - 1] & FLAG.determiner && !ARTICLES.has(tokens[index - 1].word)
       const name =
         tokens[index + 1]?.isCapital && index + 1 < clause.to ? nameRun(view, index + 1, clause.to) : undefined
-      const at = name ?? { from: owned ? index - 1 : index, to: index + 1 }
+      const at = name ?? { from: owned ? index - 1 : phraseStart(view, clause.from, index), to: index + 1 }
       remember(mentions, sliceOf(view, at), gender)
       if (name !== undefined) index = name.to - 1
     } else if (BODIES.has(word) && index <= clause.from + 1) {
@@ -126,6 +138,16 @@ export function noteMentions(view: View, clause: Stretch, mentions: Mentions): v
       index = name.to - 1
     }
   }
+}
+
+/** Adjectives before an English noun, behind its article. */
+function phraseStart(view: View, from: number, index: number): number {
+  if (view.language !== 'en') return index
+  for (let start = index - 1; start >= Math.max(from, index - 3); start--) {
+    if (ARTICLES.has(view.tokens[start].word)) return start + 1
+    if (view.flags[start] !== 0 || !isWord(view.tokens[start])) return index
+  }
+  return index
 }
 
 function nameRun(view: View, from: number, to: number): Stretch {

@@ -115,6 +115,7 @@ function withoutEdges(view: View, clause: Stretch): Stretch {
       (!isWord(view.tokens[to - 1]) && view.tokens[to - 1].kind !== 'close' && view.tokens[to - 1].word !== ')'))
   )
     to--
+  while (to > from + 1 && view.flags[to - 1] & FLAG.coordinate && !(view.flags[to - 1] & FLAG.finite)) to--
   return { from, to }
 }
 

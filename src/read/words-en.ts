@@ -51,7 +51,7 @@ export const SUBORDINATE_EN = set(
 /** Subordinate only when a predicate of their own follows. */
 export const HALF_SUBORDINATE_EN = set(`before after since until till as while than like for`)
 
-export const COORDINATE_EN = set(`and but or so yet nor whereas`)
+export const COORDINATE_EN = set(`and but or so yet whereas`)
 
 export const NEGATION_EN =
   set(`not no never nobody none nothing nowhere neither nor cannot isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't mustn't shouldn't mightn't ain't needn't

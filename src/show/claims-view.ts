@@ -36,7 +36,7 @@ export function claimsView(
     rows: Math.max(FEWEST_ROWS, Math.min(ROWS_OF_A_RUNG, fair)),
     room: Math.ceil(ROOM / Math.max(1, claims.length) / 2),
   }
-  return claims.map(({ claim, support, deny, unclear, coverage, stage, credibility }) => {
+  return claims.map(({ claim, support, deny, unclear, held, coverage, stage, credibility }) => {
     const commandOf = (side: Side) => (rung: ReportRung) => commands.rung(claim.id, side, rung)
     return {
       id: claim.id,
@@ -52,6 +52,7 @@ export function claimsView(
       support: sideView(support, share, commandOf('support'), cited, clusterOfPost),
       deny: sideView(deny, share, commandOf('deny'), cited, clusterOfPost),
       unclear: cited.list(unclear ?? new Int32Array(0), share.rows),
+      held: cited.list(held ?? new Int32Array(0), share.rows),
     }
   })
 }

@@ -1,7 +1,6 @@
 // What in a text speaks against taking it for an assertion of a claim's side although a rule matched it. Pure; linear in the text.
 
 import { SHORTEST_COMPARED } from '../algorithms/near-duplicates.ts'
-import type { Side } from '../model/ladder.ts'
 import type { SuggestionReason } from '../model/suggestion.ts'
 import { otherFigure } from './claimed-figures.ts'
 import { labelsIn, otherLabel } from './labels.ts'
@@ -74,17 +73,15 @@ export function polarityReason(
   term: ReadyTerm,
   text: MatchText,
   hits: readonly number[],
-  side: Side,
-): { reason: SuggestionReason; polarity: Polarity } | undefined {
+  { side, isAhead }: SideMeaning,
+): SuggestionReason | undefined {
   const polarity = polarityOf(text, hits, side)
-  const { kind } = polarity
+  const kind = polarity.kind === 'condition' && isAhead ? 'affirmed' : polarity.kind
   if (term.isNegative || term.hasNegativeVerb) {
     if (kind === 'negated' || kind === 'denied') return undefined
-    const reason: SuggestionReason =
-      kind === 'affirmed' ? { rule: 'negation-near', parameters: { word: '' } } : reasonOf(polarity)
-    return { reason, polarity }
+    return kind === 'affirmed' ? { rule: 'negation-near', parameters: { word: '' } } : reasonOf(polarity)
   }
-  return kind === 'affirmed' ? undefined : { reason: reasonOf(polarity), polarity }
+  return kind === 'affirmed' ? undefined : reasonOf(polarity)
 }
 
 function reasonOf({ kind, word }: Polarity): SuggestionReason {
@@ -102,7 +99,8 @@ export function againstStems(
   const hits: number[] = []
   for (const [i, word] of compared.text.words.entries()) if (word.stems.some(stem => stems.has(stem))) hits.push(i)
   const polarity = polarityOf(compared.text, hits, meaning.side)
-  const turned = polarity.kind === 'affirmed' ? [] : [reasonOf(polarity)]
+  const isSaid = polarity.kind === 'affirmed' || (polarity.kind === 'condition' && meaning.isAhead)
+  const turned = isSaid ? [] : [reasonOf(polarity)]
   return [...turned, ...disagreements(meaning, compared, hits, tools)]
 }
 

@@ -40,7 +40,7 @@ export const isCondemning = stems(
 
 /** English words that stand before an imperative at the beginning of its clause. */
 export const BEFORE_IMPERATIVE = words(
-  'and so now then please just go come everyone everybody all brothers sisters friends people guys comrades neighbours lads boys tonight today tomorrow or at once together first quick quickly hey ok',
+  "do not never dont don't please and so now then just go come everyone everybody all brothers sisters friends people guys comrades neighbours lads boys tonight today tomorrow or at once together first quick quickly hey ok",
 )
 /** Behind an English imperative: with them it is a noun ("attack on the bridge"). */
 export const NOT_BEHIND_IMPERATIVE = words(

@@ -164,6 +164,22 @@ test("a role's word on the very post goes before its word on the family, and a l
   )
 })
 
+test('of families that overlap in part, the later one counts for what both cover', () => {
+  const acts = recorded([
+    assertion('a', 'support', { covers: { texts: ['t1', 't2'], posts: 3 } }),
+    assertion('b', 'query', { unit: { post: 'q' }, covers: { texts: ['t2'], posts: 3 } }),
+    assertion('a', 'deny', { unit: { post: 'r' }, covers: { texts: ['t2', 't3'], posts: 3 } }),
+  ])
+  const { assertions, disagreements } = effectiveCasework(acts)
+  const index = new DecisionIndex(assertions)
+  const said = (text: string) => index.on('c', 'x', text).flatMap(({ answers }) => answers.map(({ act }) => act.stance))
+  assert.deepEqual([said('t1'), said('t2').sort(), said('t3')], [['support'], ['deny', 'query'], ['deny']])
+  assert.deepEqual(
+    disagreements.map(({ entries }) => entries.map(entry => entry.at.seq)),
+    [[1, 2]],
+  )
+})
+
 test('reviews of overlapping spans are of one mark', () => {
   const acts = recorded([
     review('a', 'own'),

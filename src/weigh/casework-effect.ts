@@ -211,13 +211,11 @@ function noteCovers(answers: readonly Recorded[], disputes: Disputes): void {
     for (const text of coveredTexts(recorded.act)) {
       const key = JSON.stringify([coverScope(recorded.act), text])
       const roles = byText.get(key) ?? new Map<string, Recorded>()
-      // Later acts of a role come later: the last one stays.
-      roles.delete(folded(recorded.act.role))
       roles.set(folded(recorded.act.role), recorded)
       byText.set(key, roles)
     }
   for (const roles of byText.values()) {
-    const group = [...roles.values()]
+    const group = [...roles.values()].sort((a, b) => a.order - b.order)
     if (differ(group)) disputes.note(subjectOf(group[0].act), group)
   }
 }

@@ -65,7 +65,7 @@ class SideRules {
           ? { rule: 'other-form', parameters: { ...doubtful } }
           : isScattered
             ? { rule: 'scattered', parameters: {} }
-            : polarityReason(term, text, at, this.#meaning.side)?.reason
+            : polarityReason(term, text, at, this.#meaning)
       if (against === undefined) isAffirmed = true
       else if (turns(against)) denied ??= against
       else weak ??= against

@@ -20,12 +20,15 @@ export const NOBODY = words('nobody none nothing nowhere')
 /** Stand behind what they deny ("өртенген жоқ", "оқ емес"). */
 export const AFTER_NEGATORS = words('жок емес емеспин емеспиз жокпыз')
 
-/** Kazakh verbs with a suffix of negation: stem, -ма/-ме/-ба/-бе/-па/-пе, ending. */
+/**
+ * Kazakh verbs with a suffix of negation: -ма/-ме behind vowels, р, л, й, -ба/-бе behind м, н, з, ж, -па/-пе behind voiceless letters; then an
+ * ending.
+ */
 const KAZAKH_NEGATIVE =
-  /^[а-я]{2,20}?[мбп](?:а(?:д[ыи](?:м|к|н|ныз|низ)?|ган(?:мын|быз|дар|дай|нан|га)?|йд[ыи]|ймын|ймыз|й|сын|са|пты|птымын|с)|е(?:ди(?:м|к|н|низ)?|ген(?:мин|биз|дер|дей|нен|ге)?|йди|ймин|ймиз|й|син|се|пти|с))$/
-/** Russian and other words that only look like one. */
+  /^[а-я]{1,20}(?:[аеоуиыэюярлй]м|[мнзж]б|[бпткшсч]п)(?:а(?:д[ыи](?:м|к|н|ныз|низ)?|ган(?:мын|быз|дар|дай|нан|га)?|йд[ыи]|ймын|ймыз|й|сын|са|пты|птымын|с)|е(?:ди(?:м|к|н|низ)?|ген(?:мин|биз|дер|дей|нен|ге)?|йди|ймин|ймиз|й|син|се|пти|с))$/
+/** Words that only look like one: Russian, and Kazakh stems in -ма. */
 const NO_KAZAKH_NEGATIVE = stems(
-  'попади пропади нападим попадим попадай спас* запас* припас* пампас* алмас* опас* кипас* лампас* обес* вес* бес* мес* адам* команда* пампас* басе* темес* меся* запад* случай* май* апай* сабай* тубе* туби* арабай* себе* тебе*',
+  'кама* тама* жама* алмас* адам* команда* мама* дома* случай* май* темес* емес* мес* хлам* храм* рамс* шамас* самас* заман* ума умас* кома* тума* сума* дамас* замес* помес* смес* вмес* мимай* ломай* ломае* поймай* вынимай* снимай* нажимай* думай* принимай* обнимай* понимай* занимай* нимай* хромай*',
 )
 
 /** True for a Kazakh verb that denies, folded ("ортемеди", "атылмаган"). */
@@ -47,10 +50,26 @@ export const isLight = stems(
   'болган болды бар естил* ести* корин* корди* коргем* растал* табыл* тиркел* байкал*',
 )
 
-/** Belief and truth: denied ("not true that", "не верю, что"), they call what follows untrue. */
-export const isTruth = stems(
-  'believe* true truth correct правд* верь верьте верю верно верим соответств* рас шындык* сенбе* сенген',
+/** Truth: denied ("not true that"), it calls what it stands with untrue. */
+export const isTruth = stems('true truth correct правд* верно соответств* рас шындык* шын')
+/** Belief: denied, it calls what follows untrue where that is a clause or "it" ("не верю, что"), not where it is a person. */
+export const isBelief = stems('believe* верь верьте верю верим верит поверю сенбе* сенген сенемин')
+/** Behind a denied belief. */
+export const BELIEVED = words('that it this what a any these those что этому это в будто ни тому слухам деген дегенге')
+
+/** Before or behind a verb they leave it undone: wishes, plans, what is to come, what nearly was. */
+export const isUnrealised = stems(
+  'will want wants wanted plan plans planned planning threaten* tried tries trying attempt* intend* going-to gonna tomorrow almost nearly soon prepare prepares prepared preparing',
+  'хочет хотят хотел* хотим собира* собирал* планиру* пытал* пытают* попыта* угрожа* грозит* грозят* грозил* завтра чуть едва готовят* готовил* намерен* будет будут вскоре скоро',
+  'ертен жоспарла* талпын* умтыл* кауип дайындал* жакында кейин-болады',
 )
+/** Kazakh intention: "өртемек", "өртемекші", "өлтіргісі келді". */
+export function isKazakhIntention(word: string): boolean {
+  return (
+    /^[а-я]{2,20}(?:[мбп][ае]к(?:ш[ыи]|пыз|пын|пиз|пин)?|г[ыи]с[ыи]|к[ыи]с[ыи])$/.test(word) &&
+    !/^(?:темек|емек|комек|кемек|олмак|кармак|тамак|бармак|томпак|аппак|кыспак|тепек|шумак)/.test(word)
+  )
+}
 
 /** Negations that deny nothing: rows of folded beginnings of words. */
 export const NOT_NEGATION: readonly (readonly string[])[] = [

@@ -6,16 +6,20 @@ import {
   AFTER_NEGATORS,
   ASKING,
   ASKING_LAST,
+  BELIEVED,
   COMPLEMENT,
   CONDITIONS,
   DENIAL_PAIR,
   DOUBTS,
   FILLERS,
+  isBelief,
   isDenial,
+  isKazakhIntention,
   isKazakhNegative,
   isLight,
   isRumour,
   isTruth,
+  isUnrealised,
   NOBODY,
   NOT_NEGATION,
   NOT_NEGATION_BEFORE,
@@ -35,8 +39,6 @@ export interface Polarity {
   readonly isPresupposed?: boolean
 }
 
-/** "Do not believe them": persons, not what is said. */
-const PERSONS = new Set('them him her us me им ему ей нам мне никому никто властям'.split(' '))
 /** Words of a short sentence that only denies the one before ("This is a lie."). */
 const SHORT_SENTENCE = 6
 /** Words that a filler may bridge between a negator and what it denies. */
@@ -96,6 +98,10 @@ function sentencePolarity(
     if (!clauses.has(word.clause) && !isBeforeThat(text.words, i, span, clauses)) continue
     if (DOUBTS.has(word.text)) return { kind: 'doubted', word: word.lower }
     if (CONDITIONS.has(word.text) || UNREAL.has(word.text)) return { kind: 'condition', word: word.lower }
+    // Behind all hits it belongs to another verb: "it is arson the bread will run out".
+    const isPlanned =
+      (isUnrealised(word.text) && !isHit.has(i) && i < hits[hits.length - 1]) || isKazakhIntention(word.text)
+    if (isPlanned && clauses.has(word.clause)) return { kind: 'condition', word: word.lower }
   }
   const asking = askingWord(text, span, clauses)
   if (asking !== undefined) return asking
@@ -141,7 +147,8 @@ function strongest(
     const clause = text.words[at].clause
     if (!clauses.has(clause)) continue
     const word = text.words[at].lower
-    if (isTruth(text.words[head]?.text ?? '')) continue
+    const denied = text.words[head]?.text ?? ''
+    if (isTruth(denied) || isBelief(denied)) continue
     if (head < 0 || isHit.has(head) || isLight(text.words[head].text) || isObjectOf(at, head, isHit))
       return { kind: 'negated', word }
     // "the warehouse was torched there will be no bread": the negation has a predicate of its own.
@@ -238,7 +245,8 @@ function denialsIn(text: MatchText, span: MatchSentence): number[] {
   for (let i = span.from; i < span.to; i++) {
     const word = text.words[i].text
     if (isDenial(word) && !denied.has(i)) found.push(i)
-    else if (isTruth(word) && denied.has(i) && !PERSONS.has(text.words[i + 1]?.text ?? '')) found.push(i)
+    else if (isTruth(word) && denied.has(i)) found.push(i)
+    else if (isBelief(word) && denied.has(i) && BELIEVED.has(text.words[i + 1]?.text ?? '')) found.push(i)
     else if (DENIAL_PAIR.has(word) && text.words[i + 1]?.text.startsWith('шыгар')) found.push(i)
   }
   return found

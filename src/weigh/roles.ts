@@ -35,6 +35,8 @@ const ARTICLES = new Set('a an the some many several two three other their his h
 const BE = new Set('was were is are been being be got get gets'.split(' '))
 /** Words between a noun and its verb that are neither. */
 const REACH = 4
+/** Words of a clause on either side of its verb that are looked at. */
+const CLAUSE_REACH = 15
 
 /** Agent, verb, object of the first verb of the list in a sentence of the claim; undefined when the words do not tell. */
 export function rolesOf(text: MatchText): Roles | undefined {
@@ -47,68 +49,75 @@ export function rolesOf(text: MatchText): Roles | undefined {
   return undefined
 }
 
-/** True where a sentence has the verb with agent and object the other way round. */
-export function areSwapped(claimed: Roles, text: MatchText): boolean {
+/** True where a clause has the verb with agent and object the other way round, and none has it as claimed. */
+export function areSwapped(claimed: Roles, { words }: MatchText): boolean {
   let isSwapped = false
-  for (let at = 0; at < text.words.length; at++) {
-    if (VERBS.find(text.words[at].text) !== claimed.verb) continue
-    const said = around(text.words, at)
-    if (said === undefined) continue
-    if (shares(said.agent.stems, claimed.agent) && shares(said.object.stems, claimed.object)) return false
-    isSwapped ||= shares(said.agent.stems, claimed.object) && shares(said.object.stems, claimed.agent)
+  for (let at = 0; at < words.length; at++) {
+    if (VERBS.find(words[at].text) !== claimed.verb) continue
+    const agentAt = placeOf(words, at, claimed.agent)
+    const objectAt = placeOf(words, at, claimed.object)
+    if (agentAt === undefined || objectAt === undefined || agentAt === objectAt) continue
+    const agent = agentOf(words, at, agentAt, objectAt)
+    if (agent === agentAt) return false
+    isSwapped ||= agent === objectAt
   }
   return isSwapped
 }
 
-function shares(one: readonly string[], other: readonly string[]): boolean {
-  return one.some(stem => other.includes(stem))
-}
-
-interface Around {
-  readonly agent: MatchWord
-  readonly object: MatchWord
-}
-
-function around(words: readonly MatchWord[], at: number): Around | undefined {
-  const verb = words[at]
-  if (/^[a-z']/.test(verb.text)) return english(words, at)
-  return isKazakhVerb(verb.text) ? kazakh(words, at) : russian(words, at)
-}
-
-function english(words: readonly MatchWord[], at: number): Around | undefined {
-  const before = noun(words, at, -1)
-  const isPassive = [1, 2, 3].some(k => words[at - k]?.clause === words[at].clause && BE.has(words[at - k].text))
-  if (before === undefined) return undefined
-  if (!isPassive) {
-    const behind = noun(words, at, 1, true)
-    return behind && { agent: before, object: behind }
-  }
-  for (let i = at + 1; i < Math.min(words.length, at + 1 + REACH) && words[i].clause === words[at].clause; i++) {
-    if (words[i].text !== 'by') continue
-    const agent = noun(words, i, 1)
-    return agent && { agent, object: before }
+/** The word nearest to the verb in its clause that has one of the stems. */
+function placeOf(words: readonly MatchWord[], verb: number, stems: readonly string[]): number | undefined {
+  const { clause } = words[verb]
+  for (let k = 1; k < CLAUSE_REACH; k++) {
+    for (const at of [verb - k, verb + k]) {
+      if (words[at]?.clause === clause && words[at].stems.some(stem => stems.includes(stem))) return at
+    }
   }
   return undefined
 }
 
-const INSTRUMENTAL = /(?:ами|ями|ыми|ими|ой|ей|ом|ем)$/
-const ACCUSATIVE_PERSONS = /(?:ов|ев|ей|их|ых|ого|его|ат|цев|щих)$/
-const NOMINATIVE_PLURAL = /(?:ие|ые|ы|и|цы|не)$/
-const PASSIVE_RUSSIAN = /(?:ны|на|но|ты|та|то|н|т)$/
+/** Which of two words of a verb's clause acts; undefined when the words do not tell. */
+function agentOf(words: readonly MatchWord[], verb: number, one: number, other: number): number | undefined {
+  const { text } = words[verb]
+  if (/^[a-z']/.test(text)) return englishAgent(words, verb, one, other)
+  return isKazakhVerb(text) ? kazakhAgent(words, verb, one, other) : russianAgent(words, verb, one, other)
+}
 
-function russian(words: readonly MatchWord[], at: number): Around | undefined {
-  const before = noun(words, at, -1)
-  const behind = noun(words, at, 1, true)
-  const verb = words[at].text
-  // "убиты полицейскими": a short participle; past tenses end in -л(а, о, и).
-  if (!/л(?:а|о|и|ся|ась|ись)?$/.test(verb) && PASSIVE_RUSSIAN.test(verb)) {
-    const agent = [behind, before].find(word => word !== undefined && INSTRUMENTAL.test(word.text))
-    const object = [behind, before].find(word => word !== undefined && word !== agent)
-    return agent && object && { agent, object }
+function around(words: readonly MatchWord[], at: number): { agent: MatchWord; object: MatchWord } | undefined {
+  const [before, behind] = [nounAt(words, at, -1), nounAt(words, at, 1)]
+  // Kazakh verbs end their clause: both nouns stand before.
+  const second = behind ?? (before === undefined ? undefined : nounAt(words, before, -1, at))
+  if (before === undefined || second === undefined) return undefined
+  const agent = agentOf(words, at, before, second)
+  if (agent === undefined) return undefined
+  return { agent: words[agent], object: words[agent === before ? second : before] }
+}
+
+/** Before the verb, or behind "by" of a passive. */
+function englishAgent(words: readonly MatchWord[], verb: number, one: number, other: number): number | undefined {
+  const isPassive = [1, 2, 3].some(k => words[verb - k]?.clause === words[verb].clause && BE.has(words[verb - k].text))
+  const [first, last] = one < other ? [one, other] : [other, one]
+  if (first > verb || last < verb) return undefined
+  if (!isPassive) return first
+  for (let i = verb + 1; i < last; i++) if (words[i].text === 'by') return last
+  return undefined
+}
+
+const INSTRUMENTAL = /(?:ами|ями|ыми|ими|ой|ей|ом|ем)$/
+const ACCUSATIVE_PERSONS = /(?:ов|ев|ей|их|ых|ого|его|ат)$/
+const NOMINATIVE_PLURAL = /(?:ие|ые|цы|не)$/
+const PAST = /л(?:а|о|и|ся|ась|ись)?$/
+const SHORT_PARTICIPLE = /(?:ны|на|но|ты|та|то|н|т)$/
+
+function russianAgent(words: readonly MatchWord[], verb: number, one: number, other: number): number | undefined {
+  const { text } = words[verb]
+  const only = (test: RegExp) => {
+    const [a, b] = [test.test(words[one].text), test.test(words[other].text)]
+    return a === b ? undefined : a ? one : other
   }
-  if (before === undefined || behind === undefined) return undefined
-  const isTurned = ACCUSATIVE_PERSONS.test(before.text) && NOMINATIVE_PLURAL.test(behind.text)
-  return isTurned ? { agent: behind, object: before } : { agent: before, object: behind }
+  const not = (at: number | undefined) => (at === undefined ? undefined : at === one ? other : one)
+  // "убиты полицейскими": a short participle; past tenses end in -л(а, о, и).
+  if (!PAST.test(text) && SHORT_PARTICIPLE.test(text)) return only(INSTRUMENTAL)
+  return not(only(ACCUSATIVE_PERSONS)) ?? only(NOMINATIVE_PLURAL) ?? Math.min(one, other)
 }
 
 /** Verbs of the list that are Kazakh ends in -ды, -ган and the like, with no Russian past. */
@@ -120,29 +129,21 @@ function isKazakhVerb(word: string): boolean {
 
 const KAZAKH_ACCUSATIVE = /(?:[нтд][ыи])$/
 
-function kazakh(words: readonly MatchWord[], at: number): Around | undefined {
-  const isPassive = /(?:[ыи]л|[ыи]н)(?:д[ыи]|ган|ген|ып|ип)/.test(words[at].text)
-  const nouns: number[] = []
-  for (let i = at - 1; i >= Math.max(0, at - 1 - REACH) && words[i].clause === words[at].clause; i--) nouns.push(i)
-  if (isPassive) {
-    const by = nouns.find(i => words[i].text.startsWith('тарап'))
-    const agent = by === undefined ? undefined : words[by - 1]
-    const object = nouns.map(i => words[i]).find(word => word !== agent && !word.text.startsWith('тарап'))
-    return agent && object && { agent, object }
-  }
-  const object = nouns.find(i => KAZAKH_ACCUSATIVE.test(words[i].text))
-  const agent = nouns.find(i => i !== object && !KAZAKH_ACCUSATIVE.test(words[i].text))
-  return object === undefined || agent === undefined ? undefined : { agent: words[agent], object: words[object] }
+function kazakhAgent(words: readonly MatchWord[], _verb: number, one: number, other: number): number | undefined {
+  const by = [one, other].find(at => words[at + 1]?.text.startsWith('тарап'))
+  if (by !== undefined) return by
+  const [a, b] = [one, other].map(at => KAZAKH_ACCUSATIVE.test(words[at].text))
+  return a === b ? undefined : a ? other : one
 }
 
-/** The nearest word of its clause on one side that may be a noun; `direct`: none behind a preposition. */
-function noun(words: readonly MatchWord[], at: number, step: 1 | -1, direct = false): MatchWord | undefined {
+/** The nearest word of the verb's clause on one side that may be a noun. */
+function nounAt(words: readonly MatchWord[], from: number, step: 1 | -1, verb = from): number | undefined {
   for (let k = 1; k <= REACH; k++) {
-    const word = words[at + step * k]
-    if (word === undefined || word.clause !== words[at].clause) return undefined
-    if (direct && PREPOSITIONS.has(word.text)) return undefined
+    const at = from + step * k
+    const word = words[at]
+    if (word === undefined || word.clause !== words[verb].clause) return undefined
     if (word.kind === 'number' || ARTICLES.has(word.text) || BE.has(word.text) || PREPOSITIONS.has(word.text)) continue
-    if (word.text.length > 3) return word
+    if (word.text.length > 3) return at
   }
   return undefined
 }

@@ -41,6 +41,8 @@ export interface SideMeaning {
   readonly actors: readonly Named[]
   /** Stems of the claim's texts and terms. */
   readonly stems: ReadonlySet<string>
+  /** The claim is of what is to come or ought to be: "will" and "if" do not weaken it. */
+  readonly isAhead: boolean
   /** Beginning of what is claimed, milliseconds; NaN where the claim states none, or speaks of what is to come. */
   readonly from: number
 }
@@ -50,6 +52,7 @@ export function sideMeaning(claim: Claim, side: Side, tools: MatchTools): SideMe
   const texts = Object.values(claim.text).map(text => matchText(text, tools.stemsOf))
   const terms = claim[side].search.map(term => matchText(positive(term), tools.stemsOf))
   const isSupport = side === 'support'
+  const isAhead = claim.kind === 'prediction' || claim.kind === 'demand'
   const own = isSupport ? [...texts, ...terms] : terms
   const labels = new Map<string, Set<number>>()
   for (const text of [...texts, ...terms]) {
@@ -70,7 +73,8 @@ export function sideMeaning(claim: Claim, side: Side, tools: MatchTools): SideMe
     places: found(tools.placesOf),
     actors: isSupport ? found(tools.actorsOf) : [],
     stems: new Set([...texts, ...terms].flatMap(({ words }) => words.flatMap(({ stems }) => stems))),
-    from: claim.kind === 'prediction' || claim.kind === 'demand' ? Number.NaN : beginning(claim.from),
+    isAhead,
+    from: isAhead ? Number.NaN : beginning(claim.from),
   }
 }
 

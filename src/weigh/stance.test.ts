@@ -33,6 +33,41 @@ test('a post takes one side at most; what both sides match is set apart', () => 
   assert.deepEqual([...stance.unclear], [1])
 })
 
+test('what is objected to is held, and a text of both sides counts where only one is objected to', () => {
+  const matches = {
+    claim,
+    support: [{ rule: 'yes', texts: Int32Array.of(0, 1, 2) }],
+    deny: [{ rule: 'no', texts: Int32Array.of(1, 2) }],
+  }
+  const objected = new Map([
+    ['0 support', 'negated'],
+    ['1 support', 'negated'],
+  ] as const)
+  const [stance] = assignStances(
+    [matches],
+    Int32Array.of(0, 1, 2, 0),
+    () => false,
+    () => (text, side) => {
+      const rule = objected.get(`${text} ${side}` as '0 support')
+      return rule === undefined ? [] : [{ rule, parameters: {} }]
+    },
+  )
+  assert.deepEqual([...stance.held], [0, 3])
+  assert.deepEqual(
+    stance.deny.map(({ post }) => post),
+    [1],
+  )
+  assert.deepEqual([...stance.unclear], [2])
+  assert.deepEqual(
+    stance.heldTexts.map(({ text, side, reasons }) => [text, side, reasons.map(({ rule }) => rule)]),
+    [
+      [0, 'support', ['negated']],
+      [2, 'support', ['both-sides']],
+      [2, 'deny', ['both-sides']],
+    ],
+  )
+})
+
 test('words of own perception are noticed in three languages, with and without Kazakh marks', () => {
   const suggesting = [
     'I saw it burn from my window',

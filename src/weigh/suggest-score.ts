@@ -7,7 +7,7 @@ import type { SuggestionReason, SuggestionRule, TextSuggestion } from '../model/
 import type { HeldText } from './stance.ts'
 
 /** Share of the weight of a reference's words from which a text is proposed. */
-export const LEAST_SHARE = 0.45
+export const LEAST_SHARE = 0.4
 /** Factor of the score for each reason against; what is merely too short is the surest of all that waits. */
 const AGAINST: Readonly<Partial<Record<SuggestionRule, number>>> = {
   short: 0.95,

@@ -42,6 +42,8 @@ const LADDER = [
   'firstHand',
   'verifiedMedia',
   'unreviewed',
+  'decided',
+  'vantages',
 ]
 
 test('analyse prints one object, writes a report that needs no network, and tells the planted truth', async () => {

@@ -372,4 +372,231 @@ export const PAIRS: readonly PairSet[] = [
       ],
     ],
   },
+  {
+    claim: {
+      id: 'blast',
+      kind: 'factual',
+      text: {
+        en: 'Five people died in the blast at the petrol station in Lusmen',
+        ru: 'При взрыве на заправке в Лусмене погибли пять человек',
+        kk: 'Лусменьдегі жанармай бекетіндегі жарылыста бес адам қаза тапты',
+      },
+      support: rule([
+        'blast died',
+        'died petrol station',
+        'взрыв погибли',
+        'погибли заправке',
+        'жарылыс қаза',
+        'жарылыста қаза',
+      ]),
+      deny: rule(['blast nobody', 'взрыв пострадавших нет', 'жарылыс ешкім']),
+    },
+    posts: [
+      [
+        'support',
+        'Five people died in the blast at the petrol station in Lusmen, I live across the road and my windows are gone.',
+      ],
+      [
+        'comment',
+        'Fifteen people died in the blast at the petrol station in Lusmen, I live across the road and counted them.',
+      ],
+      [
+        'deny',
+        'No one died in the blast at the petrol station, I live across the road, two men limped away and that was all.',
+      ],
+      [
+        'deny',
+        'There was no blast in Lusmen and nobody died, the petrol station only closed early, I fill up there daily.',
+      ],
+      [
+        'query',
+        'How many died in the blast? I cannot reach my brother, he works at the petrol station in Lusmen on nights.',
+      ],
+      [
+        'comment',
+        'My grandfather died before the blast at the petrol station, please stop sending us condolences for it.',
+      ],
+      [
+        'support',
+        'Nobody told us anything in Lusmen, but five died at the petrol station after the blast, ask the firemen.',
+      ],
+      [
+        'support',
+        'При взрыве на заправке погибли пять человек, живу через дорогу, у нас в доме нет ни одного целого окна.',
+      ],
+      ['comment', 'При взрыве на заправке погибли пятнадцать человек, живу через дорогу, сам считал носилки у ограды.'],
+      [
+        'deny',
+        'При взрыве на заправке никто не погиб, живу через дорогу, двое ушли хромая, и на этом всё закончилось.',
+      ],
+      ['deny', 'Взрыв был, но пострадавших нет, живу через дорогу от заправки, двое ушли сами, остальные разъехались.'],
+      ['query', 'Сколько человек погибли при взрыве на заправке? Не могу дозвониться до брата, он там в ночную смену.'],
+      [
+        'support',
+        'Не верьте телевизору: взрыв был, погибли пять человек, я из дома напротив заправки, видела носилки.',
+      ],
+      [
+        'support',
+        'Жанармай бекетіндегі жарылыста бес адам қаза тапты, жолдың арғы бетінде тұрамын, тереземіз қалмады.',
+      ],
+      ['deny', 'Жарылыста ешкім қаза тапқан жоқ, жолдың арғы бетінде тұрамын, екеуі ақсаңдап кетті, болғаны осы.'],
+      ['comment', 'Жарылыста елу адам қаза тапты, жолдың арғы бетінде тұрамын, зембілдерді өзім санап шықтым деп жүр.'],
+      [
+        'unrelated',
+        'The petrol station in Lusmen has a new coffee machine, five flavours, the old one died last Sunday.',
+      ],
+    ],
+  },
+  {
+    claim: {
+      id: 'director',
+      kind: 'accusation',
+      text: {
+        en: 'Workers beat the director of the fish plant',
+        ru: 'Рабочие избили директора рыбзавода',
+        kk: 'Жұмысшылар балық зауытының директорын сабады',
+      },
+      support: rule([
+        'workers beat director',
+        'рабочие избили директора',
+        'избили директора',
+        'жұмысшылар директорды сабады',
+        'директорын сабады',
+      ]),
+      deny: rule(['director fell', 'директор упал', 'директор құлады']),
+    },
+    posts: [
+      [
+        'support',
+        'The workers beat the director of the fish plant behind the cold store, I carried his briefcase to the nurse.',
+      ],
+      [
+        'comment',
+        'The director beat two workers of the fish plant behind the cold store, I carried one of them to the nurse.',
+      ],
+      [
+        'support',
+        'The director of the fish plant was beaten by workers behind the cold store, the nurse put in seven stitches.',
+      ],
+      [
+        'comment',
+        'The workers of the fish plant were beaten by the director, the nurse put in seven stitches, they filed a claim.',
+      ],
+      [
+        'deny',
+        'Workers did not beat the director, I was on shift at the fish plant, he fell from the loading ramp by himself.',
+      ],
+      [
+        'deny',
+        'The director fell from the loading ramp of the fish plant, I was on shift, nobody had even come near him.',
+      ],
+      [
+        'comment',
+        'The workers wanted to beat the director of the fish plant, the foreman talked to them and they went home.',
+      ],
+      [
+        'query',
+        'Did the workers really beat the director or did he fall from the ramp? Both stories go round the fish plant.',
+      ],
+      [
+        'deny',
+        'Contrary to the leaflet, workers never beat the director. Seven of us saw how he slipped on the wet ramp.',
+      ],
+      [
+        'support',
+        'Рабочие избили директора рыбзавода за холодильником, я сама отнесла его портфель к медсестре на проходную.',
+      ],
+      [
+        'comment',
+        'Директор избил рабочих рыбзавода за холодильником, медсестра наложила семь швов, они подали заявление.',
+      ],
+      [
+        'support',
+        'Директора рыбзавода избили рабочие, за холодильником, медсестра наложила семь швов, видел своими глазами.',
+      ],
+      ['deny', 'Рабочие не избили директора, я была на смене, он сам поскользнулся на мокрой рампе рыбзавода и упал.'],
+      ['deny', 'Директор упал с рампы рыбзавода, я была на смене, к нему никто даже не подходил ближе трёх метров.'],
+      [
+        'comment',
+        'Рабочие хотели избить директора рыбзавода, мастер поговорил с ними, и все разошлись по домам до обеда.',
+      ],
+      ['query', 'Рабочие избили директора или он сам упал с рампы? По рыбзаводу ходят обе версии, кто был на смене?'],
+      [
+        'support',
+        'Жұмысшылар балық зауытының директорын сабады, тоңазытқыштың артында, портфелін медбикеге өзім апардым.',
+      ],
+      ['deny', 'Жұмысшылар директорды сабаған жоқ, мен ауысымда болдым, ол дымқыл рампадан өзі тайып құлады ғой.'],
+      ['deny', 'Директор рампадан құлады, мен ауысымда болдым, балық зауытында оған ешкім жақындаған да жоқ еді.'],
+    ],
+  },
+  {
+    claim: {
+      id: 'army',
+      kind: 'factual',
+      text: { en: 'The army entered Tarnesh', ru: 'Армия вошла в Тарнеш', kk: 'Әскер Тарнешке кірді' },
+      support: rule(['army tarnesh entered', 'армия тарнеш вошла', 'войска вошли тарнеш', 'әскер тарнешке кірді']),
+      deny: rule(['army left tarnesh', 'армия ушла', 'әскер кетті']),
+    },
+    posts: [
+      [
+        'support',
+        'The army entered Tarnesh at dawn, forty lorries on the canal road, my dog barked until the last one passed.',
+      ],
+      [
+        'deny',
+        'The army has not entered Tarnesh, I stand at the canal road with my stall and see every lorry that passes.',
+      ],
+      [
+        'comment',
+        'The army entered Dolvik at dawn, forty lorries on the canal road, not Tarnesh as some of you write here.',
+      ],
+      [
+        'deny',
+        'The army left Tarnesh at dawn, forty lorries on the canal road, my dog barked until the last one passed.',
+      ],
+      [
+        'comment',
+        'When the army enters Tarnesh, put the lamps out and stay behind the stove, says the leaflet on our door.',
+      ],
+      [
+        'query',
+        'Is the army in Tarnesh? My sister hears engines on the canal road but sees nothing because of the fog.',
+      ],
+      [
+        'comment',
+        'The army will enter Tarnesh tomorrow, a clerk of the railway told me, they have ordered forty flat wagons.',
+      ],
+      [
+        'support',
+        'Армия вошла в Тарнеш на рассвете, сорок грузовиков по дороге вдоль канала, собака лаяла до последнего.',
+      ],
+      ['deny', 'Армия в Тарнеш не вошла, я стою с лотком на дороге вдоль канала и вижу каждый грузовик, который едет.'],
+      [
+        'deny',
+        'Армия ушла из Тарнеша на рассвете, сорок грузовиков по дороге вдоль канала, собака лаяла до последнего.',
+      ],
+      [
+        'comment',
+        'Завтра армия войдёт в Тарнеш, мне сказал служащий железной дороги: заказали сорок платформ на вечер.',
+      ],
+      [
+        'query',
+        'Армия вошла в Тарнеш? Сестра слышит моторы на дороге вдоль канала, но в тумане ничего не видно совсем.',
+      ],
+      [
+        'support',
+        'Әскер таң ата Тарнешке кірді, арна бойындағы жолмен қырық жүк көлігі өтті, итім соңғысына дейін үрді.',
+      ],
+      ['deny', 'Әскер Тарнешке кірген жоқ, мен арна бойындағы жолда сауда жасаймын, өткен әр көлікті көріп тұрамын.'],
+      [
+        'deny',
+        'Әскер Тарнештен таң ата кетті, арна бойындағы жолмен қырық жүк көлігі өтті, итім соңғысына дейін үрді.',
+      ],
+      ['query', 'Әскер Тарнешке кірді ме? Әпкем арна бойындағы жолдан мотор дауысын естіп отыр, тұманда көрінбейді.'],
+      [
+        'unrelated',
+        'The Tarnesh army museum opens on Sunday, children enter free, ask for the model of the forty lorries.',
+      ],
+    ],
+  },
 ]

@@ -139,7 +139,7 @@ export function evidenceOf(crowd: Crowd): WeighEvidence {
   rows.forEach(({ media }, post) => {
     mediaStarts[post + 1] = mediaStarts[post] + media.length
   })
-  const texts = Math.max(TEXTS, ...rows.map(({ text }) => text + 1))
+  const texts = rows.reduce((most, { text }) => Math.max(most, text + 1), TEXTS)
   const isNameOnly = (speaker: number): boolean => speaker % 2 === 1
   return {
     account: column(({ account }) => account),

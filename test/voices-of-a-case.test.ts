@@ -1,0 +1,170 @@
+// From what people record to the numbers of a claim: every judgement counts, and taking it back gives the numbers of before.
+
+import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import type { Casebook } from '../src/casebook/casebook.ts'
+import { entryText, recordCasework } from '../src/casebook/casework-record.ts'
+import { explainClaim } from '../src/casebook/explain.ts'
+import { analyse } from '../src/casebook/line.ts'
+import type { WeighedClaim } from '../src/model/ladder.ts'
+import { checked } from './support/voice-facts-sample.ts'
+import { openWitnessCase, running, take } from './support/witness-case.ts'
+
+const CHAT = 'telegram:channel1900000007'
+const FIRST = 'The granary on Mill Street burned down in the night, I saw the roof fall in from my window.'
+const TEXTS = [
+  FIRST,
+  FIRST,
+  'Passed on: the granary on Mill Street burned with everything in it, so they write in the other chat.',
+  'I was at the granary when it burned, two trucks came at eleven and both of the pumps were dry, I saw it.',
+  'According to Bolat Sampleman the granary burned because of the old wiring in hall five of the building.',
+  'The granary was whole this morning, I stood in front of it and the roof and all the windows are there.',
+  'Fire at the elevator beside the river, smoke over the whole quarter since ten in the evening or so.',
+  'Bolat Sampleman told everybody in the yard that the granary burned and that nobody will be paid a thing.',
+]
+
+function chat(): string {
+  const messages = TEXTS.map((text, i) => ({
+    id: i + 1,
+    type: 'message',
+    date: `2026-01-05T10:0${i}:00`,
+    date_unixtime: String(Date.UTC(2026, 0, 5, 5, i) / 1000),
+    from: `Person ${i + 1}`,
+    from_id: `user88000000${i + 1}`,
+    text,
+    text_entities: [],
+    ...(i === 2 ? { forwarded_from: 'Person 9', forwarded_from_id: 'user880000009' } : {}),
+  }))
+  return JSON.stringify({ name: 'Mill Street', type: 'public_supergroup', id: 1900000007, messages })
+}
+
+async function inCase(work: (casebook: Casebook) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'voices-'))
+  const casebook = await openWitnessCase(join(folder, 'case'), 'open')
+  try {
+    mkdirSync(join(folder, 'export'))
+    writeFileSync(join(folder, 'export', 'result.json'), chat())
+    await take(casebook, [join(folder, 'export')])
+    const search = { 'support.search': ['granary burned'], 'deny.search': ['granary whole'] }
+    await record(casebook, 'claim', { claim: 'granary', text: 'The granary burned', ...search })
+    await work(casebook)
+  } finally {
+    casebook.close()
+    rmSync(folder, { recursive: true })
+  }
+}
+
+async function record(casebook: Casebook, kind: string, stated: Record<string, unknown>): Promise<string> {
+  const records = [{ line: 1, kind, stated: { role: 'editor', ...stated } }]
+  const { entries, problems } = await recordCasework(casebook, records, { where: 'test', ...running })
+  assert.deepEqual(problems, [])
+  return entryText(entries[0])
+}
+
+const weighed = async (casebook: Casebook): Promise<WeighedClaim> => {
+  const { claims } = await analyse(casebook, 0, running.progress)
+  return claims[0]
+}
+
+const review = (post: number, more: Record<string, unknown>) => ({
+  claim: 'granary',
+  side: 'support',
+  post: `${CHAT}/${post}`,
+  mark: 'words',
+  reason: `looked at ${post}`,
+  compared: post === 1 ? [] : [`${CHAT}/1`],
+  ...more,
+})
+
+test('rules alone: copies and forwards add no voice, a relay stands for its speaker, nothing is assessed', async () => {
+  await inCase(async casebook => {
+    const { support, deny } = await weighed(casebook)
+    const { posts, speakers, afterCopies, atMost, atLeast, unreviewed } = support.ladder
+    assert.deepEqual([posts, speakers, afterCopies, atMost, atLeast, unreviewed], [6, 6, 5, 5, null, 2])
+    assert.deepEqual([deny.ladder.posts, deny.ladder.atMost, deny.ladder.atLeast], [1, 1, null])
+    const relays = support.assertions.filter(({ voice }) => voice !== undefined)
+    assert.deepEqual(
+      relays.map(({ speakers: own }) => own),
+      [['Bolat Sampleman'], ['Bolat Sampleman']],
+    )
+  })
+})
+
+/** Each with what it does to the support side: [posts, U, A, L]. */
+const STEPS: readonly [string, Record<string, unknown>, readonly (number | null)[]][] = [
+  ['assertion', { claim: 'granary', post: `${CHAT}/7`, stance: 'support' }, [7, 6, 0, null]],
+  ['assertion', { claim: 'granary', post: `${CHAT}/1`, stance: 'unrelated', covers: 'copies' }, [5, 5, 0, null]],
+  ['assertion', { claim: 'granary', post: `${CHAT}/4`, stance: 'deny' }, [4, 4, 0, null]],
+  ['assertion', { role: 'coder 2', claim: 'granary', post: `${CHAT}/4`, stance: 'support' }, [5, 5, 0, null]],
+  ['actor', { actor: 'bolat', kind: 'person', names: ['Bolat Sampleman'] }, [5, 4, 0, null]],
+  ['alias', { members: ['actor:bolat', 'telegram:user880000004'], verdict: 'same' }, [5, 3, 0, null]],
+  [
+    'controller',
+    {
+      controller: 'Mill Street News',
+      members: ['telegram:user880000007', 'telegram:user880000004'],
+      reason: 'one imprint',
+    },
+    [5, 2, 0, null],
+  ],
+  ['side-review', { claim: 'granary', side: 'support' }, [5, 2, 0, null]],
+]
+
+const numbersOf = ({ support: { ladder } }: WeighedClaim) => [
+  ladder.posts,
+  ladder.atMost,
+  ladder.marked,
+  ladder.atLeast,
+]
+
+test('each judgement counts; taken back one after another, in another order, all numbers return', async () => {
+  await inCase(async casebook => {
+    const entries: string[] = []
+    const base = await weighed(casebook)
+    for (const [kind, stated, expected] of STEPS) {
+      entries.push(await record(casebook, kind, stated))
+      assert.deepEqual(numbersOf(await weighed(casebook)), expected, `${kind} ${JSON.stringify(stated)}`)
+    }
+    const { disagreements } = await explainClaim(casebook, 'granary', { hasNames: false, hasTexts: false, ...running })
+    assert.equal(disagreements.length, 1)
+    for (const i of [3, 0, 6, 1, 7, 2, 5, 4])
+      await record(casebook, 'withdrawal', { of: entries[i], reason: 'mistaken' })
+    assert.deepEqual(await weighed(casebook), base)
+  })
+})
+
+test('reviews give A and L; an inherited mark joins; the facts agree with the checker', async () => {
+  await inCase(async casebook => {
+    const own = { verdict: 'own', 'vantage.place': 'Mill Street' }
+    await record(casebook, 'mark-review', review(1, own))
+    assert.deepEqual(numbersOf(await weighed(casebook)), [6, 5, 1, null])
+    const second = await record(casebook, 'mark-review', review(4, { ...own, mark: 'media', 'vantage.place': 'roof' }))
+    const both = await weighed(casebook)
+    assert.deepEqual([...numbersOf(both), both.support.ladder.vantages], [6, 5, 2, 0, 2])
+    const third = { ...review(4, { verdict: 'inherited', 'of.post': `${CHAT}/1` }), role: 'coder 2' }
+    const differing = await record(casebook, 'mark-review', third)
+    assert.deepEqual(numbersOf(await weighed(casebook)), [6, 5, 1, 0])
+    await record(casebook, 'mark-review', { ...third, role: 'lead', reason: 'settled', resolves: [second, differing] })
+    const settled = await weighed(casebook)
+    assert.deepEqual(numbersOf(settled), [6, 4, 1, 0])
+    assert.ok(settled.support.edges.some(({ test: by }) => by === 'inherited-mark'))
+    await record(casebook, 'repeat', {
+      claim: 'granary',
+      post: `${CHAT}/8`,
+      of: { post: `${CHAT}/5` },
+      verdict: 'repeats',
+    })
+    assert.equal((await weighed(casebook)).support.ladder.atMost, 3)
+
+    const facts = await explainClaim(casebook, 'granary', { hasNames: false, hasTexts: false, ...running })
+    assert.deepEqual(facts.support.ladder, (await weighed(casebook)).support.ladder)
+    const text = JSON.stringify(facts)
+    const { code, output } = await checked([text])
+    assert.equal(code, 0, output)
+    for (const leak of [FIRST.slice(0, 20), 'user88', 'telegram', 'Person', 'Bolat', 'roof', 'looked at'])
+      assert.ok(!text.includes(leak), leak)
+  })
+})
