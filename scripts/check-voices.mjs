@@ -15,6 +15,7 @@ function hold(where, stated, found) {
 const range = count => Array.from({ length: count }, (_, i) => i)
 const grouped = (items, key) => [...Map.groupBy(items, key)]
 const KINDS = ['media', 'detail', 'words']
+const RATES = [...KINDS, 'any']
 const PARTS = [['words', 'media', 'detail'], KINDS.slice(0, 2)]
 // Tail of the binomial distribution, summed term by term in logarithms.
 const logFactorials = [0]
@@ -86,7 +87,6 @@ function joinEqual(sets, positions, keyOf) {
   for (const [, [first, ...rest]] of grouped(keyed, keyOf)) for (const i of rest) join(sets, i, first)
 }
 const countOf = sets => sets.filter((own, i) => own === i).length
-
 /** Speakers by number, with the voice that each is part of: as it is, and with equal names joined. */
 function voices({ speakers }) {
   const [all, sets] = [range(speakers.length), range(speakers.length)]
@@ -98,10 +98,11 @@ function voices({ speakers }) {
 /** Rates in force: of each kind the largest since the last measurement with a reason. */
 function checkRates({ measured, source, ...rates }) {
   hold('rates, source', source, measured.length === 0 ? 'default' : 'measured')
-  let found = measured.length === 0 ? { words: 0.05, media: 0.02, detail: 0.02 } : { words: 0, media: 0, detail: 0 }
+  const least = measured.length === 0 ? [0.02, 0.02, 0.05, 0.09] : [0, 0, 0, 0]
+  let found = Object.fromEntries(RATES.map((kind, i) => [kind, least[i]]))
   for (const { upper, isReasoned } of measured)
-    found = isReasoned ? upper : Object.fromEntries(KINDS.map(kind => [kind, Math.max(upper[kind], found[kind])]))
-  for (const kind of KINDS) hold(`rates, ${kind}`, rates[kind], found[kind])
+    found = isReasoned ? upper : Object.fromEntries(RATES.map(kind => [kind, Math.max(upper[kind], found[kind])]))
+  for (const kind of RATES) hold(`rates, ${kind}`, rates[kind], found[kind])
 }
 const isConfirming = ({ verdict, isDisputed }) => verdict === 'own' && !isDisputed
 const confirming = ({ reviews }) => reviews.findLast(isConfirming)
@@ -187,8 +188,7 @@ function checkSide(side, facts, speakers) {
   const tree = i => (list[i].account === null ? null : `${list[i].account} ${origin[i]}`)
   // Rungs.
   const groups = range(list.length)
-  const speaking = origins.filter(i => !isForward(i))
-  joinEqual(groups, speaking, i => speaker[i])
+  joinEqual(groups, origins, i => (isForward(i) ? null : speaker[i]))
   joinEqual(groups, all, tree)
   const counts = { posts: list.length, speakers: countOf(groups) }
   for (const i of all) if (parents[i]?.rung === 'afterCopies') join(groups, i, parents[i].to)
@@ -249,10 +249,10 @@ function checkSide(side, facts, speakers) {
   function bound(strengths, without) {
     const kept = all.filter(i => group[i] !== without)
     const trials = matching(grouped(kept, i => origin[i]).map(([, at]) => [...new Set(at.map(voice))]))
+    const { media, detail, any } = facts.rates
     const parts = PARTS.map(part => {
       const marked = strengths.filter(kind => part.includes(kind)).length
-      const rate = part.reduce((sum, kind) => sum + facts.rates[kind], 0)
-      return { kinds: part, marked, rate: Math.min(1, rate) }
+      return { kinds: part, marked, rate: part.includes('words') ? any : Math.min(1, media + detail) }
     }).map(part => ({ ...part, atLeast: lowerBound(trials, part.marked, part.rate, facts.alpha / 2) }))
     return { groups: number.size, trials, parts }
   }

@@ -1,7 +1,7 @@
 // Documents over the whole case: read, searched, rebuilt, held back, erased, counted apart, and no part of bursts and joint action.
 
 import assert from 'node:assert/strict'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import type { Casebook } from '../src/casebook/casebook.ts'
@@ -208,6 +208,27 @@ test('an original that a table names as media and that is read as a document is 
     assert.equal(exhibits(casebook).all.length, 2)
     assert.equal(documentExhibits(casebook).length, 1)
     casebook.close()
+  })
+})
+
+test('an attachment that is also given by itself is one exhibit, media and document, in either order', async () => {
+  await inFolder(async folder => {
+    const material = writeDocuments(folder)
+    const alone = join(folder, 'alone')
+    mkdirSync(alone)
+    writeFileSync(join(alone, 'the protocol.pdf'), readFileSync(join(material, 'chat/protocol.pdf')))
+    const chat = join(material, 'chat')
+    const runs: string[][][] = [[[chat], [alone]], [[alone], [chat]], [[chat, alone]], [[alone, chat]]]
+    const seen = []
+    for (const [i, inputs] of runs.entries()) {
+      const casebook = await openWitnessCase(join(folder, `case ${i}`), 'open')
+      for (const given of inputs) await take(casebook, given)
+      const { documents, paragraphs, posts, mediaHeld, originals } = await figuresOf(casebook)
+      seen.push({ documents, paragraphs, posts, mediaHeld, originals, sent: found(casebook, 'sent chat').length })
+      casebook.close()
+    }
+    for (const figures of seen)
+      assert.deepEqual(figures, { documents: 2, paragraphs: 3, posts: 3, mediaHeld: 1, originals: 3, sent: 1 })
   })
 })
 

@@ -275,7 +275,8 @@ class Acquisition {
       chunkSha256: staged.chunkSha256,
       name: file.name,
       ...(file.modifiedTime === undefined ? {} : { modifiedTime: file.modifiedTime }),
-      format: this.#attachments.has(file) ? 'media' : file.format,
+      // What was given by itself as a document is read, also where a chat has it as its attachment.
+      format: this.#attachments.has(file) && held?.format !== 'document' ? 'media' : file.format,
       readerVersion: reader?.version ?? 0,
       readOptions: reader === undefined ? {} : { ...held?.readOptions, ...options.readOptions },
       exportRoot,
@@ -307,7 +308,9 @@ class Acquisition {
   /** True when a person now states more about a held original than before: a zone, a column map, its source. */
   #isReadOtherwise(act: AcquisitionAct): boolean {
     const before = this.#held.get(act.sha256)
-    if (before === undefined || before.format !== act.format) return false
+    if (before === undefined) return false
+    if (before.format !== act.format)
+      return act.format === 'document' && (before.format === 'media' || before.format === 'unknown')
     if (act.source !== undefined && act.source !== before.source) return true
     return JSON.stringify({ ...before.readOptions, ...act.readOptions }) !== JSON.stringify(before.readOptions)
   }

@@ -2,6 +2,7 @@
 
 import type { Casework, CaseworkAct, RecordedCasework, Unit } from '../model/casework.ts'
 import { placeKey } from '../weigh/casework-effect.ts'
+import { isChangedSince } from '../weigh/casework-subject.ts'
 import type { Casebook } from './casebook.ts'
 import { caseworkActs, caseworkOf } from './casework.ts'
 
@@ -17,6 +18,8 @@ export interface ListedRecord {
   /** The act; without its texts where the source of the post holds it back or the post is not in the case. */
   readonly act: CaseworkAct
   readonly isHeldBack: boolean
+  /** The post's text is no longer what was quoted: it was edited, or read otherwise. */
+  readonly isChanged: boolean
 }
 
 /** Every record in canonical order. Needs a sealed index, which lacks what sources hold back. */
@@ -26,6 +29,7 @@ export function listRecords(casebook: Casebook): ListedRecord[] {
   for (const recorded of holdingRecords(casework)) holding.add(placeKey(recorded.at))
   const disputed = new Set(casework.disagreements.flatMap(({ entries }) => entries.map(({ at }) => placeKey(at))))
   const visible = visiblePosts(casebook, caseworkActs(casebook))
+  const changed = changedUnits(casebook, caseworkActs(casebook))
   return caseworkActs(casebook).map(({ at, claimedTime, act }) => {
     const entry = placeKey(at)
     const isHeldBack = postsOf(act).some(post => !visible.has(post))
@@ -34,7 +38,14 @@ export function listRecords(casebook: Casebook): ListedRecord[] {
       : holding.has(entry) || act.type === 'withdrawal'
         ? 'holds'
         : 'replaced'
-    return { entry, claimedTime, state, act: isHeldBack ? withoutTexts(act) : act, isHeldBack }
+    return {
+      entry,
+      claimedTime,
+      state,
+      act: isHeldBack ? withoutTexts(act) : act,
+      isHeldBack,
+      isChanged: unitsOf(act).some(unit => changed.has(unit)),
+    }
   })
 }
 
@@ -74,6 +85,22 @@ export function visiblePosts(casebook: Casebook, acts: readonly RecordedCasework
   const keys = [...new Set(acts.flatMap(({ act }) => postsOf(act)))]
   const positions = casebook.index().postsByKey(keys)
   return new Set(keys.filter((_, i) => positions[i] >= 0))
+}
+
+/** Posts read at a time. */
+const PAGE = 1000
+
+/** Units whose quote is not what stands in the case now. */
+export function changedUnits(casebook: Casebook, acts: readonly RecordedCasework[]): Set<Unit> {
+  const units = acts.flatMap(({ act }) => unitsOf(act)).filter(({ quote }) => quote !== undefined)
+  const positions = casebook.index().postsByKey(units.map(({ post }) => post))
+  const changed = new Set<Unit>()
+  for (let from = 0; from < units.length; from += PAGE) {
+    const held = [...units.keys()].slice(from, from + PAGE).filter(i => positions[i] >= 0)
+    const posts = casebook.index().posts(held.map(i => positions[i]))
+    for (const [n, i] of held.entries()) if (isChangedSince(units[i], posts[n].text)) changed.add(units[i])
+  }
+  return changed
 }
 
 /** The act without words of posts: quotes, speakers, reasons, what was seen from where. */

@@ -5,6 +5,7 @@ import type { Assertion, MergeEdge, Side, WeighedClaim, WeighedSide } from '../m
 import type { FactAssertion, FactEdge, FactSide, VoiceFacts } from '../model/voice-facts.ts'
 import { sha256 } from '../system/hashing.ts'
 import { ALPHA, DEFAULT_RATES } from '../weigh/lower-bound.ts'
+import { isReasoned, upperRates } from '../weigh/rates-in-force.ts'
 import type { WeighInput } from '../weigh/weigh-evidence.ts'
 import type { CaseVoices } from './case-voices.ts'
 import { factJudgements, type Judgements } from './explain-judgements.ts'
@@ -48,10 +49,7 @@ export function voiceFacts({ tool, input, voices, weighed, casework, shown }: Fa
     alpha: ALPHA,
     rates: {
       ...(input.rates ?? DEFAULT_RATES),
-      measured: casework.markRates.map(({ act: { rates, reason } }) => ({
-        upper: { words: rates.words.upper, media: rates.media.upper, detail: rates.detail.upper },
-        isReasoned: (reason ?? '').trim() !== '',
-      })),
+      measured: casework.markRates.map(({ act }) => ({ upper: upperRates(act), isReasoned: isReasoned(act) })),
     },
     coverage: weighed.coverage ?? null,
     speakers,

@@ -15,7 +15,7 @@ import { gazetteerPlaces } from '../system/gazetteer-file.ts'
 import type { ComparedText } from '../weigh/agreement.ts'
 import { isLabelled } from '../weigh/labels.ts'
 import { matchText, type StemsOf } from '../weigh/match-words.ts'
-import type { MatchTools } from '../weigh/side-meaning.ts'
+import type { MatchTools, Named } from '../weigh/side-meaning.ts'
 import { postsByText } from '../weigh/stance.ts'
 import type { Casebook } from './casebook.ts'
 import { caseworkOf } from './casework.ts'
@@ -66,14 +66,20 @@ export function placesLookup(
     names: [name],
   }))
   let gazetteer: Gazetteer | undefined
+  const known = new Map<string, Named[]>()
   return {
     placesOf: text => {
+      let places = known.get(text)
+      if (places !== undefined) return places
       gazetteer ??= makeGazetteer(gazetteerOf(), own)
-      return placesIn(text, 'und', gazetteer).flatMap(({ place, name, text: words }) => {
+      places = placesIn(text, 'und', gazetteer).flatMap(({ place, name, text: words }) => {
         if (place?.startsWith('country:') === true || (place === undefined && name === undefined)) return []
         const kind = place === undefined ? (name ?? '').split(' ')[0] : 'town'
         return isLabelled(kind) ? [] : [{ id: place ?? name ?? words, name: words, kind }]
       })
+      if (known.size >= KEPT) known.clear()
+      known.set(text, places)
+      return places
     },
   }
 }

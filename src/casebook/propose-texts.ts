@@ -26,7 +26,7 @@ import {
 import { type MatchGround, stemsOf } from './match-tools.ts'
 
 /** Texts of one reference that are read in full. */
-const READ_AT_MOST = 2000
+const READ_AT_MOST = 500
 /** Decided texts whose words are looked for. */
 const DECIDED_REFERENCES = 20
 /** A word of more than this share of all texts (and of so many) finds too much to tell anything. */

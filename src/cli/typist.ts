@@ -7,16 +7,11 @@ import { LineKeys, TerminalKeys } from './keys.ts'
 export interface Typist {
   /** Shows a line. */
   say(line: string): void
-  /** One key; undefined at the end of the input. Rejects as Keys.next. */
+  /** One key, after a question where there is one; undefined at the end of the input. Rejects as Keys.next. */
   key(question: string): Promise<string | undefined>
   /** One line, which may be empty; undefined at the end of the input. */
   line(question: string): Promise<string | undefined>
   close(): void
-}
-
-/** True when a person sits at a terminal. */
-export function isAtTerminal({ output }: CommandContext): boolean {
-  return output.isTerminal && process.stdin.isTTY === true
 }
 
 /** The person at the terminal, else standard input. */
@@ -30,7 +25,7 @@ function atTerminal({ output }: CommandContext, person: NonNullable<ReturnType<t
   return {
     say: line => output.note(line),
     key: question => {
-      output.note(question)
+      if (question !== '') output.note(question)
       return keys.next()
     },
     line: question => {
@@ -46,7 +41,7 @@ function fromLines({ output }: CommandContext): Typist {
   return {
     say: line => output.out(line),
     key: question => {
-      output.out(question)
+      if (question !== '') output.out(question)
       return keys.next()
     },
     line: question => {

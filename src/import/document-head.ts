@@ -1,19 +1,29 @@
 // What a document states of itself: title, who speaks in it, the day it was made. Only what its words say; nothing from file names or clocks.
 
 import type { DocumentText } from '../model/reading.ts'
+import { authorIn, interviewedIn, interviewerIn, nameIn } from './document-bylines.ts'
 import { writtenDate } from './document-dates.ts'
 import { isName } from './document-labels.ts'
 import type { RawDocument } from './document-pieces.ts'
 import { endsInQuestion, type Turn } from './document-turns.ts'
-import { AUTHOR_FIELDS, BYLINE, DATE_FIELDS, KAZAKH_INTERVIEW, MADE, MADE_AT_END } from './document-words.ts'
+import { ANSWERS, ASKS, AUTHOR_FIELDS, DATE_FIELDS, MADE, MADE_AT_END } from './document-words.ts'
 
 /** Pieces of the beginning and of the end in which bylines and dates are looked for. */
 const HEAD_PIECES = 15
 const FOOT_PIECES = 5
+/** Longest byline, title or introduction, and longest stated fact, in UTF-16 units. */
+const BYLINE_LINE = 240
+const FACT_LINE = 80
 /** A line that tells the date of a document is short, in UTF-16 units. */
 const DATE_LINE = 140
 
-export interface DocumentHead extends Pick<DocumentText, 'title' | 'author' | 'date'> {
+/** Who talked with whom, as the head says. */
+export interface Interview {
+  readonly interviewed: string | undefined
+  readonly interviewer: string | undefined
+}
+
+export interface DocumentHead extends Interview, Pick<DocumentText, 'title' | 'author' | 'date'> {
   /** True when the date may be read in two ways. */
   readonly isDateAmbiguous: boolean
   /** Turns of the head that are facts ("Interviewer: Aliya S."), by position: their labels are nobody's words. */
@@ -32,6 +42,8 @@ export function headOf(raw: RawDocument, turns: readonly Turn[]): DocumentHead {
   const title = raw.title ?? (heading === undefined ? undefined : words(heading).slice(0, 200))
   const places = [...turns.keys()].filter(i => i < HEAD_PIECES || i >= turns.length - FOOT_PIECES)
   let author = raw.author
+  let interviewed: string | undefined
+  let interviewer: string | undefined
   let date: { date: string; isAmbiguous: boolean; rank: number } | undefined
   if (raw.date !== undefined) date = { date: raw.date, isAmbiguous: false, rank: 0 }
   for (const i of places) {
@@ -39,22 +51,32 @@ export function headOf(raw: RawDocument, turns: readonly Turn[]): DocumentHead {
     const line = words(turn)
     const key = turn.label?.key ?? ''
     const isField = turn.label?.role === 'field' || facts.has(i)
-    if (author === undefined && isField && AUTHOR_FIELDS.has(key) && line.length <= 80) author = nameIn(line)
-    if (author === undefined && turn.label === undefined && line.length <= 120) {
-      const byline = BYLINE.exec(line)
-      const rest = line.slice(byline?.[0].length ?? 0)
-      if (byline !== null && /^\p{Lu}/u.test(rest) && !endsInQuestion(text, turn.start, turn.end)) author = nameIn(rest)
-      author ??= KAZAKH_INTERVIEW.exec(line)?.[1]
-      // Under a title: "Name, date".
-      if (i > 0 && i < 3 && turns[0].kind === 'heading') author ??= nameBeforeDate(line)
+    if (isField && ANSWERS.has(key)) interviewed ??= nameIn(line)
+    if (isField && ASKS.has(key)) interviewer ??= nameIn(line)
+    if (isField && AUTHOR_FIELDS.has(key) && line.length <= FACT_LINE) author ??= nameIn(line)
+    else if (
+      (turn.label === undefined || isField) &&
+      line.length <= BYLINE_LINE &&
+      !endsInQuestion(text, turn.start, turn.end)
+    ) {
+      interviewed ??= interviewedIn(line)
+      interviewer ??= interviewerIn(isField ? text.slice(turn.label?.lineStart ?? 0, turn.end) : line)
+      for (const part of text.slice(turn.label?.lineStart ?? turn.start, turn.end).split(/[\n\r]+/, 4))
+        author ??= authorIn(part)
+      // Under a title: "Name, date", or the name alone.
+      const isByline = i > 0 && i < 3 && turns[0].kind === 'heading' && interviewerIn(line) === undefined
+      if (isByline) author ??= nameBeforeDate(line) ?? loneName(turn, line)
     }
-    const rank = dateRank(turn, line, isField && DATE_FIELDS.has(key))
+    const rank = dateRank(turn, line, isField && DATE_FIELDS.has(key), isField)
     if (rank === undefined || (date !== undefined && date.rank <= rank)) continue
     const found = writtenDate(line)
     if (found !== undefined) date = { date: found.date, isAmbiguous: found.isAmbiguous, rank }
   }
-  author ??= signature(text, turns)
+  // In an interview the words are those of whoever was asked, unless its labels or forms say otherwise.
+  author ??= signature(text, turns) ?? (interviewer === undefined ? interviewed : undefined)
   return {
+    interviewed,
+    interviewer,
     ...(title === undefined || title === '' ? {} : { title }),
     ...(author === undefined || author === '' ? {} : { author }),
     ...(date === undefined ? {} : { date: date.date }),
@@ -79,9 +101,10 @@ function signature(text: string, turns: readonly Turn[]): string | undefined {
 }
 
 /** How well a line tells the date of the document: 1 a field, 2 "recorded on", 3 hardly more than a date. */
-function dateRank(turn: Turn, line: string, isField: boolean): number | undefined {
-  if (isField) return 1
-  if (line.length > DATE_LINE || (turn.label !== undefined && turn.label.role !== 'field')) return undefined
+function dateRank(turn: Turn, line: string, isDateField: boolean, isFact: boolean): number | undefined {
+  if (isDateField) return 1
+  if (line.length > DATE_LINE || (turn.label !== undefined && !isFact)) return undefined
+  if (/(?:^|[.,;]\s)(?:date|дата|күні)\s?:/iu.test(line)) return 1
   if (
     line.split(/[.;|]\s/, 4).some(sentence => MADE.test(sentence)) ||
     MADE_AT_END.test(line.replace(/[.!)\]\s]{1,4}$/, ''))
@@ -91,16 +114,14 @@ function dateRank(turn: Turn, line: string, isField: boolean): number | undefine
   if (found === undefined) return undefined
   if (turn.label !== undefined) return AUTHOR_FIELDS.has(turn.label.key) ? 3 : undefined
   const rest = line.slice(0, found.start) + line.slice(found.end)
-  return rest.length <= 40 && !/[.!?]\s|\p{Ll}{3,}.*\p{Ll}{3,}.*\p{Ll}{3,}.*\p{Ll}{3,}/u.test(rest) ? 3 : undefined
+  const words = rest.match(/(?<!\p{L})\p{Ll}{3,}/gu)?.length ?? 0
+  return rest.length <= 40 && words < 4 && !/[!?]\s/.test(rest) ? 3 : undefined
 }
 
-/** The name at the beginning of a byline, up to a comma, bracket or end of line. */
-function nameIn(line: string): string | undefined {
-  const name = /^[^,;()\n\r|]{1,60}/
-    .exec(line)?.[0]
-    .trim()
-    .replace(/[.]$/, match => (/\p{Lu}\.$/u.test(line) ? match : ''))
-  return name === undefined || name === '' || writtenDate(name) !== undefined ? undefined : name
+/** A line of the head that is a name and nothing else. */
+function loneName(turn: Turn, line: string): string | undefined {
+  const isAlone = turn.label === undefined && turn.kind !== 'list-item' && /\s/.test(line) && line.length <= 60
+  return isAlone && isName(line) && !/\d/.test(line) ? line : undefined
 }
 
 /**
@@ -116,7 +137,10 @@ function factsOf(text: string, turns: readonly Turn[]): ReadonlySet<number> {
     const start = Math.max(turn.start, turn.label.contentStart)
     const words = text.slice(start, Math.min(turn.end, start + 90)).trim()
     const { role } = turn.label
-    const isFact = role === 'field' || ((role === 'asks' || role === 'answers' || role === 'speaks') && isName(words))
+    const isPerson = role === 'asks' || role === 'answers' || role === 'speaks'
+    const isStated = isName(words) || (words.length <= FACT_LINE && writtenDate(words) !== undefined)
+    const isFact = role === 'field' || (isPerson && isStated)
+    if (isPerson && words.length > 0 && writtenDate(words) !== undefined) fields++
     if (!isFact) break
     if (role === 'field') fields++
     facts.add(i)

@@ -112,8 +112,10 @@ function withTitle(text: string, pieces: readonly Piece[]): readonly Piece[] {
   const [first, second] = pieces
   if (first === undefined || second === undefined || first.kind !== 'paragraph') return pieces
   const words = text.slice(first.start, Math.min(first.end, first.start + WIDEST_MARGIN + 1)).trim()
-  if (words.length > WIDEST_MARGIN || /[\n\r]/.test(words) || /[.!?:;,…]$|^[—–[(«"“]/u.test(words)) return pieces
-  if (!/^[\p{Lu}\p{N}]/u.test(words) || labelAt(words, 0, words.length) !== undefined) return pieces
+  if (words.length > WIDEST_MARGIN || /[\n\r]/.test(words) || /[.!?:;,…]$|^[—–[(]/u.test(words)) return pieces
+  // A title may be a quotation as a whole.
+  if (/^[«"“]/.test(words) && !/^[«"“][^«»"“”]{1,110}[»"”]$/.test(words)) return pieces
+  if (!/^[«"“]?[\p{Lu}\p{N}]/u.test(words) || labelAt(words, 0, words.length) !== undefined) return pieces
   if (MADE.test(words) || writtenDate(words) !== undefined) return pieces
   return [{ ...first, kind: 'heading' }, ...pieces.slice(1)]
 }

@@ -65,7 +65,7 @@ async function rawDocument(
 function structured(raw: RawDocument, problems: ProblemLog): DocumentText {
   const turns = turnsOf(raw.text, raw.pieces)
   const head = headOf(raw, turns)
-  const { facts, isDateAmbiguous, ...stated } = head
+  const { facts, isDateAmbiguous, interviewed, interviewer, ...stated } = head
   if (isDateAmbiguous && stated.date !== undefined)
     problems.add('document-date-ambiguous', 'notice', {}, { date: stated.date })
   const spoken = turns.map((turn, i) =>
@@ -73,7 +73,7 @@ function structured(raw: RawDocument, problems: ProblemLog): DocumentText {
       ? { ...turn, start: turn.label.lineStart, label: { ...turn.label, role: 'field' as const } }
       : turn,
   )
-  return { text: raw.text, paragraphs: paragraphsOf(raw.text, spoken), ...stated }
+  return { text: raw.text, paragraphs: paragraphsOf(raw.text, spoken, { interviewed, interviewer }), ...stated }
 }
 
 /** The characters of a text file; what encodes nothing becomes U+FFFD and is told. `stated` holds where the bytes leave it open. */

@@ -1,12 +1,16 @@
 // Structure of a document: which turn asks, which answers, who speaks. What no rule knows stays a plain paragraph.
 
 import type { DocumentParagraph, ParagraphKind } from '../model/reading.ts'
+import type { Interview } from './document-head.ts'
 import type { Label } from './document-labels.ts'
 import { endsInQuestion, type Turn } from './document-turns.ts'
 import { LETTER_PAIRS } from './document-words.ts'
 
+/** A bold paragraph longer than this, in UTF-16 units, is no question. */
+const LONGEST_BOLD = 600
+
 /** Paragraphs in order with kinds and speakers. */
-export function paragraphsOf(text: string, turns: readonly Turn[]): DocumentParagraph[] {
+export function paragraphsOf(text: string, turns: readonly Turn[], interview: Interview): DocumentParagraph[] {
   const asks = new Set(
     turns
       .map(({ label }) => label)
@@ -16,6 +20,9 @@ export function paragraphsOf(text: string, turns: readonly Turn[]): DocumentPara
   const hasAsking = asks.size > 0 || turns.some(({ label }) => label?.role === 'asks')
   const hasAnswering = turns.some(({ label }) => label !== undefined && isAnswering(label, asks))
   const byForm = askedByForm(text, turns)
+  // Where turns have labels, those say who speaks; where only their form tells, the head may name both.
+  const isLabelled = turns.some(({ label }) => label !== undefined && label.label !== '' && label.role !== 'field')
+  const named: Interview = isLabelled ? { interviewed: undefined, interviewer: undefined } : interview
   const paragraphs: DocumentParagraph[] = []
   let speaker: string | undefined
   let turn: ParagraphKind = 'paragraph'
@@ -29,6 +36,10 @@ export function paragraphsOf(text: string, turns: readonly Turn[]): DocumentPara
       turn = 'paragraph'
       chatTime = undefined
       lastAsked = undefined
+    } else if (label?.role === 'dash' && (byForm.asks.has(i) || byForm.answers.has(i))) {
+      turn = byForm.asks.has(i) ? 'question' : 'answer'
+      speaker = turn === 'question' ? named.interviewer : named.interviewed
+      chatTime = undefined
     } else if (label !== undefined && label.role !== 'field') {
       speaker = label.label === '' ? (label.role === 'speaks' ? speaker : undefined) : label.label
       chatTime = label.time
@@ -38,7 +49,7 @@ export function paragraphsOf(text: string, turns: readonly Turn[]): DocumentPara
       else if (label.role === 'chat') turn = 'paragraph'
       else if (isQuestion) turn = 'question'
       else if (label.role === 'speaks' && label.label === '') turn = turn === 'question' ? 'answer' : turn
-      else turn = lastAsked !== undefined && lastAsked !== label.key + i ? 'answer' : 'paragraph'
+      else turn = lastAsked !== undefined && lastAsked !== label.key ? 'answer' : 'paragraph'
       lastAsked = turn === 'question' && !hasAsking ? label.key : undefined
       isAskedByForm = false
     } else if (label?.role === 'field') {
@@ -47,16 +58,16 @@ export function paragraphsOf(text: string, turns: readonly Turn[]): DocumentPara
     } else if (piece.speaker !== undefined) {
       speaker = piece.speaker === '' ? undefined : piece.speaker
     } else if (byForm.asks.has(i)) {
-      speaker = undefined
+      speaker = named.interviewer
       turn = 'question'
       isAskedByForm = true
     } else if (byForm.answers.has(i)) {
-      speaker = undefined
+      speaker = named.interviewed
       turn = 'answer'
     } else if (turn === 'question' && (piece.kind === 'paragraph' || piece.kind === 'list-item')) {
       // Behind a question without a label of its own the answer follows, unless answers are labelled here.
       if (isAskedByForm || !hasAnswering) {
-        speaker = undefined
+        speaker = named.interviewed
         turn = 'answer'
       }
     }
@@ -131,6 +142,24 @@ function isAnswering(label: Label, asks: ReadonlySet<string | undefined>): boole
   return label.role === 'letter' && asks.size > 0 && !asks.has(label.key)
 }
 
+/** A bold paragraph with one that is not bold behind it. */
+function isBoldTurn(piece: Turn, next: Turn | undefined): boolean {
+  const isShort = piece.end - piece.start <= LONGEST_BOLD
+  return piece.isBold === true && piece.kind === 'paragraph' && isShort && next !== undefined && next.isBold !== true
+}
+
+/**
+ * Turns with dashes by whether they ask, when they take turns: at least two ask by their sign, and of these at least four in five
+ * stand at even distances from the first.
+ */
+function alternating(turns: readonly Turn[], isQuestion: (i: number) => boolean): Map<number, boolean> {
+  const dashes = [...turns.keys()].filter(i => turns[i].label?.role === 'dash')
+  const asked = [...dashes.keys()].filter(k => isQuestion(dashes[k]))
+  const fitting = asked.filter(k => (k - asked[0]) % 2 === 0)
+  if (asked.length < 2 || fitting.length * 5 < asked.length * 4) return new Map()
+  return new Map(dashes.slice(asked[0]).map((i, k) => [i, k % 2 === 0]))
+}
+
 interface AskedByForm {
   readonly asks: ReadonlySet<number>
   readonly answers: ReadonlySet<number>
@@ -154,6 +183,10 @@ function askedByForm(text: string, turns: readonly Turn[]): AskedByForm {
     if (piece.kind === 'heading') headings++
     if (isBold || isNumbered || piece.kind === 'heading') asks.add(i)
   }
+  // Where bold turns ask, a bold turn that asks nothing is the interviewer's too.
+  if ([...asks].filter(i => turns[i].kind !== 'heading').length > 1)
+    for (const [i, piece] of turns.entries()) if (isBoldTurn(piece, turns[i + 1])) asks.add(i)
+  for (const [i, isAsked] of alternating(turns, isQuestion)) (isAsked ? asks : answers).add(i)
   // One heading that asks is a title.
   if (headings < 2) for (const i of [...asks]) if (turns[i].kind === 'heading') asks.delete(i)
   for (let i = 0; i < turns.length; i++) {

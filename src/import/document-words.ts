@@ -300,11 +300,3 @@ export const MADE =
 /** Words that end a Kazakh line which tells when the document was made. */
 export const MADE_AT_END =
   /(?:жазылды|жазылған|жазып алынды|жазып алынған|алынды|алынған|жүргізілді|жүргізілген|жарияланды|жарияланған|берілді|берілген|жасалды|жасалған|қол қойылды|jazyldy|jazıldı)$/iu
-
-/** Kazakh: "interview with NAME", the name in the instrumental case. */
-export const KAZAKH_INTERVIEW =
-  /(\p{Lu}[\p{L}'’-]{1,30}\s\p{Lu}[\p{L}'’-]{1,30}?)(?:мен|бен|пен)\s(?:болған\s|өткен\s|жүргізілген\s)?(?:сұхбат|әңгіме)/u
-
-/** Words before the name of who speaks in the document, at the beginning of a title or byline. */
-export const BYLINE =
-  /^(?:by|statement (?:of|by)|testimony (?:of|by)|interview with|written statement of|автор|показания(?: свидетеля| свидетельницы)?|объяснение|заявление|интервью с|со слов|сұхбат беруші|авторы?)[\s:]+/iu

@@ -17,7 +17,7 @@ const MONTHS = wordList([
 const LABELS = wordList([
   [
     true,
-    'no number nr article section chapter page paragraph figure table room apartment apt flat channel hospital school line route flight bus bed box item step part phase version ' +
+    'category category no number nr article section chapter page paragraph figure table room apartment apt flat channel hospital school line route flight bus bed box item step part phase version ' +
       'номер номера ном статья статьи статье статьей статью ст пункт пункта п раздел глава стр страниц* квартира кв дом доме дома д школа школы школе школу больница больницы больнице корпус корп подъезд этаж микрорайон* мкр маршрут* рейс* часть части приказ* канал серия уик участок колония учреждение ' +
       'бап бабы бабынын бабына бабымен бет уй пэтер патер мектеп шагынаудан* ыкшамаудан* болме номир',
   ],
@@ -25,7 +25,7 @@ const LABELS = wordList([
 
 /** A plain number before one of these is its name: "272-бап", "4-үй", "25 школа". */
 const LABELS_BEHIND =
-  /^(?:бап|бабы|бабынын|бабына|бабымен|тармак|тармагы|бет|шагынаудан|ыкшамаудан|статья|статьи|статье|микрорайон\p{L}*|мкр|этаж|этаже|класс|классе)$/u
+  /^(?:бап|бабы|бабынын|бабына|бабымен|тармак|тармагы|бет|шагынаудан|ыкшамаудан|статья|статьи|статье|микрорайон\p{L}*|мкр|этаж|этаже|класс|классе|гасыр\p{L}*|мынжылдык\p{L}*|жылдар\p{L}+|век|века|веке|веков|century|centuries|нши|ншы)$/u
 
 const YEAR_WORD = /^(?:год|года|году|годом|годы|годах|годов|г|гг|жыл|жылы|жылгы|жылдын|жылда|жылдары|ж)$/
 
@@ -82,7 +82,11 @@ export function isLabel(text: string, tokens: readonly TextToken[], first: numbe
     return true
   if (behind?.text === '-' && isJoined(tokens, next) && tokens[next + 1] && MONTHS.find(tokens[next + 1].text))
     return true
-  if (before !== undefined && MONTHS.find(before.text) && Number(value) <= 31 && value.length <= 2) return true
+  const month = before?.text === '.' ? tokens[first - 2] : before
+  if (month !== undefined && MONTHS.find(month.text) && Number(value) <= 31 && value.length <= 2) return true
+  // "1 / 8", "the 70's".
+  if (before?.text === '/' || (behind?.text === '/' && tokens[next + 1]?.kind === 'number')) return true
+  if (isJoined(tokens, next) && /^['’]$/.test(behind.text) && tokens[next + 1]?.text === 's') return true
   if (behind?.text === 'of' && tokens[next + 1] && MONTHS.find(tokens[next + 1].text)) return true
   if (behind !== undefined && TIME_WORD.test(behind.text) && Number(value) <= 24) return true
   if (/^(?:сагат)$/.test(before?.text ?? '') && Number(value) <= 24) return true

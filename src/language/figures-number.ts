@@ -174,6 +174,9 @@ function wholeAndDecimals(
       digits += group.text
       next = at + 1
     }
+  // "713.837.1638": groups that go on otherwise are a telephone.
+  if (mark !== undefined && isJoined(tokens, next) && tokens[next].text === mark && isDigitJoined(tokens, next + 1))
+    return undefined
   const value = Number(digits)
   const point = tokens[next]
   const decimals = tokens[next + 1]

@@ -60,7 +60,7 @@ export function unitOf(
   const before = tokens[first - 1] && SIGNS[tokens[first - 1].text]
   if (before !== undefined && before !== 'percent') return { unit: before, hasNoun: true }
   const behind = nounBehind(text, tokens, next, to)
-  const unitBehind = behind === undefined ? undefined : unitWord(tokens[behind])
+  const unitBehind = behind === undefined || isModel(tokens, behind) ? undefined : unitWord(tokens[behind])
   // "трое", "екеуміз": people, whatever thing is spoken of next.
   const isOther =
     isCollective && (unitBehind === undefined || unitBehind.role === 'thing' || unitBehind.role === 'measure')
@@ -111,6 +111,11 @@ function stemOf(word: string, language: string): string {
   return language !== 'kk' && /^[а-я]+$/.test(word) ? russian.stem(word) : word.slice(0, 6)
 }
 
+/** "3G" is no weight. */
+function isModel(tokens: readonly TextToken[], at: number): boolean {
+  return tokens[at].isCapital && tokens[at].text.length === 1 && isJoined(tokens, at)
+}
+
 /** The noun that a number counts: the next known word within three, or else the next word when it looks like a noun. */
 function nounBehind(text: string, tokens: readonly TextToken[], next: number, to: number): number | undefined {
   let candidate: number | undefined
@@ -123,7 +128,7 @@ function nounBehind(text: string, tokens: readonly TextToken[], next: number, to
     }
     if (text.slice(tokens[at - 1].end, token.start).includes('\n')) break
     if (BETWEEN.has(token.text)) continue
-    const known = unitWord(token)
+    const known = isModel(tokens, at) ? undefined : unitWord(token)
     if (known !== undefined) return known.role === 'fate' && candidate !== undefined ? undefined : at
     if (FUNCTION_WORD.test(token.text) || (VERB_LIKE.test(token.text) && !/[әғқңөұүһі]/.test(token.lower))) break
     if (candidate === undefined && ADJECTIVE.test(token.text)) {

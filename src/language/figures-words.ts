@@ -161,7 +161,9 @@ const KAZAKH_ENDINGS: readonly (readonly [string, NumberWord['ending']])[] = [
 ]
 /** "бірден" (at once), "онда" (there), "жүзді" (swam), "оны" (him): forms that are other words. */
 const OTHER_WORDS = new Set(
-  'ондай бирден бирге бирди бирдин бирдей онда онан онды онны жузди жузге кырыкты мынды отызды бести'.split(' '),
+  'алтынын алтыны ондай бирден бирге бирди бирдин бирдей онда онан онды онны жузди жузге кырыкты мынды отызды бести'.split(
+    ' ',
+  ),
 )
 const kazakhWords = new Map<string, NumberWord>()
 for (const [stem, value, rank] of KAZAKH)

@@ -31,7 +31,7 @@ export function figuresIn(text: string, language: string, tokens: readonly TextT
     const to = index + 1 === found.length ? tokens.length : found[index + 1].first
     const behind = behindNumber(tokens, at)
     const unit = unitOf(text, tokens, at.first, behind?.next ?? at.next, from, to, language, at.number.isCollective)
-    const figure = figureOf(text, tokens, at, from, unit, behind)
+    const figure = figureOf(text, tokens, at, [from, to], unit, behind)
     if (figure !== undefined) figures.push(figure)
     from = Math.max(at.next, (unit.fateAt ?? 0) + 1)
   }
@@ -178,7 +178,7 @@ function figureOf(
   text: string,
   tokens: readonly TextToken[],
   at: Found,
-  from: number,
+  [from, to]: readonly [number, number],
   unit: UnitFound,
   behind: Behind | undefined,
 ): Figure | undefined {
@@ -190,7 +190,7 @@ function figureOf(
   if (number.needsUnit && high === undefined && !unit.hasNoun) return undefined
   const isYear = number.isPlainDigits && high === undefined && isBareYear(String(number.value))
   if (isYear && !isCounted(tokens, at, unit)) return undefined
-  const bounds = boundsOf(tokens, at, from, unit, behind)
+  const bounds = boundsOf(tokens, at, [from, to], unit, behind)
   const inverted =
     tokens[at.first - 1] !== undefined &&
     /^(?:человек|человека)$/.test(tokens[at.first - 1].text) &&
@@ -260,7 +260,7 @@ function behindNumber(tokens: readonly TextToken[], at: Found): Behind | undefin
 function boundsOf(
   tokens: readonly TextToken[],
   at: Found,
-  from: number,
+  [from, to]: readonly [number, number],
   unit: UnitFound,
   behindIt: Behind | undefined,
 ): Bounds {
@@ -289,6 +289,7 @@ function boundsOf(
   for (const gap of [0, 1]) {
     if (gap === 1 && (tokens[next]?.kind !== 'word' || tokens[next + 1] === undefined)) break
     const behind = boundBehind(tokens, next + gap)
+    if (behind !== undefined && next + gap + behind.count > to) continue
     if (behind === undefined || !carries(tokens[next + gap - 1], undefined, gap, tokens[next + gap].text)) continue
     bounds.add(behind.bound)
     next += gap + behind.count

@@ -52,6 +52,12 @@ function isOneSpace(text: string, tokens: readonly TextToken[], next: number, el
   return gap.length <= 2 && !/[\n\r]/.test(gap)
 }
 
+/** One capital letter, or two that write one sound ("Zh", "Дж"). */
+function isInitial(text: string, token: TextToken): boolean {
+  if (!token.isCapital || token.text.length > 2) return false
+  return token.text.length === 1 || /^(?:Zh|Sh|Ch|Kh|Ye|Yu|Ya|Ts|Дж|Дз)$/.test(text.slice(token.start, token.end))
+}
+
 function elementAt(
   text: string,
   tokens: readonly TextToken[],
@@ -61,7 +67,7 @@ function elementAt(
   const token = tokens[index]
   if (token.kind !== 'word') return undefined
   const point = tokens[index + 1]
-  if (token.isCapital && token.text.length <= 2 && point?.text === '.' && isJoined(tokens, index + 1))
+  if (isInitial(text, token) && point?.text === '.' && isJoined(tokens, index + 1))
     return { first: index, next: index + 2, initial: initialSounds(token.lower), isCapital: true }
   if (!(token.isCapital || isName(token)) || token.text.length < 2) return undefined
   let next = index + 1

@@ -177,9 +177,7 @@ export interface PartMatch {
 export function matchPart(listed: NamePart, written: NamePart): PartMatch | undefined {
   if (listed.lower === written.lower) return { rule: 'exact', isOtherSpelling: false }
   if (listed.folded === written.folded) return { rule: 'letters', isOtherSpelling: false }
-  if (sharesKey(listed.keys, written.keys)) {
-    if (isSameGender(listed, written)) return { rule: 'transliterated', isOtherSpelling: true }
-  }
+  if (sharesKey(listed.keys, written.keys)) return { rule: 'transliterated', isOtherSpelling: true }
   if (
     listed.fatherKeys !== undefined &&
     written.fatherKeys !== undefined &&
@@ -193,7 +191,7 @@ export function matchPart(listed: NamePart, written: NamePart): PartMatch | unde
     if (other !== undefined || form.form.length < 4) continue
     const base = namePart(form.form)
     const isSame =
-      (sharesKey(listed.keys, base.keys) && isSameGender(listed, base)) ||
+      sharesKey(listed.keys, base.keys) ||
       (listed.fatherKeys !== undefined &&
         base.fatherKeys !== undefined &&
         listed.gender === base.gender &&
@@ -201,10 +199,6 @@ export function matchPart(listed: NamePart, written: NamePart): PartMatch | unde
     if (isSame) other = { rule: 'inflected', form, isOtherSpelling: true }
   }
   return other
-}
-
-function isSameGender(listed: NamePart, written: NamePart): boolean {
-  return listed.gender === 'either' || written.gender === 'either' || listed.gender === written.gender
 }
 
 export function sharesKey(left: readonly string[], right: readonly string[]): boolean {

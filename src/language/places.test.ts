@@ -126,7 +126,10 @@ for (const [language, text, expected] of CASES)
   test(`places: ${text}`, () => assert.deepEqual(read(language, text), expected))
 
 const NONE: readonly (readonly [string, string])[] = [
-  ['en', 'A bath is hot. Victoria Smith said so. Abay said no. Astana Times wrote. The square was empty.'],
+  [
+    'en',
+    'A bath is hot. In Victoria Smith we trust. Victoria Smith said so. Abay said no. Astana Times wrote. The square was empty.',
+  ],
   ['ru', 'Абай Кунанов пришёл. Абай сказал. Рудный карьер. В Хабаровском крае. Больница закрыта. А. Актау пришёл.'],
   ['kk', 'Абай айтты. Алаң бос. Аурухана жабық.'],
 ]
@@ -203,7 +206,7 @@ test('any text: places lie in it in order and do not overlap', () => {
         }
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 20000 },
   )
 })
 

@@ -143,16 +143,15 @@ function accepted(
   return { ...match, because }
 }
 
+/** Endings of surnames and patronymics, in any case form. */
+const SURNAME =
+  /(?:[ое]в|ин|[ое]ва|ина|улы|кызы|уулу|[ое]вич|[ое]вна|баев|[ое]вой|[ое]ву|[ое]вым|[ое]ве|[ое]вича|[ое]вичем)(?:[ндт][ыи]н|[ндт][ыи]|[гк][ае]|[дтн][ае]н|[дт][ае]|[мпб]ен)?$|(?:[oe]v|[oe]va|uly|kyzy|[oe]vich|[oe]vna)(?:['’]s)?$/
+
 /** "Astana Times", "Alma Ivanova": a one-word name before a surname-like word is a person's; a town of the list is not, unless initials stand by. */
 function isNameOf(tokens: readonly TextToken[], first: number, next: number): boolean {
   const behind = tokens[next]
   if (/^(?:times|post|news|hub|tv|press|fc|bank|банк|тв|ньюс|таймс)$/.test(behind?.text ?? '')) return true
-  if (
-    behind?.kind === 'word' &&
-    behind.isCapital &&
-    /(?:ов|ев|ова|ева|улы|кызы|уулу|ович|евич|овна|евна|ov|ev|ova|eva|uly|kyzy|ovich|ovna)$/.test(behind.text)
-  )
-    return true
+  if (behind?.kind === 'word' && behind.isCapital && SURNAME.test(behind.text)) return true
   // "А. Атырау", "Атырау А."
   const before = tokens[first - 1]
   return (

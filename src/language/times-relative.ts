@@ -61,6 +61,8 @@ export function relativeAt(
   const precision = precisionOf(span!.text)
   let first = from
   while (isBack && first < index && tokens[first].end <= tokens[from].start + found.index) first++
+  // chrono-node takes "them one hour ago" for one expression.
+  while (first < index && /^(?:them|him|her|it|us|me|you)$/.test(tokens[first].text)) first++
   if (reference === undefined) return { first, next: to, precision }
   const at = dayOfIso(found.start.date().toISOString())
   if (at === undefined) return undefined

@@ -42,6 +42,26 @@ const SOURCES = {
   },
 } as const
 
+const CALLS = {
+  en: { attack: 'attack', arm: 'arm', burn: 'burn', call: 'a call', 'no-call': 'no call', unsure: 'unsure' },
+  ru: {
+    attack: 'нападение',
+    arm: 'вооружение',
+    burn: 'поджог',
+    call: 'призыв',
+    'no-call': 'не призыв',
+    unsure: 'неясно',
+  },
+  kk: {
+    attack: 'шабуыл',
+    arm: 'қарулану',
+    burn: 'өртеу',
+    call: 'шақыру',
+    'no-call': 'шақыру емес',
+    unsure: 'белгісіз',
+  },
+} as const
+
 /** Words of a stance or an evidentiality; the name itself where there are none. */
 function words(table: Readonly<Record<string, string>>, name: string): string {
   return Object.hasOwn(table, name) ? table[name] : name
@@ -65,6 +85,28 @@ export const decideMessages = {
       'y поддерживает  n отрицает  q спрашивает  c комментирует  x не о том  s пропустить  e источник  u отменить  j/k вперёд/назад  . закончить  ? справка',
     kk: (_: Nothing) =>
       'y қолдайды  n жоққа шығарады  q сұрайды  c пікір  x басқа туралы  s өткізу  e көзі  u қайтару  j/k алға/артқа  . аяқтау  ? анықтама',
+  },
+  'decide.call-keys': {
+    en: (_: Nothing) => 'y calls to violence  n does not  q unsure  s skip  u undo  j/k forward/back  . stop  ? help',
+    ru: (_: Nothing) =>
+      'y призывает к насилию  n не призывает  q неясно  s пропустить  u отменить  j/k вперёд/назад  . закончить  ? справка',
+    kk: (_: Nothing) =>
+      'y зорлыққа шақырады  n шақырмайды  q белгісіз  s өткізу  u қайтару  j/k алға/артқа  . аяқтау  ? анықтама',
+  },
+  'decide.calls': {
+    en: (_: Nothing) => 'call to violence?',
+    ru: (_: Nothing) => 'призыв к насилию?',
+    kk: (_: Nothing) => 'зорлыққа шақыру ма?',
+  },
+  'decide.call-words': {
+    en: (p: { kind: string; words: string }) => `  words of the list (${words(CALLS.en, p.kind)}): ${p.words}`,
+    ru: (p: { kind: string; words: string }) => `  слова из списка (${words(CALLS.ru, p.kind)}): ${p.words}`,
+    kk: (p: { kind: string; words: string }) => `  тізім сөздері (${words(CALLS.kk, p.kind)}): ${p.words}`,
+  },
+  'decide.answered-call': {
+    en: (p: { verdict: string }) => `  you answered: ${words(CALLS.en, p.verdict)}`,
+    ru: (p: { verdict: string }) => `  ваш ответ: ${words(CALLS.ru, p.verdict)}`,
+    kk: (p: { verdict: string }) => `  сіздің жауабыңыз: ${words(CALLS.kk, p.verdict)}`,
   },
   'decide.head': {
     en: (p: Head) =>

@@ -68,11 +68,12 @@ ${COMMON.ru}`,
 ${COMMON.kk}`,
   },
   decide: {
-    en: (_: Nothing) => `anechoic decide CASE [--claim ID] [--role ROLE] [--apart]
+    en: (_: Nothing) => `anechoic decide CASE [--claim ID | --calls] [--role ROLE] [--apart]
 
 Shows what rules suggest, one family of posts at a time with the reason, and takes one key for each: y supports, n denies, q asks, c comments,
 x unrelated, s skip, e turns the source that is proposed, u undoes, j and k go forward and back, . stops. Each answer is signed at once and
 covers the family; undoing is a signed withdrawal. Letters may be typed on a Russian or Kazakh keyboard. Without a terminal, one answer a line.
+  --calls        posts that may call to violence instead: y a call, n none, q unsure
   --role         role that decides; person when absent
   --apart        shows also what other roles decided, without saying how: for a second coder
 
@@ -81,12 +82,13 @@ Examples
   anechoic decide january --role "coder 2" --apart
 
 ${COMMON.en}`,
-    ru: (_: Nothing) => `anechoic decide ДЕЛО [--claim ID] [--role РОЛЬ] [--apart]
+    ru: (_: Nothing) => `anechoic decide ДЕЛО [--claim ID | --calls] [--role РОЛЬ] [--apart]
 
 Показывает, что предлагают правила, по одному семейству сообщений с причиной, и ждёт одной клавиши: y поддерживает, n отрицает, q спрашивает,
 c комментирует, x не о том, s пропустить, e сменить предложенный источник, u отменить, j и k вперёд и назад, . закончить. Каждый ответ сразу
 подписывается и относится ко всему семейству; отмена есть подписанный отзыв. Раскладка может быть русской или казахской. Без терминала: по
 одному ответу в строке.
+  --calls        вместо этого сообщения, которые могут призывать к насилию: y призыв, n нет, q неясно
   --role         роль, которая решает; person, если не указана
   --apart        показывать и то, что решили другие роли, не говоря как: для второго кодировщика
 
@@ -95,11 +97,12 @@ c комментирует, x не о том, s пропустить, e смен
   anechoic decide january --role "coder 2" --apart
 
 ${COMMON.ru}`,
-    kk: (_: Nothing) => `anechoic decide ІС [--claim ID] [--role РӨЛ] [--apart]
+    kk: (_: Nothing) => `anechoic decide ІС [--claim ID | --calls] [--role РӨЛ] [--apart]
 
 Ережелер ұсынғанын бір-бір жазба шоғырымен, себебімен көрсетіп, бір перне күтеді: y қолдайды, n жоққа шығарады, q сұрайды, c пікір,
 x басқа туралы, s өткізу, e ұсынылған көзін ауыстыру, u қайтару, j мен k алға және артқа, . аяқтау. Әр жауапқа бірден қол қойылады және ол
 бүкіл шоғырға қатысты; қайтару да қол қойылған жазба. Орыс не қазақ пернетақтасы жарайды. Терминалсыз: әр жолда бір жауап.
+  --calls        оның орнына зорлыққа шақыруы мүмкін жазбалар: y шақыру, n емес, q белгісіз
   --role         шешетін рөл; берілмесе person
   --apart        басқа рөлдер шешкенін де қалай шешкенін айтпай көрсету: екінші кодтаушы үшін
 

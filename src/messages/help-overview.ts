@@ -21,6 +21,7 @@ Usage: anechoic COMMAND ...
   review CASE        review marks of own access, one at a time beside what was said before
   agreement CASE     how far coders agree, and where they differ
   weigh CASE         claims: who says it, who denies it, how many origins remain
+  explain CASE CLAIM how the numbers of one claim came about
   suggest CASE       what rules propose for a claim and nobody has decided
   calls CASE         posts that may call to violence, for review; confirmed ones in sum
   report CASE        write CASE/report.html again
@@ -58,6 +59,7 @@ Nothing is sent anywhere, but one number by "anchor". "anechoic COMMAND --help" 
   review ДЕЛО          проверять признаки собственного доступа, по одному, рядом с более ранним
   agreement ДЕЛО       насколько кодировщики согласны и где расходятся
   weigh ДЕЛО           утверждения: кто за, кто против, сколько остаётся источников
+  explain ДЕЛО ID      как получены числа одного утверждения
   suggest ДЕЛО         что правила предлагают к утверждению и никто не решил
   calls ДЕЛО           возможные призывы к насилию на проверку; подтверждённые суммами
   report ДЕЛО          заново записать ДЕЛО/report.html
@@ -95,6 +97,7 @@ Nothing is sent anywhere, but one number by "anchor". "anechoic COMMAND --help" 
   review ІС            өз көзімен көру белгілерін бір-бірлеп, бұрын айтылғанмен қатар тексеру
   agreement ІС         кодтаушылардың келісуі және айырмалары
   weigh ІС             тұжырымдар: кім қолдайды, кім жоққа шығарады, неше дереккөз қалады
+  explain ІС ID        бір тұжырымның сандары қалай шыққаны
   suggest ІС           ережелер тұжырымға ұсынған, әлі шешілмегендер
   calls ІС             зорлыққа шақыруы мүмкін жазбалар тексеруге; расталғаны жиынтықпен
   report ІС            ІС/report.html файлын қайта жазу

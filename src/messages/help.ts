@@ -230,7 +230,7 @@ ${COMMON.ru}`,
 ${COMMON.kk}`,
   },
   search: {
-    en: (_: Nothing) => `anechoic search CASE WORDS [--limit 20] [--json]
+    en: (_: Nothing) => `anechoic search CASE WORDS [--limit 20] [--language kk,ru] [--json]
 
 Finds texts that hold all words, best first. Case, ё and е, Kazakh letters typed without their marks and Russian endings make no difference.
 A word after a hyphen must not occur (put -- before the words).
@@ -240,7 +240,7 @@ Examples
   anechoic search january -- fire -drill
 
 ${COMMON.en}`,
-    ru: (_: Nothing) => `anechoic search ДЕЛО СЛОВА [--limit 20] [--json]
+    ru: (_: Nothing) => `anechoic search ДЕЛО СЛОВА [--limit 20] [--language kk,ru] [--json]
 
 Находит тексты, где есть все слова, лучшие первыми. Регистр, ё и е, казахские буквы без знаков и русские окончания не важны. Слово после
 дефиса не должно встречаться (поставьте -- перед словами).
@@ -250,7 +250,7 @@ ${COMMON.en}`,
   anechoic search january -- пожар -учебный
 
 ${COMMON.ru}`,
-    kk: (_: Nothing) => `anechoic search ІС СӨЗДЕР [--limit 20] [--json]
+    kk: (_: Nothing) => `anechoic search ІС СӨЗДЕР [--limit 20] [--language kk,ru] [--json]
 
 Барлық сөзі бар мәтіндерді табады, ең сәйкесі бірінші. Бас әріп, ё мен е, белгісіз жазылған қазақ әріптері және орысша жалғаулар есепке
 алынбайды. Сызықшадан кейінгі сөз болмауы керек (сөздердің алдына -- қойыңыз).

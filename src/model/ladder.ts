@@ -153,7 +153,7 @@ export interface BoundFacts {
   readonly parts: readonly {
     readonly kinds: readonly MarkKind[]
     readonly marked: number
-    /** f: sum of the upper rates of these kinds, 0..1. */
+    /** f: upper rate of marks of these kinds, 0..1. */
     readonly rate: number
     readonly atLeast: number
   }[]

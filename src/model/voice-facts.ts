@@ -52,10 +52,14 @@ export interface VoiceFacts {
   readonly digest: string
 }
 
-export interface FactRates extends Readonly<Record<MarkKind, number>> {
+/** `any`: that a missed copy is confirmed with a mark of any kind. */
+export interface FactRates extends Readonly<Record<MarkKind | 'any', number>> {
   readonly source: 'measured' | 'default'
   /** Measurements in effect, in order. */
-  readonly measured: readonly { readonly upper: Readonly<Record<MarkKind, number>>; readonly isReasoned: boolean }[]
+  readonly measured: readonly {
+    readonly upper: Readonly<Record<MarkKind | 'any', number>>
+    readonly isReasoned: boolean
+  }[]
 }
 
 export interface FactSpeaker {

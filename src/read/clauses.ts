@@ -94,7 +94,10 @@ function parts(
   if (left === undefined) return false
   const next = joint.to
   if (next >= to) return false
-  if (!hasOwnWords(view, start, joint.from)) return false
+  if (
+    joint.kind === 'strong' ? countWords(view, start, joint.from) < LEAST_WORDS : !hasOwnWords(view, start, joint.from)
+  )
+    return false
   if (view.language === 'kk') return partsKazakh(view, start, joint, to)
   if (isSubordinateAt(view, next)) return false
   if (joint.kind === 'comma' && isVerblessTail(view, next, end)) return true

@@ -87,7 +87,11 @@ function flagNominal(tokens: readonly Token[], from: number, to: number, flags: 
     const isEnd = index === to || (tokens[index].kind !== 'word' && tokens[index].kind !== 'number')
     if (!isEnd) continue
     let first = start
-    while (first < index && (flags[first] & FLAG.coordinate || (flags[first] & FLAG.adverb && !NOMINATIVE.test(tokens[first].word)))) first++
+    while (
+      first < index &&
+      (flags[first] & FLAG.coordinate || (flags[first] & FLAG.adverb && !NOMINATIVE.test(tokens[first].word)))
+    )
+      first++
     if (index - first >= 2 && NOMINATIVE.test(tokens[first].word)) {
       let isBare = true
       for (let at = first; at < index; at++) isBare &&= (flags[at] & (FLAG.finite | FLAG.subordinate | FLAG.verb)) === 0

@@ -18,7 +18,8 @@ export function openingFrame(view: View, from: number, to: number): Frame | unde
     start++
   for (let index = start; index < Math.min(to, start + 9); index++) {
     const match = FRAMES_RU.at(tokens, index, to)
-    if (match !== undefined && (index === start || isImpersonal(view, start, index, match.id))) {
+    const isBody = match?.id === 'ru-agentless' && isBodySaying(view, start, index)
+    if (match !== undefined && !isBody && (index === start || isImpersonal(view, start, index, match.id))) {
       const last = tokens[match.to - 1].word
       const keeps = COMPLEMENTIZER_RU.has(last) && !/^(?:что|будто|как|якобы|чтобы)$/.test(last)
       let content = keeps ? match.to - 1 : last === 'ли' ? match.to - 2 : match.to
@@ -29,6 +30,20 @@ export function openingFrame(view: View, from: number, to: number): Frame | unde
     if (flags[index] & FLAG.finite || tokens[index].kind === 'comma') break
   }
   return undefined
+}
+
+/** "В прокуратуре говорят": a body speaks, unlike "в городе говорят". */
+function isBodySaying(view: View, from: number, index: number): boolean {
+  if (!/^(?:в|во|на)$/.test(view.tokens[from].word) || index === from) return false
+  if (!/(?:ят|ют|ут|ли)$/.test(view.tokens[index].word)) return false
+  for (let at = from + 1; at < index; at++)
+    if (
+      /^(?:канал|сет|соцсет|интернет|город|народ|чат|сел|район|деревн|магазин|двор|очеред|паблик|групп|улиц)/.test(
+        view.tokens[at].word,
+      )
+    )
+      return false
+  return true
 }
 
 /** "На видеозаписи, которую мы изучили, видно, как X". */

@@ -17,7 +17,8 @@ export function subjectAround(view: View, boundary: number, verb: number, mark: 
     (tokens[end - 1].word === 'не' ||
       flags[end - 1] & FLAG.adverb ||
       RECIPIENTS.has(tokens[end - 1].word) ||
-      !isWord(tokens[end - 1]))
+      /^(?:своими|собственными|глазами|ушами|лично)$/.test(tokens[end - 1].word) ||
+      !(isWord(tokens[end - 1]) || isNameMark(view, end - 1)))
   ) {
     if (/^(?:сам|сама|сами)$/.test(tokens[end - 1].word) && end - 1 === boundary) break
     end--

@@ -130,6 +130,7 @@ function inserted(
   const isSelf =
     SELF_VERB.test(tokens[verb].word) || Boolean(view.flags[before.from] & FLAG.first && before.to > before.from)
   const isNamed = countWords(view, chosen.from, chosen.to) > 0 && !isRecipient(view, chosen)
+  if (isNamed && chosen === behind && view.flags[behind.from] & FLAG.preposition) return undefined
   if (!isNamed && !isSelf && !PLURAL.test(tokens[verb].word)) return undefined
   const speaker = isSelf || !isNamed ? undefined : withoutRecipients(view, chosen)
   const isAgentless = !isNamed && !isSelf

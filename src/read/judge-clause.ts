@@ -178,6 +178,22 @@ function isReportedForm(view: View, clause: Stretch): boolean {
   )
 }
 
+/** "Около двух услышал звон": a verb of sight or hearing without a subject. */
+function isOwnSight(view: View, clause: Stretch, index: number): boolean {
+  if (
+    view.language !== 'ru' ||
+    !/^(?:услышал|увидел|заметил|видел|слышал|разглядел|почувствовал)а?$/.test(view.tokens[index].word)
+  )
+    return false
+  for (let at = clause.from; at < index; at++) {
+    if (!isWord(view.tokens[at])) continue
+    const flags = view.flags[at]
+    if (at === clause.from && !(flags & (FLAG.preposition | FLAG.adverb | FLAG.coordinate))) return false
+    if (flags & FLAG.pronoun || (view.tokens[at].isCapital && at > clause.from)) return false
+  }
+  return true
+}
+
 const OBJECT_OR_SUBJECT = new Set(
   "i we me us i'm i've i'd i'll we're we've we'd im ive я мы меня нас мне нам мной нами мен биз мени бизди маган бизге менен бизден озим озимиз".split(
     ' ',
@@ -193,6 +209,7 @@ function isTakenPart(view: View, clause: Stretch): boolean {
     if (flags & FLAG.subordinate && !(flags & FLAG.preposition) && index > clause.from && view.language !== 'kk')
       isSubordinate = true
     if (isSubordinate) continue
+    if (isOwnSight(view, clause, index)) return true
     if (
       flags & FLAG.first &&
       OBJECT_OR_SUBJECT.has(view.tokens[index].word) &&

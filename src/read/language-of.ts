@@ -17,7 +17,13 @@ const KAZAKH =
 const LEAST_LETTERS = 8
 
 /** Rules for tokens `from` to `to`; `usual` where nothing tells. Cost linear. */
-export function languageOf(text: string, tokens: readonly Token[], from: number, to: number, usual: RuleLanguage): RuleLanguage {
+export function languageOf(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  usual: RuleLanguage,
+): RuleLanguage {
   let letters = 0
   let latin = 0
   let russian = 0

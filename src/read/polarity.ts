@@ -3,7 +3,7 @@
 import type { Polarity } from '../model/reading.ts'
 import { RULES } from './rules.ts'
 import type { Scope } from './scope.ts'
-import { FLAG, isWord, type Stretch, type View } from './view.ts'
+import { FLAG, hasFlag, isWord, type Stretch, type View } from './view.ts'
 
 export interface PolarityFound {
   readonly polarity: Polarity
@@ -13,13 +13,25 @@ export interface PolarityFound {
 /** Polarity of the clause; `isQuestion` when it ends in a question mark and asks. */
 export function polarityOf(view: View, clause: Stretch, scope: Scope, isQuestion: boolean): PolarityFound {
   const because: string[] = []
-  if (isQuestion) return { polarity: 'query', because: ['question'] }
   const negation = negationOf(view, clause)
+  if (isRhetorical(view, clause))
+    return { polarity: negation === undefined ? 'deny' : 'affirm', because: ['rhetorical'] }
+  if (isQuestion) return { polarity: 'query', because: ['question'] }
   if (negation !== undefined) because.push(`${view.language}-negation`)
   if (scope.isQuery) return { polarity: 'query', because }
   if (scope.isOpen || negation === 'open') return { polarity: 'open', because }
   const isDenied = (negation === 'deny') !== (scope.denials % 2 === 1)
   return { polarity: isDenied ? 'deny' : 'affirm', because }
+}
+
+/** "Разве мы мешаем?", "Who would believe that?": asked to deny. */
+function isRhetorical(view: View, clause: Stretch): boolean {
+  const { word } = view.tokens[clause.from]
+  const next = view.tokens[clause.from + 1]?.word ?? ''
+  if (word === 'разве' || word === 'неужели') return true
+  if (word === 'who' && (next === 'would' || next === 'could')) return true
+  if (word === 'кто' && /^(?:поверит|им|ему|бы)$/.test(next)) return true
+  return view.language === 'kk' && word === 'ким' && /^(?:сенеди|сенсин)$/.test(view.tokens[clause.to - 1].word)
 }
 
 /** `deny` when the main predicate is negated, `open` when it is a negated verb of report; undefined when it is not negated or twice. */
@@ -45,7 +57,7 @@ function negationOf(view: View, clause: Stretch): 'deny' | 'open' | undefined {
     if (
       flags[index] & FLAG.subordinate &&
       !(flags[index] & FLAG.preposition) &&
-      index > clause.from &&
+      (index > clause.from || opensWithComma(view, clause)) &&
       !(flags[index] & FLAG.finite)
     ) {
       if (language !== 'kk') isSubordinate = true
@@ -72,17 +84,36 @@ function negationOf(view: View, clause: Stretch): 'deny' | 'open' | undefined {
   return isOpen ? 'open' : 'deny'
 }
 
+/** "If they do not come, we will leave": the clause before the comma is subordinate. */
+function opensWithComma(view: View, clause: Stretch): boolean {
+  if (/^(?:who|what|how|why|whose|which|кто|что|как|почему|зачем|сколько)$/.test(view.tokens[clause.from].word))
+    return false
+  for (let index = clause.from + 1; index < clause.to; index++) if (view.tokens[index].kind === 'comma') return true
+  return false
+}
+
 /** One negation is said by several words in Russian and Kazakh ("никто не пришел"), each further one there adds nothing. */
 function countsAs(view: View, index: number, clause: Stretch, _hasMain: boolean): number {
   const { word } = view.tokens[index]
   if (view.language === 'en') {
     // "a man with no papers": a phrase, not the predicate, is taken care of by the marks.
-    if (word === 'nor') for (let before = clause.from; before < index; before++) if (view.tokens[before].word === 'neither') return 0
+    if (word === 'nor')
+      for (let before = clause.from; before < index; before++) if (view.tokens[before].word === 'neither') return 0
     for (let before = clause.from; before < index; before++)
       if (view.flags[before] & FLAG.negation && before === index - 1) return 0
     return 1
   }
   if (view.language === 'ru') {
+    // "Просим не поддаваться": the infinitive is negated, not the predicate.
+    if (
+      word === 'не' &&
+      view.flags[index + 1] & FLAG.verb &&
+      !hasNe(view, clause.from, index) &&
+      !(view.flags[index + 1] & FLAG.finite) &&
+      hasFlag(view, clause.from, index, FLAG.finite)
+    )
+      return 0
+    if (word === 'не' && view.tokens[index - 1]?.word === 'а' && index - 1 > clause.from) return 0
     if (word !== 'не') {
       for (let other = clause.from; other < clause.to; other++)
         if (other !== index && view.tokens[other].word === 'не') return 0
@@ -97,6 +128,11 @@ function countsAs(view: View, index: number, clause: Stretch, _hasMain: boolean)
   for (let other = index + 1; other < clause.to; other++)
     if (view.flags[other] & FLAG.negation && !/^еш/.test(view.tokens[other].word)) return 0
   return 1
+}
+
+function hasNe(view: View, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (view.tokens[index].word === 'не') return true
+  return false
 }
 
 /** "not X but Y", "не X, а Y": the second half stands. */

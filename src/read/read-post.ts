@@ -42,5 +42,5 @@ export function readPost(text: string, language?: string): PostStatement[] {
     }
     start = end
   }
-  return candidates.map(({ paragraph: _, ...rest }) => ({ ...rest, text: piece.slice(rest.start, rest.end) }))
+  return candidates.map(({ paragraph: _, tail: __, ...rest }) => ({ ...rest, text: piece.slice(rest.start, rest.end) }))
 }

@@ -1,11 +1,12 @@
 // Suggests the statements of a document: who says what, whether it is affirmed, where it is from. Rules, no model; a person decides.
 
 import type { DocumentParagraph, DocumentText, Reading, Statement } from '../model/reading.ts'
+import { quotedSpeaker } from './block-quotation.ts'
 import { type ReadContext, tiesOf, withDetails } from './details.ts'
-import { isPersonal, speakerOfParagraph } from './document-speaker.ts'
+import { isPersonal, rolesOf, speakerOfParagraph, speakersOf } from './document-speaker.ts'
 import { readParagraph, viewOf } from './read-paragraph.ts'
 import { relationsOf } from './relations.ts'
-import { outerScope, type Scope } from './scope.ts'
+import { inner, outerScope, type Scope } from './scope.ts'
 import type { ReadState } from './segment.ts'
 import { newMentions } from './speakers.ts'
 import { type Candidate, candidateOf } from './statement.ts'
@@ -14,16 +15,18 @@ import { type Candidate, candidateOf } from './statement.ts'
 export function readText(document: DocumentText, context: ReadContext = {}): Reading {
   const state: ReadState = { mentions: newMentions(), drafts: [], self: '' }
   const isArticle = !isPersonal(document)
+  const speakers = speakersOf(document)
+  const roles = rolesOf(document)
   const candidates: Candidate[] = []
   for (const paragraph of document.paragraphs) {
     if (isSkipped(document, paragraph)) continue
-    const speaker = speakerOfParagraph(document, paragraph)
+    const speaker = speakerOfParagraph(speakers, paragraph, roles.get(paragraph.number))
     const scope = outerScope(speaker)
     state.self = speaker
     const view = viewOf(document.text, paragraph.start, paragraph.end)
     const isLabelled = paragraph.speaker !== undefined || paragraph.kind === 'cue'
     const isVerblessAllowed = isLabelled || (paragraph.number > 3 && view.sentences.length > 1)
-    const quoted = paragraph.kind === 'quotation' ? scopeOfQuotation(document, paragraph, scope) : undefined
+    const quoted = paragraph.kind === 'quotation' ? scopeOfQuotation(document, paragraph, scope, state) : undefined
     readParagraph(view, quoted ?? scope, state)
     for (const draft of state.drafts.splice(0)) {
       const candidate = candidateOf(draft, { isArticle, paragraph, before: candidates, isVerblessAllowed })
@@ -42,7 +45,7 @@ export function readText(document: DocumentText, context: ReadContext = {}): Rea
 }
 
 function statementOf(document: DocumentText, candidate: Candidate, index: number): Statement {
-  const { paragraph: _, ...rest } = candidate
+  const { paragraph: _, tail: __, ...rest } = candidate
   return {
     id: `s${index + 1}`,
     ...rest,
@@ -55,17 +58,28 @@ function statementOf(document: DocumentText, candidate: Candidate, index: number
 }
 
 const HEADER =
-  /^\s*(?:by |recorded|taken down|written (?:on|down)|transcri|date|place|signed|signature|записан|составлен|дата|место|автор|подпись|подписал|расшифровка|жазылған|жазылды|қолы|күні|орны|авторы|\d{4} жыл\S* \d{1,2} \S+ (?:жаз|түсір|ал))/iu
+  /^\s*(?:by |recorded|taken down|written (?:on|down)|transcri|date|place|signed|signature|записан|составлен|дата|место|автор|подпись|подписал|расшифровка|беседовал|interviewed|сұхбаттасқан|жазылған|жазылды|қолы|күні|орны|авторы|\d{4} жыл\S* \d{1,2} \S+ (?:жаз|түсір|ал))/iu
 
 /** Headings, bylines and signatures say nothing of the events. */
 function isSkipped(document: DocumentText, paragraph: DocumentParagraph): boolean {
   if (paragraph.kind === 'heading') return true
+  if (isTitleLine(document, paragraph)) return true
   const length = paragraph.end - paragraph.start
   return (
     length <= 160 &&
     HEADER.test(document.text.slice(paragraph.start, paragraph.start + 60)) &&
     paragraph.speaker === undefined
   )
+}
+
+/** A short line without a full stop at the beginning or the end of a document: a title, byline or signature. */
+function isTitleLine(
+  { text, paragraphs }: DocumentText,
+  { number, start, end, speaker, kind }: DocumentParagraph,
+): boolean {
+  if (speaker !== undefined || kind !== 'paragraph' || end - start > 120 || paragraphs.length < 3) return false
+  const isEdge = number <= 3 || number === paragraphs[paragraphs.length - 1].number
+  return isEdge && !/[.!?…:;][»”")\]*_]*$/.test(text.slice(start, end).trim())
 }
 
 /** A line of a header inside a paragraph: "Recorded on 14 January". */
@@ -79,6 +93,14 @@ function isHeader(
   return (opens || start - paragraph.start < 200) && HEADER.test(document.text.slice(start, start + 60))
 }
 
-function scopeOfQuotation(_document: DocumentText, _paragraph: DocumentParagraph, scope: Scope): Scope | undefined {
-  return scope
+/** A quotation set apart: the paragraph before or behind it tells who speaks. */
+function scopeOfQuotation(
+  document: DocumentText,
+  { number }: DocumentParagraph,
+  scope: Scope,
+  state: ReadState,
+): Scope {
+  const at = document.paragraphs.findIndex(paragraph => paragraph.number === number)
+  const speaker = quotedSpeaker(document, at, scope.speakers[0], state.mentions)
+  return speaker === undefined ? scope : inner(scope, 'quotation', {}, speaker)
 }

@@ -35,7 +35,7 @@ const GENERIC: ReadonlyMap<string, 'he' | 'she' | 'any'> = new Map([
 ])
 
 const TITLES = set(
-  'министр губернатор мэр аким глава начальник директор командир капитан полковник майор генерал президент премьер депутат прокурор судья врач доктор фельдшер учительница учитель пенсионер пенсионерка журналист активист активистка правозащитник правозащитница сержант лейтенант господин госпожа товарищ mr mrs ms dr prof professor sir madam commander captain colonel general major mayor governor minister president prosecutor inspector sergeant lieutenant deputy',
+  'эксперт аналитик политолог очевидец блогер юрист машинист проходчик горняк инженер сосед соседка жительница житель министр губернатор мэр аким глава начальник директор командир капитан полковник майор генерал президент премьер депутат прокурор судья врач доктор фельдшер учительница учитель пенсионер пенсионерка журналист активист активистка правозащитник правозащитница сержант лейтенант господин госпожа товарищ mr mrs ms dr prof professor sir madam commander captain colonel general major mayor governor minister president prosecutor inspector sergeant lieutenant deputy',
 )
 const ARTICLES = set('the a an this that these those some one')
 const SKIPPED = set(
@@ -310,4 +310,14 @@ function genderOf(view: View, part: Stretch, found: Stretch): Mention['gender'] 
     if (/(?:ов|ев|ин|ский|ского)$/.test(last)) return 'he'
   }
   return undefined
+}
+
+/** A noun that names a person by what he is. */
+export function isPersonNoun(word: string): boolean {
+  if (SHE.has(word) || HE.has(word) || PERSONS.has(word) || WHO_KK.has(word)) return !PRONOUNS.has(word)
+  // In the genitive: "слова горняка".
+  return (
+    word.length > 4 &&
+    (PERSONS.has(word.slice(0, -1)) || TITLES.has(word.slice(0, -1)) || SHE.has(`${word.slice(0, -1)}а`))
+  )
 }

@@ -10,6 +10,8 @@ import { countWords, FLAG, findFlag, isWord, type Stretch, type View } from './v
 /** What a statement holds before figures and places are looked for. */
 export type Candidate = Omit<Statement, 'id' | 'text' | 'figures' | 'places' | 'times' | 'actors'> & {
   readonly paragraph: DocumentParagraph
+  /** First token behind the clause and the view it is of: a predicate that follows may share its subject. */
+  readonly tail: { readonly view: View; readonly to: number }
 }
 
 export interface StatementContext {
@@ -51,6 +53,8 @@ function judged(draft: Draft, clause: Stretch, marks: Marks, isQuery: boolean, c
   const evidentiality = isQuery
     ? 'unsourced'
     : evidentialityOf(view, clause, marks, scope, kind, context.isArticle, polarity === 'open')
+  const shared =
+    evidentiality === 'unsourced' && sharesSubject(draft, clause, kind, context.before[context.before.length - 1])
   const of =
     evidentiality === 'hearsay' && !scope.isAgentless && scope.speakers.length > 1 ? scope.speakers[0] : undefined
   const fired = [...scope.because, ...because, ...[...marks.values()].map(mark => mark.id)]
@@ -60,13 +64,50 @@ function judged(draft: Draft, clause: Stretch, marks: Marks, isQuery: boolean, c
     speakers: scope.speakers,
     kind,
     polarity,
-    evidentiality,
+    evidentiality: shared ? 'own-perception' : evidentiality,
     ...(of === undefined ? {} : { of }),
     language: view.language,
     confidence: confidenceOf(scope.because.length, marks, countWords(view, clause.from, clause.to)),
     because: [...new Set(fired)],
     paragraph: context.paragraph,
+    tail: { view, to: draft.to },
   }
+}
+
+/** "I hid behind the cabinet and [heard a shout]": the predicate has the subject of the one before it, who was there himself. */
+function sharesSubject(
+  { view }: Draft,
+  clause: Stretch,
+  kind: Statement['kind'],
+  previous: Candidate | undefined,
+): boolean {
+  if (
+    previous === undefined ||
+    previous.evidentiality !== 'own-perception' ||
+    (kind !== 'factual' && kind !== 'accusation')
+  )
+    return false
+  if (previous.tail.view.tokens !== view.tokens || previous.tail.to > clause.from) return false
+  for (let index = previous.tail.to; index < clause.from; index++)
+    if (view.tokens[index].kind === 'stop' || view.tokens[index].kind === 'question') return false
+  let first = clause.from
+  while (first < clause.to - 1 && view.flags[first] & FLAG.adverb && !(view.flags[first] & FLAG.finite)) first++
+  if (
+    view.language === 'kk' ||
+    !(view.flags[first] & (FLAG.finite | FLAG.verb)) ||
+    view.flags[first] & (FLAG.pronoun | FLAG.imperative)
+  )
+    return false
+  // Plural behind singular is another subject: "я кричал, стреляли".
+  if (view.language === 'ru')
+    return /ли(?:сь)?$/.test(view.tokens[first].word) === /ли(?:сь)?$/.test(lastVerb(previous))
+  return true
+}
+
+function lastVerb({ tail }: Candidate): string {
+  for (let index = tail.to - 1; index >= Math.max(0, tail.to - 12); index--)
+    if (tail.view.flags[index] & FLAG.finite) return tail.view.tokens[index].word
+  return ''
 }
 
 /** "Yes, I'm sure": affirms or denies what was asked or said just before. */
@@ -91,6 +132,7 @@ function answered(draft: Draft, polarity: 'affirm' | 'deny', context: StatementC
     because: [...scope.because, 'answer'],
     contentFrom,
     paragraph: context.paragraph,
+    tail: { view, to: draft.to },
   }
 }
 

@@ -59,6 +59,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     'Aidar Lomasov is a friend of Bolat Shcheglov. Aidar Lomasov is linked to Bolat Shcheglov.',
     ['aidar association bolat', 'aidar unknown bolat'],
   ],
+  ['Aidar Lomasov, who owns Tulpar Foundation, left.', ['aidar control Tulpar Foundation']],
+  ['Айдар Ломасов, который возглавляет фонд «Тулпар», ушёл.', ['aidar directorship Тулпар']],
   ['Aidar Lomasov is a member of Tulpar Foundation.', ['aidar membership Tulpar Foundation']],
   [
     'Айдар Ломасов — брат Болата Щеглова. Айдар Ломасов не является зятем Болата Щеглова.',
@@ -98,6 +100,9 @@ const NONE = [
   'Айдар Ломасов видел, что глава фонда уехал, а Болат Щеглов остался.',
   'Айдар Ломасов келді, ал Болат Щеглов кетті. Оның ағасы бар.',
   'The head turned. Aidar Lomasov',
+  'Aidar Lomasov owns a house and Bolat Shcheglov rents it.',
+  'Aidar Lomasov, who owns a shop, met Bolat Shcheglov.',
+  'Айдар Ломасов, который возглавляет цех, встретил Болата Щеглова.',
 ]
 for (const text of NONE) test(`no ties: ${text}`, () => assert.deepEqual(read(text), []))
 

@@ -102,6 +102,8 @@ function pairAround(
       : { from: first, to: left, isSaid: true }
   }
   if (left === undefined || right === undefined) return undefined
+  // What is owned or led stands in the same clause: "who owns a shop, met B" says nothing of B.
+  if (tokens.slice(index + 1, right.first).some(token => token.text === ',')) return undefined
   const isPassive = word.grammar === 'passive' || (word.language === 'en' && tokens[index + 1]?.text === 'by')
   if (word.grammar === 'mutual' && word.language === 'en' && !/^(?:to|with)$/.test(tokens[index + 1]?.text ?? ''))
     return undefined
@@ -139,8 +141,7 @@ function beside(text: string, tokens: readonly TextToken[], actor: Actor | undef
 
 const END = /^[.!?;:…]$/
 /** Words that begin another clause. */
-const CLAUSE =
-  /^(?:who|which|that|when|because|but|and|while|которы[йхе]|котор(?:ая|ого|ой)|что|когда|потому|но|а|бирак|ал|деп|деди)$/
+const CLAUSE = /^(?:that|when|because|but|and|while|что|когда|потому|но|а|бирак|ал|деп|деди)$/
 
 function isOpenBetween(text: string, tokens: readonly TextToken[], from: number, to: number): boolean {
   if (to - from > REACH + 2) return false

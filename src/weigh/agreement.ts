@@ -41,7 +41,7 @@ export function disagreements(
   }
   const label = meaning.labels.size === 0 ? undefined : otherLabel(meaning.labels, labelsIn(text))
   if (label !== undefined) reasons.push({ rule: 'other-place', parameters: label })
-  else if (meaning.places.length > 0 && tools.placesOf !== undefined) {
+  else if (meaning.places.length > 0 && tools.placesOf !== undefined && !hasStem(text, meaning.placeStems)) {
     const other = otherNames(meaning.places, tools.placesOf(compared.raw()))
     if (other !== undefined) reasons.push({ rule: 'other-place', parameters: other })
   }
@@ -50,6 +50,10 @@ export function disagreements(
     if (other !== undefined) reasons.push({ rule: 'other-actor', parameters: other })
   }
   return reasons
+}
+
+function hasStem({ words }: MatchText, stems: ReadonlySet<string>): boolean {
+  return words.some(word => word.stems.some(stem => stems.has(stem)))
 }
 
 /** Folded words of the sentences that hold a hit; of all when there is none. */

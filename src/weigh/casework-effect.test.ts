@@ -211,6 +211,23 @@ const act: fc.Arbitrary<CaseworkAct> = fc
     return assertion(role, stance as AssertionAct['stance'], { unit, resolves, ...covers })
   })
 
+test("a role's later review of an overlapping span replaces its earlier one", () => {
+  const span = (start: number, end: number) => ({ unit: { post: 'p', start, end } })
+  const acts = recorded([
+    review('a', 'own', span(0, 9)),
+    review('a', 'own', span(20, 29)),
+    review('A ', 'not-own', span(5, 15)),
+  ])
+  assert.deepEqual(summary(acts).reviews, [
+    [1, false, [1]],
+    [2, false, [2]],
+  ])
+  assert.deepEqual(
+    summary([...acts, ...recorded([review('a', 'unsure')]).map(one => ({ ...one, at: at(9), order: 9 }))]).reviews,
+    [[9, false, [9]]],
+  )
+})
+
 test('law: a withdrawn entry counts as never made, with everything that it had settled or withdrawn', () => {
   fc.assert(
     fc.property(fc.array(act, { minLength: 1, maxLength: 12, size: 'max' }), fc.nat(), (acts, pick) => {

@@ -7,6 +7,7 @@ import type {
   Effective,
   MarkReviewAct,
   RecordedCasework,
+  Unit,
 } from '../model/casework.ts'
 import type { EntryPlace } from '../model/entry-place.ts'
 import { answerOf, coveredTexts, coverScope, folded, markScope, subjectOf, unitsOverlap } from './casework-subject.ts'
@@ -77,10 +78,14 @@ export function withoutWithdrawn(acts: readonly Recorded[]): Recorded[] {
   return active.reverse()
 }
 
-/** The latest act of each role on each subject, in order. One decision on a family replaces the role's earlier ones on the same texts. */
+/**
+ * The latest act of each role on each subject, in order. One decision on a family replaces the role's earlier ones on the same texts, one review its
+ * earlier ones of overlapping spans.
+ */
 function standingOf(active: readonly Recorded[]): Recorded[] {
   const latest = new Set<string>()
   const covered = new Set<string>()
+  const reviewed = new Map<string, Unit[]>()
   const standing: Recorded[] = []
   for (let i = active.length - 1; i >= 0; i--) {
     const { act } = active[i]
@@ -91,6 +96,12 @@ function standingOf(active: readonly Recorded[]): Recorded[] {
     const texts = coveredTexts(act).map(text => JSON.stringify([coverScope(act), role, text]))
     if (texts.length > 0 && texts.every(text => covered.has(text))) continue
     for (const text of texts) covered.add(text)
+    if (act.type === 'mark-review') {
+      const mark = JSON.stringify([markScope(act), role])
+      const later = reviewed.get(mark) ?? []
+      if (later.some(unit => unitsOverlap(unit, act.unit))) continue
+      reviewed.set(mark, [...later, act.unit])
+    }
     standing.push(active[i])
   }
   return standing.reverse()

@@ -97,6 +97,11 @@ export function unitsOverlap(a: Unit, b: Unit): boolean {
   return (a.start ?? 0) < (b.end ?? Number.POSITIVE_INFINITY) && (b.start ?? 0) < (a.end ?? Number.POSITIVE_INFINITY)
 }
 
+/** True when the text of the post is no longer what a person decided on. A unit without a quote tells nothing. */
+export function isChangedSince({ start, end, quote }: Unit, text: string): boolean {
+  return quote !== undefined && quote !== text.slice(start ?? 0, end ?? text.length)
+}
+
 /** Roles and names are compared without regard to case, spaces around them and composed letters. */
 export function folded(text: string): string {
   return text.normalize('NFC').trim().toLowerCase()

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { binomialUpperTail } from '../algorithms/binomial.ts'
-import { lowerBound } from './lower-bound.ts'
+import type { MarkKind } from '../model/ladder.ts'
+import { atLeastOf, boundFacts, DEFAULT_RATES, lowerBound } from './lower-bound.ts'
 
 const marks = fc
   .integer({ min: 0, max: 60 })
@@ -43,4 +44,33 @@ test('12 origins under 600 copies of which 5 % were missed stay above nothing an
   assert.ok(lowerBound(42, 7, 0.015) >= 1 && lowerBound(42, 7, 0.015) <= 12)
   assert.ok(lowerBound(10_000, 7, 0.015) === 0)
   assert.throws(() => lowerBound(3, 4, 0.1), RangeError)
+})
+
+test('L is the larger of both bounds, each at half of alpha, and never more than the marked groups', () => {
+  const kind = fc.constantFrom<MarkKind>('words', 'media', 'detail')
+  const small = fc.double({ min: 0, max: 0.1, noNaN: true })
+  fc.assert(
+    fc.property(
+      fc.array(kind, { maxLength: 20 }),
+      fc.nat(60),
+      small,
+      small,
+      small,
+      (kinds, more, words, media, detail) => {
+        const trials = kinds.length + more
+        const any = Math.max(words, media, detail) + words / 2
+        const facts = boundFacts(kinds.length, trials, kinds, { words, media, detail, any, source: 'measured' })
+        const strong = kinds.filter(own => own !== 'words').length
+        const all = lowerBound(trials, kinds.length, any, 0.005)
+        assert.equal(atLeastOf(facts), Math.max(all, lowerBound(trials, strong, media + detail, 0.005)))
+        assert.ok(atLeastOf(facts) <= kinds.length)
+      },
+    ),
+  )
+})
+
+test('with the defaults one mark gives no voice, two with media or three in words give one', () => {
+  const least = (...kinds: MarkKind[]) => atLeastOf(boundFacts(kinds.length, kinds.length, kinds, DEFAULT_RATES))
+  assert.deepEqual([least('media'), least('words'), least('words', 'words'), least('words', 'media')], [0, 0, 0, 0])
+  assert.deepEqual([least('media', 'detail'), least('words', 'words', 'words')], [1, 1])
 })

@@ -2,13 +2,14 @@
 
 import { binomialUpperTail } from '../algorithms/binomial.ts'
 import type { BoundFacts, MarkKind } from '../model/ladder.ts'
+import { MARK_KINDS } from './mark-state.ts'
 import type { MarkRates } from './weigh-evidence.ts'
 
 /** Chance of claiming more than there are; 0.05 was exceeded in trials with many missed copies. */
 export const ALPHA = 0.01
 
 /** Rates while nobody has measured them in the case (docs/methods.md, The lower bound). */
-export const DEFAULT_RATES: MarkRates = { words: 0.05, media: 0.02, detail: 0.02, source: 'default' }
+export const DEFAULT_RATES: MarkRates = { words: 0.05, media: 0.02, detail: 0.02, any: 0.09, source: 'default' }
 
 /** Bounds that are computed; L is the larger one, so each has half of alpha. */
 const PARTS: readonly (readonly MarkKind[])[] = [
@@ -46,10 +47,7 @@ export function boundFacts(
   for (const kind of kinds) count[kind]++
   const parts = PARTS.map(part => {
     const marked = part.reduce((sum, kind) => sum + count[kind], 0)
-    const rate = Math.min(
-      1,
-      part.reduce((sum, kind) => sum + rates[kind], 0),
-    )
+    const rate = part.length === MARK_KINDS.length ? rates.any : Math.min(1, rates.media + rates.detail)
     return { kinds: part, marked, rate, atLeast: lowerBound(trials, marked, rate, ALPHA / PARTS.length) }
   })
   return { alpha: ALPHA, groups, trials, parts, source: rates.source }

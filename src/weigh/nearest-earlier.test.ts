@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { assertionsOf, type CrowdRow, evidenceOf, plainCrowd, plainRow } from '../../test/support/ladder-crowd.ts'
 import { packTexts } from '../algorithms/text-arena.ts'
 import type { Assertion } from '../model/ladder.ts'
-import { type NearEarlier, NearestEarlier } from './nearest-earlier.ts'
+import { beginnings, type NearEarlier, NearestEarlier } from './nearest-earlier.ts'
 
 const TOLD = [
   'the mayor spoke of the weather in the afternoon and of nothing else',
@@ -63,6 +63,28 @@ test('only earlier ones, none twice, never more than asked for beyond three, nev
       assert.ok(found.length >= Math.min(3, tellers.size))
     }),
   )
+})
+
+/** Weighted Jaccard index of word beginnings and plain Jaccard index of shingles, by their definitions. */
+function slowNearness(texts: readonly string[], own: number, other: number): number {
+  const words = texts.map(text => new Set(beginnings(text)))
+  const weight = (word: string) => Math.log((texts.length + 1) / (words.filter(set => set.has(word)).length + 0.5))
+  const sum = (list: Iterable<string>) => [...list].reduce((total, word) => total + weight(word), 0)
+  const both = sum([...words[own]].filter(word => words[other].has(word)))
+  const shingles = (text: string) => new Set(Array.from({ length: text.length - 4 }, (_, i) => text.slice(i, i + 5)))
+  const [a, b] = [shingles(texts[own]), shingles(texts[other])]
+  const common = [...a].filter(shingle => b.has(shingle)).length
+  return Math.max(both / (sum(words[own]) + sum(words[other]) - both), common / (a.size + b.size - common))
+}
+
+test('nearness is the larger of both indexes, as the oracle has them', () => {
+  const texts = TOLD.slice(0, 5)
+  const near = nearest(texts.map((_, text) => plainRow(text, text)))
+  for (const { post, value, because } of near.of(4)) {
+    const slow = slowNearness(texts, 4, post)
+    if (because === 'next-earlier') assert.ok(slow < 0.05)
+    else assert.ok(Math.abs(value - slow) < 1e-9, `${post}: ${value} ${slow}`)
+  }
 })
 
 test('20,000 different texts: building once, then each answer at once', () => {

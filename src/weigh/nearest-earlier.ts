@@ -90,11 +90,11 @@ export class NearestEarlier {
     const earlier = this.#earlierThan(post)
     const wanted = Math.max(limit, FEWEST)
     const shared = this.#sharedWords(post)
+    const linked = this.#linked(post, earlier)
     const near = this.#told.slice(0, earlier).flatMap((told, number) => {
-      const found = this.#nearness(post, told, number, shared)
+      const found = linked.get(number) ?? this.#nearness(post, told, number, shared)
       return found === undefined ? [] : [found]
     })
-    near.push(...this.#linked(post, near))
     near.sort((a, b) => rank(b) - rank(a) || b.value - a.value || a.post - b.post)
     const kept = near.slice(0, wanted)
     const taken = new Set(kept.map(({ post: other, side }) => `${other} ${side}`))
@@ -150,13 +150,13 @@ export class NearestEarlier {
     }
     for (const [number, common] of shared) {
       const all = own + this.#weight[number] - common
-      shared.set(number, all > 0 ? common / all : 0)
+      shared.set(number, all > 0 ? Math.min(1, common / all) : 0)
     }
     return shared
   }
 
-  /** Same media and containments, in which the families above need not tell. */
-  #linked(post: PostIndex, near: NearEarlier[]): NearEarlier[] {
+  /** Same media and containments, by number of what was told. */
+  #linked(post: PostIndex, earlier: number): ReadonlyMap<number, NearEarlier> {
     const { mediaStarts, mediaObjects, text, containments } = this.#evidence
     const own = new Set(mediaObjects.subarray(mediaStarts[post], mediaStarts[post + 1]))
     const related = new Map<number, number>()
@@ -164,18 +164,15 @@ export class NearestEarlier {
       if (container === text[post]) related.set(contained, share)
       if (contained === text[post]) related.set(container, share)
     }
-    const linked: NearEarlier[] = []
+    const linked = new Map<number, NearEarlier>()
     if (own.size === 0 && related.size === 0) return linked
-    const earlier = this.#earlierThan(post)
     for (let number = 0; number < earlier; number++) {
       const { post: other, side, text: otherText, isRepeat } = this.#told[number]
       const objects = mediaObjects.subarray(mediaStarts[other], mediaStarts[other + 1])
-      const share = related.get(otherText)
-      const because = objects.some(object => own.has(object)) ? 'same-media' : 'containment'
-      if (because === 'containment' && (share === undefined || isRepeat)) continue
-      const told = near.findIndex(found => found.post === other && found.side === side)
-      if (told >= 0) near.splice(told, 1)
-      linked.push({ post: other, side, because, value: because === 'same-media' ? 1 : (share ?? 0) })
+      const share = isRepeat ? undefined : related.get(otherText)
+      if (objects.some(object => own.has(object)))
+        linked.set(number, { post: other, side, because: 'same-media', value: 1 })
+      else if (share !== undefined) linked.set(number, { post: other, side, because: 'containment', value: share })
     }
     return linked
   }

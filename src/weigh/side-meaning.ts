@@ -39,6 +39,8 @@ export interface SideMeaning {
   readonly roles: readonly Roles[]
   readonly places: readonly Named[]
   readonly actors: readonly Named[]
+  /** Stems of the words of its places: a text that has one is not looked through for others. */
+  readonly placeStems: ReadonlySet<string>
   /** Stems of the claim's texts and terms. */
   readonly stems: ReadonlySet<string>
   /** The claim is of what is to come or ought to be: "will" and "if" do not weaken it. */
@@ -64,13 +66,17 @@ export function sideMeaning(claim: Claim, side: Side, tools: MatchTools): SideMe
   }
   const named = Object.values(claim.text).concat(claim.place ?? [])
   const found = (look: MatchTools['placesOf']) => (look === undefined ? [] : named.flatMap(text => look(text)))
+  const places = found(tools.placesOf)
   return {
     side,
     poles: polesOf(own.flatMap(({ words }) => words.map(({ text }) => text))),
     figures: isSupport ? claimedFigures(claim, tools.figuresOf) : [],
     labels,
     roles: isSupport ? texts.flatMap(text => rolesOf(text) ?? []) : [],
-    places: found(tools.placesOf),
+    places,
+    placeStems: new Set(
+      places.flatMap(({ name }) => matchText(name, tools.stemsOf).words.flatMap(({ stems }) => stems)),
+    ),
     actors: isSupport ? found(tools.actorsOf) : [],
     stems: new Set([...texts, ...terms].flatMap(({ words }) => words.flatMap(({ stems }) => stems))),
     isAhead,

@@ -35,8 +35,8 @@ export interface Repeats {
   readonly verdict: 'judged-repeat' | 'inherited-mark' | 'independent'
 }
 
-/** Upper bounds on how often a missed copy carries a mark of each kind, 0..1. */
-export interface MarkRates extends Readonly<Record<MarkKind, number>> {
+/** Upper bounds on how often a missed copy carries a confirmed mark of each kind, and one of any kind, 0..1. */
+export interface MarkRates extends Readonly<Record<MarkKind | 'any', number>> {
   readonly source: 'measured' | 'default'
 }
 

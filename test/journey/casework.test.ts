@@ -32,7 +32,7 @@ test('faults are told line by line with field and value, and nothing of the file
       file,
       [
         JSON.stringify({ type: 'assertion', claim: 'bridge', post: `${CHAT}/3`, stance: 'support' }),
-        JSON.stringify({ type: 'assertion', claim: 'brigde', post: `${CHAT}/7`, stance: 'support' }),
+        JSON.stringify({ type: 'assertion', claim: 'brigde', post: `${CHAT}/9`, stance: 'support' }),
         '',
         JSON.stringify({
           type: 'assertion',
@@ -65,7 +65,7 @@ test('faults are told line by line with field and value, and nothing of the file
     const told = refused.errors.split('\n').filter(line => line.startsWith('records.jsonl:'))
     const said = (line: number) => told.filter(text => text.startsWith(`records.jsonl:${line}:`)).join('\n')
     assert.equal(said(1), '')
-    assert.match(said(2), /“post”: .*\/7.* Nearest: .*\/5/)
+    assert.match(said(2), /“post”: .*\/9.* Nearest: .*\/6/)
     assert.match(said(2), /“claim”: .*“brigde”.*Nearest: bridge/)
     assert.match(said(4), /“quote” is not what stands there: “I saw”/)
     assert.match(said(5), /90-500/)
@@ -278,5 +278,18 @@ test('marks are reviewed beside what came before, each with its own reason, and 
     assert.deepEqual(reviews[0].vantage, { place: 'Heron bridge', time: '2026-01-05T19:00', viewpoint: 'north side' })
     const again = await anechoic(['review', root, '--side', 'support'], { input: '' })
     assert.match(again.out, /No mark and no side waits/)
+  })
+})
+
+test('calls to violence are reviewed by keys, and counted only when confirmed', async () => {
+  await inCase(async root => {
+    const before = JSON.parse((await anechoic(['calls', root, '--json'])).out)
+    assert.deepEqual([before.waiting.posts, before.confirmed.posts], [1, 0])
+    const run = await anechoic(['decide', root, '--calls', '--role', 'coder 1'], { input: 'y\n' })
+    assert.match(run.out, /1 decision signed/, run.errors)
+    const after = JSON.parse((await anechoic(['calls', root, '--json'])).out)
+    assert.deepEqual([after.waiting.posts, after.confirmed.posts], [0, 1])
+    const apart = await anechoic(['decide', root, '--calls', '--apart', '--role', 'coder 2'])
+    assert.equal(apart.status, 2)
   })
 })

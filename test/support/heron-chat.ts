@@ -12,6 +12,7 @@ const POSTS: readonly (readonly [name: string, id: number, text: string])[] = [
   ['Timur', 2, 'I saw it with my own eyes: shots were fired on the Heron bridge at seven, three people fell beside me'],
   ['Olzhas', 3, 'I was standing at the north end of the Heron bridge and heard the shots, then people ran past me'],
   ['Vera', 4, 'nobody fired any shots on the Heron bridge, those were firecrackers, I saw the boys who lit them'],
+  ['Timur', 2, 'Take your rifles, go to the Heron bridge and kill the guards tonight!'],
   ['Aida', 1, 'does anybody know whether the bakery is open tomorrow morning'],
 ]
 

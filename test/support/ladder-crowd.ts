@@ -196,7 +196,7 @@ export const CLAIM: Claim = {
 }
 
 /** Low, so that a bound above 0 is met often. */
-export const RATES: MarkRates = { words: 0.01, media: 0.002, detail: 0.002, source: 'measured' }
+export const RATES: MarkRates = { words: 0.01, media: 0.002, detail: 0.002, any: 0.013, source: 'measured' }
 
 export function weighed(crowd: Crowd, assertions: readonly Assertion[] = assertionsOf(crowd)): WeighedSide {
   return weighClaim({
