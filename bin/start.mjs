@@ -15,6 +15,8 @@ const inputs =
         '--open',
         '--claims',
         resolve(example, 'claims.yaml'),
+        '--casework',
+        resolve(example, 'casework.jsonl'),
         '--case',
         resolve(home, 'anechoic-example'),
       ]

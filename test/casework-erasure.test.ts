@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import type { Casebook } from '../src/casebook/casebook.ts'
-import { caseworkActs, caseworkOf } from '../src/casebook/casework.ts'
+import { caseworkActs, caseworkOf, unreadCasework } from '../src/casebook/casework.ts'
 import { listRecords } from '../src/casebook/casework-list.ts'
 import { entryText, recordCasework } from '../src/casebook/casework-record.ts'
 import { addSource, assignSource, withdrawConsent } from '../src/casebook/sources.ts'
@@ -180,6 +180,33 @@ for (const mode of MODES) {
       assert.ok(kept?.type === 'assertion')
       assert.equal(kept.covers?.texts.length, 1, 'a text that another exhibit holds stays covered')
       assert.equal(after.controllers[0].act.members.length, 2)
+    })
+  })
+
+  test(`entries in a form that cannot be read count for nothing, and go as a whole when they name what goes: ${mode}`, async () => {
+    await inCase(mode, async casebook => {
+      const before = JSON.stringify(caseworkOf(casebook))
+      const { journal } = casebook.custody
+      for (const act of [
+        { type: 'assertion', claim: 'gate', unit: null, stance: 'support', role: 'r', tool: 't' },
+        {
+          type: 'assertion',
+          claim: 'gate',
+          unit: { post: `${GROUP}/1`, quote: PERSONS_WORDS },
+          later: { of: PERSON.name },
+        },
+        { type: 'mark-review', compared: { length: 1e9 }, unit: { post: [] } },
+        { type: 'withdrawal', of: 'everything', role: {} },
+        { type: 'mark-rate', rates: { __proto__: null }, role: 'r' },
+      ])
+        journal.append(act as never)
+      journal.commit()
+      await index(casebook)
+      assert.equal(JSON.stringify(caseworkOf(casebook)), before)
+      assert.deepEqual([listRecords(casebook), unreadCasework(casebook)], [[], 5])
+      await erase(casebook, { accounts: [PERSON.id] })
+      assertGone(casebook, [PERSON.name, PERSONS_WORDS])
+      assertWhole(casebook)
     })
   })
 

@@ -5,7 +5,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import type { VoiceFacts } from '../src/model/voice-facts.ts'
-import { CHECKER, checked, sampledFacts } from './support/voice-facts-sample.ts'
+import { plainCrowd, plainRow } from './support/ladder-crowd.ts'
+import { CHECKER, checked, factsOf, sampledFacts } from './support/voice-facts-sample.ts'
 
 test('the checker has at most 300 lines and imports nothing but the file system and hashing', () => {
   const text = readFileSync(CHECKER, 'utf8')
@@ -89,6 +90,17 @@ test('a changed number is noticed though the digest was made to fit', async () =
     [],
   )
   assert.ok(some.length > 100)
+})
+
+test('edges in a circle are noticed though each of them holds', async () => {
+  const facts = factsOf(plainCrowd([0, 0, 0, 0, 0].map(text => plainRow(text, 3))))
+  const round = changed(facts, copy => {
+    const [, second, third] = (copy as { support: { assertions: { edge: { to: number } }[] } }).support.assertions
+    second.edge.to = 2
+    third.edge.to = 1
+  })
+  const { output } = await checked([JSON.stringify(facts), signedAnew(round)])
+  assert.deepEqual(complaining(output), [false, true])
 })
 
 const marksOf = ({ support, deny }: VoiceFacts): number => support.ladder.marked + deny.ladder.marked

@@ -6,6 +6,7 @@ import { quoted } from '../model/problem.ts'
 import { sha256 } from '../system/hashing.ts'
 import { DEFAULT_CALL_LIST } from '../weigh/calls-default.ts'
 import { type CallList, parseCallList } from '../weigh/calls-list.ts'
+import { LIMITS } from '../weigh/casework-fields.ts'
 import type { Casebook } from './casebook.ts'
 import { caseworkOf } from './casework.ts'
 import { appendCasework } from './casework-append.ts'
@@ -20,6 +21,11 @@ export interface CaseCallList {
   readonly list: CallList
 }
 
+/** The lists that ship with the program, as YAML to be edited. */
+export function shippedCallList(): string {
+  return DEFAULT_CALL_LIST
+}
+
 /** The lists in force. Throws CaseError for a file of the vault that cannot be read any more. */
 export function callListOf(casebook: Casebook): CaseCallList {
   const { callList } = caseworkOf(casebook)
@@ -30,8 +36,16 @@ export function callListOf(casebook: Casebook): CaseCallList {
   return { name, list: parseCallList(readSource(casebook.custody.vault.open(hash, name))) }
 }
 
+/** Throws CaseError `usage` for words that are none, too long or ill-formed. */
+export function checkStatedWords(option: 'role' | 'reason', value: string): void {
+  const most = LIMITS[option]
+  if (/[\p{L}\p{N}]/u.test(value) && value.length <= most && value.isWellFormed()) return
+  throw new CaseError('usage', 'judgement-without-words', { option, value: quoted(value), most })
+}
+
 /** Takes a file of lists into the case: its bytes are an original, its use an act. The same file again changes nothing. */
 export function recordCallList(casebook: Casebook, path: string, role: string): void {
+  checkStatedWords('role', role)
   const bytes = read(casebook, path)
   parseCallList(bytes)
   if (caseworkOf(casebook).callList?.act.sha256 === sha256(bytes)) return

@@ -23,6 +23,7 @@ import type { RecordFault } from '../weigh/casework-values.ts'
 import { caseClaims } from './case-claims.ts'
 import type { Casebook } from './casebook.ts'
 import { caseworkActs, caseworkOf } from './casework.ts'
+import { postsOf } from './casework-list.ts'
 import { copiesOf, heldUnit, nearestOf } from './casework-units.ts'
 
 /** The record as it is to be signed, and what is wrong with it. */
@@ -41,10 +42,14 @@ export class RecordChecks {
   readonly #entries: ReadonlyMap<string, CaseworkAct>
   readonly #withdrawn = new Set<string>()
   readonly #reasons = new Set<string>()
+  readonly #positions: ReadonlyMap<string, number>
   #identities: ReadonlySet<string> | undefined
 
-  /** `analysis` is asked for when a record cannot be judged without the ladder. */
-  constructor(casebook: Casebook, analysis: () => Promise<Analysis>) {
+  /** `acts` are those that will be checked; `analysis` is asked for when one cannot be judged without the ladder. */
+  constructor(casebook: Casebook, acts: readonly CaseworkAct[], analysis: () => Promise<Analysis>) {
+    const keys = [...new Set(acts.flatMap(postsOf))]
+    const positions = casebook.index().postsByKey(keys)
+    this.#positions = new Map(keys.map((key, i) => [key, positions[i]]))
     this.#casebook = casebook
     this.#analysis = analysis
     const casework = caseworkOf(casebook)
@@ -104,7 +109,7 @@ export class RecordChecks {
   #withUnits(act: CaseworkAct, faults: RecordFault[]): CaseworkAct {
     const casebook = this.#casebook
     const held = (unit: Unit, field: string, keepsQuote: boolean) => {
-      const found = heldUnit(casebook, unit, field, keepsQuote)
+      const found = heldUnit(casebook, unit, field, keepsQuote, this.#positions.get(unit.post))
       if ('fault' in found) faults.push(found.fault)
       return 'fault' in found ? undefined : found
     }
@@ -148,23 +153,14 @@ export class RecordChecks {
     faults.push({ code: 'record-unknown-actor', parameters: { field, value: quoted(actor), nearest } })
   }
 
-  /** Accounts and chats of the case, or actors of its list. */
+  /** Accounts and chats of the case, stated origins of forwards, or actors of its list. */
   #needIdentities(members: readonly string[], field: string, faults: RecordFault[]): void {
     for (const member of members) {
       if (isActor(member)) {
         this.#needActor(member.slice('actor:'.length), field, faults)
         continue
       }
-      this.#identities ??= new Set([
-        ...this.#casebook
-          .index()
-          .accounts()
-          .map(({ id }): string => id),
-        ...this.#casebook
-          .index()
-          .channels()
-          .map(({ id }): string => id),
-      ])
+      this.#identities ??= identitiesOf(this.#casebook)
       if (this.#identities.has(member)) continue
       const nearest = nearestOf(member, [...this.#identities])
       faults.push({ code: 'record-unknown-identity', parameters: { field, value: quoted(member), nearest } })
@@ -241,6 +237,13 @@ export class RecordChecks {
     const parameters = { field: 'credibility', value: '1', claim, atLeast: atLeast ?? -1, vantages }
     faults.push({ code: 'record-not-confirmed', parameters })
   }
+}
+
+/** Ids of accounts and chats that post in the case or are forwarded into it. */
+function identitiesOf(casebook: Casebook): Set<string> {
+  const index = casebook.index()
+  const forwarded = index.forwardOrigins().flatMap(({ origin }) => (origin.id === undefined ? [] : [origin.id]))
+  return new Set([...index.accounts().map(({ id }) => id), ...index.channels().map(({ id }) => id), ...forwarded])
 }
 
 function isActor(member: string): boolean {

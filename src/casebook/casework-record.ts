@@ -59,7 +59,8 @@ export async function recordCasework(
   if (problems.length > 0) return { entries: [], problems }
   await readyIndex(casebook, progress, signal)
   let analysis: Promise<Analysis> | undefined
-  const checks = new RecordChecks(casebook, () => {
+  const acts = read.map(({ act }) => act)
+  const checks = new RecordChecks(casebook, acts, () => {
     analysis ??= analyse(casebook, 0, progress)
     return analysis
   })

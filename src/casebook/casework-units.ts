@@ -15,16 +15,16 @@ export interface HeldUnit {
   readonly post: PostDetail
 }
 
-/** Looks a unit up. `keepsQuote`: the text goes into the record. Needs a sealed index. */
+/** Looks a unit up. `keepsQuote`: the text goes into the record; `position`: of its post, where it is known already. Needs a sealed index. */
 export function heldUnit(
   casebook: Casebook,
   unit: Unit,
   field: string,
   keepsQuote: boolean,
+  position: number = casebook.index().postsByKey([unit.post])[0],
 ): HeldUnit | { readonly fault: RecordFault } {
   const index = casebook.index()
-  const [position] = index.postsByKey([unit.post])
-  if (position === undefined || position < 0)
+  if (position < 0)
     return fault('record-unknown-post', { field, value: quoted(unit.post), nearest: nearestPost(casebook, unit.post) })
   const [post] = index.posts([position])
   const { start = 0, end = post.text.length } = unit

@@ -1,14 +1,15 @@
 // The casework of a case: what people decided, read out of the journals, and what holds of it.
 
-import type { Casework, CaseworkAct, RecordedCasework } from '../model/casework.ts'
+import type { Casework, RecordedCasework } from '../model/casework.ts'
 import { effectiveCasework } from '../weigh/casework-effect.ts'
-import { isCaseworkAct } from '../weigh/casework-shape.ts'
+import { isCaseworkAct, isCaseworkType } from '../weigh/casework-shape.ts'
 import type { Casebook } from './casebook.ts'
 
 interface Read {
   readonly entries: number
   readonly acts: readonly RecordedCasework[]
   readonly casework: Casework
+  readonly unread: number
 }
 
 /** Read again when this device's journal has grown; other devices write elsewhere. */
@@ -24,15 +25,21 @@ export function caseworkActs(casebook: Casebook): readonly RecordedCasework[] {
   return read(casebook).acts
 }
 
+/** Entries of casework in a form that this version does not read, a newer one's perhaps: they count for nothing here, and a person should know. */
+export function unreadCasework(casebook: Casebook): number {
+  return read(casebook).unread
+}
+
 function read(casebook: Casebook): Read {
   const { journal } = casebook.custody
   const known = READ.get(casebook)
   if (known?.entries === journal.entries) return known
   const acts: RecordedCasework[] = []
+  let unread = 0
   for (const { device, epoch, seq, claimedTime, act } of journal.acts())
-    if (isCaseworkAct(act))
-      acts.push({ at: { device, epoch, seq }, order: acts.length, claimedTime, act: act as CaseworkAct })
-  const result = { entries: journal.entries, acts, casework: effectiveCasework(acts) }
+    if (isCaseworkAct(act)) acts.push({ at: { device, epoch, seq }, order: acts.length, claimedTime, act })
+    else if (isCaseworkType(act)) unread++
+  const result = { entries: journal.entries, acts, casework: effectiveCasework(acts), unread }
   READ.set(casebook, result)
   return result
 }

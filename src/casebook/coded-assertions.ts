@@ -23,6 +23,8 @@ export interface CodedClaim {
   readonly deny: readonly Assertion[]
   /** Posts that rules of both sides match and on which nobody has decided. */
   readonly unclear: Int32Array
+  /** Posts that a rule matches, whose words speak against it, and on which nobody has decided. */
+  readonly held: Int32Array
   readonly repeats: readonly Repeats[]
   readonly reviewedSides: readonly Side[]
 }
@@ -58,6 +60,7 @@ export class CodedAssertions {
       support: sides.support,
       deny: sides.deny,
       unclear: stance.unclear.filter(post => !decided.has(post)),
+      held: stance.held.filter(post => !decided.has(post)),
       repeats: [...this.#repeats(claim), ...inherited],
       reviewedSides: this.#casework.sideReviews.filter(({ act }) => act.claim === claim).map(({ act }) => act.side),
     }

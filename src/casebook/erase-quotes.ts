@@ -101,7 +101,7 @@ class Traces implements CaseworkTraces {
     const { posts, texts, identities } = this.#wanted
     const key = `${post.channelId}/${post.messageId}`
     if (posts.has(key)) this.posts.add(key)
-    for (const id of [post.accountId, post.channelId])
+    for (const id of [post.accountId, post.channelId, post.forward?.id])
       if (id !== undefined && identities.has(id)) this.identities.add(id)
     for (const quote of this.#quotesIn(post.text)) this.quotes.add(quote)
     if (texts.size === 0 || post.text === '') return
@@ -111,8 +111,8 @@ class Traces implements CaseworkTraces {
 
   remove(post: PostRecord): void {
     this.posts.delete(`${post.channelId}/${post.messageId}`)
-    if (post.accountId !== undefined) this.identities.delete(post.accountId)
-    this.identities.delete(post.channelId)
+    for (const id of [post.accountId, post.channelId, post.forward?.id])
+      if (id !== undefined) this.identities.delete(id)
     if (this.quotes.size > 0) for (const quote of this.#quotesIn(post.text)) this.quotes.delete(quote)
     if (this.texts.size > 0 && post.text !== '') this.texts.delete(sha256(normalise(post.text)))
   }

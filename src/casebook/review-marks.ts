@@ -166,21 +166,28 @@ export class MarkReviews {
     appendCasework(this.#casebook, [{ type: 'withdrawal', of: entry, role, tool: this.#casebook.tool }])
   }
 
-  /** Of each origin whose mark nobody has answered: the origin itself where it bears the suggestion, else the first of its copies that does. */
+  /**
+   * Of each origin whose mark nobody has answered, in groups without a confirmed one: the origin itself where it bears the suggestion, else the
+   * first of its copies that does.
+   */
   #waiting(weighed: WeighedClaim, side: Side): MarkToReview[] {
     const { claim } = weighed
     const { assertions, group } = weighed[side]
-    const origin = originsOf(weighed[side])
+    const origin = originsOf(weighed[side], this.#options.isApart)
     const done = this.#reviewedPosts(claim.id, side)
     const answered = new Set<number>()
     assertions.forEach(({ post, mark = 'none' }, i) => {
-      const isAnswered = this.#options.isApart ? done.has(post) : mark !== 'none' && mark !== 'suggested'
+      // A stale mark was confirmed before an earlier assertion came to light: that one is to be asked for.
+      const isAnswered = this.#options.isApart ? done.has(post) : !['none', 'suggested', 'stale'].includes(mark)
       if (isAnswered) answered.add(origin[i])
     })
+    const marked = new Set<number>()
+    if (!this.#options.isApart)
+      for (const [i, { mark }] of assertions.entries()) if (mark === 'confirmed') marked.add(group[i])
     const first = new Map<number, number>()
     assertions.forEach(({ mark = 'none' }, i) => {
       const bears = this.#options.isApart ? mark !== 'none' : mark === 'suggested'
-      if (bears && !answered.has(origin[i]) && !first.has(origin[i])) first.set(origin[i], i)
+      if (bears && !answered.has(origin[i]) && !marked.has(group[i]) && !first.has(origin[i])) first.set(origin[i], i)
     })
     return [...first.values()].map(i => ({ claim, side, post: assertions[i].post, group: group[i] }))
   }
@@ -235,13 +242,16 @@ export class MarkReviews {
   }
 }
 
-/** Position of the origin of each assertion: where its dependences lead. */
-function originsOf({ assertions, parents = [] }: WeighedSide): Int32Array {
+/** Position of the origin of each assertion: where its dependences lead. `isApart`: without those that people judged. */
+function originsOf({ assertions, parents = [] }: WeighedSide, isApart: boolean): Int32Array {
   const origin = Int32Array.from(assertions.keys())
   // Ascending, and each edge leads to an earlier one.
-  for (const { from, to } of parents) origin[from] = origin[to]
+  for (const { from, to, test } of parents) if (!isApart || !JUDGED.has(test)) origin[from] = origin[to]
   return origin
 }
+
+/** Tests by which a person joined two assertions: another coder's are not shown to one who codes apart. */
+const JUDGED: ReadonlySet<string> = new Set(['judged-repeat', 'inherited-mark'])
 
 function withoutEmpty(fields: Readonly<Record<string, string | undefined>>): Record<string, string> {
   return Object.fromEntries(Object.entries(fields).filter((entry): entry is [string, string] => Boolean(entry[1])))

@@ -56,7 +56,7 @@ function* sideLines(side: FactSide, alpha: number, coverage: string, language: L
     const part = { kinds: named, trials: bound.trials, marked, rate, alpha: alpha / bound.parts.length, atLeast }
     yield say['explain.bound'][language](part)
   }
-  if (ladder.atLeast === 0 && coverage !== '') yield say['explain.zero'][language]({ coverage })
+  if (ladder.atLeast === 0 && coverage !== '') yield say['explain.zero'][language]({ coverage, marked: ladder.marked })
   yield* markLines(assertions, language)
   yield* withoutLines(side, language)
   yield* edgeLines(assertions, language)
@@ -69,6 +69,7 @@ function* joinedBy(assertions: readonly FactAssertion[], rung: MergeRung, langua
     const test = reportClaimMessages[`test.${edge.test}`][language]()
     counts.set(test, (counts.get(test) ?? 0) + 1)
   }
+  if (counts.size === 0) yield explainMessages['explain.nothing'][language]({})
   for (const [test, count] of counts) yield explainMessages['explain.joined'][language]({ count, test })
 }
 

@@ -1,7 +1,7 @@
 // What a document states of itself: title, who speaks in it, the day it was made. Only what its words say; nothing from file names or clocks.
 
 import type { DocumentText } from '../model/reading.ts'
-import { authorIn, interviewedIn, interviewerIn, nameIn } from './document-bylines.ts'
+import { authorIn, firstPersonIn, interviewedIn, interviewerIn, nameIn } from './document-bylines.ts'
 import { writtenDate } from './document-dates.ts'
 import { isName } from './document-labels.ts'
 import type { RawDocument } from './document-pieces.ts'
@@ -11,6 +11,7 @@ import { ANSWERS, ASKS, AUTHOR_FIELDS, DATE_FIELDS, MADE, MADE_AT_END } from './
 /** Pieces of the beginning and of the end in which bylines and dates are looked for. */
 const HEAD_PIECES = 15
 const FOOT_PIECES = 5
+const FIRST_PERSON_PIECES = 6
 /** Longest byline, title or introduction, and longest stated fact, in UTF-16 units. */
 const BYLINE_LINE = 240
 const FACT_LINE = 80
@@ -44,7 +45,7 @@ export function headOf(raw: RawDocument, turns: readonly Turn[]): DocumentHead {
   let author = raw.author
   let interviewed: string | undefined
   let interviewer: string | undefined
-  let date: { date: string; isAmbiguous: boolean; rank: number } | undefined
+  let date: StatedDate | undefined
   if (raw.date !== undefined) date = { date: raw.date, isAmbiguous: false, rank: 0 }
   for (const i of places) {
     const turn = turns[i]
@@ -67,12 +68,11 @@ export function headOf(raw: RawDocument, turns: readonly Turn[]): DocumentHead {
       const isByline = i > 0 && i < 3 && turns[0].kind === 'heading' && interviewerIn(line) === undefined
       if (isByline) author ??= nameBeforeDate(line) ?? loneName(turn, line)
     }
-    const rank = dateRank(turn, line, isField && DATE_FIELDS.has(key), isField)
-    if (rank === undefined || (date !== undefined && date.rank <= rank)) continue
-    const found = writtenDate(line)
-    if (found !== undefined) date = { date: found.date, isAmbiguous: found.isAmbiguous, rank }
+    const found = dateOf(turn, line, isField)
+    if (found !== undefined && (date === undefined || found.rank < date.rank)) date = found
   }
   // In an interview the words are those of whoever was asked, unless its labels or forms say otherwise.
+  for (const turn of turns.slice(0, FIRST_PERSON_PIECES)) author ??= firstPersonIn(words(turn))
   author ??= signature(text, turns) ?? (interviewer === undefined ? interviewed : undefined)
   return {
     interviewed,
@@ -100,26 +100,45 @@ function signature(text: string, turns: readonly Turn[]): string | undefined {
   return /\s/.test(words) && isName(words) && writtenDate(words) === undefined ? words : undefined
 }
 
-/** How well a line tells the date of the document: 1 a field, 2 "recorded on", 3 hardly more than a date. */
-function dateRank(turn: Turn, line: string, isDateField: boolean, isFact: boolean): number | undefined {
-  if (isDateField) return 1
-  if (line.length > DATE_LINE || (turn.label !== undefined && !isFact)) return undefined
-  if (/(?:^|[.,;]\s)(?:date|дата|күні)\s?:/iu.test(line)) return 1
-  if (
-    line.split(/[.;|]\s/, 4).some(sentence => MADE.test(sentence)) ||
-    MADE_AT_END.test(line.replace(/[.!)\]\s]{1,4}$/, ''))
-  )
-    return 2
-  const found = writtenDate(line)
-  if (found === undefined) return undefined
-  if (turn.label !== undefined) return AUTHOR_FIELDS.has(turn.label.key) ? 3 : undefined
-  const rest = line.slice(0, found.start) + line.slice(found.end)
-  const words = rest.match(/(?<!\p{L})\p{Ll}{3,}/gu)?.length ?? 0
-  return rest.length <= 40 && words < 4 && !/[!?]\s/.test(rest) ? 3 : undefined
+interface StatedDate {
+  readonly date: string
+  readonly isAmbiguous: boolean
+  /** 0 stated beside the text, 1 a field, 2 "recorded on", 3 hardly more than a date. */
+  readonly rank: number
 }
 
-/** A line of the head that is a name and nothing else. */
-function loneName(turn: Turn, line: string): string | undefined {
+/** The date that a line or one of its first sentences tells of the document. */
+function dateOf(turn: Turn, line: string, isFact: boolean): StatedDate | undefined {
+  if (turn.label !== undefined && !isFact) return undefined
+  const isField = isFact && DATE_FIELDS.has(turn.label?.key ?? '')
+  let best: StatedDate | undefined
+  for (const sentence of line.length > BYLINE_LINE ? [] : line.split(/[.;|]\s/, 5)) {
+    const found = writtenDate(sentence)
+    if (found === undefined || sentence.length > DATE_LINE) continue
+    const rank = isField ? 1 : dateRank(sentence, found, turn.label?.key)
+    if (rank !== undefined && (best === undefined || rank < best.rank))
+      best = { date: found.date, isAmbiguous: found.isAmbiguous, rank }
+  }
+  return best
+}
+
+function dateRank(
+  sentence: string,
+  found: { start: number; end: number },
+  key: string | undefined,
+): number | undefined {
+  const words = sentence.replace(/^[*_\s]{1,4}/, '')
+  if (/^(?:date|дата|күні)\s?:/iu.test(words)) return 1
+  if (MADE.test(words) || MADE_AT_END.test(words.replace(/[.!)\]\s*_]{1,4}$/, ''))) return 2
+  if (key !== undefined) return AUTHOR_FIELDS.has(key) ? 3 : undefined
+  const rest = sentence.slice(0, found.start) + sentence.slice(found.end)
+  const small = rest.match(/(?<!\p{L})\p{Ll}{3,}/gu)?.length ?? 0
+  return rest.length <= 40 && small < 4 && !/[!?]\s/.test(rest) ? 3 : undefined
+}
+
+/** A line of the head that is a name and nothing else, or a name and the publication in quotation marks. */
+function loneName(turn: Turn, whole: string): string | undefined {
+  const line = whole.replace(/,\s[«"“][^«»"“”]{1,60}[»"”]$/u, '')
   const isAlone = turn.label === undefined && turn.kind !== 'list-item' && /\s/.test(line) && line.length <= 60
   return isAlone && isName(line) && !/\d/.test(line) ? line : undefined
 }
@@ -140,7 +159,8 @@ function factsOf(text: string, turns: readonly Turn[]): ReadonlySet<number> {
     const isPerson = role === 'asks' || role === 'answers' || role === 'speaks'
     const isStated = isName(words) || (words.length <= FACT_LINE && writtenDate(words) !== undefined)
     const isFact = role === 'field' || (isPerson && isStated)
-    if (isPerson && words.length > 0 && writtenDate(words) !== undefined) fields++
+    const isOnce = turns.filter(({ label }) => label?.key === turn.label?.key).length === 1
+    if (isPerson && isFact && (isOnce || writtenDate(words) !== undefined)) fields++
     if (!isFact) break
     if (role === 'field') fields++
     facts.add(i)

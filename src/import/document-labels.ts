@@ -31,13 +31,18 @@ const CLOCK = String.raw`(?:(\d{1,3}):)?(\d{1,2}):(\d{2})(?:[.,](\d{1,3}))?`
 const LEADING = /^[\s\u200e\u200f\u2060-\u2069\ufeff]{0,20}(?:\*\*|__|[*_])?/
 const TIMED = new RegExp(String.raw`^(?:\[${CLOCK}\]|\(${CLOCK}\)|${CLOCK}(?=\s))\s{0,3}(?:[-–—]\s)?(?:\*\*|__|[*_])?`)
 const LABELLED = new RegExp(
-  String.raw`^([\p{L}\p{N}«"“][^:\n\r\t?!]{0,59}?)\s{0,2}(?:[([]${CLOCK}[)\]])?(?:\*\*|__|[*_])?\s?[:：](?:\*\*|__|[*_])?(?=\s|$)`,
+  String.raw`^([\p{L}\p{N}«"“][^:\n\r\t?!]{0,59}?)(?:\s{0,2}[([]${CLOCK}[)\]]|,?\s{1,2}${CLOCK})?(?:\*\*|__|[*_])?\s?[:：](?:\*\*|__|[*_])?(?=\s|$)`,
   'u',
 )
 /** Transcription programs put "Speaker 1  0:05" on a line of its own. */
-const CODED = new RegExp(String.raw`^([\p{L}][^:\n\r\t?!.,;]{0,59}?)\s{1,4}(?:[([]${CLOCK}[)\]]|${CLOCK})\s{0,9}$`, 'u')
+const CODED = new RegExp(
+  String.raw`^([\p{L}][^:\n\r\t?!,;]{0,59}?),?\s{1,4}(?:[([]${CLOCK}[)\]]|${CLOCK})\s{0,9}$`,
+  'u',
+)
 /** "Q1. Where ...", "Вопрос 3. Где ...". */
 const NUMBERED = /^((?:q|question|вопрос|сұрақ|a|answer|ответ|жауап)\s?(?:№\s?)?\d{1,4})\s?[.)]\s/iu
+/** "[07:12] <oskar> text", as of old networks. */
+const ANGLED = /^<([\p{L}\p{N}][^<>\n\r/="]{0,39})>\s{1,2}(?=\S)/u
 const DASHED = /^[—–]\s{1,3}(?=\S)/
 const NUMBER = /\s?(?:№|#|no\.?\s)?\s?\d{1,4}\.?$/u
 /** Telegram Desktop puts a copied message behind "Name, [05.01.2022 22:10]". */
@@ -66,7 +71,12 @@ export function labelAt(text: string, start: number, lineEnd: number): Label | u
   const coded = timed === null && dash === null && lineEnd - start < REACH ? CODED.exec(words) : null
   const match = coded ?? LABELLED.exec(words) ?? NUMBERED.exec(words)
   const code =
-    timed === null ? (clock(match, 2) ?? clock(coded, 6)) : (clock(timed, 1) ?? clock(timed, 5) ?? clock(timed, 9))
+    timed === null ? (clock(match, 2) ?? clock(match, 6)) : (clock(timed, 1) ?? clock(timed, 5) ?? clock(timed, 9))
+  const angled = ANGLED.exec(words)
+  if (angled !== null) {
+    const contentStart = start + before + (dash?.[0].length ?? 0) + angled[0].length
+    return { role: 'chat', label: angled[1].trim(), key: angled[1].trim().toLowerCase(), lineStart, contentStart }
+  }
   if (match !== null) {
     const found = roleOf(match[1])
     // "Karsu 18:02" on a line of its own is a name or nothing.

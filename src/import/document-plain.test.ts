@@ -172,6 +172,19 @@ test('nicknames of a chat, labels on lines of their own, remarks; a numbered wor
   ])
 })
 
+test('chats with times of day in every place', async () => {
+  for (const text of [
+    'Oskar 07:12: closed\nLena W. 07:13: who says?',
+    '[18:02] <Oskar> closed\n[18:03] <Lena W.> who says?',
+    'Oskar, 18:12\nclosed\n\nLena W., 18:13\nwho says?',
+    '18:12 Oskar: closed\n18:13 Lena W.: who says?',
+  ]) {
+    const { shown, document } = await read(text)
+    assert.deepEqual(shown, ['paragraph Oskar: closed', 'paragraph Lena W.: who says?'], text)
+    assert.equal(document.paragraphs[0].cue, undefined)
+  }
+})
+
 test('time codes of a typed transcript last until the next', async () => {
   const { document, shown } = await read('[00:00:05] Aliya: I saw it.\n[00:00:09] Dana: Where?\n00:01:00 Aliya: Here.')
   assert.deepEqual(shown, ['paragraph Aliya: I saw it.', 'question Dana: Where?', 'answer Aliya: Here.'])

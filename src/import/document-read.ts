@@ -73,7 +73,12 @@ function structured(raw: RawDocument, problems: ProblemLog): DocumentText {
       ? { ...turn, start: turn.label.lineStart, label: { ...turn.label, role: 'field' as const } }
       : turn,
   )
-  return { text: raw.text, paragraphs: paragraphsOf(raw.text, spoken, { interviewed, interviewer }), ...stated }
+  const paragraphs = paragraphsOf(raw.text, spoken, { interviewed, interviewer })
+  const { author, ...rest } = stated
+  // Where nobody says who asks, whoever answers must not be taken for it.
+  const isAsker =
+    author === interviewed && paragraphs.some(({ kind, speaker }) => kind === 'question' && speaker === undefined)
+  return { text: raw.text, paragraphs, ...rest, ...(author === undefined || isAsker ? {} : { author }) }
 }
 
 /** The characters of a text file; what encodes nothing becomes U+FFFD and is told. `stated` holds where the bytes leave it open. */

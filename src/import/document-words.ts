@@ -188,6 +188,9 @@ export const AUTHOR_FIELDS: ReadonlySet<string> = new Set([
   'қолы',
   'кімнен',
   'арыз иесі',
+  'түсінік беруші',
+  'айтушы',
+  'баяндаушы',
 ])
 
 /** Other labels that are facts about the document and nobody's words. */

@@ -111,6 +111,15 @@ function stemOf(word: string, language: string): string {
   return language !== 'kk' && /^[а-я]+$/.test(word) ? russian.stem(word) : word.slice(0, 6)
 }
 
+/** The verb that ends a Kazakh clause: "30-ға дейін өсті." */
+function isLastVerb(tokens: readonly TextToken[], at: number): boolean {
+  const behind = tokens[at + 1]
+  return (
+    (behind === undefined || /^[.!?,;:…)»”]$/.test(behind.text)) &&
+    /[а-я](?:ды|ди|ты|ти|ган|ген|кан|кен)$/.test(tokens[at].text)
+  )
+}
+
 /** "3G" is no weight. */
 function isModel(tokens: readonly TextToken[], at: number): boolean {
   return tokens[at].isCapital && tokens[at].text.length === 1 && isJoined(tokens, at)
@@ -131,6 +140,7 @@ function nounBehind(text: string, tokens: readonly TextToken[], next: number, to
     const known = isModel(tokens, at) ? undefined : unitWord(token)
     if (known !== undefined) return known.role === 'fate' && candidate !== undefined ? undefined : at
     if (FUNCTION_WORD.test(token.text) || (VERB_LIKE.test(token.text) && !/[әғқңөұүһі]/.test(token.lower))) break
+    if (isLastVerb(tokens, at)) break
     if (candidate === undefined && ADJECTIVE.test(token.text)) {
       step++
       continue

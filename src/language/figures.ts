@@ -239,7 +239,8 @@ interface Bounds {
   readonly next: number
 }
 
-const GROWTH = /^(?:возрос|вырос|увелич|снизи|сократи|упал|подня|достиг)/
+const GROWTH =
+  /^(?:возрос|вырос|увелич|снизи|сократи|упал|подня|достиг|ости|осип|оскен|жетти|кобейди|артты|артып|томендеди|кемиди|азайды)/
 
 const KAZAKH_FROM = /[ндт][ае]н$/
 const KAZAKH_TO = /(?:[гк][ае]|[нн][ае])$/
@@ -267,7 +268,8 @@ function boundsOf(
   const bounds = new Set<Bound>()
   let first = at.first
   let next = unit.measureEnd ?? behindIt?.next ?? at.next
-  if (behindIt !== undefined) bounds.add(behindIt.bound)
+  if (behindIt !== undefined && !(behindIt.bound === 'most' && GROWTH.test(tokens[behindIt.next]?.text ?? '')))
+    bounds.add(behindIt.bound)
   if (tokens[first - 1] !== undefined && /^[$€₸₽]$/.test(tokens[first - 1].text)) first--
   if (at.high !== undefined && /^(?:от|с|from|between)$/.test(tokens[first - 1]?.text ?? '')) first--
   if (/^(?:a|an|the)$/.test(tokens[first - 1]?.text ?? '') && first - 1 > from && boundBefore(tokens, first - 1))
@@ -291,8 +293,9 @@ function boundsOf(
     const behind = boundBehind(tokens, next + gap)
     if (behind !== undefined && next + gap + behind.count > to) continue
     if (behind === undefined || !carries(tokens[next + gap - 1], undefined, gap, tokens[next + gap].text)) continue
-    bounds.add(behind.bound)
-    next += gap + behind.count
+    const end = next + gap + behind.count
+    if (behind.bound !== 'most' || !GROWTH.test(tokens[end]?.text ?? '')) bounds.add(behind.bound)
+    next = end
     break
   }
   return { bounds, first, next }

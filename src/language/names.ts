@@ -179,17 +179,19 @@ function isBesideName(element: NameElement): boolean {
 const NAMES_PER_WORD = 400
 
 function candidatesOf(run: readonly NameElement[], list: ActorList): Candidate[] {
-  const tried = new Set<number>()
+  const words = new Map<string, NamePart>()
+  for (const { part } of run) if (part !== undefined) words.set(part.folded, part)
+  const hasInitial = run.some(element => element.initial !== undefined)
+  const hits = new Map<number, number>()
+  for (const part of words.values())
+    for (const at of new Set(namesOf(part, list))) hits.set(at, (hits.get(at) ?? 0) + 1)
   const found: Candidate[] = []
-  for (const { part } of run) {
-    if (part === undefined) continue
-    for (const at of namesOf(part, list)) {
-      if (tried.has(at)) continue
-      tried.add(at)
-      const { actor, pattern } = list.names[at]
-      const match = matchPattern(pattern, run, list.off)
-      if (match !== undefined) found.push({ ...match, actor })
-    }
+  for (const [at, count] of hits) {
+    const { actor, pattern } = list.names[at]
+    // Two words of a name must meet, or one and an initial.
+    if (count < 2 && pattern.parts.length > 1 && !hasInitial) continue
+    const match = matchPattern(pattern, run, list.off)
+    if (match !== undefined) found.push({ ...match, actor })
   }
   return found
 }

@@ -18,6 +18,14 @@ export const recordMessages = {
     kk: (p: { count: number; more: number }) =>
       `Қате: ${number('kk', p.count)}${p.more > 0 ? ` (${number('kk', p.more)} көрсетілмеді)` : ''}; ештеңе жазылмады.`,
   },
+  'record.unread': {
+    en: (p: { count: number }) =>
+      `${counted('en', p.count, 'record is', 'records are')} in a form that this version does not read; nothing of them counts here.`,
+    ru: (p: { count: number }) =>
+      `Записей в форме, которую эта версия не читает: ${number('ru', p.count)}; здесь они не учитываются.`,
+    kk: (p: { count: number }) =>
+      `Бұл нұсқа оқымайтын түрдегі жазба: ${number('kk', p.count)}; мұнда олар есепке алынбайды.`,
+  },
   'record.none': {
     en: (_: Nothing) => 'Nothing has been recorded yet. “anechoic record --help” lists the kinds.',
     ru: (_: Nothing) => 'Пока ничего не записано. Виды записей: «anechoic record --help».',

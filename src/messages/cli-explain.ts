@@ -94,6 +94,11 @@ export const explainMessages = {
     ru: p => `  ${number('ru', p.count)}: ${p.test}`,
     kk: p => `  ${number('kk', p.count)}: ${p.test}`,
   } satisfies Message<Joined>,
+  'explain.nothing': {
+    en: (_: Nothing) => '  nothing more',
+    ru: (_: Nothing) => '  больше ничего',
+    kk: (_: Nothing) => '  басқа ештеңе',
+  },
   'explain.marked': {
     en: p =>
       `A = ${number('en', p.marked)}: groups whose origin has a confirmed mark of own access (first-hand ${number('en', p.firstHand)}, with original media ${number('en', p.verifiedMedia)}, distinct vantages ${number('en', p.vantages)}); equal names known by name only count once here.`,
@@ -139,17 +144,20 @@ export const explainMessages = {
   } satisfies Message<Bound>,
   'explain.rates': {
     en: p =>
-      `f, how often a missed copy carries a mark, at most: words ${rounded(p.words)}, media ${rounded(p.media)}, checked detail ${rounded(p.detail)} (${p.isMeasured ? 'measured by planting in this case' : 'cautious defaults, not measured in this case'}).`,
+      `f, how often a missed copy carries a mark, at most: words ${rounded(p.words)}, media ${rounded(p.media)}, checked detail ${rounded(p.detail)}, any of them ${rounded(p.any)} (${p.isMeasured ? 'measured by planting in this case' : 'cautious defaults, not measured in this case'}).`,
     ru: p =>
-      `f, как часто незамеченная копия несёт признак, не больше: слова ${rounded(p.words)}, медиа ${rounded(p.media)}, проверенная подробность ${rounded(p.detail)} (${p.isMeasured ? 'измерено подсадкой в этом деле' : 'осторожные значения, в этом деле не измерялось'}).`,
+      `f, как часто незамеченная копия несёт признак, не больше: слова ${rounded(p.words)}, медиа ${rounded(p.media)}, проверенная подробность ${rounded(p.detail)}, любой из них ${rounded(p.any)} (${p.isMeasured ? 'измерено подсадкой в этом деле' : 'осторожные значения, в этом деле не измерялось'}).`,
     kk: p =>
-      `f, байқалмаған көшірменің белгі алып жүру жиілігі, ең көбі: сөз ${rounded(p.words)}, медиа ${rounded(p.media)}, тексерілген мәлімет ${rounded(p.detail)} (${p.isMeasured ? 'осы істе сынақпен өлшенген' : 'сақ мәндер, осы істе өлшенбеген'}).`,
-  } satisfies Message<{ words: number; media: number; detail: number; isMeasured: boolean }>,
+      `f, байқалмаған көшірменің белгі алып жүру жиілігі, ең көбі: сөз ${rounded(p.words)}, медиа ${rounded(p.media)}, тексерілген мәлімет ${rounded(p.detail)}, кез келгені ${rounded(p.any)} (${p.isMeasured ? 'осы істе сынақпен өлшенген' : 'сақ мәндер, осы істе өлшенбеген'}).`,
+  } satisfies Message<{ words: number; media: number; detail: number; any: number; isMeasured: boolean }>,
   'explain.zero': {
-    en: p => `No confirmed voice. ${p.coverage}`,
-    ru: p => `Подтверждённых голосов нет. ${p.coverage}`,
-    kk: p => `Расталған дауыс жоқ. ${p.coverage}`,
-  } satisfies Message<{ coverage: string }>,
+    en: p =>
+      `${p.marked === 0 ? 'No confirmed voice.' : `Missed copies could account for all marked groups (${number('en', p.marked)}).`} ${p.coverage}`,
+    ru: p =>
+      `${p.marked === 0 ? 'Подтверждённых голосов нет.' : `Все группы с признаком (${number('ru', p.marked)}) могут быть незамеченными копиями.`} ${p.coverage}`,
+    kk: p =>
+      `${p.marked === 0 ? 'Расталған дауыс жоқ.' : `Белгісі бар топтардың бәрі (${number('kk', p.marked)}) байқалмаған көшірме болуы мүмкін.`} ${p.coverage}`,
+  } satisfies Message<{ coverage: string; marked: number }>,
   'explain.marks': {
     en: (_: Nothing) => 'Reviewed marks:',
     ru: (_: Nothing) => 'Проверенные признаки:',

@@ -62,10 +62,18 @@ export const matchErrorMessages = {
     kk: () =>
       'Сөз тізімдерінде бірде-бір шақыру жоқ; en, ru не kk, ішінде attack, arm не burn, ал оның ішінде calls не verbs күтіледі.',
   },
+  'calls-not-waiting': {
+    en: (p: { value: string }) =>
+      `No text with ${p.value} as its first post waits for review; "anechoic calls CASE" lists those that do.`,
+    ru: (p: { value: string }) =>
+      `Текст с первым постом ${p.value} не ждёт проверки; ожидающие перечисляет «anechoic calls ДЕЛО».`,
+    kk: (p: { value: string }) =>
+      `Бірінші жазбасы ${p.value} болатын мәтін тексеру күтіп тұрған жоқ; күтетіндерін «anechoic calls ІС» тізеді.`,
+  },
   'calls-no-role': {
-    en: () => 'Say who gives the word lists: --role ROLE, for instance "coder 1"; never a name.',
-    ru: () => 'Укажите, кто даёт списки слов: --role РОЛЬ, например «кодировщик 1»; никогда не имя.',
-    kk: () => 'Сөз тізімдерін кім беретінін айтыңыз: --role РӨЛ, мысалы «1-кодтаушы»; ешқашан есім емес.',
+    en: () => 'Say who decides: --role ROLE, for instance "coder 1"; never a name.',
+    ru: () => 'Укажите, кто решает: --role РОЛЬ, например «кодировщик 1»; никогда не имя.',
+    kk: () => 'Кім шешетінін айтыңыз: --role РӨЛ, мысалы «1-кодтаушы»; ешқашан есім емес.',
   },
 } satisfies Messages
 

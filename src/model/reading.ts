@@ -115,7 +115,7 @@ export interface DocumentParagraph extends TextSpan {
   /** From 1; part of its address for ever. */
   readonly number: number
   readonly kind: ParagraphKind
-  /** As the document labels them ("Q", "Interviewer", "Aliya S."); absent when it does not. */
+  /** As the document labels them ("Q", "Interviewer", "Aliya S."), or, in an interview without labels, as its head names them; absent when it does neither. */
   readonly speaker?: string
   /** Of a cue, milliseconds from the beginning of the recording. */
   readonly cue?: { readonly startMs: number; readonly endMs: number }

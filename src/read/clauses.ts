@@ -64,6 +64,7 @@ function joints(view: View, from: number, to: number): Joint[] {
       conjunction !== '' &&
       end < to &&
       /^(?:that|что|как|будто)$/.test(view.tokens[end].word) &&
+      !(view.tokens[end].word === 'that' && view.flags[end + 1] & FLAG.finite) &&
       hasFlag(view, end + 1, to, FLAG.finite)
     ) {
       end++

@@ -13,35 +13,34 @@ export interface DocumentSpeakers {
   readonly interviewee?: string
 }
 
-const NAME = String.raw`(?:\p{Lu}\.\s?){0,2}\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}(?:[\p{L}'’-]+|\.))(?:\s?\p{Lu}(?:[\p{L}'’-]+|\.)){0,2}`
-const INTERVIEW = new RegExp(
-  String.raw`(?:interview with|conversation with|talk with|talks? to|spoke (?:to|with)|беседа с|интервью с|разговор с|беседует с|поговорил[аи]? с)[^\n.]{0,80}?(${NAME})`,
-  'u',
-)
-const INTERVIEW_KK = new RegExp(String.raw`(${NAME}(?:мен|бен|пен))\s+(?:сұхбат|әңгіме)`, 'u')
-const INTERVIEWER = new RegExp(
-  String.raw`(?:interviewed by|interview by|interview:|беседовал[аи]?|записал[аи]?|интервью вел[аи]?|сұхбаттасқан|әңгімелескен|жазып алған)[\s:]+(${NAME})`,
-  'iu',
-)
-const BYLINE = new RegExp(String.raw`^\W{0,3}(?:by|автор|авторы|текст|text|мәтін|авторы|жазған)[\s:]+(${NAME})`, 'iu')
-const NAME_AND_DATE = new RegExp(String.raw`^\W{0,3}(${NAME})\s*[,|·—–-]\s*[^.!?]{0,60}\d{4}`, 'u')
-const SIGNATURE = new RegExp(
-  String.raw`^\W{0,3}(?:signed|signature|подпись|қолы|қол қойған)?[\s:]*(${NAME})[^.!?]{0,60}$`,
-  'iu',
-)
-const WITNESS = new RegExp(
-  String.raw`(?:statement|testimony|account|diary|notes|recollections|speech|letter|memo) (?:of|by|from) [^\n.]{0,30}?(${NAME})`,
-  'u',
-)
-const WITNESS_RU = new RegExp(
-  String.raw`(?:показания|объяснение|объяснительная|рассказ|дневник|выступление|речь|свидетельство|письмо|воспоминания|обращение|заявление) [^\n.]{0,40}?(${NAME})`,
-  'iu',
-)
+const NAME = /(?:\p{Lu}\.\s?){0,2}\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}(?:[\p{L}'’-]+|\.))(?:\s?\p{Lu}(?:[\p{L}'’-]+|\.)){0,2}/u
+const FULL_NAME = new RegExp(`^[^\\p{L}]{0,3}(${NAME.source})`, 'u')
+const INTERVIEW =
+  /interview with|conversation with|talk with|talks? to|spoke (?:to|with)|беседа с|интервью с|разговор с|беседует с|поговорил[аи]? с/iu
+const INTERVIEW_KK = new RegExp(`(${NAME.source}(?:мен|бен|пен))\\s+(?:сұхбат|әңгіме)`, 'u')
+const INTERVIEWER =
+  /(?:interviewed by|interview by|interview:|беседовал[аи]?|записал[аи]?|интервью вел[аи]?|сұхбаттасқан|әңгімелескен|жазып алған)[\s:]+/iu
+const BYLINE = /^[^\p{L}]{0,3}(?:by|автор|авторы|текст|text|мәтін|авторы|жазған)[\s:]+/iu
+const DATED = /^\s*[,|·—–-]\s*[^.!?]{0,60}\d{4}/u
+const SIGNATURE = /^[^\p{L}]{0,3}(?:signed|signature|подпись|қолы|қол қойған)?[\s:,]*/iu
+const WITNESS = /(?:statement|testimony|account|diary|notes|recollections|speech|letter|memo) (?:of|by|from) /iu
+const WITNESS_RU =
+  /(?:показания|объяснение|объяснительная|рассказ|дневник|выступление|речь|свидетельство|письмо|воспоминания|обращение|заявление) /iu
 const WITNESS_KK = new RegExp(
-  String.raw`(${NAME})\s+(?:түсініктемесі|айғағы|күнделігі|куәлігі|сөзі|жазбасы|хаты|әңгімесі)`,
+  `(${NAME.source})\\s+(?:түсініктемесі|айғағы|күнделігі|куәлігі|сөзі|жазбасы|хаты|әңгімесі)`,
   'u',
 )
-const I_AM = new RegExp(String.raw`^(?:I|Я|Мен), (${NAME})(?=[,\s])`, 'u')
+const I_AM = /^(?:I|Я|Мен), /u
+/** Characters behind a word that announces a name in which it must stand. */
+const NAME_REACH = 90
+
+/** The first name behind the words, not further than a line and a few words of what the person is. */
+function nameBehind(text: string, words: RegExp): string | undefined {
+  const found = words.exec(text)
+  if (found === null) return undefined
+  const behind = text.slice(found.index + found[0].length, found.index + found[0].length + NAME_REACH).split('\n')[0]
+  return NAME.exec(behind)?.[0]
+}
 
 /** Paragraphs at the beginning and at the end that may hold a byline or signature. */
 const HEAD = 4
@@ -57,7 +56,7 @@ export function speakersOf(document: DocumentText): DocumentSpeakers {
   const head = lines(unlabelled.slice(0, HEAD))
   const tail = lines(unlabelled.slice(-TAIL))
   const intro = text.slice(0, 600)
-  const interviewee = (INTERVIEW.exec(intro) ?? INTERVIEW_KK.exec(intro))?.[1]
+  const interviewee = nameBehind(intro, INTERVIEW) ?? INTERVIEW_KK.exec(intro)?.[1]
   const asks = first(head, INTERVIEWER) ?? first(tail, INTERVIEWER)
   const isInterview = paragraphs.some(({ kind }) => kind === 'question') && interviewee !== undefined
   if (isInterview) return { author: asks ?? byline(head) ?? AUTHOR, interviewee }
@@ -67,17 +66,31 @@ export function speakersOf(document: DocumentText): DocumentSpeakers {
     byline(head) ??
     first(head, WITNESS) ??
     first(head, WITNESS_RU) ??
-    first(head, WITNESS_KK) ??
+    firstMatch(head, WITNESS_KK) ??
     iAm(document) ??
     signature(paragraphs, text)
   return { author: found ?? AUTHOR }
 }
 
 function byline(head: readonly string[]): string | undefined {
-  return first(head, BYLINE) ?? first(head, NAME_AND_DATE)
+  for (const line of head) {
+    const named = BYLINE.test(line) ? nameBehind(line, BYLINE) : undefined
+    if (named !== undefined) return named
+    const full = FULL_NAME.exec(line)
+    if (full !== null && DATED.test(line.slice(full[0].length))) return full[1]
+  }
+  return undefined
 }
 
-function first(lines: readonly string[], pattern: RegExp): string | undefined {
+function first(lines: readonly string[], words: RegExp): string | undefined {
+  for (const line of lines) {
+    const name = nameBehind(line, words)
+    if (name !== undefined) return name
+  }
+  return undefined
+}
+
+function firstMatch(lines: readonly string[], pattern: RegExp): string | undefined {
   for (const line of lines) {
     const match = pattern.exec(line)
     if (match !== null) return match[1]
@@ -87,8 +100,9 @@ function first(lines: readonly string[], pattern: RegExp): string | undefined {
 
 function iAm({ text, paragraphs }: DocumentText): string | undefined {
   for (const { start, end } of paragraphs.slice(0, HEAD)) {
-    const match = I_AM.exec(text.slice(start, Math.min(end, start + LONGEST_LINE)))
-    if (match !== null) return match[1]
+    const line = text.slice(start, Math.min(end, start + LONGEST_LINE))
+    const name = I_AM.test(line) ? FULL_NAME.exec(line.replace(I_AM, ''))?.[1] : undefined
+    if (name !== undefined) return name
   }
   return undefined
 }
@@ -98,7 +112,9 @@ function signature(paragraphs: readonly DocumentParagraph[], text: string): stri
   const last = paragraphs[paragraphs.length - 1]
   if (last === undefined || paragraphs.length < 3 || last.speaker !== undefined || last.end - last.start > 80)
     return undefined
-  return SIGNATURE.exec(text.slice(last.start, last.end).trim())?.[1]
+  const line = text.slice(last.start, last.end).trim()
+  if (/[.!?]$/.test(line) && !/\p{Lu}\.$/u.test(line)) return undefined
+  return FULL_NAME.exec(line.replace(SIGNATURE, ''))?.[1]
 }
 
 /** Who speaks in the paragraph; `role` where a dialogue without labels tells only questions and answers. */
@@ -139,8 +155,9 @@ export function rolesOf(document: DocumentText): ReadonlyMap<number, 'question' 
 }
 
 /** First person singular, as a word of its own. */
-const I = /(?<![\p{L}\p{N}])(?:I|my|me|я|мне|меня|мой|моя|моего|моей|мен|менің|маған|мені|менде)(?![\p{L}\p{N}])/giu
-const QUOTED = /«[^»]{0,2000}»|“[^”]{0,2000}”|"[^"]{0,2000}"/g
+const I =
+  /(?<![\p{L}\p{N}])(?:I|my|me|My|Я|я|мне|Мне|меня|Меня|мой|моя|моего|моей|Мой|Моя|Мен|менің|Менің|маған|Маған|мені|Мені|менде|Менде)(?![\p{L}\p{N}])/gu
+const QUOTED = /(?:^|\n)\s*[—–-][^\n]{0,2000}|«[^»]{0,2000}»|“[^”]{0,2000}”|"[^"]{0,2000}"/g
 /** Characters of paragraphs that are looked at. */
 const READ_LIMIT = 20_000
 

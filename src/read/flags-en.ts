@@ -94,8 +94,25 @@ function flagsOf(
   if (PREPOSITION_EN.has(word)) flags |= FLAG.preposition
   if (COORDINATE_EN.has(word)) flags |= FLAG.coordinate
   if (ADVERB_EN.has(word) || (word.length > 4 && word.endsWith('ly'))) flags |= FLAG.adverb
-  if (SUBORDINATE_EN.has(word) || HALF_SUBORDINATE_EN.has(word)) flags |= FLAG.subordinate
+  if (
+    (SUBORDINATE_EN.has(word) || HALF_SUBORDINATE_EN.has(word)) &&
+    !(word === 'that' && isDemonstrative(tokens, index, before))
+  )
+    flags |= FLAG.subordinate
   return flags | verbFlags(tokens, index, before, isAfterVerb, isFirst)
+}
+
+/** "that night", "and that was on Thursday". */
+function isDemonstrative(tokens: readonly Token[], index: number, before: number): boolean {
+  const next = tokens[index + 1]?.word ?? ''
+  const previous = before < 0 ? '' : tokens[before].word
+  return (
+    /^(?:night|day|morning|evening|afternoon|week|month|year|moment|time|point|is|was|would|will|has|'s)$/.test(next) &&
+    (PREPOSITION_EN.has(previous) ||
+      COORDINATE_EN.has(previous) ||
+      previous === '' ||
+      /^(?:night|day|morning|evening|afternoon|week|time|year)$/.test(next))
+  )
 }
 
 function verbFlags(

@@ -15,7 +15,7 @@ import {
   SUBORDINATE_RU,
 } from './words-ru.ts'
 
-const PAST = /(?:[аеиоуыяю]|[бгкпрсхзт])л(?:а|о|и|ся|ась|ось|ись)?$|(?:с|з|г|к|р|п|б)(?:ся)$/
+const PAST = /(?:[аеиоуыяю]|[бгкпрсхзтш])л(?:а|о|и|ся|ась|ось|ись)?$|(?:с|з|г|к|р|п|б)(?:ся)$/
 const PRESENT =
   /..(?:[аеоуияы]ет|[бвгджзклмнпрстфхцчшщ]ет|ит|[аеиоуяы]ют|[бвджзклмнпрстшчщ]ют|ут|ят|[жчшщ]ат|ст)(?:ся)?$/
 const PASSIVE = /[а-я]{3}(?:[аея]н|[еа]н)(?:а|о|ы)?$|[а-я]{3}(?:ут|ыт|ит|ят)(?:а|о|ы)$/
@@ -41,6 +41,8 @@ const VERBS_IN_TELI = new Set([
   'блестели',
   'одели',
 ])
+const NOUN_IN_TI =
+  /ость$|^(?:мать|дочь|ночь|часть|власть|власти|область|области|площадь|смерть|речь|печь|помощь|вещь|кровать|честь|сеть|сети|путь|пути|пять|шесть|девять|десять|память|части|вести|новости|печать|тетрадь|очередь|степь|грудь|кость|гости|дети|мочь|соцсети|повесть|скорость|смерти|шерсть|жесть|почти|треть|четверть)$/
 const INFINITIVE = /[а-я]{2}(?:ть|ти|чь)(?:ся|сь)?$/
 
 /** Flags of the tokens from `from` to `to`, written into `flags`. Cost linear. */
@@ -136,7 +138,7 @@ function flagsOf(word: string, previous: string, isFirst: boolean, isCapital: bo
     return flags
   if (AGENT_NOUNS.test(word) && !VERBS_IN_TELI.has(word)) return flags
   if (IMPERATIVE.test(word)) return flags | FLAG.finite | FLAG.imperative
-  if (INFINITIVE.test(word)) return flags | FLAG.verb
+  if (INFINITIVE.test(word) && !NOUN_IN_TI.test(word)) return flags | FLAG.verb
   if (PAST.test(word) && word.length > 3) return flags | FLAG.finite
   if (PRESENT.test(word) && word.length > 3) return flags | FLAG.finite
   if (PASSIVE.test(word) && word.length > 4) return flags | FLAG.finite

@@ -31,9 +31,9 @@ export function isSubject(view: View, from: number, to: number): boolean {
 }
 
 const TIME =
-  /^(?:the|that|this|next|last|same|following|previous|day|days|morning|evening|afternoon|night|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|on|at|in|around|about|after|before|later|earlier|o'clock|early|late|yesterday|today|tonight|afterwards|of|two|three|several|hours|here|is|what|\d\S*)$/
+  /^(?:by|noon|midnight|dawn|dusk|nightfall|sunrise|sunset|the|that|this|next|last|same|following|previous|day|days|morning|evening|afternoon|night|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|on|at|in|around|about|after|before|later|earlier|o'clock|early|late|yesterday|today|tonight|afterwards|of|two|three|several|hours|here|is|what|\d\S*)$/
 const TIME_NOUN =
-  /^(?:day|days|morning|evening|afternoon|night|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|later|earlier|o'clock|yesterday|today|tonight|afterwards|hours|what|\d\S*)$/
+  /^(?:noon|midnight|dawn|dusk|nightfall|sunrise|sunset|day|days|morning|evening|afternoon|night|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|later|earlier|o'clock|yesterday|today|tonight|afterwards|hours|what|\d\S*)$/
 
 /** The subject without a time before it: "The next day the mayor's office". */
 export function coreOf(view: View, subject: Stretch): Stretch {

@@ -119,13 +119,16 @@ function frameAt(view: View, from: number, to: number, verb: number, saying: Say
   // "a video posted by": a participle.
   if (tokens[verb + 1]?.word === 'by' && verb + 1 < to) return undefined
   if (tokens[verb - 1]?.word === 'nor' || (tokens[helper - 1]?.word === 'you' && saying !== 'says')) return undefined
-  const isPassive = isPassiveAt(view, helper, verb)
+  // "Asked whether X, he hung up": a participle that opens another clause.
+  if (verb === from && tokens[verb].word.endsWith('ed') && hasCommaThenFinite(view, verb, to)) return undefined
+  const isPassive = saying !== 'knows' && isPassiveAt(view, helper, verb)
   const isNegated = negatedBetween(view, helper, verb)
   const first = isFirstPerson(view, helper - 1)
   const content = contentAfter(view, verb, to, saying)
   const boundary = boundaryBefore(view, from, helper)
   const effect = effectOf(saying, isNegated, isPassive, content?.opener)
-  if ((saying === 'sees' || saying === 'hears') && !/^(?:how|that)$/.test(content?.opener ?? '')) return undefined
+  if ((saying === 'sees' || saying === 'hears' || saying === 'knows') && !/^(?:how|that)$/.test(content?.opener ?? ''))
+    return undefined
   if (content !== undefined) {
     const subject = { from: boundary, to: helper }
     if (subject.to <= subject.from && !hasFlag(view, from, helper, FLAG.finite)) {
@@ -180,6 +183,12 @@ function isBareVerb(view: View, from: number, index: number): boolean {
   return !/^(?:to|not)$/.test(view.tokens[index - 1].word) && !hasFlag(view, from, index, FLAG.finite)
 }
 
+function hasCommaThenFinite(view: View, from: number, to: number): boolean {
+  for (let index = from; index < to; index++)
+    if (view.tokens[index].kind === 'comma') return hasFlag(view, index, to, FLAG.finite)
+  return false
+}
+
 /** "X, she said" and "X, said Akim" and "X, he said, Y". */
 function inserted(
   view: View,
@@ -232,6 +241,7 @@ function effectOf(saying: Saying, isNegated: boolean, isPassive: boolean, opener
   if (isNegated) return { ...base, polarity: saying === 'thinks' ? 'deny' : 'open' }
   if (saying === 'asks') return { ...base, polarity: 'query' }
   if (saying === 'thinks') return { ...base, evidentiality: 'inference' }
+  if (saying === 'knows') return isNegated ? { polarity: 'open' } : {}
   if (saying === 'sees') return isNegated ? { polarity: 'open' } : { evidentiality: 'own-perception' }
   if (saying === 'hears') return { evidentiality: 'hearsay', isAgentless: true }
   return base

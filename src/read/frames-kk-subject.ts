@@ -15,7 +15,7 @@ export function headSubject(view: View, subject: Stretch): Stretch {
 export function earlierSaying(view: View, from: number, to: number): { subject: Stretch; end: number } | undefined {
   for (let index = from + 1; index < Math.min(to, from + 7); index++) {
     if (view.tokens[index].kind !== 'comma') continue
-    if (!SAYING_KK.has(view.tokens[index - 1].word)) return undefined
+    if (!SAYING_KK.has(view.tokens[index - 1].word) || FIRST_PERSON.test(view.tokens[index - 1].word)) return undefined
     return { subject: { from, to: index - 1 }, end: index + 1 }
   }
   return undefined
@@ -60,11 +60,13 @@ export function subjectOf(view: View, from: number, to: number): Stretch | undef
       break
     }
     if (WHO_KK.has(word)) {
+      // "Көрші ауылдың тұрғыны": the first noun only describes the next.
+      if (GENITIVE.test(tokens[index + 1]?.word ?? '') && WHO_KK.has(tokens[index + 2]?.word ?? '')) continue
       last = index + 1
       while (
         last < to &&
         (tokens[last].isCapital ||
-          /^(?:апа|ага|ата|аже|аке)$/.test(tokens[last].word) ||
+          /^(?:апа|апай|ага|агай|ата|аже|аке|коке|тате)$/.test(tokens[last].word) ||
           (WHO_KK.has(tokens[last].word) &&
             (/^(?:баспасоз|бас)$/.test(tokens[last - 1].word) ||
               (OWNED.test(tokens[last].word) && !OWNED.test(tokens[last - 1].word)))))
@@ -81,12 +83,25 @@ export function subjectOf(view: View, from: number, to: number): Stretch | undef
     }
     if (view.flags[index] & FLAG.finite) break
   }
+  if (last < 0 && TO_WHOM_KK.has(tokens[start + 1]?.word ?? '') && isNominative(view, { from: start, to: start + 1 }))
+    last = start + 1
+  while (
+    last > 0 &&
+    last < to &&
+    (tokens[last].kind === 'close' || (WHO_KK.has(tokens[last].word) && tokens[last - 1].kind === 'close'))
+  )
+    last++
   return last > start && last < to ? { from: start, to: last } : undefined
 }
 
 export function behindSubject(view: View, from: number, to: number): number {
+  const { tokens } = view
   let start = from
-  while (start < to && (TO_WHOM_KK.has(view.tokens[start].word) || !isWord(view.tokens[start]))) start++
+  while (start < to && (TO_WHOM_KK.has(tokens[start].word) || tokens[start].word === 'болса' || !isWord(tokens[start])))
+    start++
+  // "інім келіп, ...", "әкім телефон соғып, ...": what he did before he spoke.
+  for (let index = start + 1; index < Math.min(to - 2, start + 5); index++)
+    if (tokens[index].kind === 'comma') return /[ыиу]п$|[ае]п$/.test(tokens[index - 1].word) ? index + 1 : start
   return start
 }
 

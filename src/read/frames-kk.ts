@@ -22,6 +22,23 @@ const NOMINALISED =
   /(?:[гк][ае]н(?:[ыи]н|[ыи]на|[ыи]не|[ыи]|д[ыи]г[ыи]н|д[ыи]г[ыи])|екен(?:ин|ине|и|дигин|диги)|т[ыи]н[ыи]н|жокт[ыи]г[ыи]н(?:а)?|м[ае]г[ае]н(?:[ыи]н|д[ыи]г[ыи]н)|еместигин|барын|жогын|болат[ыи]н[ыи]н)$/
 const SEES = /^(?:кор|ести|бил|сез|байка|ук|тусирд|сеним)/
 /** Outermost frame of a stretch of one Kazakh sentence. */
+/** Behind the mark that opens the quotation which closes at `close`, or -1. */
+function openBefore(view: View, from: number, close: number): number {
+  for (let index = close - 1; index >= from; index--) if (view.tokens[index].kind === 'open') return index + 1
+  return -1
+}
+
+/** "деген ақпарат шындыққа жанаспайды", "деген хабар расталған жоқ". */
+function rumourEffect(view: View, from: number, to: number, usual: FrameEffect): FrameEffect {
+  for (let index = from; index < to; index++) {
+    const { word } = view.tokens[index]
+    if (/^(?:жанаспайды|жалган|отирик|негизсиз|шындыкка)/.test(word)) return { polarity: 'deny' }
+    if (/^(?:растал|анык|далелд)/.test(word) && hasFlag(view, index, to, FLAG.negation))
+      return { ...usual, polarity: 'open' }
+  }
+  return usual
+}
+
 export function kazakhFrame(view: View, from: number, to: number): Frame | undefined {
   return (
     accordingFrame(view, from, to) ??
@@ -48,8 +65,11 @@ function closingFrame(view: View, from: number, to: number): Frame | undefined {
       const subject =
         closing.id === 'kk-not-true' && /дегенди|дегенин/.test(word) ? subjectOf(view, from, index) : undefined
       const isSelf = closing.id.startsWith('kk-i-')
-      const start = isSelf ? withoutSelf(view, from, index) : (subject?.to ?? from)
-      return framed(view, closing.id, { from: start, to: index }, end, to, subject, closing.meaning)
+      const open = tokens[index - 1].kind === 'close' ? openBefore(view, from, index - 1) : -1
+      const effect =
+        closing.id === 'kk-agentless' ? rumourEffect(view, closing.to - 1, end, closing.meaning) : closing.meaning
+      const start = open >= 0 ? open : isSelf ? withoutSelf(view, from, index) : (subject?.to ?? from)
+      return framed(view, closing.id, { from: start, to: index }, end, to, subject, effect)
     }
     if (isDeVerb && word !== 'деген') return saidBy(view, from, to, index, index, 'says')
     if (word !== 'деп' && word !== 'дегенди') continue
@@ -103,6 +123,11 @@ function saidBy(view: View, from: number, to: number, close: number, verb: numbe
       if (subject !== undefined) start = said?.end ?? behindSubject(view, subject.to, close)
     }
   } else start = withoutSelf(view, from, close)
+  const crowd = !isSelf && /^(?:журт|ел|халык|адамдар|биреулер|кейбиреулер|журтшылык|копшилик)$/.test(tokens[from].word)
+  if (crowd) {
+    subject = undefined
+    start = from + 1
+  }
   const isNobody = subject === undefined && !isSelf && saying === 'says'
   const effect: FrameEffect = isNobody ? { evidentiality: 'hearsay', isAgentless: true } : effectOf(saying, isNegated)
   return framed(view, `kk-${saying}`, { from: start, to: close }, end, to, subject, effect)
@@ -132,6 +157,7 @@ function nominalisedFrame(view: View, from: number, to: number): Frame | undefin
       const saying = SAYING_KK.get(word) ?? pairSaying(view, verb)
       const sees = SEES.test(word)
       if (saying === undefined && !sees) continue
+      if (/(?:[ыи]н[ыи]з|[ыи]н[ыи]зши|с[ыи]з|н[ыи]зши)$/.test(tokens[verb + 1]?.word ?? word)) return undefined
       const isSelf = FIRST_PERSON.test(word)
       const subject = isSelf ? undefined : subjectOf(view, from, index)
       const isNegated = hasFlag(view, verb, Math.min(to, verb + 2), FLAG.negation)

@@ -22,7 +22,7 @@ export function openingFrame(view: View, from: number, to: number): Frame | unde
     if (match !== undefined && !isBody && (index === start || isImpersonal(view, start, index, match.id))) {
       const last = tokens[match.to - 1].word
       const keeps = COMPLEMENTIZER_RU.has(last) && !/^(?:что|будто|как|якобы|чтобы)$/.test(last)
-      let content = keeps ? match.to - 1 : last === 'ли' ? match.to - 2 : match.to
+      let content = keeps ? match.to - 1 : last === 'ли' && match.id === 'ru-not-known' ? match.to - 2 : match.to
       if (match.id === 'ru-not-known' && last === 'как') content = match.to - 1
       if (!hasFlag(view, content, to, FLAG.finite) && countWords(view, content, to) < 3) return undefined
       return { id: match.id, ...splitOff(view, content, to), effect: withQuery(view, content, match.meaning) }

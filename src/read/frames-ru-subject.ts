@@ -4,9 +4,7 @@ import { isNameMark } from './frames-ru-parts.ts'
 import { countWords, FLAG, findFlag, hasFlag, isWord, type Stretch, type View } from './view.ts'
 
 export const SELF_VERB = /(?:ю|у|ем|им|юсь|усь|емся|имся)$/
-export const RECIPIENTS = new Set(
-  'мне нам ему ей им тебе вам меня нас его ее их нему ней журналистам корреспонденту'.split(' '),
-)
+export const RECIPIENTS = new Set('мне нам ему ей им тебе вам меня нас нему ней журналистам корреспонденту'.split(' '))
 export const PLURAL = /(?:ли|лись|ют|ат|ят|ут)$/
 /** The subject before the verb, or behind it up to `mark`; "self" for the first person. */
 export function subjectAround(view: View, boundary: number, verb: number, mark: number): Stretch | 'self' | undefined {

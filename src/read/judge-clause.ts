@@ -55,11 +55,18 @@ function isBareSaying(view: View, clause: Stretch): boolean {
     hasFlag(view, clause.from, clause.to, FLAG.negation)
   )
     return false
-  return isSpeech(view, view.tokens[finite].word) && countWords(view, finite + 1, clause.to) <= 4
+  return (
+    isSpeech(view, view.tokens[finite].word, countWords(view, finite + 1, clause.to)) &&
+    countWords(view, finite + 1, clause.to) <= 4
+  )
 }
 
-function isSpeech(view: View, word: string): boolean {
-  return RULES[view.language].saying.get(word) === 'says' || /^(?:spoke|speaks|talked|commented)$/.test(word)
+const SPEAKS =
+  /^(?:spoke|speaks|talked|commented|said|says|told|replied|answered|explained|говорил[аио]?|говорит|говорят|рассказал[аи]?|рассказывал[аи]?|рассказывает|сказал[аи]?|ответил[аи]?|сообщил[аи]?|айтты|айтады|айткан|сойледи|баяндады|жауап)$/
+
+function isSpeech(view: View, word: string, wordsBehind: number): boolean {
+  if (SPEAKS.test(word)) return true
+  return RULES[view.language].saying.get(word) === 'says' && wordsBehind <= 1
 }
 
 function startsWith(view: View, clause: Stretch, match: PhraseMatch<Mark>): boolean {
@@ -87,16 +94,24 @@ const NUMERALS = new Set(
   ),
 )
 
-/** `isDoing`: the clause is active, so that its subject is blamed. */
 export function kindOf(view: View, clause: Stretch, marks: Marks, scope: Scope): StatementKind {
   if (scope.kind !== undefined) return scope.kind
   if (marks.has('demand') && !isMustHave(view, marks)) return 'demand'
   if (isImperative(view, clause)) return 'demand'
-  if (marks.has('prediction')) return 'prediction'
+  if (marks.has('prediction') || (scope.depth > 0 && isFuturePast(view, clause))) return 'prediction'
   const wrong = marks.get('wrong')
   if (wrong !== undefined && !isPassive(view, clause, wrong)) return 'accusation'
-  if (marks.has('appraisal')) return 'assessment'
+  const appraisal = marks.get('appraisal')
+  if (appraisal !== undefined && (appraisal.id !== 'en-appraisal' || hasCopula(view, clause, appraisal.from)))
+    return 'assessment'
   return 'factual'
+}
+
+/** "said the count would be finished". */
+function isFuturePast(view: View, clause: Stretch): boolean {
+  for (let index = clause.from; index < clause.to - 1; index++)
+    if (view.tokens[index].word === 'would' && view.tokens[index + 1].word !== 'have') return view.language === 'en'
+  return false
 }
 
 function isMustHave(view: View, marks: Marks): boolean {
@@ -132,6 +147,18 @@ function isImperative(view: View, clause: Stretch): boolean {
   }
   for (let index = first; index < clause.to; index++) if (flags[index] & FLAG.imperative) return true
   return false
+}
+
+/** "It was a disgrace": an English word of opinion that is the predicate. */
+function hasCopula(view: View, clause: Stretch, at: number): boolean {
+  for (let index = Math.max(clause.from, at - 5); index < at; index++)
+    if (
+      /^(?:is|was|are|were|be|been|am|isn't|wasn't|aren't|weren't|seems?|seemed|looks?|looked|became|called|call|calls|considers?|considered)$|'(?:s|re|m)$/.test(
+        view.tokens[index].word,
+      )
+    )
+      return true
+  return at - clause.from <= 2
 }
 
 /** "The car was burned": nobody is blamed, unless a doer follows. */
@@ -194,6 +221,16 @@ function isOwnSight(view: View, clause: Stretch, index: number): boolean {
   return true
 }
 
+/** "before we arrived": a preposition that opens a clause. */
+function opensPerson(view: View, index: number): boolean {
+  return (
+    view.language === 'en' &&
+    /^(?:before|after|until|till|since|as|while)$/.test(view.tokens[index].word) &&
+    (view.flags[index + 1] & FLAG.pronoun) !== 0 &&
+    (view.flags[index + 2] & FLAG.finite) !== 0
+  )
+}
+
 const OBJECT_OR_SUBJECT = new Set(
   "i we me us i'm i've i'd i'll we're we've we'd im ive я мы меня нас мне нам мной нами мен биз мени бизди маган бизге менен бизден озим озимиз".split(
     ' ',
@@ -206,7 +243,12 @@ function isTakenPart(view: View, clause: Stretch): boolean {
   for (let index = clause.from; index < clause.to; index++) {
     const flags = view.flags[index]
     if (view.tokens[index].kind === 'comma') isSubordinate = false
-    if (flags & FLAG.subordinate && !(flags & FLAG.preposition) && index > clause.from && view.language !== 'kk')
+    if (
+      flags & FLAG.subordinate &&
+      (!(flags & FLAG.preposition) || opensPerson(view, index)) &&
+      index > clause.from &&
+      view.language !== 'kk'
+    )
       isSubordinate = true
     if (isSubordinate) continue
     if (isOwnSight(view, clause, index)) return true

@@ -166,7 +166,7 @@ function isOverwritten(view: View, index: number, to: number): boolean {
 /** A verb of report, sight or knowledge within reach of the negation. */
 function isReportNear(view: View, index: number, clause: Stretch, reporting: { has(word: string): boolean }): boolean {
   const reach = view.language === 'kk' ? 3 : 6
-  const from = view.language === 'en' ? clause.from : Math.max(clause.from, index - reach)
+  const from = Math.max(clause.from, index - (view.language === 'en' ? 2 : reach))
   for (let other = from; other < Math.min(clause.to, index + reach); other++) {
     if (view.flags[other] & FLAG.subordinate && other > index && view.language !== 'kk') return false
     if (reporting.has(view.tokens[other].word)) return true

@@ -1,5 +1,6 @@
 // Direct speech in a paragraph: where it begins and ends and which words around or inside it tell who speaks.
 
+import { subjectOf as kazakhSubject } from './frames-kk-subject.ts'
 import { RULES } from './rules.ts'
 import { FLAG, hasFlag, isWord, type Stretch, type View } from './view.ts'
 
@@ -78,6 +79,8 @@ function attributed(
   const inside = insertedIn(view, region)
   if (inside !== undefined) return { ...region, ...inside }
   const markBefore = view.tokens[region.from - 2]?.kind
+  // "X» деген ақпарат": the words are named, not spoken.
+  if (/^деген/.test(view.tokens[region.to + 1]?.word ?? '')) return undefined
   const isSpeech =
     hasFlag(view, region.from, region.to, FLAG.finite | FLAG.imperative) ||
     words >= LEAST_WORDS ||
@@ -170,6 +173,10 @@ const TIMES =
 
 function speakerAround(view: View, stretch: Stretch, verb: number): { speaker?: Stretch; isSelf: boolean } {
   const { tokens, flags } = view
+  if (view.language === 'kk') {
+    const subject = kazakhSubject(view, stretch.from, verb)
+    if (subject !== undefined) return { speaker: subject, isSelf: false }
+  }
   let start = verb
   while (start > stretch.from && (isWord(tokens[start - 1]) || isNamePart(view, start - 1))) start--
   let end = verb + 1

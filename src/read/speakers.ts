@@ -20,9 +20,9 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
 const PRONOUNS: ReadonlyMap<string, 'he' | 'she' | 'they' | 'any'> = new Map([
   ...['he', 'him', 'his', 'он', 'его', 'него', 'ему', 'нему', 'ним'].map(word => [word, 'he'] as const),
-  ...['she', 'her', 'она', 'ее', 'нее', 'ней', 'ей', 'нeю'].map(word => [word, 'she'] as const),
+  ...['she', 'her', 'она', 'ее', 'нее', 'ней', 'ей', 'нею'].map(word => [word, 'she'] as const),
   ...['they', 'them', 'their', 'они', 'их', 'них', 'олар', 'олардын'].map(word => [word, 'they'] as const),
-  ...['ол', 'онын', 'оган', 'it', 'its', 'оны', 'тот', 'та', 'the latter', 'latter', 'озi', 'ози'].map(
+  ...['ол', 'онын', 'оган', 'it', 'its', 'оны', 'тот', 'та', 'the latter', 'latter', 'ози'].map(
     word => [word, 'any'] as const,
   ),
 ])
@@ -108,7 +108,7 @@ function resolve(pronoun: 'he' | 'she' | 'they' | 'any', mentions: Mentions): st
 }
 
 const PERSONS = set(
-  'doctor physician commander officer guard foreman manager driver fisherman neighbour neighbor cousin friend colleague boss teacher nurse watchman governor mayor minister chief rector porter captain soldier prosecutor lawyer witness worker employee clerk student shopkeeper baker engineer dispatcher paramedic priest imam guide waiter caretaker owner director head secretary journalist reporter врач доктор фельдшер медсестра начальник директор водитель сосед охранник сторож дворник командир капитан полковник майор следователь прокурор судья учитель инженер диспетчер бригадир мастер таксист продавец рабочий сотрудник чиновник староста священник имам комендант заведующая заведующий завуч санитар пожарный полицейский солдат',
+  'inspector sergeant detective postmaster pilot nun monk farmer miner fireman doctor physician commander officer guard foreman manager driver fisherman neighbour neighbor cousin friend colleague boss teacher nurse watchman governor mayor minister chief rector porter captain soldier prosecutor lawyer witness worker employee clerk student shopkeeper baker engineer dispatcher paramedic priest imam guide waiter caretaker owner director head secretary journalist reporter врач доктор фельдшер медсестра начальник директор водитель сосед охранник сторож дворник командир капитан полковник майор следователь прокурор судья учитель инженер диспетчер бригадир мастер таксист продавец рабочий сотрудник чиновник староста священник имам комендант заведующая заведующий завуч санитар пожарный полицейский солдат',
 )
 const BODIES = set(
   'управление министерство департамент комитет прокуратура полиция мэрия акимат комбинат компания штаб завод ministry committee police hospital company prosecutor министрлик департаменти комитети прокуратурасы компания полиция',
@@ -119,8 +119,18 @@ export function noteMentions(view: View, clause: Stretch, mentions: Mentions): v
   const { tokens, flags } = view
   for (let index = clause.from; index < clause.to; index++) {
     const { word, isCapital } = tokens[index]
+    if (
+      /^(?:one|two|some|several|один|одна|двое|некоторые)$/.test(word) &&
+      /^(?:of|из)$/.test(tokens[index + 1]?.word ?? '') &&
+      index + 2 < clause.to
+    ) {
+      remember(mentions, sliceOf(view, { from: index, to: index + 3 }))
+      continue
+    }
+    if (PERSONS.has(word) && PERSONS.has(tokens[index + 1]?.word ?? '')) continue
     if (flags[index] & (FLAG.pronoun | FLAG.preposition) || !isWord(tokens[index]) || PRONOUNS.has(word)) continue
-    const gender = SHE.has(word) ? 'she' : HE.has(word) ? 'he' : undefined
+    const gender =
+      SHE.has(word) || /^(?:sister|mother|daughter)-in-law$/.test(word) ? 'she' : HE.has(word) ? 'he' : undefined
     if (gender !== undefined || WHO_KK.has(word) || PERSONS.has(word)) {
       const owned = index > clause.from && flags[index - 1] & FLAG.determiner && !ARTICLES.has(tokens[index - 1].word)
       const name =

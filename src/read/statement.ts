@@ -32,7 +32,8 @@ export function candidateOf(draft: Draft, context: StatementContext): Candidate 
   let clause: Stretch = answer?.rest === undefined ? draft : { from: answer.rest, to: draft.to }
   clause = withoutEdges(view, clause)
   if (clause.to <= clause.from) return undefined
-  const marks = marksOf(view, clause)
+  // Marks at the edges count although they stay outside.
+  const marks = marksOf(view, { from: Math.min(clause.from, draft.from), to: draft.to })
   if (!isStatement(view, clause, marks, context.isVerblessAllowed, scope.depth > 0 && view.language !== 'en'))
     return undefined
   const asked = question && scope.speakers.length === 1 ? questionKind(view, clause, marks.has('wrong')) : undefined

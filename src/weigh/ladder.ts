@@ -23,8 +23,14 @@ import type { WeighInput } from './weigh-evidence.ts'
  * Cost near-linear in assertions, plus the containments. @see docs/methods.md#the-ladder
  */
 export function weighClaim(input: WeighInput): WeighedClaim {
-  const weighed = { claim: input.claim, support: weighSide(input, 'support'), deny: weighSide(input, 'deny') }
-  return input.unclear === undefined ? weighed : { ...weighed, unclear: input.unclear }
+  const { claim, unclear, held } = input
+  return {
+    claim,
+    support: weighSide(input, 'support'),
+    deny: weighSide(input, 'deny'),
+    ...(unclear === undefined ? {} : { unclear }),
+    ...(held === undefined ? {} : { held }),
+  }
 }
 
 function weighSide(input: WeighInput, side: Side): WeighedSide {

@@ -47,6 +47,8 @@ export interface WeighInput {
   readonly deny: readonly Assertion[]
   /** Posts that both sides' rules match. */
   readonly unclear?: Int32Array
+  /** Posts that a rule matches and whose words speak against it. */
+  readonly held?: Int32Array
   readonly evidence: WeighEvidence
   /** Judgements on this claim, in any order. */
   readonly repeats?: readonly Repeats[]

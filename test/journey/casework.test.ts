@@ -278,6 +278,15 @@ test('marks are reviewed beside what came before, each with its own reason, and 
     assert.deepEqual(reviews[0].vantage, { place: 'Heron bridge', time: '2026-01-05T19:00', viewpoint: 'north side' })
     const again = await anechoic(['review', root, '--side', 'support'], { input: '' })
     assert.match(again.out, /No mark and no side waits/)
+    const second = ['1', 'w', 'he tells what the first one tells']
+    const apart = await anechoic(['review', root, '--side', 'support', '--role', 'coder 2', '--apart'], {
+      input: `s\n${second.join('\n')}\n`,
+    })
+    assert.match(apart.out, /\[2\/2\][\s\S]*1 review signed/, apart.errors)
+    const third = await anechoic(['review', root, '--side', 'support', '--role', 'coder 3', '--apart'], { input: '' })
+    assert.match(third.out, /\[1\/2\]/, 'what another coder found to be inherited is asked of the third too')
+    const said = JSON.parse((await anechoic(['agreement', root, '--json'])).out)
+    assert.deepEqual([said.variables[2].variable, said.variables[2].units, said.differences.length], ['mark', 1, 1])
   })
 })
 

@@ -1,7 +1,7 @@
 // anechoic claims: the claims of the case, who said and changed them, and how much was decided of each.
 
 import type { ListedClaim } from '../../casebook/list-claims.ts'
-import { claimMessages } from '../../messages/cli-casework.ts'
+import { claimMessages, recordMessages } from '../../messages/cli-casework.ts'
 import { problemText } from '../../messages/problems.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { EXIT } from '../exit-codes.ts'
@@ -15,9 +15,12 @@ export const claimsCommand: Command = {
 
   async run(context) {
     const path = onlyCasePath(context)
+    const { unreadCasework } = await import('../../casebook/casework.ts')
     const { listClaims } = await import('../../casebook/list-claims.ts')
     return withCase(context, path, false, async casebook => {
       const { claims, notices } = listClaims(casebook)
+      const unread = unreadCasework(casebook)
+      if (unread > 0) context.output.note(recordMessages['record.unread'][context.language]({ count: unread }))
       for (const notice of notices)
         context.output.note(terminalSafe(`${placeOf(notice)}: ${problemText(notice, context.language)}`))
       for (const claim of claims)

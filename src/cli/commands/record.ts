@@ -102,6 +102,7 @@ async function list(context: CommandContext, path: string): Promise<number> {
   for (const option of ['set', 'reason', 'role'])
     if (context.options[option] !== undefined)
       throw new CaseError('usage', 'option-misplaced', { option, other: 'record CASE KIND' })
+  const { unreadCasework } = await import('../../casebook/casework.ts')
   const { listRecords } = await import('../../casebook/casework-list.ts')
   const { readyIndex } = await import('../../casebook/casework-record.ts')
   return withCase(context, path, false, async (casebook, progress) => {
@@ -112,7 +113,9 @@ async function list(context: CommandContext, path: string): Promise<number> {
       const { tool: _tool, ...rest } = act
       context.output.out(terminalSafeJson({ ...row, ...rest }))
     }
-    if (records.length === 0) context.output.note(recordMessages['record.none'][context.language]({}))
+    const unread = unreadCasework(casebook)
+    if (unread > 0) context.output.note(recordMessages['record.unread'][context.language]({ count: unread }))
+    if (records.length + unread === 0) context.output.note(recordMessages['record.none'][context.language]({}))
     return EXIT.ok
   })
 }
