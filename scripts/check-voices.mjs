@@ -133,7 +133,7 @@ function dependence(list, marks, facts) {
     const keys = key === null || key === undefined ? [] : [key, `${key} ${list[i].voice}`]
     for (const own of keys) if (!map.has(own)) map.set(own, i)
   }
-  const origin = []
+  const [origin, trial] = [[], []]
   const least = found => found.filter(([, to]) => to !== undefined).sort((a, b) => a[1] - b[1])[0] ?? []
   function* testsOf(i) {
     const own = list[i]
@@ -160,19 +160,19 @@ function dependence(list, marks, facts) {
   const parents = list.map((own, i) => {
     const [test, to, value = null] = [...testsOf(i)].find(found => found[1] !== undefined) ?? []
     origin[i] = to === undefined ? i : origin[to]
-    for (const key of ['text', 'post']) note(index[key], own[key], i)
-    note(index.family, family(own), i)
+    trial[i] = to === undefined || ['inherited-mark', 'judged-repeat'].includes(test) ? i : trial[to]
+    for (const key of ['text', 'post', 'family']) note(index[key], { ...own, family: family(own) }[key], i)
     for (const medium of own.media) note(index.medium, medium, i)
     for (const { of } of judged(i, isRepeat)) if (!index.judged.has(of)) index.judged.set(of, i)
     return to === undefined ? null : { to, rung: RUNG[test] ?? 'atMost', test, value }
   })
-  return { parents, origin }
+  return { parents, origin, trial }
 }
 function checkSide(side, facts, speakers) {
   const { assertions: list, ladder, side: name } = side
   const [all, marks] = [range(list.length), list.map(markOf)]
   for (const i of all.slice(1)) if (list[i].post < list[i - 1].post) hold(`${name} ${i}`, 'order', 'by time')
-  const { parents, origin } = dependence(list, marks, facts)
+  const { parents, origin, trial } = dependence(list, marks, facts)
   const origins = all.filter(i => origin[i] === i)
   // Who speaks: the upstream voice of a relay or forward, else the account.
   const isForward = i => list[i].voice === null && list[i].forward !== null
@@ -245,10 +245,10 @@ function checkSide(side, facts, speakers) {
     const isOther = other => other.some((field, k) => field !== null && own[k] !== null && field !== own[k])
     if (own.some(field => field !== null) && vantages.every(isOther)) vantages.push(own)
   }
-  // The bound: N is the largest matching of origins and the voices that assert them.
+  // The bound: N is the largest matching of origins, as tests alone find them, and the voices that assert them.
   function bound(strengths, without) {
     const kept = all.filter(i => group[i] !== without)
-    const trials = matching(grouped(kept, i => origin[i]).map(([, at]) => [...new Set(at.map(voice))]))
+    const trials = matching(grouped(kept, i => trial[i]).map(([, at]) => [...new Set(at.map(voice))]))
     const { media, detail, any } = facts.rates
     const parts = PARTS.map(part => {
       const marked = strengths.filter(kind => part.includes(kind)).length

@@ -9,6 +9,7 @@ import type { Casebook } from '../src/casebook/casebook.ts'
 import { entryText, recordCasework } from '../src/casebook/casework-record.ts'
 import { explainClaim } from '../src/casebook/explain.ts'
 import { analyse } from '../src/casebook/line.ts'
+import { listClaim } from '../src/casebook/list-posts.ts'
 import type { WeighedClaim } from '../src/model/ladder.ts'
 import { CHAT, FIRST, millStreetChat } from './support/mill-street.ts'
 import { checked } from './support/voice-facts-sample.ts'
@@ -117,6 +118,17 @@ test('reviews give A and L; an inherited mark joins; the facts agree with the ch
     const second = await record(casebook, 'mark-review', review(4, { ...own, mark: 'media', 'vantage.place': 'roof' }))
     const both = await weighed(casebook)
     assert.deepEqual([...numbersOf(both), both.support.ladder.vantages], [6, 5, 2, 0, 2])
+    const analysis = await analyse(casebook, 0, running.progress)
+    const listed = (rung: string) => [...listClaim(casebook, analysis, 'granary', { side: 'support', rung })]
+    assert.deepEqual(
+      listed('marked').map(({ post, mark, markKind }) => [post, mark, markKind]),
+      [
+        [`${CHAT}/1`, 'confirmed', 'words'],
+        [`${CHAT}/4`, 'confirmed', 'media'],
+      ],
+    )
+    assert.equal(listed('atMost').length, 5)
+    assert.deepEqual(listed('unreviewed'), [])
     const third = { ...review(4, { verdict: 'inherited', 'of.post': `${CHAT}/1` }), role: 'coder 2' }
     const differing = await record(casebook, 'mark-review', third)
     assert.deepEqual(numbersOf(await weighed(casebook)), [6, 5, 1, 0])

@@ -3,6 +3,7 @@
 import type { Casework, RecordedCasework } from '../model/casework.ts'
 import { effectiveCasework } from '../weigh/casework-effect.ts'
 import { isCaseworkAct, isCaseworkType } from '../weigh/casework-shape.ts'
+import { isChangedSince } from '../weigh/casework-subject.ts'
 import type { Casebook } from './casebook.ts'
 
 interface Read {
@@ -18,6 +19,23 @@ const READ = new WeakMap<Casebook, Read>()
 /** What holds now. Cheap after the first call until something is recorded. */
 export function caseworkOf(casebook: Casebook): Casework {
   return read(casebook).casework
+}
+
+/**
+ * What holds of the texts as they are now: a review of a mark was of the words that it quotes, and waits again when an export shows others.
+ * Needs the index.
+ */
+export function currentCasework(casebook: Casebook): Casework {
+  const casework = caseworkOf(casebook)
+  const { markReviews } = casework
+  if (markReviews.length === 0) return casework
+  const index = casebook.index()
+  const posts = index.postsByKey(markReviews.map(({ act }) => act.unit.post))
+  const held = [...new Set(posts)].filter(post => post >= 0)
+  const textOf = new Map(index.posts(held).map(({ index: post, text }) => [post, text]))
+  const isCurrent = ({ act }: (typeof markReviews)[number], i: number) =>
+    !isChangedSince(act.unit, textOf.get(posts[i]) ?? act.unit.quote ?? '')
+  return { ...casework, markReviews: markReviews.filter(isCurrent) }
 }
 
 /** Every act of casework ever recorded and not erased, withdrawn ones too, in canonical order. Acts of another form are passed over. */

@@ -6,7 +6,7 @@ import type { VoiceFacts } from '../model/voice-facts.ts'
 import { weighClaim } from '../weigh/ladder.ts'
 import { caseClaims } from './case-claims.ts'
 import type { Casebook } from './casebook.ts'
-import { caseworkOf } from './casework.ts'
+import { currentCasework } from './casework.ts'
 import { coverageOf } from './claim-context.ts'
 import { detectAll } from './detect-all.ts'
 import { type Shown, voiceFacts } from './explain-facts.ts'
@@ -37,7 +37,7 @@ export async function explainClaim(casebook: Casebook, id: string, options: Expl
   await casebook.onIndex(() => casebook.index().seal())
   const detected = await detectAll(casebook.index(), casebook.settings(), 0, options.progress)
   options.progress.update('claims', 0, undefined, 'steps')
-  const casework = caseworkOf(casebook)
+  const casework = currentCasework(casebook)
   const { inputs, voices } = weighInputs(casebook, detected, new Set([id]))
   const [input] = inputs
   const weighed = { ...weighClaim(input), coverage: coverageOf(casebook.index(), casework) }

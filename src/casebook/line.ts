@@ -7,6 +7,7 @@ import { CaseError } from '../model/case-error.ts'
 import { OWN_ANALYSIS, OWN_REPORT, type Purpose } from '../model/consent.ts'
 import type { Summary } from '../model/summary.ts'
 import { type Acquired, type AcquireOptions, acquire } from './acquire.ts'
+import { callsView } from './calls-view.ts'
 import type { Casebook } from './casebook.ts'
 import { caseworkOf } from './casework.ts'
 import { caseworkFindings } from './casework-findings.ts'
@@ -85,7 +86,12 @@ export async function analyse(casebook: Casebook, workers: number, progress: Pro
   const detected = await detectAll(casebook.index(), casebook.settings(), workers, progress)
   progress.update('claims', 0, undefined, 'steps')
   const claims = weighClaims(casebook, detected)
-  return { ...detected.analysis, claims, casework: caseworkFindings(casebook.index(), claims, caseworkOf(casebook)) }
+  const casework = caseworkOf(casebook)
+  const findings = caseworkFindings(casebook.index(), claims, casework)
+  const analysis = { ...detected.analysis, claims }
+  if (casework.callReviews.length === 0) return { ...analysis, casework: findings }
+  const { confirmed } = callsView(casebook, analysis, { limit: 0 })
+  return { ...analysis, casework: { ...findings, calls: confirmed } }
 }
 
 /** Makes what was read searchable and numbers it in canonical order. */

@@ -74,9 +74,10 @@ const RUNGS: readonly string[] = ['speakers', 'afterCopies', 'atMost']
 function* listSide(casebook: Casebook, weighed: WeighedSide, side: Side, rung: string): Generator<ListedAssertion> {
   const edgeOf = new Map<number, MergeEdge>(weighed.edges.map(edge => [edge.from, edge]))
   const level = RUNGS.indexOf(rung)
+  const waiting = new Set(weighed.waiting)
   const isShown = (at: number) => {
     if (rung === 'marked') return weighed.assertions[at].mark === 'confirmed'
-    if (rung === 'unreviewed') return weighed.assertions[at].mark === 'suggested'
+    if (rung === 'unreviewed') return waiting.has(at)
     const edge = edgeOf.get(at)
     return edge === undefined || RUNGS.indexOf(edge.rung) > level
   }

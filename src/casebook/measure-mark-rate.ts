@@ -98,7 +98,7 @@ function plantInClaim(
   // A copy that comes closest to another planted one counts as missed: nothing joined it to what was there.
   const { centre } = findFamilies(arena, { resemblance })
   const isKnown = new Map<string, number>()
-  texts.slice(0, sources.length).forEach((text, source) => isKnown.set(text, source))
+  for (const [source, text] of texts.slice(0, sources.length).entries()) isKnown.set(text, source)
   const contained = new Set<number>()
   for (const pair of findContainments(arena, centre)) {
     if (pair.contained < sources.length) contained.add(pair.container)

@@ -12,7 +12,7 @@ import { folded } from '../weigh/casework-subject.ts'
 import type { RecordFault } from '../weigh/casework-values.ts'
 import type { NearestEarlier } from '../weigh/nearest-earlier.ts'
 import type { Casebook } from './casebook.ts'
-import { caseworkOf } from './casework.ts'
+import { caseworkOf, currentCasework } from './casework.ts'
 import { appendCasework } from './casework-append.ts'
 import { heldUnit, keyOf } from './casework-units.ts'
 import { nearestAssertions } from './nearest-assertions.ts'
@@ -195,7 +195,7 @@ export class MarkReviews {
   /** Posts whose mark this role has reviewed. */
   #reviewedPosts(claim: string, side: Side): Set<PostIndex> {
     const role = folded(this.#options.role)
-    const keys = caseworkOf(this.#casebook).markReviews.flatMap(({ act, answers }) =>
+    const keys = currentCasework(this.#casebook).markReviews.flatMap(({ act, answers }) =>
       act.claim === claim && act.side === side && answers.some(answer => folded(answer.act.role) === role)
         ? [act.unit.post]
         : [],

@@ -12,7 +12,7 @@ import { sha256 } from '../system/hashing.ts'
 import { DEFAULT_CALL_LIST } from '../weigh/calls-default.ts'
 import { parseCallList } from '../weigh/calls-list.ts'
 import { effectiveCasework } from '../weigh/casework-effect.ts'
-import { callsIn } from './calls.ts'
+import { callsIn } from './calls-view.ts'
 import { groundOf } from './match-tools.ts'
 import { suggestIn } from './suggest.ts'
 

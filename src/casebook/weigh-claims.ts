@@ -7,7 +7,7 @@ import type { WeighInput } from '../weigh/weigh-evidence.ts'
 import { caseClaims } from './case-claims.ts'
 import { type CaseVoices, caseVoices } from './case-voices.ts'
 import type { Casebook } from './casebook.ts'
-import { caseworkOf } from './casework.ts'
+import { currentCasework } from './casework.ts'
 import { coverageOf, signedOf } from './claim-context.ts'
 import { CodedAssertions } from './coded-assertions.ts'
 import type { Detected } from './detect-all.ts'
@@ -24,7 +24,7 @@ export interface WeighInputs {
 export function weighClaims(casebook: Casebook, detected: Detected): WeighedClaim[] {
   const { inputs } = weighInputs(casebook, detected)
   if (inputs.length === 0) return []
-  const casework = caseworkOf(casebook)
+  const casework = currentCasework(casebook)
   const coverage = coverageOf(casebook.index(), casework)
   return inputs.map(input => ({ ...weighClaim(input), coverage, ...signedOf(input.claim.id, casework) }))
 }
@@ -32,7 +32,7 @@ export function weighClaims(casebook: Casebook, detected: Detected): WeighedClai
 /** Matches claims, puts decisions over suggestions, and joins the speakers of the case. `only`: ids of claims; all when absent. */
 export function weighInputs(casebook: Casebook, detected: Detected, only?: ReadonlySet<string>): WeighInputs {
   const corpus = casebook.index()
-  const casework = caseworkOf(casebook)
+  const casework = currentCasework(casebook)
   const claims = caseClaims(casebook).map(({ claim }) => claim)
   const asked = only === undefined ? claims : claims.filter(({ id }) => only.has(id))
   const coded = new CodedAssertions(corpus, casework)

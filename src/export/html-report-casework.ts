@@ -161,3 +161,43 @@ export function tiesSection(page: ReportPage): Html | undefined {
     html`<p>${messages['ties.intro'][language]()}</p><figure>${svgTies(ties, language)}</figure>${someOf(language, ties.ties)}${table(columns, ties.ties.rows.map(cells))}`,
   )
 }
+
+/** Nothing while nobody has confirmed a call. Sums by channel, cluster, side and hour; no account, no post. */
+export function callsSection({ view, language }: ReportPage): Html | undefined {
+  const { calls } = view.casework
+  if (calls === undefined || calls.posts === 0) return undefined
+  const messages = reportCaseworkMessages
+  const share = (posts: number, ofPosts: number) => messages['calls.of'][language]({ posts, ofPosts })
+  const rows: HtmlPart[][] = [
+    ...calls.byChannel.map(({ name, posts, ofPosts }) => [
+      messages['calls.channel'][language](),
+      isolated(name),
+      share(posts, ofPosts),
+    ]),
+    ...calls.byCluster.map(({ cluster, posts, ofPosts }) => [
+      messages['calls.cluster'][language](),
+      html`<code>${cluster}</code>`,
+      share(posts, ofPosts),
+    ]),
+    ...calls.bySide.map(({ claim, side, posts, ofPosts }) => [
+      messages['calls.side'][language](),
+      html`<code>${claim}</code> ${reportClaimMessages[`claim.side.${side}`][language]()}`,
+      share(posts, ofPosts),
+    ]),
+    ...calls.byHour.map(({ hour, posts }) => [
+      messages['calls.hour'][language](),
+      html`<span class="t">${dateTime(language, hour)}</span>`,
+      number(language, posts),
+    ]),
+  ]
+  const columns = [
+    { title: '' },
+    { title: messages['calls.where'][language]() },
+    { title: messages['calls.posts'][language](), isNumber: true },
+  ]
+  return section(
+    'calls',
+    messages['calls.title'][language](),
+    html`<p>${messages['calls.intro'][language]({ posts: calls.posts })}</p>${table(columns, rows)}`,
+  )
+}

@@ -12,7 +12,7 @@ import type { Language } from '../model/ladder.ts'
 import type { ReportView } from '../model/report-view.ts'
 import { Html, html } from './html.ts'
 import { burstsSection } from './html-report-bursts.ts'
-import { figuresSection, lanesSection, relationsSection, tiesSection } from './html-report-casework.ts'
+import { callsSection, figuresSection, lanesSection, relationsSection, tiesSection } from './html-report-casework.ts'
 import { claimsSection } from './html-report-claims.ts'
 import { custodySection } from './html-report-custody.ts'
 import { familiesSection } from './html-report-families.ts'
@@ -78,6 +78,7 @@ function caseworkSections(page: ReportPage): [readonly [string, string], Html][]
     ['figures', figuresSection(page)],
     ['relations', relationsSection(page)],
     ['ties', tiesSection(page)],
+    ['calls', callsSection(page)],
   ] as const
   return sections.flatMap(([id, part]) =>
     part === undefined ? [] : [[[id, titles[`${id}.title`][page.language]()], part]],

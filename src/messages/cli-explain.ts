@@ -69,9 +69,9 @@ export const explainMessages = {
     en: p =>
       `${counted('en', p.posts, 'assertion', 'assertions')}: ${number('en', p.decided)} decided by people, the others suggested by rules.`,
     ru: p =>
-      `${counted('ru', p.posts, 'высказывание', 'высказывания', 'высказываний')}: о ${number('ru', p.decided)} решили люди, остальные предложили правила.`,
+      `${counted('ru', p.posts, 'высказывание', 'высказывания', 'высказываний')}; решено людьми: ${number('ru', p.decided)}, остальные предложили правила.`,
     kk: p =>
-      `${counted('kk', p.posts, 'айтылған пікір')}: ${number('kk', p.decided)} бойынша адамдар шешті, қалғанын ережелер ұсынды.`,
+      `${counted('kk', p.posts, 'айтылған пікір')}; адамдар шешкені: ${number('kk', p.decided)}, қалғанын ережелер ұсынды.`,
   } satisfies Message<{ posts: number; decided: number }>,
   'explain.speakers': {
     en: p => `${counted('en', p.count, 'speaker', 'speakers')}, an account once for each origin it repeats. Joined:`,

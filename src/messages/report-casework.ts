@@ -145,6 +145,34 @@ export const reportCaseworkMessages = {
     ru: () => 'связь неизвестного рода',
     kk: () => 'түрі белгісіз байланыс',
   },
+  'calls.title': { en: () => 'Calls to violence', ru: () => 'Призывы к насилию', kk: () => 'Зорлыққа шақыру' },
+  'calls.intro': {
+    en: p =>
+      `People confirmed ${counted('en', p.posts, 'post', 'posts')} as calls to attack, arm or burn. They are shown in sum only, never by account; what rules suggest and nobody confirmed is not here.`,
+    ru: p =>
+      `Люди подтвердили как призывы нападать, вооружаться или жечь: ${counted('ru', p.posts, 'пост', 'поста', 'постов')}. Показаны только суммы, никогда не аккаунты; предложенного правилами и никем не подтверждённого здесь нет.`,
+    kk: p =>
+      `Адамдар шабуылға, қарулануға не өртеуге шақыру деп ${counted('kk', p.posts, 'жазбаны')} растады. Тек жиыны көрсетіледі, аккаунттар ешқашан көрсетілмейді; ережелер ұсынып, ешкім растамағаны мұнда жоқ.`,
+  } satisfies Message<{ posts: number }>,
+  'calls.of': {
+    en: p => `${number('en', p.posts)} of ${number('en', p.ofPosts)}`,
+    ru: p => `${number('ru', p.posts)} из ${number('ru', p.ofPosts)}`,
+    kk: p => `${number('kk', p.ofPosts)} ішінен ${number('kk', p.posts)}`,
+  } satisfies Message<{ posts: number; ofPosts: number }>,
+  'calls.where': { en: () => 'Where', ru: () => 'Где', kk: () => 'Қайда' },
+  'calls.posts': {
+    en: () => 'Calls, of all posts there',
+    ru: () => 'Призывов из всех постов там',
+    kk: () => 'Сондағы жазбалар ішінен шақыру',
+  },
+  'calls.channel': { en: () => 'channel', ru: () => 'канал', kk: () => 'арна' },
+  'calls.cluster': {
+    en: () => 'coordination cluster',
+    ru: () => 'скоординированный кластер',
+    kk: () => 'үйлескен шоғыр',
+  },
+  'calls.side': { en: () => 'side of a claim', ru: () => 'сторона утверждения', kk: () => 'тұжырым жағы' },
+  'calls.hour': { en: () => 'hour', ru: () => 'час', kk: () => 'сағат' },
   disagreements: {
     en: p => `On ${counted('en', p.count, 'thing', 'things')} roles answered differently and nobody has settled it.`,
     ru: p =>

@@ -1,5 +1,6 @@
 // What people recorded beside assertions, and what the texts say of a claimed number, as the views of a case show it.
 
+import type { ConfirmedCalls } from './calls-view.ts'
 import type { ActorKind } from './casework.ts'
 import type { PostIndex } from './finding.ts'
 import type { Quantity, Side } from './ladder.ts'
@@ -80,6 +81,8 @@ export interface CaseworkFindings {
   readonly actors: readonly ActorFinding[]
   readonly ties: readonly TieFinding[]
   readonly outages: readonly OutageFinding[]
+  /** Calls to violence that people confirmed, in sum; absent where nobody reviewed any. */
+  readonly calls?: ConfirmedCalls
   /** Things on which roles differ and nobody has settled it. */
   readonly disagreements: number
 }

@@ -181,6 +181,8 @@ export interface WeighedSide {
   readonly parents?: readonly MergeEdge[]
   /** Group number at the rung `atMost` of each assertion, from 0 in order of first appearance. */
   readonly group: Int32Array
+  /** Positions of suggested marks that wait for a person, ascending: nobody has reviewed them, nor anything that goes back to the same origin. */
+  readonly waiting?: Int32Array
   /** Why L is null; undefined when it is assessed. */
   readonly unassessed?: 'marks-not-reviewed' | 'side-not-reviewed'
   readonly bound?: BoundFacts

@@ -78,6 +78,7 @@ export interface ClaimTimelineView {
 }
 
 export interface CaseworkView {
+  readonly calls: CaseworkFindings['calls']
   readonly figures: readonly ContestedFigureView[]
   readonly contradictions: readonly ContradictionView[]
   readonly ties: TiesView | undefined

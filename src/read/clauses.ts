@@ -110,7 +110,7 @@ function parts(
 }
 
 const COUNTED =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens|no|двое|трое|четверо|пятеро|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|все|среди|внизу|вокруг|кругом|ни)$/
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens|no|двое|трое|четверо|пятеро|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|все|среди|внизу|вокруг|кругом)$/
 
 /** "..., four men, no uniforms": a piece without predicate that counts. */
 function isVerblessTail(view: View, from: number, to: number): boolean {

@@ -18,11 +18,14 @@ const FINITE_ENDING =
   /(?:[дт][ыи](?:м|к|н|ныз|низ|ндар|ндер)?|[аей]ды|[аей]ди|йды|йди|[аей]м[ыи]н|[аей]м[ыи]з|[аей]с[ыи]н|[аей]с[ыи]з(?:дар|дер)?|[аей]с[ыи]ндар|[аей]с[ыи]ндер|[гк][ае]н(?:м[ыи]н|б[ыи]з|с[ыи]н|м[ыи]з)?|[ыиу]пт[ыи]|пт[ыи]|[аеы]р(?:м[ыи]н|м[ыи]з)?|м[ае]с|м[ае]к(?:шы|ши)?|ып(?:ты|ти)|с[ыи]н|[ыи]н[ыи]з(?:дар|дер)?|н[ыи]здар|ндар|ндер|[ай]ыкши|й[ыи]к|йик)$/
 /** Endings that a noun in the accusative has as well. */
 const ALSO_ACCUSATIVE = /[дт][ыи]$/
+/** Nouns and adjectives that end as the first person plural of the past does. */
+const NOUN_IN_DIK =
+  /^(?:аким|облыс|аудан|ауыл|халык|кент|зан|кукык|медицинал|мемлекет|улт|кун|тун|жыл|ай|тендик|бир|кос|ерлик|дос|тыныш|амандык|денсаул)(?:[дт][ыи]к|лык|лик)(?:т[еа]|тен|тан|ке|ка|тин|тын|ти|ты)?$/
 const CONVERB = /(?:[ыи]п|[аоуяюе]п|м[ае]й|г[ае]л[ыи]|к[ае]л[ыи])$/
 const CONDITIONAL =
   /(?:с[ае](?:м|к|н|ныз|низ)?|г[ае]нд[ае]|к[ае]нд[ае]|г[ае]ннан|г[ае]ша|к[ае]ннен|г[ае]нша|ысымен|исимен)$/
 const NEGATED_VERB =
-  /(?:м[ае]д[ыи](?:м|к|н|ныз|низ)?|б[ае]д[ыи](?:м|к|н)?|п[ае]д[ыи](?:м|к|н)?|м[ае]йд[ыи]|б[ае]йд[ыи]|п[ае]йд[ыи]|м[ае]г[ае]н|б[ае]г[ае]н|п[ае]г[ае]н|м[ае]йм[ыи]н|б[ае]йм[ыи]н|п[ае]йм[ыи]н|м[ае]йм[ыи]з|м[ае]с(?:п[ыи]н|п[ыи]з)?|б[ае]с|м[ае]пт[ыи]|б[ае]пт[ыи]|п[ае]пт[ыи]|м[ае]нд[ае]р|п[ае]нд[ае]р|б[ае]нд[ае]р|м[ае]н[ыи]з|п[ае]н[ыи]з|б[ае]н[ыи]з|м[ае]с[ыи]н|м[ае]йик|м[ае]г[ае]нын|м[ае]г[ае]нин|м[ае]г[ае]ны|м[ае]йт[ыи]н[ыи]н|б[ае]йт[ыи]н[ыи]н|п[ае]йт[ыи]н[ыи]н)$/
+  /(?:м[ае]д[ыи](?:м|к|н|ныз|низ)?|б[ае]д[ыи](?:м|к|н)?|п[ае]д[ыи](?:м|к|н)?|м[ае]йд[ыи]|б[ае]йд[ыи]|п[ае]йд[ыи]|м[ае]г[ае]н|б[ае]г[ае]н|п[ае]г[ае]н|м[ае]йм[ыи]н|б[ае]йм[ыи]н|п[ае]йм[ыи]н|м[ае]йм[ыи]з|м[ае]пт[ыи]|б[ае]пт[ыи]|п[ае]пт[ыи]|м[ае]нд[ае]р|п[ае]нд[ае]р|б[ае]нд[ае]р|м[ае]н[ыи]з|п[ае]н[ыи]з|б[ае]н[ыи]з|м[ае]с[ыи]н|м[ае]йик|м[ае]г[ае]нын|м[ае]г[ае]нин|м[ае]г[ае]ны|м[ае]йт[ыи]н[ыи]н|б[ае]йт[ыи]н[ыи]н|п[ае]йт[ыи]н[ыи]н)$/
 
 const STEMS_BY_START = stemsByStart()
 
@@ -48,7 +51,7 @@ function flagsOf(word: string, isLast: boolean, next: string): number {
   if (SUBORDINATE_KK.has(word)) flags |= FLAG.subordinate
   if (FINITE_KK.has(word)) return flags | FLAG.finite
   if ((flags & ~FLAG.first) !== 0 || word.length < 3) return flags
-  if (NEGATED_VERB.test(word) && hasVerbStem(word)) flags |= FLAG.negation
+  if (word.length > 4 && NEGATED_VERB.test(word)) flags |= FLAG.negation
   if (CONDITIONAL.test(word)) return flags | FLAG.subordinate
   if (
     isLast &&
@@ -59,6 +62,7 @@ function flagsOf(word: string, isLast: boolean, next: string): number {
     hasVerbStem(word)
   )
     return flags | FLAG.finite | FLAG.imperative
+  if (NOUN_IN_DIK.test(word)) return flags
   if (FINITE_ENDING.test(word)) {
     // Before another word only what is surely a verb: an accusative looks the same.
     if (!ALSO_ACCUSATIVE.test(word)) return isLast || hasVerbStem(word) ? flags | FLAG.finite : flags

@@ -8,7 +8,7 @@ import { countWords, FLAG, hasFlag, isWord, type Stretch, type View } from './vi
 export function accordingFrame(view: View, from: number, to: number): Frame | undefined {
   const { tokens } = view
   for (let index = from; index < to - 2; index++) {
-    if (tokens[index].word !== 'according' || tokens[index + 1].word !== 'to') continue
+    if (view.taken[index] === 1 || tokens[index].word !== 'according' || tokens[index + 1].word !== 'to') continue
     const start = afterStrongMark(view, from, index)
     const isOpening = isAdverbialBefore(view, start, index)
     let end = index + 2
@@ -63,7 +63,7 @@ export function asSaidFrame(view: View, from: number, to: number): Frame | undef
   for (let index = from; index < to - 2; index++) {
     const { word } = tokens[index]
     const isWords = word === 'in' && tokens[index + 1].word === 'the' && tokens[index + 2].word === 'words'
-    if (!isWords && word !== 'as') continue
+    if (view.taken[index] === 1 || (!isWords && word !== 'as')) continue
     if (index > from && tokens[index - 1].kind !== 'comma' && !isAdverbialBefore(view, from, index)) continue
     let end = index + 1
     while (end < to && (isWord(tokens[end]) || tokens[end].word === '.')) end++

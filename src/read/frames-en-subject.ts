@@ -80,7 +80,7 @@ export function boundaryBefore(view: View, from: number, helper: number): number
     if (kind !== 'comma' && kind !== 'semicolon' && kind !== 'dash' && !joins) continue
     if (!hasFlag(view, from, index, FLAG.finite)) {
       // "On Tuesday, Akim said": an adverbial before the subject.
-      if (kind === 'comma' && view.flags[boundary] & (FLAG.preposition | FLAG.adverb | FLAG.subordinate))
+      if (kind === 'comma' && view.flags[boundary] & (FLAG.preposition | FLAG.adverb | FLAG.subordinate | FLAG.verb))
         boundary = index + 1
       continue
     }

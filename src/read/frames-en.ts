@@ -114,10 +114,19 @@ function frameAt(view: View, from: number, to: number, verb: number, saying: Say
     tokens[helper - 1] !== undefined &&
     /^(?:who|which|to|the|a|an|of)$/.test(tokens[helper - 1].word) &&
     helper - 1 >= from
+  ) {
+    // "went on to say".
+    const isGoingOn = tokens[helper - 1].word === 'to' && tokens[helper - 2]?.word === 'on' && helper - 4 > from
+    return isGoingOn ? wentOn(view, from, to, helper - 3, verb, saying) : undefined
+  }
+  // "a video posted by": a participle; "we were told by a guard that": he says it.
+  if (tokens[verb + 1]?.word === 'by' && verb + 1 < to) return toldBy(view, to, verb)
+  if (/^points?|^pointed/.test(tokens[verb].word) && tokens[verb + 1]?.word !== 'out') return undefined
+  if (
+    tokens[verb].word === 'clear' &&
+    !(tokens[verb - 1]?.word === 'it' && /^ma[dk]e/.test(tokens[verb - 2]?.word ?? ''))
   )
     return undefined
-  // "a video posted by": a participle.
-  if (tokens[verb + 1]?.word === 'by' && verb + 1 < to) return undefined
   if (tokens[verb - 1]?.word === 'nor' || (tokens[helper - 1]?.word === 'you' && saying !== 'says')) return undefined
   // "Asked whether X, he hung up": a participle that opens another clause.
   if (verb === from && tokens[verb].word.endsWith('ed') && hasCommaThenFinite(view, verb, to)) return undefined
@@ -144,7 +153,8 @@ function frameAt(view: View, from: number, to: number, verb: number, saying: Say
       id: `en-${saying}`,
       contents: splitOff(view, content.from, to).contents,
       rests: [...rests, ...splitOff(view, content.from, to).rests],
-      speaker: isPassive || first || isAdding ? undefined : joined,
+      speaker:
+        saying === 'hears' ? heardFrom(view, verb, content.from) : isPassive || first || isAdding ? undefined : joined,
       effect,
       isLastSpeaker: isAdding,
     }
@@ -189,6 +199,38 @@ function hasCommaThenFinite(view: View, from: number, to: number): boolean {
   return false
 }
 
+/** "I heard from my cousin that X". */
+function heardFrom(view: View, verb: number, content: number): Stretch | undefined {
+  return view.tokens[verb + 1]?.word === 'from' && content > verb + 3 ? { from: verb + 2, to: content - 1 } : undefined
+}
+
+/** "We were told by a guard that X". */
+function toldBy(view: View, to: number, verb: number): Frame | undefined {
+  for (let index = verb + 2; index < Math.min(to - 1, verb + 10); index++) {
+    if (view.tokens[index].word !== 'that' || !hasFlag(view, index + 1, to, FLAG.finite)) continue
+    return {
+      id: 'en-told-by',
+      contents: [{ from: index + 1, to }],
+      rests: [],
+      speaker: { from: verb + 2, to: index },
+      effect: {},
+    }
+  }
+  return undefined
+}
+
+function wentOn(view: View, from: number, to: number, went: number, verb: number, saying: Saying): Frame | undefined {
+  const content = contentAfter(view, verb, to, saying)
+  if (content === undefined || went <= from) return undefined
+  return {
+    id: 'en-went-on',
+    contents: [{ from: content.from, to }],
+    rests: [],
+    speaker: coreOf(view, { from: boundaryBefore(view, from, went), to: went }),
+    effect: effectOf(saying, false, false, content.opener),
+  }
+}
+
 /** "X, she said" and "X, said Akim" and "X, he said, Y". */
 function inserted(
   view: View,
@@ -214,16 +256,23 @@ function inserted(
   const before = { from: start, to: helper }
   const behind = { from: verb + 1, to: end }
   const isInverted = countWords(view, before.from, before.to) === 0
+  const isNobody =
+    before.to - before.from === 1 &&
+    /^(?:they|people|some)$/.test(tokens[before.from].word) &&
+    countWords(view, end, to) > 0
   if (isInverted && countWords(view, behind.from, behind.to) === 0) return undefined
   if (!isInverted && view.flags[start] & FLAG.coordinate) return undefined
   // "The warehouse, Akim said, burned down": the predicate stands behind the insertion.
   if (isSubjectBefore && (tokens[end]?.kind !== 'comma' || !hasFlag(view, end, to, FLAG.finite | FLAG.verb)))
     return undefined
+  const effect: FrameEffect = isNobody
+    ? { evidentiality: 'hearsay', isAgentless: true }
+    : effectOf(saying, false, false, '')
   const frame = {
     id: `en-${saying}-behind`,
     rests: [],
-    speaker: isFirst ? undefined : isInverted ? behind : before,
-    effect: effectOf(saying, false, false, ''),
+    speaker: isFirst || isNobody ? undefined : isInverted ? behind : before,
+    effect,
   }
   const tail = { from: end, to }
   if (countWords(view, tail.from, tail.to) === 0) return { ...frame, contents: [{ from, to: mark }] }

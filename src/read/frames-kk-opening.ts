@@ -13,7 +13,7 @@ export function accordingFrame(view: View, from: number, to: number): Frame | un
   for (let index = from; index < Math.min(to - 1, from + 16); index++) {
     const isOne = SOURCE_KK.has(tokens[index].word)
     const isTwo = SOURCE_FIRST_KK.has(tokens[index].word) && SOURCE_SECOND_KK.has(tokens[index + 1].word)
-    if (!isOne && !isTwo) continue
+    if ((!isOne && !isTwo) || view.taken[index] === 1) continue
     let start = index
     while (
       start > from &&

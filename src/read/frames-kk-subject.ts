@@ -1,6 +1,6 @@
 // Who stands before or behind a Kazakh verb of saying.
 
-import { TO_WHOM_KK, WHO_KK } from './phrases-kk.ts'
+import { isWho, TO_WHOM_KK } from './phrases-kk.ts'
 import { SAYING_KK } from './verbs-of-saying-kk.ts'
 import { FLAG, isWord, type Stretch, type View } from './view.ts'
 
@@ -44,7 +44,7 @@ export function subjectOf(view: View, from: number, to: number): Stretch | undef
   while (
     start < to &&
     (!isWord(tokens[start]) ||
-      /^(?:кейин|сосын|ал|бирак|кеше|бугин|ертенине|ертесине|содан|сонымен|буган|дейин|бул|туралы|буган|таяуда|осыдан|алайда|сол|куни|кешке|танертен)$/.test(
+      /^(?:туске|карай|тунде|танертен|кундиз|жолда|енди|казир|алдымен|ауели|соңында|сонында|негизинен|кейин|сосын|ал|бирак|кеше|бугин|ертенине|ертесине|содан|сонымен|буган|дейин|бул|туралы|буган|таяуда|осыдан|алайда|сол|куни|кешке|танертен)$/.test(
         tokens[start].word,
       ) ||
       view.flags[start] & FLAG.coordinate)
@@ -59,15 +59,15 @@ export function subjectOf(view: View, from: number, to: number): Stretch | undef
       if (tokens[index].kind === 'open' || tokens[index].kind === 'close') continue
       break
     }
-    if (WHO_KK.has(word)) {
+    if (isWho(word)) {
       // "Көрші ауылдың тұрғыны": the first noun only describes the next.
-      if (GENITIVE.test(tokens[index + 1]?.word ?? '') && WHO_KK.has(tokens[index + 2]?.word ?? '')) continue
-      last = index + 1
+      if (GENITIVE.test(tokens[index + 1]?.word ?? '') && isWho(tokens[index + 2]?.word ?? '')) continue
+      last = nameAhead(view, index + 1, to)
       while (
         last < to &&
         (tokens[last].isCapital ||
           /^(?:апа|апай|ага|агай|ата|аже|аке|коке|тате)$/.test(tokens[last].word) ||
-          (WHO_KK.has(tokens[last].word) &&
+          (isWho(tokens[last].word) &&
             (/^(?:баспасоз|бас)$/.test(tokens[last - 1].word) ||
               (OWNED.test(tokens[last].word) && !OWNED.test(tokens[last - 1].word)))))
       ) {
@@ -78,7 +78,7 @@ export function subjectOf(view: View, from: number, to: number): Stretch | undef
     }
     if (isCapital && index > start && tokens[index - 1].isCapital && !GENITIVE.test(word)) {
       last = index + 1
-      while (last < to && (tokens[last].isCapital || WHO_KK.has(tokens[last].word))) last++
+      while (last < to && (tokens[last].isCapital || isWho(tokens[last].word))) last++
       break
     }
     if (view.flags[index] & FLAG.finite) break
@@ -88,9 +88,17 @@ export function subjectOf(view: View, from: number, to: number): Stretch | undef
   while (
     last > 0 &&
     last < to &&
-    (tokens[last].kind === 'close' || (WHO_KK.has(tokens[last].word) && tokens[last - 1].kind === 'close'))
+    (tokens[last].kind === 'close' || (isWho(tokens[last].word) && tokens[last - 1].kind === 'close'))
   )
     last++
+  // "Журналистердің сұрағына әкім": the answer to somebody, not the subject.
+  for (let index = start; index < last - 1; index++)
+    if (
+      /(?:[гк][ае]|на|не|да|де|та|те|нан|нен|дан|ден)$/.test(tokens[index].word) &&
+      !isWho(tokens[index].word) &&
+      tokens[index].word.length > 5
+    )
+      start = index + 1
   return last > start && last < to ? { from: start, to: last } : undefined
 }
 
@@ -110,9 +118,19 @@ export function isNominative(view: View, stretch: Stretch): boolean {
   const last = view.tokens[stretch.to - 1]
   if (!isWord(last)) return isWord(view.tokens[stretch.to - 2])
   return (
-    WHO_KK.has(last.word) ||
+    isWho(last.word) ||
     /^(?:ол|олар)$/.test(last.word) ||
     (!/(?:н[ыи]н|д[ыи]н|т[ыи]н|[гк][ае]|[дт][ае]н|нан|нен|[дт][ае]|м[ае]н)$/.test(last.word) &&
       !(view.flags[stretch.to - 1] & FLAG.finite))
   )
+}
+
+/** Behind a name of two capitalised words within three tokens, else `from`: "Полиция бастығы Ерғали Сапаров". */
+function nameAhead(view: View, from: number, to: number): number {
+  for (let index = from; index < Math.min(to - 1, from + 3); index++) {
+    if (!isWord(view.tokens[index])) return from
+    if (view.tokens[index].isCapital && view.tokens[index + 1].isCapital && !GENITIVE.test(view.tokens[index].word))
+      return index + 2
+  }
+  return from
 }

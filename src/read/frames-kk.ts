@@ -12,14 +12,16 @@ import {
   subjectOf,
   withoutSelf,
 } from './frames-kk-subject.ts'
-import { CLOSINGS_KK, WHO_KK } from './phrases-kk.ts'
+import { CLOSINGS_KK, TO_WHOM_KK, WHO_KK } from './phrases-kk.ts'
 import type { Saying } from './saying.ts'
 import { SAYING_KK } from './verbs-of-saying-kk.ts'
 import { countWords, FLAG, hasFlag, isWord, type Stretch, type View } from './view.ts'
 
 /** A verb made a noun in the accusative, dative or as a subject: "өртенгенін", "екені". */
 const NOMINALISED =
-  /(?:[гк][ае]н(?:[ыи]н|[ыи]на|[ыи]не|[ыи]|д[ыи]г[ыи]н|д[ыи]г[ыи])|екен(?:ин|ине|и|дигин|диги)|т[ыи]н[ыи]н|жокт[ыи]г[ыи]н(?:а)?|м[ае]г[ае]н(?:[ыи]н|д[ыи]г[ыи]н)|еместигин|барын|жогын|болат[ыи]н[ыи]н)$/
+  /(?:[гк][ае]н(?:дарын|дерин|дары|дери|дарына|дерине|[ыи]н|[ыи]на|[ыи]не|[ыи]|д[ыи]г[ыи]н|д[ыи]г[ыи])|екен(?:ин|ине|и|дигин|диги)|т[ыи]н[ыи]н|жокт[ыи]г[ыи]н(?:а)?|м[ае]г[ае]н(?:[ыи]н|д[ыи]г[ыи]н)|еместигин|барын|жогын|болат[ыи]н[ыи]н)$/
+/** Endings that no noun has. */
+const SURELY_NOMINALISED = /[а-я]{2}(?:[гк][ае]н(?:дарын|дерин|[ыи]н|[ыи]на|[ыи]не|д[ыи]г[ыи]н)|[аей]т[ыи]н[ыи]н)$/
 const SEES = /^(?:кор|ести|бил|сез|байка|ук|тусирд|сеним)/
 /** Outermost frame of a stretch of one Kazakh sentence. */
 /** Behind the mark that opens the quotation which closes at `close`, or -1. */
@@ -73,6 +75,7 @@ function closingFrame(view: View, from: number, to: number): Frame | undefined {
     }
     if (isDeVerb && word !== 'деген') return saidBy(view, from, to, index, index, 'says')
     if (word !== 'деп' && word !== 'дегенди') continue
+    if (tokens[index - 1].kind === 'close' && countWords(view, openBefore(view, from, index - 1), index) <= 1) continue
     for (let verb = index + 1; verb < Math.min(to, index + 7); verb++) {
       const says = SAYING_KK.get(tokens[verb].word) ?? pairSaying(view, verb)
       if (says === undefined) {
@@ -136,10 +139,16 @@ function saidBy(view: View, from: number, to: number, close: number, verb: numbe
 /** "NP қойманың өртенгенін айтты", "... жатқанын көрдім". */
 function nominalisedFrame(view: View, from: number, to: number): Frame | undefined {
   const { tokens } = view
+  const forms: number[] = []
   for (let index = from + 1; index < to - 1; index++) {
     const { word: form } = tokens[index]
-    if (form.length < 5 || !NOMINALISED.test(form) || (!hasVerbStem(form) && !/^(?:екен|жок|бар|емес|бол)/.test(form)))
+    if (
+      form.length < 5 ||
+      !NOMINALISED.test(form) ||
+      (!hasVerbStem(form) && !SURELY_NOMINALISED.test(form) && !/^(?:екен|жок|бар|емес|бол)/.test(form))
+    )
       continue
+    forms.push(index)
     const closing = CLOSINGS_KK.at(tokens, index, to)
     if (closing?.id === 'kk-not-known' || closing?.id === 'kk-i-do-not-think')
       return framed(
@@ -155,34 +164,104 @@ function nominalisedFrame(view: View, from: number, to: number): Frame | undefin
       const { word } = tokens[verb]
       if (tokens[verb].kind === 'comma' && verb > index + 1) break
       const saying = SAYING_KK.get(word) ?? pairSaying(view, verb)
-      const sees = SEES.test(word)
-      if (saying === undefined && !sees) continue
-      if (/(?:[ыи]н[ыи]з|[ыи]н[ыи]зши|с[ыи]з|н[ыи]зши)$/.test(tokens[verb + 1]?.word ?? word)) return undefined
-      const isSelf = FIRST_PERSON.test(word)
-      const subject = isSelf ? undefined : subjectOf(view, from, index)
-      const isNegated = hasFlag(view, verb, Math.min(to, verb + 2), FLAG.negation)
-      const effect: FrameEffect = sees
-        ? isNegated
-          ? { polarity: 'open' }
-          : /^(?:кор|тусир)/.test(word) || (word.startsWith('ести') && !tokens[index].word.startsWith('деген'))
-            ? { evidentiality: 'own-perception' }
-            : {}
-        : effectOf(saying as Saying, isNegated)
-      const start = isSelf
-        ? withoutSelf(view, from, index)
-        : subject === undefined
-          ? from
-          : behindSubject(view, subject.to, index)
-      return framed(
-        view,
-        sees ? 'kk-sees' : `kk-${saying}`,
-        { from: start, to: index + 1 },
-        endOfPiece(view, verb + 1, to),
-        to,
-        subject,
-        effect,
+      if (
+        saying === undefined &&
+        !SEES.test(word) &&
+        !/^(?:айтыл|корсетил|жазыл|хабарлан)(?:ган|ды|ди|ады|еди|ген|ып)/.test(word)
       )
+        continue
+      if (/(?:[ыи]н[ыи]з|[ыи]н[ыи]зши|с[ыи]з|н[ыи]зши)$/.test(tokens[verb + 1]?.word ?? word)) return undefined
+      return nominalised(view, from, to, forms, verb, saying)
     }
+  }
+  return undefined
+}
+
+/** The frame of the verb; what stands before each of the forms is one content. */
+function nominalised(
+  view: View,
+  from: number,
+  to: number,
+  forms: readonly number[],
+  verb: number,
+  saying: Saying | undefined,
+): Frame | undefined {
+  const { tokens } = view
+  const { word } = tokens[verb]
+  const last = forms[forms.length - 1]
+  const sees = saying === undefined || saying === 'sees' || saying === 'knows'
+  const isSelf = FIRST_PERSON.test(word)
+  const isPassive = /^(?:айтыл|корсетил|жазыл|хабарлан)/.test(word)
+  const subject = isPassive
+    ? paperIn(view, from, forms[0])
+    : isSelf
+      ? undefined
+      : (subjectOf(view, from, forms[0]) ?? beforeGenitive(view, from, forms[0]))
+  const isNegated = hasFlag(view, verb, Math.min(to, verb + 2), FLAG.negation)
+  const isSight = /^(?:кор|тусир)/.test(word) || (word.startsWith('ести') && !tokens[last].word.startsWith('деген'))
+  const effect: FrameEffect = sees
+    ? isNegated
+      ? { polarity: 'open' }
+      : isSight
+        ? { evidentiality: 'own-perception' }
+        : {}
+    : effectOf(saying, isNegated)
+  const start = isSelf
+    ? withoutSelf(view, from, forms[0])
+    : subject === undefined
+      ? from
+      : behindSubject(view, subject.to, forms[0])
+  if (isPassive && subject === undefined)
+    return framed(view, 'kk-agentless', { from, to: last + 1 }, endOfPiece(view, verb + 1, to), to, undefined, {
+      evidentiality: 'hearsay',
+      isAgentless: true,
+    })
+  const id = sees ? 'kk-sees' : `kk-${saying}`
+  const frame = framed(view, id, { from: start, to: last + 1 }, endOfPiece(view, verb + 1, to), to, subject, effect)
+  if (frame === undefined || forms.length < 2) return frame
+  const contents: Stretch[] = []
+  let begin = start
+  for (const form of forms) {
+    const isJoint = form === last || tokens[form + 1].kind === 'comma' || (view.flags[form + 1] & FLAG.coordinate) !== 0
+    if (!isJoint) continue
+    view.flags[form] |= FLAG.finite
+    contents.push({ from: begin, to: form + 1 })
+    begin = form + 1
+  }
+  return { ...frame, contents }
+}
+
+/** "Порт мәлімдемесінде ... айтылған": the paper that says it. */
+function paperIn(view: View, from: number, to: number): Stretch | undefined {
+  for (let index = from; index < Math.min(to, from + 5); index++)
+    if (
+      /^(?:малимдеме|есеп|хабарлама|кужат|баяндама|макала|жазба|хат|хаттама)[а-я]*(?:нде|нда|те|та|де|да)$/.test(
+        view.tokens[index].word,
+      )
+    )
+      return { from, to: index + 1 }
+  return undefined
+}
+
+/** "Бүкіл ауыл шахтаның жабылғанын білді": the genitive opens the content, what stands before it knows. */
+function beforeGenitive(view: View, from: number, to: number): Stretch | undefined {
+  let begin = from
+  while (
+    begin < to &&
+    /^(?:туске|кешке|карай|тунде|танертен|кеше|бугин|кейин|сосын|ертенине)$/.test(view.tokens[begin].word)
+  )
+    begin++
+  for (let index = begin + 1; index < to; index++) {
+    if (!isWord(view.tokens[index])) return undefined
+    if (!/(?:н[ыи]н|д[ыи]н|т[ыи]н)$/.test(view.tokens[index].word)) continue
+    let end = index
+    while (
+      end > begin + 1 &&
+      (TO_WHOM_KK.has(view.tokens[end - 1].word) || /^(?:кейин|сосын|бугин|кеше)$/.test(view.tokens[end - 1].word))
+    )
+      end--
+    const subject = { from: begin, to: end }
+    return end - begin <= 4 && isNominative(view, subject) ? subject : undefined
   }
   return undefined
 }

@@ -13,6 +13,7 @@ const PAPER = /^(?:журналу|спискам|списку|записям|п�
 export function accordingFrame(view: View, from: number, to: number): Frame | undefined {
   const { tokens, flags } = view
   for (let index = from; index < to - 1; index++) {
+    if (view.taken[index] === 1) continue
     const { word } = tokens[index]
     let nounAt = -1
     if (word === 'по' || word === 'согласно' || word === 'со') {
@@ -93,7 +94,7 @@ export function headOf(view: View, noun: Stretch): Stretch {
 export function asSaidFrame(view: View, from: number, to: number): Frame | undefined {
   const { tokens } = view
   for (let index = from; index < to - 1; index++) {
-    if (tokens[index].word !== 'как') continue
+    if (view.taken[index] === 1 || tokens[index].word !== 'как') continue
     if (index > from && tokens[index - 1].kind !== 'comma' && countWords(view, from, index) > 0) continue
     let end = index + 1
     while (end < to && (isWord(tokens[end]) || isNameMark(view, end))) end++

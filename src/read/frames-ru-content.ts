@@ -47,6 +47,7 @@ export function contentAfter(view: View, from: number, verb: number, to: number,
         (!hasFlag(view, from, piece - 1, FLAG.finite) || tokens[verb].word !== 'говорит')
       if (
         kind === 'comma' &&
+        isCloseBehind(view, verb, index) &&
         hasFlag(view, next, to, FLAG.finite) &&
         !(flags[next] & FLAG.subordinate) &&
         !(flags[next] & FLAG.coordinate) &&
@@ -84,12 +85,20 @@ export function withQuery(view: View, content: number, effect: FrameEffect): Fra
 }
 
 /** "сказал, что X, но Y сообщил, что Z": from a second subject with its own verb of saying on, the content is no longer of the first. */
-export function splitOff(view: View, from: number, to: number): { contents: Stretch[]; rests: Stretch[] } {
+export function splitOff(
+  view: View,
+  from: number,
+  to: number,
+  isNarrow = false,
+): { contents: Stretch[]; rests: Stretch[] } {
   const { tokens, flags } = view
   for (let index = from + 1; index < to; index++) {
     const isJoint = tokens[index].kind === 'semicolon' || /^(?:а|но|однако)$/.test(tokens[index].word)
     if (!isJoint || !hasFlag(view, from, index, FLAG.finite)) continue
     const next = index + 1
+    // What is seen or known does not go on behind "а" and "но".
+    if (isNarrow && hasFlag(view, next, to, FLAG.finite))
+      return { contents: [{ from, to: index }], rests: [{ from: next, to }] }
     if (next < to && /^(?:я|мы)$/.test(tokens[next].word) && tokens[index].kind !== 'semicolon')
       return { contents: [{ from, to: index }], rests: [{ from: next, to }] }
     if (/^(?:но|а)$/.test(tokens[index].word) && isFirstPerson(view, next, to))
@@ -107,4 +116,11 @@ export function isFirstPerson(view: View, from: number, to: number): boolean {
   for (let index = from; index < to; index++)
     if (view.flags[index] & FLAG.first && view.flags[index] & FLAG.pronoun) return true
   return false
+}
+
+/** Nothing but to whom it is said stands between the verb and the comma. */
+function isCloseBehind(view: View, verb: number, mark: number): boolean {
+  if (mark - verb > 3) return false
+  for (let index = verb + 1; index < mark; index++) if (view.flags[index] & FLAG.preposition) return false
+  return true
 }

@@ -3,7 +3,7 @@
 import type { Frame, FrameEffect } from './frame.ts'
 import { splitOff, withQuery } from './frames-ru-content.ts'
 import { COMPLEMENTIZER_RU, FRAMES_RU } from './phrases-ru.ts'
-import { countWords, FLAG, hasFlag, isWord, type View } from './view.ts'
+import { countWords, FLAG, hasFlag, isWord, type Stretch, type View } from './view.ts'
 
 export function openingFrame(view: View, from: number, to: number): Frame | undefined {
   const { tokens, flags } = view
@@ -25,12 +25,27 @@ export function openingFrame(view: View, from: number, to: number): Frame | unde
       let content = keeps ? match.to - 1 : last === 'ли' && match.id === 'ru-not-known' ? match.to - 2 : match.to
       if (match.id === 'ru-not-known' && last === 'как') content = match.to - 1
       if (!hasFlag(view, content, to, FLAG.finite) && countWords(view, content, to) < 3) return undefined
-      return { id: match.id, ...splitOff(view, content, to), effect: withQuery(view, content, match.meaning) }
+      const source = match.id === 'ru-agentless' ? sourceBefore(view, start, index) : undefined
+      const effect = source === undefined ? withQuery(view, content, match.meaning) : {}
+      return { id: match.id, ...splitOff(view, content, to), speaker: source, effect }
     }
     if (flags[index] & FLAG.finite || tokens[index].kind === 'comma') break
   }
   return undefined
 }
+
+/** "В отчёте отмечается": the paper speaks; "от брата я слышал": the brother. */
+function sourceBefore(view: View, from: number, index: number): Stretch | undefined {
+  const { word } = view.tokens[from]
+  if (index < from + 2) return undefined
+  if (word === 'от' && /^(?:я|мы|слыш|узна)/.test(view.tokens[index].word)) return { from: from + 1, to: index }
+  if (!/^(?:в|во|на)$/.test(word)) return undefined
+  for (let at = from + 1; at < index; at++) if (PAPER.test(view.tokens[at].word)) return { from: at, to: index }
+  return undefined
+}
+
+const PAPER =
+  /^(?:заявлени|отчет|сообщени|документ|письм|релиз|пресс-релиз|доклад|стать|пост|комментари|обращени|справк|публикаци|протокол|приказ|сводк|телеграм|сайт)/
 
 /** "В прокуратуре говорят": a body speaks, unlike "в городе говорят". */
 function isBodySaying(view: View, from: number, index: number): boolean {

@@ -13,6 +13,7 @@ export function subjectAround(view: View, boundary: number, verb: number, mark: 
   while (
     end > boundary &&
     (tokens[end - 1].word === 'не' ||
+      (tokens[verb].word === 'понять' && /^дал[аи]?$/.test(tokens[end - 1].word)) ||
       flags[end - 1] & FLAG.adverb ||
       RECIPIENTS.has(tokens[end - 1].word) ||
       /^(?:своими|собственными|глазами|ушами|лично)$/.test(tokens[end - 1].word) ||

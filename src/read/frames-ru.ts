@@ -43,13 +43,14 @@ function sayingFrame(view: View, from: number, to: number): Frame | undefined {
 
 function frameAt(view: View, from: number, to: number, verb: number, saying: Saying): Frame | undefined {
   const { tokens } = view
-  const boundary = boundaryBefore(view, from, verb)
+  if (tokens[verb].word === 'понять' && !/^дал[аи]?$/.test(tokens[verb - 1]?.word ?? '')) return undefined
+  const boundary = boundaryBefore(view, from, tokens[verb].word === 'понять' ? verb - 1 : verb)
   const relative = findFlag(view, boundary, verb, FLAG.subordinate)
   if (relative >= 0 && relative === firstWord(view, boundary, verb) && boundary > from) return undefined
   const content = contentAfter(view, from, verb, to, saying)
   const isNegated =
     tokens[verb - 1]?.word === 'не' || (tokens[verb - 1]?.word === 'бы' && tokens[verb - 2]?.word === 'не')
-  if (saying === 'sees' && !/^(?:как|что)$/.test(content?.opener ?? '')) return undefined
+  if ((saying === 'sees' || saying === 'knows') && !/^(?:как|что)$/.test(content?.opener ?? '')) return undefined
   if (content === undefined && saying === 'denies' && !isNegated && countWords(view, verb + 1, to) > 0) {
     const denier = subjectAround(view, boundary, verb, verb + 1)
     if (denier !== undefined && denier !== 'self' && !(view.flags[denier.from] & FLAG.preposition))
@@ -79,7 +80,7 @@ function frameAt(view: View, from: number, to: number, verb: number, saying: Say
     view.flags[firstWord(view, from, boundary)] & FLAG.subordinate
       ? []
       : [{ from, to: boundary }]
-  const split = splitOff(view, content.from, to)
+  const split = splitOff(view, content.from, to, saying === 'knows' || saying === 'sees')
   const rest = earlier !== undefined && isOwnClause(view, from, boundary) ? [{ from, to: boundary }] : rests
   return {
     id: `ru-${saying}`,
@@ -95,6 +96,7 @@ function effectOf(saying: Saying, isNegated: boolean, isAgentless: boolean, open
   if (opener === 'чтобы') return { ...base, kind: 'demand' }
   if (saying === 'denies') return isNegated ? base : { ...base, polarity: 'deny' }
   if (saying === 'asks') return { ...base, polarity: 'query' }
+  if (saying === 'knows') return isNegated ? { polarity: 'open' } : {}
   if (saying === 'sees') return isNegated ? { polarity: 'open' } : { evidentiality: 'own-perception' }
   if (saying === 'hears')
     return opener === 'как' ? { evidentiality: 'own-perception' } : { evidentiality: 'hearsay', isAgentless: true }

@@ -13,12 +13,29 @@ export type Marks = ReadonlyMap<Mark, PhraseMatch<Mark>>
 export function marksOf(view: View, clause: Stretch): Marks {
   const found = new Map<Mark, PhraseMatch<Mark>>()
   const { marks } = RULES[view.language]
+  let isSubordinate = false
   for (let index = clause.from; index < clause.to; index++) {
+    const { kind } = view.tokens[index]
+    if (kind === 'comma' || kind === 'dash' || kind === 'semicolon') isSubordinate = false
     if (!isWord(view.tokens[index])) continue
+    if (view.language !== 'kk' && opensSubordinate(view, index, clause)) isSubordinate = true
     for (const match of marks.every(view.tokens, index, clause.to))
-      if (!found.has(match.meaning)) found.set(match.meaning, match)
+      if (!found.has(match.meaning) && !(isSubordinate && OF_MAIN_CLAUSE.has(match.meaning)))
+        found.set(match.meaning, match)
   }
   return found
+}
+
+/** What only the main clause tells. */
+const OF_MAIN_CLAUSE: ReadonlySet<Mark> = new Set(['demand', 'prediction', 'wrong', 'appraisal', 'perception'])
+
+function opensSubordinate(view: View, index: number, clause: Stretch): boolean {
+  const flags = view.flags[index]
+  if (!(flags & FLAG.subordinate) || flags & (FLAG.preposition | FLAG.finite)) return false
+  if (index > clause.from) return true
+  if (/^(?:who|what|how|why|whose|which|кто|что|как|почему|зачем|сколько)$/.test(view.tokens[index].word)) return false
+  for (let ahead = index + 1; ahead < clause.to; ahead++) if (view.tokens[ahead].kind === 'comma') return true
+  return false
 }
 
 /** Whether the clause says that something is so; talk about the conversation, greetings and what is not meant as so are none. */
@@ -66,7 +83,7 @@ const SPEAKS =
 
 function isSpeech(view: View, word: string, wordsBehind: number): boolean {
   if (SPEAKS.test(word)) return true
-  return RULES[view.language].saying.get(word) === 'says' && wordsBehind <= 1
+  return view.language !== 'kk' && RULES[view.language].saying.get(word) === 'says' && wordsBehind === 0
 }
 
 function startsWith(view: View, clause: Stretch, match: PhraseMatch<Mark>): boolean {

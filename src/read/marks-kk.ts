@@ -217,7 +217,7 @@ const PHRASES: readonly Phrase<Mark>[] = [
 export const MARKS_KK = phraseTable(PHRASES)
 
 const REPORTING =
-  /^(?:корд|коре|корм|корг|коринб|корин|ест|бил|белгил|хабарлан|раста|айтыл|айтп|айтк|анык|тирке|хабарл|байка|мәлим|малим)/
+  /^(?:корд|коре|корм|корг|коринб|корин|ест|бил|белгил|хабарлан|раста|айтыл|айтп|айткан|анык|тирке|хабарл|байка|мәлим|малим)/
 
 /** Verbs whose negation leaves open whether it is so. */
 export const REPORTING_KK: { has(word: string): boolean } = {

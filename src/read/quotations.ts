@@ -67,6 +67,7 @@ function attributed(
   previous: Quotation | undefined,
 ): Quotation | undefined {
   const words = wordsIn(view, region)
+  if (words < 2 && view.language === 'kk') return undefined
   const lead = {
     from: Math.max(before, sentenceStart(view, ends, region.from - 1), region.from - 1 - REACH),
     to: region.from - 1,
@@ -85,8 +86,16 @@ function attributed(
     hasFlag(view, region.from, region.to, FLAG.finite | FLAG.imperative) ||
     words >= LEAST_WORDS ||
     /^(?:stop|question|comma)$/.test(view.tokens[region.to - 1]?.kind ?? '')
-  if (!isSpeech) return undefined
   const behind = attributionIn(view, tail)
+  if (!isSpeech && (behind === undefined || !leads(view, tail, behind) || behind.verb > tail.from + 3)) return undefined
+  if (
+    behind !== undefined &&
+    leads(view, tail, behind) &&
+    behind.speaker === undefined &&
+    !behind.isSelf &&
+    wordsIn(view, lead) > 0
+  )
+    return { ...region, speaker: leadSubject(view, lead), isSelf: false, frames: [lead, tail] }
   if (behind !== undefined && leads(view, tail, behind))
     return { ...region, ...behind, frames: [{ from: tail.from, to: addingIn(view, tail, behind.verb) }] }
   const isIntroduced = markBefore === 'colon' || markBefore === 'comma' || markBefore === 'dash'
@@ -113,6 +122,17 @@ function attributed(
   return wordsIn(view, tail) === 0 ? { ...region, isSelf: false, frames: [] } : undefined
 }
 
+/** "Линд телеграмда: «X», — деп жазды": the one who says stands before the quotation. */
+function leadSubject(view: View, lead: Stretch): Stretch {
+  const own = view.language === 'kk' ? kazakhSubject(view, lead.from, lead.to) : undefined
+  if (own !== undefined) return own
+  let to = lead.from + 1
+  while (to < lead.to && view.tokens[to].isCapital) to++
+  return view.language === 'kk' && view.tokens[lead.from].isCapital
+    ? { from: lead.from, to }
+    : { from: lead.from, to: lead.to }
+}
+
 /** "..., Mares said, adding that X": what is added is read on. */
 function addingIn(view: View, tail: Stretch, verb: number): number {
   for (let index = verb + 1; index < tail.to - 2; index++)
@@ -128,6 +148,11 @@ function addingIn(view: View, tail: Stretch, verb: number): number {
 
 /** Words before the attribution in the tail belong to a clause of its own: "... " and then he left, Akim said. */
 function leads(view: View, tail: Stretch, found: { verb: number }): boolean {
+  // Behind a full stop inside the quotation a new sentence begins: only one that says nothing else names the speaker.
+  const isNew =
+    /^(?:stop|question)$/.test(view.tokens[tail.from - 2]?.kind ?? '') && view.tokens[tail.from]?.isCapital === true
+  if (isNew && found.verb - tail.from > 4) return false
+  if (isNew && tail.to - found.verb > 6) return false
   for (let index = tail.from; index < found.verb; index++)
     if ((view.tokens[index].kind === 'stop' && !isNamePart(view, index)) || view.tokens[index].kind === 'question')
       return false
@@ -165,6 +190,9 @@ function attributionIn(view: View, stretch: Stretch): Attribution | undefined {
       continue
     return { ...speakerAround(view, stretch, verb), verb }
   }
+  // "«X», – деп жылады".
+  const first = firstWordIn(view, stretch)
+  if (view.language === 'kk' && first >= 0 && view.tokens[first].word === 'деп') return { isSelf: false, verb: first }
   return undefined
 }
 
@@ -174,7 +202,7 @@ const TIMES =
 function speakerAround(view: View, stretch: Stretch, verb: number): { speaker?: Stretch; isSelf: boolean } {
   const { tokens, flags } = view
   if (view.language === 'kk') {
-    const subject = kazakhSubject(view, stretch.from, verb)
+    const subject = kazakhSubject(view, stretch.from, verb) ?? kazakhSubject(view, verb + 1, stretch.to)
     if (subject !== undefined) return { speaker: subject, isSelf: false }
   }
   let start = verb
@@ -285,6 +313,11 @@ function dialogueOf(view: View): Quotation | undefined {
   if (region.to - region.from < 4) return undefined
   const inside = insertedIn(view, region)
   return inside === undefined ? undefined : { ...region, ...inside }
+}
+
+function firstWordIn(view: View, { from, to }: Stretch): number {
+  for (let index = from; index < to; index++) if (isWord(view.tokens[index])) return index
+  return -1
 }
 
 function wordsIn(view: View, stretch: Stretch): number {

@@ -17,6 +17,9 @@ export interface ParagraphView {
   readonly quotations: readonly Quotation[]
 }
 
+/** Tokens. */
+const LONGEST_SENTENCE = 200
+
 /** Tokens of `text` from `start` to `end`, flagged sentence by sentence. */
 export function viewOf(text: string, start: number, end: number, language?: RuleLanguage): ParagraphView {
   const tokens = tokensOf(text, start, end)
@@ -33,8 +36,12 @@ export function viewOf(text: string, start: number, end: number, language?: Rule
     if (at === from) continue
     const own = language ?? languageOf(text, tokens, from, at, main)
     RULES[own].flag(tokens, from, at, flags)
-    ends.fill(at, from, at)
-    found.push({ from, to: at, language: own })
+    // A sentence without end is read in pieces: what looks back looks back no further.
+    for (let piece = from; piece < at; piece += LONGEST_SENTENCE) {
+      const to = Math.min(at, piece + LONGEST_SENTENCE)
+      ends.fill(to, piece, to)
+      found.push({ from: piece, to, language: own })
+    }
   }
   const view = { text, tokens, flags, taken: new Uint8Array(tokens.length), language: main }
   return { view, sentences: found, quotations: quotationsOf(view, ends) }

@@ -82,7 +82,7 @@ const isOpen = ({ polarity }: Statement) => polarity === 'query' || polarity ===
 const places = (statement: Statement) =>
   new Set(statement.places.map(({ place, name, text }) => place ?? name ?? text.toLowerCase()))
 const times = (statement: Statement) =>
-  new Set(statement.times.flatMap(({ from }) => (from === undefined ? [] : [from.slice(0, 10)])))
+  new Set(statement.times.map(({ from, text }) => from?.slice(0, 10) ?? text.toLowerCase()))
 
 /** Both name some and share none: two places, two days, are no contradiction. */
 function differs(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {

@@ -216,6 +216,9 @@ function pronounIn(view: View, part: Stretch): 'he' | 'she' | 'they' | 'any' | '
   return PRONOUNS.get(word)
 }
 
+/** Endings of what somebody is, at the beginning of a sentence before a name. */
+const ROLE_ENDING = /^.{3,}(?:ица|ник|ист|истка|тель|щик|чик|лог|вед)$/
+
 /** The name in a noun phrase: capitalised words, not those that only complete another noun. */
 function nameIn(view: View, part: Stretch, sentenceStart: number): Stretch | undefined {
   const { tokens, flags } = view
@@ -236,7 +239,19 @@ function nameIn(view: View, part: Stretch, sentenceStart: number): Stretch | und
     while (to < part.to && (tokens[to].isCapital || isInitialStop(view, to))) to++
     if (view.language === 'kk' && to < part.to && RESPECT.has(tokens[to].word)) to++
     const run = { from: index, to }
+    // "жительница улицы Садовой": the name of a street, not of the speaker.
+    const ahead = tokens[index - 1]
+    if (
+      view.language === 'ru' &&
+      to - index === 1 &&
+      index > part.from + 1 &&
+      !ahead.isCapital &&
+      !isPersonNoun(ahead.word) &&
+      !TITLES.has(ahead.word)
+    )
+      return undefined
     const isOpening = index === part.from && isFirst && isAtStart(view, index)
+    if (isOpening && view.language === 'ru' && to - index >= 2 && ROLE_ENDING.test(token.word)) continue
     if (isOpening && to - index === 1 && to < part.to) {
       // A capital of the sentence, perhaps: "Residents of", "Министерство обороны".
       continue

@@ -43,7 +43,24 @@ const SAYS = [
 ].flatMap(regular)
 
 const IRREGULAR = [
-  ...['say', 'says', 'said', 'saying', 'tell', 'tells', 'told', 'telling', 'write', 'writes', 'wrote', 'written'],
+  ...[
+    'reads',
+    'pointed',
+    'points',
+    'clear',
+    'say',
+    'says',
+    'said',
+    'saying',
+    'tell',
+    'tells',
+    'told',
+    'telling',
+    'write',
+    'writes',
+    'wrote',
+    'written',
+  ],
   ...['writing', 'swear', 'swears', 'swore', 'admit', 'admits', 'admitted', 'admitting', 'put', 'puts', 'sobbed'],
 ]
 

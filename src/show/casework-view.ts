@@ -39,6 +39,7 @@ export function caseworkView(
     }),
     ties: tiesView(findings.ties, labels, cited),
     timeline: claimTimelineView(columns, claims, findings.outages),
+    calls: findings.calls,
     disagreements: findings.disagreements,
   }
 }

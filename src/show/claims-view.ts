@@ -1,7 +1,7 @@
 // A claim as the report shows it: the ladder of each side, and for each rung the posts counted and those joined, with the test that joined them.
 
 import type { PostIndex } from '../model/finding.ts'
-import type { Assertion, MergeEdge, MergeTest, Side, WeighedClaim, WeighedSide } from '../model/ladder.ts'
+import type { MergeEdge, MergeTest, Side, WeighedClaim, WeighedSide } from '../model/ladder.ts'
 import type {
   ClaimSideView,
   ClaimView,
@@ -182,9 +182,9 @@ function countedRung(
   }
 }
 
-/** A mark that rules suggest and nobody has answered. */
-function isSuggested({ mark, suggestsOwnAccess }: Assertion): boolean {
-  return mark === 'suggested' || (mark === undefined && suggestsOwnAccess)
+/** Positions of marks that rules suggest and nobody has answered. */
+function waitingOf({ waiting, assertions }: WeighedSide): Iterable<number> {
+  return waiting ?? [...assertions.keys()].filter(position => assertions[position].suggestsOwnAccess)
 }
 
 /** One row a group: its first assertion whose words suggest own access. */
@@ -198,14 +198,14 @@ function unreviewedRung(
   const seen = new Set<number>()
   const rows: RungRow[] = []
   let hasRoom = true
-  side.assertions.forEach((assertion, i) => {
-    if (!isSuggested(assertion) || seen.has(joins.first(i))) return
+  for (const i of waitingOf(side)) {
+    if (seen.has(joins.first(i))) continue
+    const { post, matched } = side.assertions[i]
     seen.add(joins.first(i))
-    if (seen.size === 1) cited.cite(assertion.post)
-    hasRoom &&= rows.length < share.rows && cited.citeIfRoom(assertion.post)
-    if (!hasRoom) return
-    rows.push({ post: assertion.post, matched: assertion.matched, standsFor: joins.size(joins.first(i)) })
-  })
+    if (seen.size === 1) cited.cite(post)
+    hasRoom &&= rows.length < share.rows && cited.citeIfRoom(post)
+    if (hasRoom) rows.push({ post, matched, standsFor: joins.size(joins.first(i)) })
+  }
   return {
     rung: 'unreviewed',
     counted: { rows, total: seen.size },

@@ -51,6 +51,18 @@ test('a detected copy, at any time and by anybody, never raises L', () => {
   )
 })
 
+test('a mark found inherited, or a repetition that a person judged, never raises L: it was a trial and stays one', () => {
+  const verdict = fc.constantFrom('inherited-mark' as const, 'judged-repeat' as const)
+  fc.assert(
+    fc.property(crowds(), fc.nat(17), fc.nat(17), verdict, (crowd, post, of, said) => {
+      fc.pre(post < crowd.rows.length && of < crowd.rows.length)
+      const clean = { ...crowd, repeats: crowd.repeats.filter(repeat => repeat.verdict !== 'independent') }
+      holdsAfterAdding(clean, { ...clean, repeats: [...clean.repeats, { post, of, verdict: said }] })
+    }),
+    { numRuns: 500 },
+  )
+})
+
 test('a near-duplicate of a family never raises L', () => {
   fc.assert(
     fc.property(crowds(), place, account, fc.nat(17), (crowd, at, by, of) => {

@@ -1,6 +1,15 @@
 // The ladder: posts, speakers, after copies, at most so many origins. Each rung joins groups of the one before.
 
-import type { Assertion, Ladder, MarkState, Side, Vantage, WeighedClaim, WeighedSide } from '../model/ladder.ts'
+import type {
+  Assertion,
+  Ladder,
+  MarkState,
+  MergeEdge,
+  Side,
+  Vantage,
+  WeighedClaim,
+  WeighedSide,
+} from '../model/ladder.ts'
 import { dependenceOf } from './dependence.ts'
 import { leaveOneOut } from './leave-one-out.ts'
 import { atLeastOf, boundFacts, DEFAULT_RATES } from './lower-bound.ts'
@@ -11,7 +20,7 @@ import {
   type Mark,
   markOf,
   strongestKinds,
-  unreviewedGroups,
+  waitingMarks,
 } from './mark-state.ts'
 import { Merging } from './merging.ts'
 import { SideSpeakers } from './side-speakers.ts'
@@ -55,10 +64,11 @@ function weighSide(input: WeighInput, side: Side): WeighedSide {
   const states = finalStates(unresolved, origin)
   const assertions = unresolved.map((assertion, position) => withMark(assertion, states[position]))
   const marks = confirmedMarks(assertions, states, speakers.namedVoice)
-  const unreviewed = unreviewedGroups(states, origin, group, new Set(marks.map(({ position }) => group[position]))).size
+  const waiting = waitingMarks(states, origin, group, new Set(marks.map(({ position }) => group[position])))
+  const unreviewed = new Set(waiting.map(position => group[position])).size
   const isLookedThrough = states.some(isReviewed) || input.reviewedSides?.includes(side) === true
   const unassessed = unreviewed > 0 ? 'marks-not-reviewed' : isLookedThrough ? undefined : 'side-not-reviewed'
-  const trials = new Trials(origin, speakers.voice)
+  const trials = new Trials(withoutJudgements(parents, origin.length), speakers.voice)
   const kinds = strongestKinds(marks, ({ voice }) => voice)
   const bound = boundFacts(merging.groups, trials.count(), kinds.values(), rates)
   const ladder: Ladder = {
@@ -81,6 +91,7 @@ function weighSide(input: WeighInput, side: Side): WeighedSide {
     edges: merging.spanningEdges(),
     parents,
     group,
+    waiting,
     bound,
     withoutOrigin,
     ...(unassessed === undefined ? {} : { unassessed }),
@@ -100,6 +111,17 @@ function finalStates(assertions: readonly Assertion[], origin: Int32Array): Mark
     const state = markOf(assertion)
     return state === 'confirmed' && origin[position] !== position ? 'stale' : state
   })
+}
+
+/**
+ * Origins as the tests alone find them. What a person found to repeat another was a trial of that person's eye: left out, the trials that
+ * remain would be those that passed.
+ */
+function withoutJudgements(parents: readonly MergeEdge[], count: number): Int32Array {
+  const origin = Int32Array.from({ length: count }, (_, position) => position)
+  for (const { from, to, test } of parents)
+    if (test !== 'inherited-mark' && test !== 'judged-repeat') origin[from] = origin[to]
+  return origin
 }
 
 function withMark(assertion: Assertion, mark: MarkState): Assertion {

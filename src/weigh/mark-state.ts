@@ -55,23 +55,22 @@ export function strongestKinds(marks: readonly Mark[], key: (mark: Mark) => numb
   return kinds
 }
 
-/** Groups that are not marked and hold an origin with a suggestion in it or its copies, none of which a person has answered. */
-export function unreviewedGroups(
+/** Positions of suggestions in groups that are not marked, where a person has answered on nothing that goes back to the same origin. */
+export function waitingMarks(
   states: readonly MarkState[],
   origin: Int32Array,
   group: Int32Array,
   marked: ReadonlySet<number>,
-): ReadonlySet<number> {
+): Int32Array {
   const reviewed = new Set<number>()
   states.forEach((state, position) => {
     if (isReviewed(state)) reviewed.add(origin[position])
   })
-  const waiting = new Set<number>()
+  const waiting: number[] = []
   states.forEach((state, position) => {
-    if (state !== 'suggested' || reviewed.has(origin[position]) || marked.has(group[position])) return
-    waiting.add(group[position])
+    if (state === 'suggested' && !reviewed.has(origin[position]) && !marked.has(group[position])) waiting.push(position)
   })
-  return waiting
+  return Int32Array.from(waiting)
 }
 
 /**

@@ -25,7 +25,7 @@ export const AFTER_NEGATORS = words('жок емес емеспин емеспи
  * ending.
  */
 const KAZAKH_NEGATIVE =
-  /^[а-я]{1,20}(?:[аеоуиыэюярлй]м|[мнзж]б|[бпткшсч]п)(?:а(?:д[ыи](?:м|к|н|ныз|низ)?|ган(?:мын|быз|дар|дай|нан|га)?|йд[ыи]|ймын|ймыз|й|сын|са|пты|птымын|с)|е(?:ди(?:м|к|н|низ)?|ген(?:мин|биз|дер|дей|нен|ге)?|йди|ймин|ймиз|й|син|се|пти|с))$/
+  /^[а-я]{1,20}(?:[аеоуиыэюярлй]м|[мнзж]б|[бпткшсч]п)(?:а(?:д[ыи](?:м|к|н|ныз|низ)?|ган(?:мын|быз|дар|дай|нан|га)?|йд[ыи]|ймын|ймыз|й|сын|са|пты|птымын|с|ныз|ныздар|ндар)|е(?:ди(?:м|к|н|низ)?|ген(?:мин|биз|дер|дей|нен|ге)?|йди|ймин|ймиз|й|син|се|пти|с|низ|низдер|ндер))$/
 /** Words that only look like one: Russian, and Kazakh stems in -ма. */
 const NO_KAZAKH_NEGATIVE = stems(
   'кама* тама* жама* алмас* адам* команда* мама* дома* случай* май* темес* емес* мес* хлам* храм* рамс* шамас* самас* заман* ума умас* кома* тума* сума* дамас* замес* помес* смес* вмес* мимай* ломай* ломае* поймай* вынимай* снимай* нажимай* думай* принимай* обнимай* понимай* занимай* нимай* хромай*',
@@ -156,13 +156,24 @@ export const isDenial = stems(
 )
 /** Kazakh denials of two words ("теріске шығарды", "жоққа шығарды"): first word. */
 export const DENIAL_PAIR = words('териске жокка')
+/** "Stop writing that ...": the first word, and beginnings of the second. */
+export const STOPPING = words('stop quit перестаньте перестань хватит прекратите прекрати довольно')
+export const isTelling = stems(
+  'say* writ* spread* post posting repeat* claim* tell* shar* писать говорить врать распростран* повторять пугать рассказывать твердить',
+)
+/** Kazakh words before a denied belief that say what is not to be believed. */
+export const NOT_TO_BELIEVE = words('дегенге дегенине дегендерге созге созине создерге буган оган осыган')
+/** Some say this, others that: the two words that a sentence must have. */
+export const SOME = words('some people одни кто-то кто биреулер кейбиреу кейбиреулер')
+export const OTHERS = words('others другие вторые иные биреулер енди екиншилери баскалар')
+
 /** Talk of others that a denial may name: on the side that denies a claim they are no denial of the post itself. */
 export const isRumour = stems(
   'rumor* rumour* слух слухи слухам слухов слухах кауесет* осек* дакпырт* вброс* fake fakes фейк* disinformation дезинформац* выдумк*',
 )
 
 /** "Allegedly" as a distance from what is said. */
-export const DOUBTS = words('allegedly supposedly purportedly якобы дескать')
+export const DOUBTS = words('allegedly supposedly purportedly hardly barely якобы дескать вряд ага')
 
 /** Begin what is not said to be so. */
 export const CONDITIONS = words('if unless suppose imagine если кабы допустим представьте егер егерде')

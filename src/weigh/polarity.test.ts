@@ -29,6 +29,9 @@ const CASES: readonly (readonly [PolarityKind, string, string])[] = [
   ['question', 'shot bridge', 'Were there shots on the bridge?'],
   ['condition', 'shot bridge', 'If there were shots on the bridge, we would know.'],
   ['condition', 'shoot bridge', 'Tomorrow they will be shooting on the bridge'],
+  ['negated', 'sold', 'The dean sold nothing'],
+  ['denied', 'ferry sank', 'Stop saying that the ferry sank'],
+  ['doubted', 'ferry sank', 'Some say the ferry sank, others that it turned back'],
   ['doubted', 'shot bridge', 'Allegedly shots on the bridge'],
   ['affirmed', 'склад подожг', 'Склад подожгли ночью.'],
   ['negated', 'склад подожг', 'Склад не подожгли, он цел.'],
@@ -47,6 +50,7 @@ const CASES: readonly (readonly [PolarityKind, string, string])[] = [
   ['negated', 'койма ортен', 'Қойма өртенбеді.'],
   ['negated', 'ок копир', 'Көпірде оқ атылмады'],
   ['denied', 'койма ортен', 'Қойма өртенді дегені өтірік.'],
+  ['denied', 'койма ортен', 'Қойма өртенді дегенге сенбеңіздер'],
   ['question', 'койма ортен', 'Қойма өртенді ме?'],
   ['condition', 'койма орте', 'Олар қойманы өртемек болды'],
 ]

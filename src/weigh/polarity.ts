@@ -18,12 +18,17 @@ import {
   isKazakhNegative,
   isLight,
   isRumour,
+  isTelling,
   isTruth,
   isUnrealised,
   NOBODY,
   NOT_NEGATION,
   NOT_NEGATION_BEFORE,
+  NOT_TO_BELIEVE,
   NOUN_NEGATORS,
+  OTHERS,
+  SOME,
+  STOPPING,
   TAKEN_FOR_GRANTED,
   UNREAL,
   VERB_NEGATORS,
@@ -103,6 +108,8 @@ function sentencePolarity(
       (isUnrealised(word.text) && !isHit.has(i) && i < hits[hits.length - 1]) || isKazakhIntention(word.text)
     if (isPlanned && clauses.has(word.clause)) return { kind: 'condition', word: word.lower }
   }
+  const told = isTold(text, span)
+  if (told !== undefined) return { kind: 'doubted', word: told }
   const asking = askingWord(text, span, clauses)
   if (asking !== undefined) return asking
   return { kind: 'affirmed', word: '' }
@@ -180,7 +187,10 @@ export function negationsIn(text: MatchText, { from, to }: MatchSentence): Negat
     } else if (isKazakhNegative(word)) found.push({ at: i, head: i })
     else if (VERB_NEGATORS.has(word) || NOUN_NEGATORS.has(word) || NOBODY.has(word) || /n['’]t$/.test(word)) {
       if (beginsRow(text.words, i) || isAnswer(text.words, i, from, to)) continue
-      found.push({ at: i, head: headBehind(text.words, i, to) })
+      // "sold nothing": behind a word of its clause it denies that word.
+      const isBehind = NOBODY.has(word) && i > from && text.words[i - 1].clause === text.words[i].clause
+      const before = isBehind && !FILLERS.has(text.words[i - 1].text) ? i - 1 : undefined
+      found.push({ at: i, head: before ?? headBehind(text.words, i, to) })
     }
   }
   return found
@@ -246,10 +256,26 @@ function denialsIn(text: MatchText, span: MatchSentence): number[] {
     const word = text.words[i].text
     if (isDenial(word) && !denied.has(i)) found.push(i)
     else if (isTruth(word) && denied.has(i)) found.push(i)
-    else if (isBelief(word) && denied.has(i) && BELIEVED.has(text.words[i + 1]?.text ?? '')) found.push(i)
+    else if (isBelief(word) && denied.has(i) && isOfWhatIsSaid(text.words, i)) found.push(i)
+    else if (STOPPING.has(word) && isTelling(text.words[i + 1]?.text ?? '')) found.push(i + 1)
     else if (DENIAL_PAIR.has(word) && text.words[i + 1]?.text.startsWith('шыгар')) found.push(i)
   }
   return found
+}
+
+/** The belief is of what is said ("do not believe that"), not of a person. */
+function isOfWhatIsSaid(words: readonly MatchWord[], belief: number): boolean {
+  return BELIEVED.has(words[belief + 1]?.text ?? '') || NOT_TO_BELIEVE.has(words[belief - 1]?.text ?? '')
+}
+
+/** "Some say this, others that": the writer takes no side. */
+function isTold({ words }: MatchText, { from, to }: MatchSentence): string | undefined {
+  let some = false
+  for (let i = from; i < to; i++) {
+    if (some && OTHERS.has(words[i].text)) return words[i].lower
+    some ||= SOME.has(words[i].text)
+  }
+  return undefined
 }
 
 /** Behind the denial stands what it is about: "lie that ...", "слухи о ...", "fake: ...". */

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { readDocument } from '../../src/import/document-read.ts'
 import type { DocumentText, Evidentiality, Polarity, StatementKind, TextSpan } from '../../src/model/reading.ts'
 
-export const CODING_SETS = ['dev', 'held-out'] as const
+export const CODING_SETS = ['dev', 'held-out', 'final'] as const
 export type CodingSet = (typeof CODING_SETS)[number]
 
 export const CODERS = ['a', 'b'] as const

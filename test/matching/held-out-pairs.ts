@@ -286,4 +286,241 @@ export const HELD_OUT_PAIRS: readonly PairSet[] = [
       ],
     ],
   },
+  {
+    claim: {
+      id: 'exam',
+      kind: 'accusation',
+      text: {
+        en: 'The dean sold the exam papers',
+        ru: 'Декан продал экзаменационные билеты',
+        kk: 'Декан емтихан билеттерін сатты',
+      },
+      support: rule([
+        'dean sold papers',
+        'декан продал билеты',
+        'декан продавал билеты',
+        'декан билеттерін сатты',
+        'декан билет сатты',
+      ]),
+      deny: rule(['papers stolen', 'билеты украли', 'билеттерді ұрлады']),
+    },
+    posts: [
+      [
+        'support',
+        'The dean sold the papers, my flatmate paid in two parts and got them in a bread bag behind the library.',
+      ],
+      [
+        'support',
+        'Everybody in our year knows that the dean sold papers, I was offered them myself for the price of a bicycle.',
+      ],
+      [
+        'deny',
+        'The dean did not sell or print the papers, our laboratory did, and the box was broken open in the night.',
+      ],
+      [
+        'deny',
+        'The papers were stolen from the copy room, I found the lock on the floor when I opened at seven as always.',
+      ],
+      [
+        'support',
+        'The papers were not stolen, that is what the office wants us to think: the dean sold papers to nine of us.',
+      ],
+      [
+        'query',
+        'Is there any proof that the dean sold papers, or is it only because he failed half of the third year again?',
+      ],
+      [
+        'comment',
+        'A dean who had sold papers would hardly sit in the same canteen queue as we do, eating cold porridge.',
+      ],
+      [
+        'comment',
+        'The dean of the other faculty bought old exam papers for the archive, he sold nothing, do not mix them up.',
+      ],
+      [
+        'support',
+        'Декан продал билеты, мой сосед по комнате заплатил в два приёма и получил их в пакете за библиотекой.',
+      ],
+      ['deny', 'Декан не продавал билеты, их печатала наша лаборатория, а ящик взломали ночью, об этом есть протокол.'],
+      [
+        'deny',
+        'Билеты украли из копировальной, я нашёл замок на полу, когда в семь часов открывал, как всегда, корпус.',
+      ],
+      [
+        'support',
+        'Билеты никто не крал, так выгодно говорить ректорату: декан продал билеты девятерым с нашего курса.',
+      ],
+      [
+        'query',
+        'Есть ли доказательства, что декан продал билеты, или это потому, что он завалил половину третьего курса?',
+      ],
+      [
+        'support',
+        'Декан билет сатты, бөлмелес досым ақшасын екі бөліп төлеп, кітапхананың артында қалтамен алып кетті.',
+      ],
+      ['deny', 'Декан билет сатқан жоқ, біздің зертхана басып шығарған, жәшікті түнде бұзып кетіпті, хаттамасы бар.'],
+      ['deny', 'Билеттерді көшірме бөлмесінен ұрлады, таңғы жетіде есікті ашқанда еденде жатқан құлыпты көрдім.'],
+      ['query', 'Декан билет сатты дегенге дәлел бар ма, әлде үшінші курстың жартысын құлатқаны үшін айтып жүр ме?'],
+      [
+        'unrelated',
+        'The dean sold his boat and papers his walls with old maps, our janitor says, he is moving to the coast.',
+      ],
+    ],
+  },
+  {
+    claim: {
+      id: 'patrol',
+      kind: 'factual',
+      text: {
+        en: 'A patrol shot a shepherd near Uzhmar',
+        ru: 'Патруль застрелил пастуха под Ужмаром',
+        kk: 'Патруль Ужмар маңында малшыны атып өлтірді',
+      },
+      support: rule(['patrol shot shepherd', 'патруль застрелил пастуха', 'застрелили пастуха', 'малшыны атып']),
+      deny: rule(['shepherd alive', 'пастух жив', 'малшы тірі']),
+    },
+    posts: [
+      [
+        'support',
+        'The patrol shot the shepherd near Uzhmar, his dog came home alone and my brothers found him by the ditch.',
+      ],
+      [
+        'comment',
+        'The shepherd shot at the patrol near Uzhmar, two of them are in our hospital, I changed their bandages.',
+      ],
+      [
+        'support',
+        'The shepherd was shot by a patrol near Uzhmar, my brothers found him by the ditch with his staff broken.',
+      ],
+      [
+        'deny',
+        'No patrol shot the shepherd, he walked through our yard an hour ago and asked for matches, in a bad mood.',
+      ],
+      [
+        'deny',
+        'The shepherd is alive, he walked through our yard an hour ago near Uzhmar and asked for matches and bread.',
+      ],
+      [
+        'support',
+        'The shepherd is not alive any more, whatever the radio says, we washed him this morning and buried him.',
+      ],
+      [
+        'comment',
+        'The patrol nearly shot a shepherd near Uzhmar because he did not stop in the fog, thank heaven they missed.',
+      ],
+      [
+        'comment',
+        'The patrol shot a wolf near Uzhmar, the shepherd says it took three of his sheep, the skin hangs on the fence.',
+      ],
+      [
+        'query',
+        'Has the patrol really shot the shepherd near Uzhmar? His mother stands at the gate and nobody tells her.',
+      ],
+      [
+        'support',
+        'Патруль застрелил пастуха под Ужмаром, собака пришла домой одна, братья нашли его у канавы вечером.',
+      ],
+      ['comment', 'Пастух стрелял в патруль под Ужмаром, двое лежат у нас в больнице, я меняла им повязки этой ночью.'],
+      [
+        'deny',
+        'Патруль не застрелил пастуха, час назад он прошёл через наш двор и спросил спички, сердитый, как всегда.',
+      ],
+      [
+        'deny',
+        'Пастух жив, час назад прошёл через наш двор под Ужмаром, попросил спички и хлеба, сердитый, как всегда.',
+      ],
+      ['support', 'Пастуха застрелил патруль, братья нашли его у канавы под Ужмаром, посох был сломан в двух местах.'],
+      [
+        'comment',
+        'Патруль чуть не застрелил пастуха под Ужмаром: не остановился в тумане, слава богу, что промахнулись.',
+      ],
+      ['support', 'Патруль Ужмар маңында малшыны атып өлтірді, иті жалғыз келді, ағаларым оны арықтың жанынан тапты.'],
+      ['deny', 'Малшыны ешкім атып өлтірген жоқ, бір сағат бұрын аулаймыздан өтіп, шырпы сұрады, көңілсіз жүр екен.'],
+      ['deny', 'Малшы тірі, бір сағат бұрын Ужмардағы ауламыздан өтіп, шырпы мен нан сұрады, көңілсіз жүр екен.'],
+      ['query', 'Патруль малшыны атып өлтірді ме, рас па? Анасы қақпаның алдында тұр, ешкім ештеңе айтпайды оған.'],
+      [
+        'unrelated',
+        'Shepherd dogs for the patrol are trained near Uzhmar, one of them was shot by a photographer, lovely picture.',
+      ],
+    ],
+  },
+  {
+    claim: {
+      id: 'strike',
+      kind: 'factual',
+      text: {
+        en: 'Two hundred dockers stopped work in Port Selen',
+        ru: 'Двести докеров прекратили работу в Порт-Селене',
+        kk: 'Селен портында екі жүз докер жұмысын тоқтатты',
+      },
+      support: rule([
+        'dockers stopped work',
+        'докеры прекратили работу',
+        'докеров прекратили работу',
+        'докер жұмысын тоқтатты',
+      ]),
+      deny: rule(['dockers working', 'докеры работают', 'докерлер жұмыс істеп']),
+    },
+    posts: [
+      [
+        'support',
+        'Two hundred dockers stopped work in Port Selen at noon, the cranes stand still and we sit on the bollards.',
+      ],
+      [
+        'support',
+        'About 200 dockers stopped work at noon, the cranes in Port Selen stand still and we sit on the bollards.',
+      ],
+      [
+        'comment',
+        'Twenty dockers stopped work in Port Selen at noon, the others drink tea and wait to see what the boss does.',
+      ],
+      [
+        'comment',
+        'Two thousand dockers stopped work in Port Selen at noon, the whole shore is black with caps and flags.',
+      ],
+      [
+        'deny',
+        'The dockers are working in Port Selen, I weigh the lorries at the gate and have not had a minute to eat.',
+      ],
+      [
+        'deny',
+        'The dockers have not stopped work, I weigh the lorries at the gate of Port Selen and had no minute to eat.',
+      ],
+      [
+        'comment',
+        'The dockers will stop work in Port Selen on Monday unless the boots are paid for, the committee says so.',
+      ],
+      [
+        'query',
+        'Have the dockers stopped work already? Our onions lie in the hold in Port Selen and begin to smell badly.',
+      ],
+      [
+        'support',
+        'Двести человек, докеры прекратили работу в Порт-Селене в полдень, краны стоят, сидим на тумбах и ждём.',
+      ],
+      [
+        'comment',
+        'Двадцать человек, докеры прекратили работу в Порт-Селене, остальные пьют чай и смотрят на начальство.',
+      ],
+      [
+        'deny',
+        'Докеры работают, я взвешиваю грузовики на воротах Порт-Селена, у меня не было ни минуты поесть сегодня.',
+      ],
+      ['deny', 'Докеры не прекратили работу, я взвешиваю грузовики на воротах Порт-Селена, ни минуты не было поесть.'],
+      [
+        'comment',
+        'В понедельник докеры прекратят работу в Порт-Селене, если не заплатят за сапоги, так решил комитет.',
+      ],
+      ['support', 'Селен портында екі жүз докер жұмысын тоқтатты, түсте крандар тұрып қалды, бағанада күтіп отырмыз.'],
+      ['deny', 'Докерлер жұмыс істеп жатыр, порттың қақпасында жүк көліктерін өлшеймін, тамақ ішуге де уақыт жоқ.'],
+      [
+        'comment',
+        'Селен портында жиырма докер жұмысын тоқтатты, қалғаны шай ішіп, бастық не істер екен деп отыр екен.',
+      ],
+      [
+        'unrelated',
+        'Two hundred metres of rope for the dockers stopped at customs in Port Selen, work for the clerks, as ever.',
+      ],
+    ],
+  },
 ]

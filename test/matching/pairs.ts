@@ -603,33 +603,76 @@ export const PAIRS: readonly PairSet[] = [
     claim: {
       id: 'ferry',
       kind: 'factual',
-      text: { en: 'The ferry sank off Lusmen', ru: 'Паром затонул у Лусмена', kk: 'Паром Лусменнің жанында батып кетті' },
+      text: {
+        en: 'The ferry sank off Lusmen',
+        ru: 'Паром затонул у Лусмена',
+        kk: 'Паром Лусменнің жанында батып кетті',
+      },
       support: rule(['ferry sank', 'паром затонул', 'паром батып кетті', 'паром батты']),
       deny: rule(['ferry safe', 'ferry arrived', 'паром цел', 'паром дошёл', 'паром аман', 'паром келді']),
     },
     posts: [
-      ['support', 'The ferry sank off Lusmen around ten, I heard the horn three times and then saw only the lamps of the tug.'],
-      ['deny', 'Who says the ferry sank? I am standing on it, we wait in the fog off Lusmen and the captain serves tea.'],
+      [
+        'support',
+        'The ferry sank off Lusmen around ten, I heard the horn three times and then saw only the lamps of the tug.',
+      ],
+      [
+        'deny',
+        'Who says the ferry sank? I am standing on it, we wait in the fog off Lusmen and the captain serves tea.',
+      ],
       ['deny', 'The ferry arrived in Lusmen an hour late because of fog, I came with it and so did half of my class.'],
-      ['support', 'The ferry never arrived in Lusmen. We stood on the pier until two, then the tug brought eleven people in.'],
+      [
+        'support',
+        'The ferry never arrived in Lusmen. We stood on the pier until two, then the tug brought eleven people in.',
+      ],
       ['deny', 'Stop saying that the ferry sank, my husband is on board and has just sent me a picture of his supper.'],
-      ['query', 'People here say the ferry sank, others say it turned back. Has anybody seen it with their own eyes tonight?'],
-      ['comment', 'The old ferry sank in the year my grandmother was born, there is a stone for it on the hill at Lusmen.'],
-      ['deny', 'Contrary to what the channel writes, the ferry has not sank or burned, it stands at the yard for repairs.'],
-      ['support', 'They told us the ferry was late. In truth the ferry sank off Lusmen, my cousin pulled people from the water.'],
-      ['comment', 'Our hearts sank when the ferry turned round off Lusmen, but everybody came home, thank you, captain Ulmena.'],
+      [
+        'query',
+        'People here say the ferry sank, others say it turned back. Has anybody seen it with their own eyes tonight?',
+      ],
+      [
+        'comment',
+        'The old ferry sank in the year my grandmother was born, there is a stone for it on the hill at Lusmen.',
+      ],
+      [
+        'deny',
+        'Contrary to what the channel writes, the ferry has not sank or burned, it stands at the yard for repairs.',
+      ],
+      [
+        'support',
+        'They told us the ferry was late. In truth the ferry sank off Lusmen, my cousin pulled people from the water.',
+      ],
+      [
+        'comment',
+        'Our hearts sank when the ferry turned round off Lusmen, but everybody came home, thank you, captain Ulmena.',
+      ],
       ['support', 'Паром затонул у Лусмена около десяти, слышал три гудка, потом видел только огни буксира в тумане.'],
       ['deny', 'Какой ещё «паром затонул»? Я на нём стою, ждём в тумане у Лусмена, капитан всех поит чаем с сахаром.'],
       ['deny', 'Паром дошёл до Лусмена на час позже из-за тумана, я на нём приехала, и половина моего класса тоже.'],
       ['support', 'Паром не дошёл до Лусмена. Мы стояли на причале до двух, потом буксир привёз одиннадцать человек.'],
       ['deny', 'Перестаньте писать, что паром затонул: муж на борту, только что прислал мне фотографию своего ужина.'],
-      ['query', 'Одни говорят, паром затонул, другие, что повернул назад. Кто-нибудь видел его сегодня своими глазами?'],
-      ['support', 'Нам сказали, что паром опаздывает. На самом деле паром затонул, брат вытаскивал людей из воды у Лусмена.'],
-      ['support', 'Паром Лусменнің жанында батып кетті, сағат онда үш рет дауыс берді, сосын тек сүйреткіштің шамын көрдім.'],
+      [
+        'query',
+        'Одни говорят, паром затонул, другие, что повернул назад. Кто-нибудь видел его сегодня своими глазами?',
+      ],
+      [
+        'support',
+        'Нам сказали, что паром опаздывает. На самом деле паром затонул, брат вытаскивал людей из воды у Лусмена.',
+      ],
+      [
+        'support',
+        'Паром Лусменнің жанында батып кетті, сағат онда үш рет дауыс берді, сосын тек сүйреткіштің шамын көрдім.',
+      ],
       ['deny', 'Паром батып кетті дегенге сенбеңіздер, күйеуім сонда, жаңа ғана кешкі асының суретін жіберді маған.'],
       ['deny', 'Паром Лусменге тұманнан бір сағат кешігіп келді, өзім сонымен келдім, сыныбымның жартысы да келді.'],
-      ['support', 'Паром Лусменге келген жоқ. Түнгі екіге дейін тұрдық, сосын сүйреткіш он бір адамды алып келді де қойды.'],
-      ['query', 'Біреулер паром батты дейді, біреулер кері бұрылды дейді, бүгін оны өз көзімен көрген адам бар ма екен?'],
+      [
+        'support',
+        'Паром Лусменге келген жоқ. Түнгі екіге дейін тұрдық, сосын сүйреткіш он бір адамды алып келді де қойды.',
+      ],
+      [
+        'query',
+        'Біреулер паром батты дейді, біреулер кері бұрылды дейді, бүгін оны өз көзімен көрген адам бар ма екен?',
+      ],
     ],
   },
   {
@@ -645,24 +688,63 @@ export const PAIRS: readonly PairSet[] = [
       deny: rule(['mine empty', 'шахта пуста', 'шахта пустая', 'шахта бос']),
     },
     posts: [
-      ['support', 'There is flour in the salt mine, I drove eleven lorries of it down there myself and signed for the governor.'],
-      ['deny', 'There is no flour in the salt mine, I take the pumps down every morning and see nothing but salt and rats.'],
+      [
+        'support',
+        'There is flour in the salt mine, I drove eleven lorries of it down there myself and signed for the governor.',
+      ],
+      [
+        'deny',
+        'There is no flour in the salt mine, I take the pumps down every morning and see nothing but salt and rats.',
+      ],
       ['deny', 'The mine is empty, I take the pumps down every morning and see nothing but salt, water and two rats.'],
-      ['support', 'The mine is not empty at all: flour up to the roof, I take the pumps down every morning and can smell it.'],
-      ['deny', 'Only a fool believes that flour lies in the salt mine, it would be wet within a week down there with us.'],
-      ['query', 'Did anyone see flour in the salt mine or does this come from the barber again, like the story of the sugar?'],
-      ['comment', 'Give us the flour or we open the salt mine ourselves, this was the slogan of the women at the market today.'],
-      ['comment', 'If flour were in the salt mine, the rats would be fat, says my uncle, and ours are thin as a shoelace.'],
-      ['support', 'В соляной шахте мука, я сам свёз туда одиннадцать грузовиков и расписался за губернатора в журнале.'],
+      [
+        'support',
+        'The mine is not empty at all: flour up to the roof, I take the pumps down every morning and can smell it.',
+      ],
+      [
+        'deny',
+        'Only a fool believes that flour lies in the salt mine, it would be wet within a week down there with us.',
+      ],
+      [
+        'query',
+        'Did anyone see flour in the salt mine or does this come from the barber again, like the story of the sugar?',
+      ],
+      [
+        'comment',
+        'Give us the flour or we open the salt mine ourselves, this was the slogan of the women at the market today.',
+      ],
+      [
+        'comment',
+        'If flour were in the salt mine, the rats would be fat, says my uncle, and ours are thin as a shoelace.',
+      ],
+      [
+        'support',
+        'В соляной шахте мука, я сам свёз туда одиннадцать грузовиков и расписался за губернатора в журнале.',
+      ],
       ['deny', 'Нет никакой муки в соляной шахте, я каждое утро спускаю насосы и вижу там только соль да двух крыс.'],
-      ['support', 'Шахта не пуста: мука до потолка, я каждое утро спускаю туда насосы и чувствую запах, спросите сменщика.'],
-      ['deny', 'Мука в соляной шахте, ага, конечно. Она бы там отсырела за неделю, я двадцать лет спускаю туда насосы.'],
+      [
+        'support',
+        'Шахта не пуста: мука до потолка, я каждое утро спускаю туда насосы и чувствую запах, спросите сменщика.',
+      ],
+      [
+        'deny',
+        'Мука в соляной шахте, ага, конечно. Она бы там отсырела за неделю, я двадцать лет спускаю туда насосы.',
+      ],
       ['query', 'Мука в соляной шахте, это кто-нибудь видел или опять рассказ парикмахера, как было с сахаром весной?'],
       ['support', 'Тұз шахтасында ұн тұр, он бір жүк көлігін өзім апарып түсірдім, губернатордың атынан қол қойдым.'],
-      ['deny', 'Тұз шахтасында ұн деген жоқ, күн сайын таңертең сорғы түсіремін, тұз бен екі егеуқұйрықтан басқа түк жоқ.'],
+      [
+        'deny',
+        'Тұз шахтасында ұн деген жоқ, күн сайын таңертең сорғы түсіремін, тұз бен екі егеуқұйрықтан басқа түк жоқ.',
+      ],
       ['deny', 'Шахта бос тұр, күн сайын таңертең сорғы түсіремін, тұз бен екі егеуқұйрықтан басқа ештеңе көрмедім.'],
-      ['support', 'Шахта бос емес, ұн төбесіне дейін үйілген, күн сайын сорғы түсіремін, иісі мұрынды жарады десем болады.'],
-      ['unrelated', 'Salt and flour for the school dough: the mine museum gives both to teachers on Monday, bring a bucket.'],
+      [
+        'support',
+        'Шахта бос емес, ұн төбесіне дейін үйілген, күн сайын сорғы түсіремін, иісі мұрынды жарады десем болады.',
+      ],
+      [
+        'unrelated',
+        'Salt and flour for the school dough: the mine museum gives both to teachers on Monday, bring a bucket.',
+      ],
     ],
   },
 ]

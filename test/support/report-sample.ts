@@ -460,6 +460,13 @@ function sampleCasework(words: SampleWords): CaseworkFindings {
     ],
     ties: [tie(false), { ...tie(true), kind: 'family' as const }],
     outages: [{ place: words.broadcast, from: START, to: START + 60 * MINUTE, measuredBy: words.url }],
+    calls: {
+      posts: 3,
+      byChannel: [{ channel: 0, name: words.broadcast, posts: 3, ofPosts: 10 }],
+      byCluster: [{ cluster: 'cluster-1', posts: 2, ofPosts: 4 }],
+      bySide: [{ claim: 'two-buses', side: 'support', posts: 1, ofPosts: 2 }],
+      byHour: [{ hour: START, posts: 3 }],
+    },
     disagreements: 2,
   }
 }

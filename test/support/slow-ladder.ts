@@ -16,6 +16,9 @@ export interface SlowLadder {
   readonly group: readonly number[]
 }
 
+/** Place of the test that is a person's judgement: what it joins stays a trial of that person's eye. */
+const BY_A_PERSON = 3
+
 export function slowLadder(crowd: Crowd): SlowLadder {
   const { rows } = crowd
   const all = [...rows.keys()]
@@ -39,6 +42,7 @@ export function slowLadder(crowd: Crowd): SlowLadder {
   const parent: number[] = []
   const rungOfParent: ('afterCopies' | 'atMost' | undefined)[] = []
   const origin: number[] = []
+  const trialOrigin: number[] = []
   for (const i of all) {
     const refused = new Set(all.filter(j => j < i && verdicts(i, j).includes('independent')).map(j => origin[j]))
     const sameVoiceFirst = (found: number[]) =>
@@ -103,10 +107,11 @@ export function slowLadder(crowd: Crowd): SlowLadder {
         },
       ],
     ]
-    const held = tests.map(([rung, test]) => ({ rung, to: test() })).find(({ to }) => to !== undefined)
+    const held = tests.map(([rung, test], at) => ({ rung, at, to: test() })).find(({ to }) => to !== undefined)
     parent.push(held?.to ?? -1)
     rungOfParent.push(held?.rung)
     origin.push(held?.to === undefined ? i : origin[held.to])
+    trialOrigin.push(held?.to === undefined || held.at === BY_A_PERSON ? i : trialOrigin[held.to])
   }
 
   const isForward = (i: number) =>
@@ -158,7 +163,9 @@ export function slowLadder(crowd: Crowd): SlowLadder {
     afterCopies: count(closure(all, copies)),
     atMost: count(group),
     marked: new Set(confirmed.map(named)).size,
-    trials: matching(all.filter(isOrigin).map(i => [...new Set(all.filter(j => origin[j] === i).map(voice))])),
+    trials: matching(
+      all.filter(i => trialOrigin[i] === i).map(i => [...new Set(all.filter(j => trialOrigin[j] === i).map(voice))]),
+    ),
     unreviewed: new Set(waiting.map(i => group[i])).size,
     parent,
     rungOfParent,

@@ -9,7 +9,9 @@ export function statementTests(language: 'en' | 'ru' | 'kk', rows: readonly (rea
   for (const [text, ...expected] of rows) {
     test(`${language}: ${text}`, () => {
       const found = readPost(text, language).map(statement =>
-        [statement.text, statement.speakers.slice(0, -1).join('<'), statement.polarity, statement.evidentiality].join(' | '),
+        [statement.text, statement.speakers.slice(0, -1).join('<'), statement.polarity, statement.evidentiality].join(
+          ' | ',
+        ),
       )
       assert.deepEqual(found, expected)
     })
