@@ -1,7 +1,6 @@
 // Recomputes every number of a claim from its exported facts. Shares no code with the program that made them.
 // Usage: node check-voices.mjs FACTS.json ...   Exit code: 0 when all agrees, 1 when anything differs or cannot be read.
-// The definitions are those of docs/methods.md (The ladder; The lower bound). Taken as given: the keys (texts, families and
-// resemblances, media, containments, who posts, forwards and replies, who is whom) and what people judged.
+// Definitions: docs/methods.md (The ladder; The lower bound). Taken as given: the keys of the tests and what people judged.
 
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
@@ -13,17 +12,21 @@ function hold(where, stated, found) {
   console.log(`${where}: stated ${JSON.stringify(stated)}, recomputed ${JSON.stringify(found)}`)
 }
 const range = count => Array.from({ length: count }, (_, i) => i)
-const grouped = (items, key) => [...Map.groupBy(items, key)]
+function groupBy(items, key) {
+  const map = new Map(items.map(item => [key(item), []]))
+  for (const item of items) map.get(key(item)).push(item)
+  return map
+}
+const grouped = (items, key) => [...groupBy(items, key)]
 const KINDS = ['media', 'detail', 'words']
 const RATES = [...KINDS, 'any']
 const PARTS = [['words', 'media', 'detail'], KINDS.slice(0, 2)]
-// Tail of the binomial distribution, summed term by term in logarithms.
 const logFactorials = [0]
 function logFactorial(n) {
   for (let i = logFactorials.length; i <= n; i++) logFactorials.push(logFactorials[i - 1] + Math.log(i))
   return logFactorials[n]
 }
-/** P[Binomial(n, f) >= k]. */
+/** P[Binomial(n, f) >= k], summed term by term in logarithms. */
 function tail(n, f, k) {
   if (k <= 0 || k > n || f <= 0 || f >= 1) return k <= 0 || (k <= n && f >= 1) ? 1 : 0
   const choose = i => logFactorial(n) - logFactorial(i) - logFactorial(n - i)
@@ -71,7 +74,7 @@ function matching(lists) {
   }
   return rightOf.size
 }
-/** Disjoint sets: the parent of each element; each set is named by its smallest member. */
+/** Disjoint sets: the parent of each element; the smallest names its set. */
 function find(sets, a) {
   while (sets[a] !== a) a = sets[a] = sets[sets[a]]
   return a
@@ -81,7 +84,6 @@ function join(sets, a, b) {
   sets[high] = low
   return low !== high
 }
-/** Joins those with equal keys; null and undefined are none. */
 function joinEqual(sets, positions, keyOf) {
   const keyed = positions.filter(i => keyOf(i) !== null && keyOf(i) !== undefined)
   for (const [, [first, ...rest]] of grouped(keyed, keyOf)) for (const i of rest) join(sets, i, first)
@@ -120,13 +122,12 @@ function dependence(list, marks, facts) {
   const index = { text: new Map(), family: new Map(), medium: new Map(), post: new Map(), judged: new Map() }
   const texts = new Map(facts.texts.map(text => [text.text, text]))
   const turned = ({ container, contained, share }) => ({ container: contained, contained: container, share })
-  const related = Map.groupBy([...facts.containments, ...facts.containments.map(turned)], ({ container }) => container)
+  const related = groupBy([...facts.containments, ...facts.containments.map(turned)], ({ container }) => container)
   const pairs = facts.repeats.filter(({ post, of }) => post !== of).sort((a, b) => (a.verdict < b.verdict ? 1 : -1))
-  const judgements = Map.groupBy(pairs, ({ post, of }) => Math.max(post, of))
+  const judgements = groupBy(pairs, ({ post, of }) => Math.max(post, of))
   const earlierOf = ({ post, of, verdict }) => ({ of: Math.min(post, of), verdict })
   const judged = (i, isWanted) => (judgements.get(list[i].post) ?? []).filter(isWanted).map(earlierOf)
   const isRepeat = ({ verdict }) => verdict !== 'independent'
-  // Of those with a key, one of the same voice is preferred.
   const firstWith = (map, key, { voice }) => (voice === null ? undefined : map.get(`${key} ${voice}`)) ?? map.get(key)
   const family = ({ text }) => texts.get(text)?.family
   function note(map, key, i) {
@@ -186,7 +187,6 @@ function checkSide(side, facts, speakers) {
   const of = (i, key) => speakers.get(speaker[i])?.[key] ?? null
   const [voice, named] = ['voice', 'named'].map(key => i => of(i, key) ?? speaker[i])
   const tree = i => (list[i].account === null ? null : `${list[i].account} ${origin[i]}`)
-  // Rungs.
   const groups = range(list.length)
   joinEqual(groups, origins, i => (isForward(i) ? null : speaker[i]))
   joinEqual(groups, all, tree)

@@ -7,14 +7,15 @@ import type { Coverage, Side, WeighedClaim } from '../model/ladder.ts'
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
 
-/** Chats and days with posts, and the outages within the time from the first dated post to the last. Cost: posts once. */
+/** Chats (no documents) and days with posts, and the outages within the time from the first dated post to the last. Cost: posts once. */
 export function coverageOf(corpus: Engine, casework: Pick<Casework, 'outages'>): Coverage {
   const { count, channel, time } = corpus.columns()
+  const channels = corpus.channels()
   const chats = new Set<number>()
   const days = new Set<number>()
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (let post = 0; post < count; post++) {
-    chats.add(channel[post])
+    if (channels[channel[post]].channelKind !== 'document') chats.add(channel[post])
     if (Number.isNaN(time[post])) continue
     days.add(Math.floor(time[post] / DAY))
     first = Math.min(first, time[post])

@@ -19,8 +19,8 @@ import { appendCasework } from './casework-append.ts'
 /** Share of inherited marks that a reviewer is taken to let pass when nobody states another. */
 export const REVIEWER_ERROR = 0.05
 
-/** Copies of each kind in all claims together; 300 missed ones bound a rate of nought below 0.03. */
-const PLANTED_A_KIND = 420
+/** Copies of each kind in all claims together; 600 missed ones bound a rate of nought below 0.013. */
+const PLANTED_A_KIND = 1500
 /** Origins of one claim from which copies are made and among which a copy's source has to be found. */
 const ORIGINS_A_CLAIM = 200
 /** Code units of a source; shorter texts are compared for equality alone. */

@@ -103,7 +103,7 @@ function parts(
   if (isSubordinateAt(view, next)) return false
   if (joint.kind === 'comma' && isVerblessTail(view, next, end)) return true
   const right = predicateOf(view, joint, points, at, end, to)
-  if (right < 0) return false
+  if (right < 0) return isMarked(view, joint) && countWords(view, next, end) > 2 && !isSubordinateAt(view, next)
   if (countWords(view, next, to) < LEAST_WORDS) return false
   if (left === 'subordinate' && joint.kind === 'conjunction' && view.tokens[joint.from].kind !== 'comma') return false
   return true
@@ -121,6 +121,12 @@ function isVerblessTail(view: View, from: number, to: number): boolean {
     countWords(view, from, to) >= LEAST_WORDS &&
     countWords(view, from, to) <= 5
   )
+}
+
+/** A colon or semicolon: what stands behind it is a clause also where its predicate is not known. */
+function isMarked(view: View, joint: Joint): boolean {
+  const { kind } = view.tokens[joint.from]
+  return kind === 'colon' || kind === 'semicolon'
 }
 
 /** The predicate behind the joint when it is a main one, else -1. */

@@ -23,11 +23,15 @@ const INTERVIEWER =
 const BYLINE = /^[^\p{L}]{0,3}(?:by|автор|авторы|текст|text|мәтін|авторы|жазған)[\s:]+/iu
 const DATED = /^\s*[,|·—–-]\s*[^.!?]{0,60}\d{4}/u
 const SIGNATURE = /^[^\p{L}]{0,3}(?:signed|signature|подпись|қолы|қол қойған)?[\s:,]*/iu
-const WITNESS = /(?:statement|testimony|account|diary|notes|recollections|speech|letter|memo) (?:of|by|from) /iu
+/** A group that signs: "Monitoring group 'Open Road'", "«Әділ қадам» тобы, 2024 жылғы 18 қараша". */
+const GROUP =
+  /^([^.!?:]{0,40}(?:\bgroup\b|\bteam\b|newsroom|press (?:office|service)|группа|редакция|пресс-служба|пресс-центр|тобы|редакциясы|баспасөз қызметі)[^.!?:,]{0,40}?)(?:,[^.!?]{0,40}\d{4}[^.!?]{0,20})?$/iu
+const WITNESS =
+  /(?:statement|testimony|account|diary|notes|notebook|journal|memoir|recollections|speech|letter|memo|story|recording|voice message|complaint|appeal|address) (?:of|by|from) /iu
 const WITNESS_RU =
-  /(?:показания|объяснение|объяснительная|рассказ|дневник|выступление|речь|свидетельство|письмо|воспоминания|обращение|заявление) /iu
+  /(?:показания|объяснение|объяснительная|рассказ|дневник|выступление|речь|свидетельство|письмо|воспоминания|обращение|заявление|заметки|записки|жалоба|запись) /iu
 const WITNESS_KK = new RegExp(
-  `(${NAME.source})\\s+(?:түсініктемесі|айғағы|күнделігі|куәлігі|сөзі|жазбасы|хаты|әңгімесі)`,
+  `(${NAME.source})\\s+(?:түсініктемесі|айғағы|күнделігі|куәлігі|сөзі|жазбасы|жазбалары|хаты|әңгімесі|естелігі|сөйлеген сөзі|өтініші|үндеуі)`,
   'u',
 )
 const I_AM = /^(?:I|Я|Мен), /u
@@ -78,6 +82,8 @@ function byline(head: readonly string[]): string | undefined {
     if (named !== undefined) return named
     const full = FULL_NAME.exec(line)
     if (full !== null && DATED.test(line.slice(full[0].length))) return full[1]
+    const group = GROUP.exec(line)
+    if (group !== null && line.length <= 80) return group[1].trim()
   }
   return undefined
 }

@@ -87,7 +87,9 @@ export function contentAfter(view: View, verb: number, to: number, saying: Sayin
     )
       start = behind
   }
-  if (TELLS.has(tokens[verb].word) && start === verb + 1) {
+  const isPronoun =
+    (flags[start] & FLAG.pronoun) !== 0 && !(flags[start] & FLAG.determiner) && (flags[start + 1] & FLAG.finite) !== 0
+  if (TELLS.has(tokens[verb].word) && start === verb + 1 && !isPronoun) {
     // "told the crowd the bridge was closed" is too rare to guess; "told Aliya X" is not.
     while (start < to && tokens[start].isCapital) start++
     if (start === verb + 1) return undefined

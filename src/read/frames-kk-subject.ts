@@ -60,6 +60,7 @@ export function subjectOf(view: View, from: number, to: number): Stretch | undef
       break
     }
     if (isWho(word)) {
+      if (tokens[index + 1]?.word === 'ретинде') continue
       // "Көрші ауылдың тұрғыны": the first noun only describes the next.
       if (GENITIVE.test(tokens[index + 1]?.word ?? '') && isWho(tokens[index + 2]?.word ?? '')) continue
       last = nameAhead(view, index + 1, to)

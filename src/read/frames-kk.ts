@@ -143,7 +143,8 @@ function nominalisedFrame(view: View, from: number, to: number): Frame | undefin
   for (let index = from + 1; index < to - 1; index++) {
     const { word: form } = tokens[index]
     if (
-      form.length < 5 ||
+      form.length < 6 ||
+      /^(?:дукен|мекен|мекеме|акен)/.test(form) ||
       !NOMINALISED.test(form) ||
       (!hasVerbStem(form) && !SURELY_NOMINALISED.test(form) && !/^(?:екен|жок|бар|емес|бол)/.test(form))
     )
@@ -235,7 +236,7 @@ function nominalised(
 function paperIn(view: View, from: number, to: number): Stretch | undefined {
   for (let index = from; index < Math.min(to, from + 5); index++)
     if (
-      /^(?:малимдеме|есеп|хабарлама|кужат|баяндама|макала|жазба|хат|хаттама)[а-я]*(?:нде|нда|те|та|де|да)$/.test(
+      /^(?:аныктама|малимдеме|есеп|хабарлама|кужат|баяндама|макала|жазба|хат|хаттама)[а-я]*(?:нде|нда|те|та|де|да)$/.test(
         view.tokens[index].word,
       )
     )

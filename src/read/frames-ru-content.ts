@@ -48,7 +48,10 @@ export function contentAfter(view: View, from: number, verb: number, to: number,
       if (
         kind === 'comma' &&
         isCloseBehind(view, verb, index) &&
-        hasFlag(view, next, to, FLAG.finite) &&
+        (hasFlag(view, next, to, FLAG.finite) ||
+          (index === verb + 1 &&
+            /^(?:говорит|говорят|пишет|пишут|сказал|сказала)$/.test(tokens[verb].word) &&
+            countWords(view, next, to) > 2)) &&
         !(flags[next] & FLAG.subordinate) &&
         !(flags[next] & FLAG.coordinate) &&
         !isInserted

@@ -36,6 +36,13 @@ export function subjectAround(view: View, boundary: number, verb: number, mark: 
     const name = nominativeFrom(view, start + 1, end)
     if (name !== undefined) start = name
   }
+  // "По рации передали": a means, nobody who says.
+  if (
+    flags[start] & FLAG.preposition &&
+    PLURAL.test(tokens[verb].word) &&
+    !/^(?:в|во|на|из|от)$/.test(tokens[start].word)
+  )
+    return undefined
   if (end > start) {
     if (flags[start] & FLAG.first && flags[start] & FLAG.pronoun) return 'self'
     return { from: start, to: end }

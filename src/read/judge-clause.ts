@@ -95,6 +95,7 @@ function startsWith(view: View, clause: Stretch, match: PhraseMatch<Mark>): bool
 /** A sentence without predicate in which one is plainly understood: a number, a negation, or a Russian or Kazakh nominal sentence. */
 function isVerbless(view: View, clause: Stretch): boolean {
   if (/^(?:ago|later|earlier|назад|спустя|бурын|кейин)$/.test(view.tokens[clause.to - 1].word)) return false
+  if (isDate(view, clause)) return false
   if (hasFlag(view, clause.from, clause.to, FLAG.negation)) return true
   for (let index = clause.from; index < clause.to; index++) {
     if (view.tokens[index].kind === 'number') return true
@@ -103,6 +104,18 @@ function isVerbless(view: View, clause: Stretch): boolean {
   if (view.language === 'en') return false
   if (view.flags[clause.from] & (FLAG.pronoun | FLAG.determiner)) return true
   return countWords(view, clause.from, clause.to) >= 3
+}
+
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|январ[яь]|феврал[яь]|марта?|апрел[яь]|ма[яй]|июн[яь]|июл[яь]|августа?|сентябр[яь]|октябр[яь]|ноябр[яь]|декабр[яь]|кантар|акпан|наурыз|сауир|мамыр|маусым|шилде|тамыз|кыркуйек|казан|караша|желтоксан|жылгы|года?|г)$/
+
+/** "5 February": a date that stands alone. */
+function isDate(view: View, clause: Stretch): boolean {
+  for (let index = clause.from; index < clause.to; index++) {
+    const { kind, word } = view.tokens[index]
+    if (isWord(view.tokens[index]) && kind !== 'number' && !MONTH.test(word)) return false
+  }
+  return true
 }
 
 const NUMERALS = new Set(
@@ -208,8 +221,10 @@ export function evidentialityOf(
   if (scope.evidentiality === 'inference' || marks.has('inference')) return 'inference'
   if (scope.evidentiality === 'own-document' || marks.has('document')) return 'own-document'
   if (kind !== 'factual' && kind !== 'accusation') return 'unsourced'
-  if (marks.has('perception') || scope.evidentiality === 'own-perception') return 'own-perception'
-  return isTakenPart(view, clause) && (!isOpen || marks.has('perception')) ? 'own-perception' : 'unsourced'
+  if ((marks.has('perception') && !isOthersSight(view, clause)) || scope.evidentiality === 'own-perception')
+    return 'own-perception'
+  if (isArticle && isOfSpeaker(view, clause, scope)) return 'own-perception'
+  return isTakenPart(view, clause, isOpen) ? 'own-perception' : 'unsourced'
 }
 
 /** The Kazakh form in -ыпты: passed on, not seen. */
@@ -254,8 +269,52 @@ const OBJECT_OR_SUBJECT = new Set(
   ),
 )
 
+const OBJECT = new Set('me us меня нас мне нам мени бизди маган бизге'.split(' '))
+const THIRD_PERSON: Readonly<Record<string, RegExp>> = {
+  en: /^(?:he|she|him|they|them|himself|herself|they'd|he'd|she'd|he's|she's)$/,
+  ru: /^(?:он|она|его|ее|ему|ей|нему|ней|него|нее|они|им|них)$/,
+  kk: /^(?:ол|оны|оган|озин|озине|олар|оларды|оларга)$/,
+}
+const BODY =
+  /министер|ministry|комитет|committee|департамент|управлени|комисси|commission|company|компани|прокурат|prosecut|полици|police|штаб|office|администрац|government|правительств|канал|agency|агентств|union|профсоюз|баскарма|акимдик|union|report|отчет/
+
+/** "Егор said that they beat him": in reported speech the third person may be the one who speaks. */
+function isOfSpeaker(view: View, clause: Stretch, scope: Scope): boolean {
+  const last = scope.because[scope.because.length - 1]
+  if (
+    scope.speakers.length !== 2 ||
+    scope.depth === 0 ||
+    last === 'quotation' ||
+    BODY.test(scope.speakers[0].toLowerCase())
+  )
+    return false
+  for (let index = clause.from; index < clause.to; index++) {
+    const { word } = view.tokens[index]
+    if (view.tokens[index].kind === 'comma') return false
+    if (!THIRD_PERSON[view.language].test(word)) continue
+    if (!/^(?:его|ее|их)$/.test(word)) return true
+    const isBeside =
+      index + 1 >= clause.to ||
+      (view.flags[index + 1] & (FLAG.finite | FLAG.verb | FLAG.preposition)) !== 0 ||
+      (index > clause.from && (view.flags[index - 1] & FLAG.finite) !== 0)
+    if (isBeside) return true
+  }
+  return false
+}
+
+/** "Сам он не видел": the sight of somebody else. */
+function isOthersSight(view: View, clause: Stretch): boolean {
+  if (view.language !== 'ru') return false
+  let isOther = false
+  for (let index = clause.from; index < clause.to; index++) {
+    if (view.flags[index] & FLAG.first) return false
+    isOther ||= /^(?:он|она|они)$/.test(view.tokens[index].word)
+  }
+  return isOther
+}
+
 /** First person as subject or object of the main clause; a possessive is not enough. */
-function isTakenPart(view: View, clause: Stretch): boolean {
+function isTakenPart(view: View, clause: Stretch, isObjectOnly: boolean): boolean {
   let isSubordinate = false
   for (let index = clause.from; index < clause.to; index++) {
     const flags = view.flags[index]
@@ -268,6 +327,10 @@ function isTakenPart(view: View, clause: Stretch): boolean {
     )
       isSubordinate = true
     if (isSubordinate) continue
+    if (isObjectOnly) {
+      if (OBJECT.has(view.tokens[index].word)) return true
+      continue
+    }
     if (isOwnSight(view, clause, index)) return true
     if (
       flags & FLAG.first &&

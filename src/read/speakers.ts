@@ -238,6 +238,7 @@ function nameIn(view: View, part: Stretch, sentenceStart: number): Stretch | und
     let to = index + 1
     while (to < part.to && (tokens[to].isCapital || isInitialStop(view, to))) to++
     if (view.language === 'kk' && to < part.to && RESPECT.has(tokens[to].word)) to++
+    for (let at = index; at < to - 1; at++) if (TITLES.has(tokens[at].word)) index = at + 1
     const run = { from: index, to }
     // "жительница улицы Садовой": the name of a street, not of the speaker.
     const ahead = tokens[index - 1]

@@ -138,7 +138,7 @@ function answered(draft: Draft, polarity: 'affirm' | 'deny', context: StatementC
 }
 
 const EDGE = new Set(
-  'reportedly apparently allegedly supposedly presumably evidently perhaps maybe probably obviously якобы видимо мол дескать наверное похоже кажется вероятно возможно очевидно екен мыс мис сира шамасы балким лол lol jk btw well so ну вот ой ха'.split(
+  'алло айтпакшы короче кстати anyway btw reportedly apparently allegedly supposedly presumably evidently perhaps maybe probably obviously якобы видимо мол дескать наверное похоже кажется вероятно возможно очевидно екен мыс мис сира шамасы балким лол lol jk btw well so ну вот ой ха'.split(
     ' ',
   ),
 )
