@@ -151,6 +151,36 @@ for (const mode of MODES) {
     })
   })
 
+  test(`a person goes out of casework under every name of the case's list: ${mode}`, async () => {
+    await inCase(mode, async casebook => {
+      const actor = { actor: 'a1', kind: 'person', names: ['Зоя Перова', 'Zojka'] }
+      await record(casebook, 'actor', 'lead', actor)
+      await record(casebook, 'actor', 'lead', { ...actor, names: ['Zoya Perova'], accounts: [PERSON.id] })
+      await record(casebook, 'actor', 'lead', { actor: 'a2', kind: 'person', names: ['Zoran Petrov'] })
+      await record(casebook, 'claim', 'lead', { claim: 'gate', text: 'water at the gate, says Zoya Perova' })
+      await record(casebook, 'assertion', 'coder 1', {
+        claim: 'gate',
+        post: `${GROUP}/2`,
+        stance: 'support',
+        speakers: ['зоя перова', 'actor:a1', 'actor:a2'],
+        reason: 'Zojka told it',
+      })
+      await erase(casebook, { accounts: [PERSON.id] })
+      await index(casebook)
+      assertGone(casebook, [PERSON.id, 'Зоя Перова', 'зоя перова', 'Zojka', 'Zoya Perova'])
+      assertWhole(casebook)
+      const { actors, assertions } = caseworkOf(casebook)
+      assert.deepEqual(
+        actors.map(({ act }) => act.names),
+        [['Zoran Petrov']],
+      )
+      assert.deepEqual(
+        assertions.map(({ act }) => [act.speakers, act.reason]),
+        [[['[erased]', '[erased]', 'actor:a2'], '[erased] told it']],
+      )
+    })
+  })
+
   test(`erasing an exhibit takes what was decided of its posts, and texts that nothing else holds: ${mode}`, async () => {
     await inCase(mode, async casebook => {
       await fill(casebook)

@@ -14,13 +14,27 @@ interface Tally {
   uBelow: number
   withoutOrigin: number
   lAboveNone: number
+  /** Sides on which more marks were confirmed than there are origins: what counting marks alone would have claimed. */
+  markedAbove: number
   origins: number
   atLeast: number
+  atMost: number
 }
 
 function tallyOf(results: readonly DisputeResult[]): Tally {
-  const tally = { claims: 0, held: 0, lAbove: 0, uBelow: 0, withoutOrigin: 0, lAboveNone: 0, origins: 0, atLeast: 0 }
-  for (const { claim, origins, atLeast, atMost } of results) {
+  const tally = {
+    claims: 0,
+    held: 0,
+    lAbove: 0,
+    uBelow: 0,
+    withoutOrigin: 0,
+    lAboveNone: 0,
+    markedAbove: 0,
+    origins: 0,
+    atLeast: 0,
+    atMost: 0,
+  }
+  for (const { claim, origins, atLeast, atMost, marked } of results) {
     assert.ok(atLeast !== null, `${claim} is not assessed`)
     tally.claims++
     if (atLeast <= origins && origins <= atMost) tally.held++
@@ -28,7 +42,9 @@ function tallyOf(results: readonly DisputeResult[]): Tally {
     if (origins > atMost) tally.uBelow++
     if (origins === 0) tally.withoutOrigin++
     if (origins === 0 && atLeast > 0) tally.lAboveNone++
+    if (marked > origins) tally.markedAbove++
     tally.origins += origins
+    tally.atMost += atMost
     tally.atLeast += atLeast
   }
   return tally

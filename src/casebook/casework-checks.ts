@@ -13,7 +13,6 @@ import type {
   WithdrawalAct,
 } from '../model/casework.ts'
 import type { EntryPlace } from '../model/entry-place.ts'
-import type { Side } from '../model/ladder.ts'
 import { quoted } from '../model/problem.ts'
 import { exhibitsOf } from '../preserve/exhibit-numbers.ts'
 import { isSameMatter, placeKey } from '../weigh/casework-effect.ts'
@@ -42,6 +41,8 @@ export class RecordChecks {
   readonly #entries: ReadonlyMap<string, CaseworkAct>
   readonly #withdrawn = new Set<string>()
   readonly #reasons = new Set<string>()
+  /** Claim and post of every assertion that was stated before in the same file. */
+  readonly #coded = new Set<string>()
   readonly #positions: ReadonlyMap<string, number>
   #identities: ReadonlySet<string> | undefined
 
@@ -77,6 +78,7 @@ export class RecordChecks {
         for (const field of ['from', 'to'] as const) this.#needClaim(act[field], field, faults)
         break
       case 'assertion':
+        this.#coded.add(`${act.claim} ${act.unit.post}`)
         this.#needIdentities(act.speakers.filter(isActor), 'speakers', faults)
         break
       case 'controller':
@@ -213,18 +215,17 @@ export class RecordChecks {
     this.#reasons.add(reason)
   }
 
-  /** A mark is reviewed beside what came before it. */
-  async #checkCompared(act: MarkReviewAct, faults: RecordFault[]): Promise<void> {
-    if (act.compared.length > 0) return
-    const [position] = this.#casebook.index().postsByKey([act.unit.post])
-    const earlier = await this.#assertionsBefore(act.claim, act.side, position)
-    if (earlier > 0)
-      faults.push({ code: 'record-not-compared', parameters: { field: 'compared', claim: act.claim, count: earlier } })
-  }
-
-  async #assertionsBefore(claim: string, side: Side, position: number): Promise<number> {
+  /** A mark is reviewed beside what came before it: among what it was compared with is an assertion of the claim, if the side has earlier ones. */
+  async #checkCompared({ claim, side, unit, compared }: MarkReviewAct, faults: RecordFault[]): Promise<void> {
+    if (compared.some(({ post }) => this.#coded.has(`${claim} ${post}`))) return
+    const [position, ...others] = this.#casebook.index().postsByKey([unit.post, ...compared.map(({ post }) => post)])
     const weighed = (await this.#analysis()).claims.find(candidate => candidate.claim.id === claim)
-    return weighed?.[side].assertions.filter(({ post }) => post < position).length ?? 0
+    if (weighed === undefined) return
+    const earlier = weighed[side].assertions.filter(({ post }) => post < position)
+    const asserted = new Set([...weighed.support.assertions, ...weighed.deny.assertions].map(({ post }) => post))
+    if (earlier.length === 0 || others.some(post => asserted.has(post))) return
+    const code = compared.length === 0 ? 'record-not-compared' : 'record-compared-elsewhere'
+    faults.push({ code, parameters: { field: 'compared', claim, count: earlier.length } })
   }
 
   /** Admiralty 1, "confirmed by other independent sources", stands on two voices from different vantages at least. */

@@ -70,13 +70,31 @@ function contestedFigure(corpus: Engine, weighed: WeighedClaim): ContestedFigure
     const { post, side, voice, quantity, posts } = candidate
     if (quantity !== undefined) {
       const { low, high } = quantity
-      return [{ post, side, voice, low, high, text: wordsOf(quantity), isDecided: true, posts }]
+      return [{ post, side, voice, low, high, isStrict: false, text: wordsOf(quantity), isDecided: true, posts }]
     }
     const figure = figuresIn(details[i].text, 'und').find(found => found.unit === unit && unit !== undefined)
     if (figure === undefined) return []
-    return [{ post, side, voice, low: figure.low, high: figure.high, text: figure.text, isDecided: false, posts }]
+    const { low, high, text } = figure
+    const isStrict = figure.isStrict && (low === undefined || high === undefined)
+    return [{ post, side, voice, low, high, isStrict, text, isDecided: false, posts }]
   })
-  return [{ claim: claim.id, quantity: claim.quantity, statements, conflicts: excludingPairs(statements) }]
+  return [
+    {
+      claim: claim.id,
+      quantity: claim.quantity,
+      statements,
+      conflicts: excludingPairs(statements.map(closedInterval)),
+    },
+  ]
+}
+
+/** The next number beyond a bound that lies outside. */
+function closedInterval({ low, high, isStrict }: FigureStatement): { low?: number; high?: number } {
+  const least = (bound: number) => (isStrict ? Math.max(1, Math.abs(bound)) * Number.EPSILON : 0)
+  return {
+    ...(low === undefined ? {} : { low: low + least(low) }),
+    ...(high === undefined ? {} : { high: high - least(high) }),
+  }
 }
 
 /** What the quantity counts, as the reader of figures names it. */
@@ -142,7 +160,7 @@ function tiesOf(corpus: Engine, acts: readonly RecordedCasework<TieAct>[]): TieF
     .map((statements): TieFinding => {
       const [first] = statements
       const by = (stance: TieAct['stance']) => [
-        ...new Set(statements.filter(act => act.stance === stance).map(({ speakers, role }) => speakers[0] ?? role)),
+        ...new Set(statements.filter(act => act.stance === stance).flatMap(({ speakers }) => speakers.slice(0, 1))),
       ]
       const units = statements.flatMap(({ unit }) => (unit === undefined ? [] : [unit.post]))
       return {
@@ -154,6 +172,7 @@ function tiesOf(corpus: Engine, acts: readonly RecordedCasework<TieAct>[]): TieF
         deniedBy: by('deny'),
         since: statements.find(({ since }) => since !== undefined)?.since,
         until: statements.find(({ until }) => until !== undefined)?.until,
+        roles: [...new Set(statements.map(({ role }) => role))],
         exhibits: [...new Set(statements.flatMap(({ exhibit }) => (exhibit === undefined ? [] : [exhibit])))],
         posts: [...new Set(corpus.postsByKey(units))].filter(post => post >= 0).sort((a, b) => a - b),
       }
@@ -161,6 +180,6 @@ function tiesOf(corpus: Engine, acts: readonly RecordedCasework<TieAct>[]): TieF
     .sort((a, b) => size(b) - size(a) || (`${a.from} ${a.to}` < `${b.from} ${b.to}` ? -1 : 1))
 }
 
-function size({ assertedBy, deniedBy }: TieFinding): number {
-  return assertedBy.length + deniedBy.length
+function size({ assertedBy, deniedBy, exhibits }: TieFinding): number {
+  return assertedBy.length + deniedBy.length + exhibits.length
 }

@@ -1,5 +1,6 @@
 // Signs records of casework into the journal: all lines are checked first, then all are recorded, or none.
 
+import { repeatedJsonKey } from '../algorithms/repeated-json-key.ts'
 import type { Analysis } from '../model/analysis.ts'
 import { CaseError } from '../model/case-error.ts'
 import type { CaseworkAct } from '../model/casework.ts'
@@ -131,6 +132,12 @@ export function statedLines(
     if (value === undefined) {
       const parameters = { value: quoted(trimmed) }
       problems.push({ code: 'record-not-json', severity: 'loss', where, line, parameters })
+      continue
+    }
+    const twice = repeatedJsonKey(trimmed)
+    if (twice !== undefined) {
+      const parameters = { field: quoted(twice) }
+      problems.push({ code: 'record-repeated-field', severity: 'loss', where, line, parameters })
       continue
     }
     const { type, tool: _tool, ...stated } = value

@@ -9,7 +9,9 @@ const START = Date.parse('2026-01-05T00:00:00Z')
 
 function corpusOf(times: readonly number[], channel: readonly number[]): Engine {
   const columns = { count: times.length, time: Float64Array.from(times), channel: Int32Array.from(channel) }
-  return { columns: () => columns } as unknown as Engine
+  // The last channel is a document.
+  const channels = [0, 1, 2, 3].map(number => ({ channelKind: number === 3 ? 'document' : 'group' }))
+  return { columns: () => columns, channels: () => channels } as unknown as Engine
 }
 
 const recorded = <Type extends OutageAct | StageAct | CredibilityAct>(act: Omit<Type, 'role' | 'tool'>) =>
@@ -24,7 +26,7 @@ const outage = (from: string, to: string, place = 'Port Selen') =>
   recorded<OutageAct>({ type: 'outage', place, from, to, measuredBy: 'a probe' })
 
 test('outages are cut to the time that the case covers, and overlapping ones count once', () => {
-  const corpus = corpusOf([START, START + 72 * HOUR, Number.NaN], [0, 1, 2])
+  const corpus = corpusOf([START, START + 72 * HOUR, Number.NaN, Number.NaN], [0, 1, 2, 3])
   const outages = [
     outage('2026-01-04T20:00:00Z', '2026-01-05T10:00:00Z'),
     outage('2026-01-05T08:00:00Z', '2026-01-05T12:00:00Z'),

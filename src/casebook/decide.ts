@@ -38,7 +38,7 @@ export class DecisionQueue extends AnswerQueue<Suggestion, AssertionAct['stance'
       unit: unitOf(suggestion),
       stance,
       evidentiality: isUnrelated ? 'unsourced' : this.evidentiality,
-      ...(of === undefined || isUnrelated ? {} : { of }),
+      ...(of === undefined || isUnrelated || this.evidentiality !== 'hearsay' ? {} : { of }),
       speakers: isUnrelated ? [] : speakers,
       covers: { texts, posts },
       role: this.options.role,

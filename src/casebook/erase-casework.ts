@@ -29,14 +29,16 @@ const REDACTED = '[erased]'
  * whatever followed it on the same question is said again too, and entries that it settles are named by their new places. `next`: place
  * of the first act that is said again.
  */
-export function caseworkNaming(acts: Iterable<RecordedAct>, doomed: Doomed, next: EntryPlace): NamingEntries {
+export function caseworkNaming(acts: Iterable<RecordedAct>, going: Doomed, next: EntryPlace): NamingEntries {
   const recorded: RecordedCasework[] = []
-  const targets: EntryPlace[] = []
+  const unread: { readonly at: EntryPlace; readonly act: unknown }[] = []
   for (const { act, device, epoch, seq, claimedTime } of acts) {
     const at = { device, epoch, seq }
     if (isCaseworkAct(act)) recorded.push({ at, order: recorded.length, claimedTime, act })
-    else if (isCaseworkType(act) && holdsAny(act, doomed)) targets.push(at)
+    else if (isCaseworkType(act)) unread.push({ at, act })
   }
+  const doomed = withListedNames(going, recorded)
+  const targets = unread.filter(({ act }) => holdsAny(act, doomed)).map(({ at }) => at)
   const active = new Set(withoutWithdrawn(recorded))
   const words = new Redaction(doomed, goneActors(recorded, doomed))
   const repeated: Act[] = []
@@ -86,6 +88,21 @@ function withPlaces(act: CaseworkAct, places: ReadonlyMap<string, EntryPlace | u
     return now === undefined ? [] : [now]
   })
   return { ...act, resolves }
+}
+
+/** The person with every name under which the case's list of actors has them: by an account of theirs, or a name that is theirs alone. */
+function withListedNames(doomed: Doomed, acts: readonly RecordedCasework[]): Doomed {
+  const { person } = doomed
+  if (person === undefined) return doomed
+  const listed = acts.flatMap(({ act }) =>
+    act.type === 'actor' && (act.kind === 'person' || act.kind === 'account') ? [act] : [],
+  )
+  const isTheirs = ({ accounts, names }: ActorAct) =>
+    accounts?.some(id => person.ids.has(id)) === true ||
+    names.some(name => person.isIn(name) && !/[\p{L}\p{N}]/u.test(person.without(name, '')))
+  const ids = new Set(listed.filter(isTheirs).map(({ actor }) => actor))
+  const names = listed.filter(({ actor }) => ids.has(actor)).flatMap(act => act.names)
+  return names.length === 0 ? doomed : { ...doomed, person: person.alsoNamed(names) }
 }
 
 /** Actors of whom nothing is left but what names the person. */

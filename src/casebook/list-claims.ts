@@ -1,5 +1,6 @@
 // The claims of a case with who said and changed them, and what people decided of each: no weighing.
 
+import type { Stage } from '../model/casework.ts'
 import type { Claim } from '../model/ladder.ts'
 import { type Problem, quoted } from '../model/problem.ts'
 import { placeKey, withoutWithdrawn } from '../weigh/casework-effect.ts'
@@ -27,7 +28,7 @@ export interface ListedClaim extends Claim {
   readonly reviews: number
   readonly disagreements: number
   /** Phase of the Berkeley Protocol that was signed last. */
-  readonly stage: string | null
+  readonly stage: Stage | null
 }
 
 /** In the order in which claims are shown; notices on the claims file, where it has one. */

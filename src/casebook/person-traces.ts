@@ -19,6 +19,7 @@ export const LONGEST_TRACE = 256
 /** All that a person is known by. Text is compared composed (NFC), without regard to case, with ё as е. */
 export class PersonTraces {
   readonly ids: ReadonlySet<string>
+  readonly #names: readonly string[]
   readonly #pattern: RegExp | undefined
   /** What is looked for in bytes that are no text. */
   readonly #needles: readonly Buffer[]
@@ -28,6 +29,7 @@ export class PersonTraces {
   /** `names`: display names and usernames, with or without `@`. */
   constructor(ids: Iterable<string>, names: Iterable<string>) {
     this.ids = new Set(ids)
+    this.#names = [...names]
     const tokens = new Set<string>()
     const words = new Set<string>()
     for (const id of this.ids) {
@@ -42,7 +44,7 @@ export class PersonTraces {
       if (id.startsWith('telegram:'))
         for (const flag of PEER_FLAGS) if (bare.length < 11) tokens.add(String(BigInt(bare) + flag))
     }
-    for (const name of names) words.add(name.replace(/^@/, ''))
+    for (const name of this.#names) words.add(name.replace(/^@/, ''))
     this.#tokens = tokens
     const named = [...words].map(composed).filter(word => word !== '' && word.length <= LONGEST_TRACE)
     const telling = [...tokens].filter(token => /\D/.test(token) || token.length >= TELLING_DIGITS)
@@ -54,6 +56,11 @@ export class PersonTraces {
     const long = named.filter(word => [...word].length >= TELLING_LETTERS)
     const spelled = new Set([...long.flatMap(word => [word, word.toLowerCase(), word.toUpperCase()]), ...telling])
     this.#needles = [...spelled].flatMap(word => [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le')])
+  }
+
+  /** The same person, who goes by these names too. */
+  alsoNamed(names: Iterable<string>): PersonTraces {
+    return new PersonTraces(this.ids, [...this.#names, ...names])
   }
 
   /** True when the text names the person. */

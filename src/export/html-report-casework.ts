@@ -103,9 +103,9 @@ function contested(page: ReportPage, { claim, rows, conflicts }: ContestedFigure
   return html`<h3>${link(claimAnchor(claim), claimText(view.claims[claim], language))}</h3><p>${answer}</p>${someOf(language, rows)}${table(columns, rows.rows.map(cells))}`
 }
 
-function interval({ low, high }: FigureRowView, language: Language): string {
-  if (low === undefined) return high === undefined ? '' : `≤ ${number(language, high)}`
-  if (high === undefined) return `≥ ${number(language, low)}`
+function interval({ low, high, isStrict }: FigureRowView, language: Language): string {
+  if (low === undefined) return high === undefined ? '' : `${isStrict ? '<' : '≤'} ${number(language, high)}`
+  if (high === undefined) return `${isStrict ? '>' : '≥'} ${number(language, low)}`
   return low === high ? number(language, low) : `${number(language, low)}–${number(language, high)}`
 }
 
@@ -124,7 +124,7 @@ export function relationsSection(page: ReportPage): Html | undefined {
     html`${link(claimAnchor(claim), claimText(view.claims[claim], language))} <span class="soft">(${voices(claim)})</span>`
   const items = contradictions.map(
     ({ from, to, kind, roles, isDisputed }) =>
-      html`<li>${one(from)}<br><b>${messages[`relation.${kind}`][language]()}</b>${isDisputed ? html` <span class="soft">(${messages['relations.disputed'][language]()})</span>` : undefined}<br>${one(to)}<br><span class="soft">${isolated(roles.join(', '))}</span></li>`,
+      html`<li>${one(from)}<br><b>${messages[`relation.${kind}`][language]()}</b>${isDisputed ? html` <span class="soft">(${messages['relations.disputed'][language]()})</span>` : undefined}<br>${one(to)}<br><span class="soft">${recordedBy(roles, language)}</span></li>`,
   )
   const open =
     disagreements === 0 ? undefined : html`<p>${messages.disagreements[language]({ count: disagreements })}</p>`
@@ -134,6 +134,10 @@ export function relationsSection(page: ReportPage): Html | undefined {
     messages['relations.title'][language](),
     html`<p>${messages['relations.intro'][language]()}</p>${open}${list}`,
   )
+}
+
+function recordedBy(roles: readonly string[], language: Language): Html {
+  return html`${reportCaseworkMessages['casework.recordedBy'][language]()} ${isolated(roles.join(', '))}`
 }
 
 /** Nothing when nobody recorded a tie. */
@@ -153,7 +157,7 @@ export function tiesSection(page: ReportPage): Html | undefined {
     isolated(tie.assertedBy.join(', ')),
     isolated(tie.deniedBy.join(', ')),
     [tie.since, tie.until].filter(part => part !== undefined).join(' – '),
-    html`${tie.exhibits.map(exhibit => html`${messages['ties.exhibit'][language]({ exhibit })} `)}${tie.posts.map(post => html`${postLink(page, post)} `)}`,
+    html`${tie.exhibits.map(exhibit => html`${messages['ties.exhibit'][language]({ exhibit })} `)}${tie.posts.map(post => html`${postLink(page, post)} `)}<span class="soft">${recordedBy(tie.roles, language)}</span>`,
   ]
   return section(
     'ties',

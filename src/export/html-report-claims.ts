@@ -77,14 +77,14 @@ function waiting({ held }: ClaimView, position: number, language: Language): Htm
   return sentence(text, { held: `${claimAnchor(position)}-held` })
 }
 
-/** What the case holds: beside every assessed zero, and wherever an outage kept people from posting. */
-function covered({ coverage, support, deny }: ClaimView, language: Language): Html | undefined {
+/** What the case holds: beside every assessed zero, and beside what is not assessed where the network was cut. */
+function covered({ coverage, support, deny, isDark }: ClaimView, language: Language): Html | undefined {
   if (coverage === undefined) return undefined
   const isZero = [support, deny].some(({ ladder }) => ladder.atLeast === 0)
   if (!isZero && coverage.outages.length === 0) return undefined
   const messages = reportVoiceMessages
   const open = [support, deny].some(({ ladder }) => ladder.atLeast === null && ladder.posts > 0)
-  const few = open && coverage.outages.length > 0 ? messages['voices.blackout'][language]() : undefined
+  const few = open && isDark ? messages['voices.blackout'][language]() : undefined
   return html`${messages['voices.covered'][language](coverage)} ${few}`
 }
 
@@ -98,19 +98,22 @@ function echo({ support, deny }: ClaimView, language: Language): string | undefi
 }
 
 function sideVerdict(page: ReportPage, claim: ClaimView, position: number, side: Side): Html {
-  const { posts, atMost, atLeast } = claim[side].ladder
-  const kind = posts === 0 ? 'none' : atLeast === null ? 'open' : atLeast === 0 ? 'zero' : 'range'
+  const { posts, atMost, atLeast, marked } = claim[side].ladder
+  const zero = marked === 0 ? 'zero' : 'few'
+  const kind = posts === 0 ? 'none' : atLeast === null ? 'open' : atLeast === 0 ? zero : 'range'
   const chats = page.view.summary.channels
   const text = reportClaimMessages[`claim.${side}.${kind}`][page.language]({
     posts,
     atMost,
     atLeast: atLeast ?? 0,
+    marked,
     chats,
   })
   return sentence(text, {
     posts: rungAnchor(position, side, 'posts'),
     atMost: rungAnchor(position, side, 'atMost'),
     atLeast: rungAnchor(position, side, 'atMost'),
+    marked: rungAnchor(position, side, 'marked'),
   })
 }
 

@@ -10,6 +10,8 @@ const QUOTED = /^(?:\s{0,3}>\s?){1,8}/
 const RULE = /^\s{0,3}([-_*])(?:\s{0,3}\1){2,200}\s*$/
 const TABLE_RULE = /^[\s|:-]*-[\s|:-]*$/
 const BOLD = /^(?:\*\*|__)(?=\S)[^\n]{1,600}(?:\*\*|__)[?:.]?$/
+/** A question in italics stands out as a bold one does. */
+const ITALIC_QUESTION = /^([*_])(?=[^\s*_])[^\n*_]{1,600}\?\1$/
 
 /** Pieces of Markdown; front matter (`---`) and the fences of code are no paragraphs. */
 export function markdownDocument(text: string): RawDocument {
@@ -71,13 +73,15 @@ export function markdownDocument(text: string): RawDocument {
 }
 
 function finished(text: string, piece: Piece): Piece {
-  const isBold = piece.end - piece.start <= 600 && BOLD.test(text.slice(piece.start, piece.end).trim())
+  const isBold = piece.end - piece.start <= 600 && isSetOff(text.slice(piece.start, piece.end).trim())
   if (!isBold) return piece
   const words = text.slice(piece.start, piece.end)
-  const lead = /^\s*(?:\*\*|__)/.exec(words)?.[0].length ?? 0
-  const tail = /(?:\*\*|__)\s*$/.exec(words)?.[0].length ?? 0
+  const lead = /^\s*(?:\*\*|__|[*_])/.exec(words)?.[0].length ?? 0
+  const tail = /(?:\*\*|__|[*_])\s*$/.exec(words)?.[0].length ?? 0
   return { ...piece, start: piece.start + lead, end: piece.end - tail, isBold }
 }
+
+const isSetOff = (words: string) => BOLD.test(words) || ITALIC_QUESTION.test(words)
 
 function isHardBreak(text: string, end: number): boolean {
   return text[end - 1] === '\\' || (text[end - 1] === ' ' && text[end - 2] === ' ')

@@ -1,6 +1,7 @@
 // Plain text as a document: the text is the file's own, line ends and all; only where a paragraph begins is decided here.
 
 import type { ParagraphKind } from '../model/reading.ts'
+import { quotedInTitle } from './document-bylines.ts'
 import { writtenDate } from './document-dates.ts'
 import { labelAt } from './document-labels.ts'
 import { linesOf, type Piece, type RawDocument } from './document-pieces.ts'
@@ -112,10 +113,18 @@ function withTitle(text: string, pieces: readonly Piece[]): readonly Piece[] {
   const [first, second] = pieces
   if (first === undefined || second === undefined || first.kind !== 'paragraph') return pieces
   const words = text.slice(first.start, Math.min(first.end, first.start + WIDEST_MARGIN + 1)).trim()
+  if (isQuotedTitle(text, words)) return [{ ...first, kind: 'heading' }, ...pieces.slice(1)]
   if (words.length > WIDEST_MARGIN || /[\n\r]/.test(words) || /[.!?:;,…]$|^[—–[(]/u.test(words)) return pieces
   // A title may be a quotation as a whole.
   if (/^[«"“]/.test(words) && !/^[«"“][^«»"“”]{1,110}[»"”]$/.test(words)) return pieces
   if (!/^[«"“]?[\p{Lu}\p{N}]/u.test(words) || labelAt(words, 0, words.length) !== undefined) return pieces
   if (MADE.test(words) || writtenDate(words) !== undefined) return pieces
   return [{ ...first, kind: 'heading' }, ...pieces.slice(1)]
+}
+
+/** "Сторож Макар Долин: «Ключей было двое»", when the name labels no other line. */
+function isQuotedTitle(text: string, words: string): boolean {
+  if (words.length > WIDEST_MARGIN || !/^[^:\n]{3,80}:\s[«"“][^«»"“”\n]{1,110}[»"”][.!?]?$/u.test(words)) return false
+  const label = words.slice(0, words.indexOf(':') + 1)
+  return quotedInTitle(words) !== undefined && text.indexOf(label, text.indexOf(label) + 1) === -1
 }

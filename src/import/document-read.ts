@@ -65,7 +65,7 @@ async function rawDocument(
 function structured(raw: RawDocument, problems: ProblemLog): DocumentText {
   const turns = turnsOf(raw.text, raw.pieces)
   const head = headOf(raw, turns)
-  const { facts, isDateAmbiguous, interviewed, interviewer, ...stated } = head
+  const { facts, credits, isDateAmbiguous, interviewed, interviewer, ...stated } = head
   if (isDateAmbiguous && stated.date !== undefined)
     problems.add('document-date-ambiguous', 'notice', {}, { date: stated.date })
   const spoken = turns.map((turn, i) =>
@@ -73,7 +73,12 @@ function structured(raw: RawDocument, problems: ProblemLog): DocumentText {
       ? { ...turn, start: turn.label.lineStart, label: { ...turn.label, role: 'field' as const } }
       : turn,
   )
-  const paragraphs = paragraphsOf(raw.text, spoken, { interviewed, interviewer })
+  const paragraphs = paragraphsOf(
+    raw.text,
+    spoken,
+    { interviewed, interviewer, ...(stated.author === undefined ? {} : { author: stated.author }) },
+    credits,
+  )
   const { author, ...rest } = stated
   // Where nobody says who asks, whoever answers must not be taken for it.
   const isAsker =

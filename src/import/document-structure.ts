@@ -1,7 +1,8 @@
 // Structure of a document: which turn asks, which answers, who speaks. What no rule knows stays a plain paragraph.
 
 import type { DocumentParagraph, ParagraphKind } from '../model/reading.ts'
-import type { Interview } from './document-head.ts'
+import type { Interview } from './document-author.ts'
+import { presentedIn } from './document-bylines.ts'
 import type { Label } from './document-labels.ts'
 import { endsInQuestion, type Turn } from './document-turns.ts'
 import { LETTER_PAIRS } from './document-words.ts'
@@ -9,8 +10,13 @@ import { LETTER_PAIRS } from './document-words.ts'
 /** A bold paragraph longer than this, in UTF-16 units, is no question. */
 const LONGEST_BOLD = 600
 
-/** Paragraphs in order with kinds and speakers. */
-export function paragraphsOf(text: string, turns: readonly Turn[], interview: Interview): DocumentParagraph[] {
+/** Paragraphs in order with kinds and speakers. `credits`: turns that only say who led the interview. */
+export function paragraphsOf(
+  text: string,
+  turns: readonly Turn[],
+  interview: Interview,
+  credits: ReadonlySet<number> = new Set(),
+): DocumentParagraph[] {
   const asks = new Set(
     turns
       .map(({ label }) => label)
@@ -22,7 +28,10 @@ export function paragraphsOf(text: string, turns: readonly Turn[], interview: In
   const byForm = askedByForm(text, turns)
   // Where turns have labels, those say who speaks; where only their form tells, the head may name both.
   const isLabelled = turns.some(({ label }) => label !== undefined && label.label !== '' && label.role !== 'field')
-  const named: Interview = isLabelled ? { interviewed: undefined, interviewer: undefined } : interview
+  const firstAsked = Math.min(...byForm.asks)
+  const named: Interview = isLabelled
+    ? { interviewed: undefined, interviewer: undefined }
+    : { ...interview, interviewed: interview.interviewed ?? presented(text, turns, firstAsked, interview) }
   const paragraphs: DocumentParagraph[] = []
   let speaker: string | undefined
   let turn: ParagraphKind = 'paragraph'
@@ -71,7 +80,7 @@ export function paragraphsOf(text: string, turns: readonly Turn[], interview: In
         turn = 'answer'
       }
     }
-    if (label === undefined && isRemark(text, piece)) {
+    if (label === undefined && (credits.has(i) || isRemark(text, piece))) {
       paragraphs.push(paragraph(paragraphs.length + 1, piece, 'paragraph', undefined, undefined, false))
       continue
     }
@@ -80,6 +89,21 @@ export function paragraphsOf(text: string, turns: readonly Turn[], interview: In
     )
   }
   return withCueEnds(paragraphs)
+}
+
+/** Whom the paragraphs before the first question present, where the head does not say with whom somebody talked. */
+function presented(
+  text: string,
+  turns: readonly Turn[],
+  firstAsked: number,
+  { interviewer, author }: Interview,
+): string | undefined {
+  if (!Number.isFinite(firstAsked) || firstAsked === 0) return undefined
+  for (const { start, end, kind } of turns.slice(0, firstAsked)) {
+    const found = kind === 'heading' ? undefined : presentedIn(text.slice(start, end), [interviewer, author])
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 function paragraph(

@@ -112,7 +112,7 @@ function labelsThatCount(text: string, pieces: readonly Piece[]): Counted {
     if (label.role === 'chat') return label.label !== '' || chats > 1
     if (label.role === 'dash') return dashes > 1 && (asked > 0 || text.charCodeAt(label.contentStart - 2) === 0x2014)
     if (label.role === 'letter') return pairs.has(label.key) || ((times.get(label.key) ?? 0) > 1 && isDialogue)
-    if (label.role === 'nick') return isChat && (nicks.get(label.key) ?? 0) > 1
+    if (label.role === 'nick') return (isChat || roles > 1) && (nicks.get(label.key) ?? 0) > 1
     if (label.role !== 'name') return true
     const isRepeated = (times.get(label.key) ?? 0) > 1
     // "Day 3:" once is no speaker, "Speaker 3:" twice is.

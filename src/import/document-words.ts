@@ -63,6 +63,8 @@ export const ANSWERS: ReadonlySet<string> = new Set([
   'гость',
   'жауап',
   'жауап беруші',
+  'жауап алынушы',
+  'сұралушы',
   'сұхбат беруші',
   'куәгер',
   'куә',
@@ -166,6 +168,16 @@ export const AUTHOR_FIELDS: ReadonlySet<string> = new Set([
   'signed',
   'signature',
   'from',
+  'prepared by',
+  'reported by',
+  'posted by',
+  'source of statement',
+  'organisation',
+  'organization',
+  'issuer',
+  'issued by',
+  'diary of',
+  'speaker',
   'автор',
   'авторы',
   'показания',
@@ -174,10 +186,28 @@ export const AUTHOR_FIELDS: ReadonlySet<string> = new Set([
   'интервью с',
   'опрошенный',
   'опрошенная',
+  'опрошен',
+  'опрошена',
+  'допрошен',
+  'допрошена',
+  'допрашиваемый',
+  'допрашиваемая',
+  'фио',
+  'ф.и.о',
+  'гражданин',
+  'гражданка',
   'свидетель',
   'свидетельница',
   'респондент',
   'подпись',
+  'организация',
+  'составитель',
+  'подготовил',
+  'подготовила',
+  'подготовлено',
+  'заявитель',
+  'заявительница',
+  'рассказывает',
   'от',
   'от кого',
   'сұхбат беруші',
@@ -191,6 +221,13 @@ export const AUTHOR_FIELDS: ReadonlySet<string> = new Set([
   'түсінік беруші',
   'айтушы',
   'баяндаушы',
+  'аты-жөні',
+  'сұралған',
+  'ұйым',
+  'дайындаған',
+  'құрастырған',
+  'арызданушы',
+  'өтініш иесі',
 ])
 
 /** Other labels that are facts about the document and nobody's words. */
@@ -303,3 +340,27 @@ export const MADE =
 /** Words that end a Kazakh line which tells when the document was made. */
 export const MADE_AT_END =
   /(?:жазылды|жазылған|жазып алынды|жазып алынған|алынды|алынған|жүргізілді|жүргізілген|жарияланды|жарияланған|берілді|берілген|жасалды|жасалған|қол қойылды|jazyldy|jazıldı)$/iu
+
+/** What people are in a hearing, meeting or broadcast: alone or with what completes it ("Counsel for the city") a label of one who speaks. */
+export const ROLE_WORDS: ReadonlySet<string> = new Set(
+  (
+    'court judge magistrate chair chairman chairwoman chairperson president vice-president counsel prosecutor prosecution defence defense attorney ' +
+    'solicitor advocate lawyer clerk registrar accused defendant plaintiff claimant witness expert juror commissioner member councillor cllr mayor ' +
+    'delegate deputy minister governor secretary spokesman spokeswoman spokesperson presenter anchor narrator caller voice resident residents audience operator officer inspector ' +
+    'суд судья председатель председательствующий председательствующая секретарь прокурор обвинитель гособвинитель защитник защитница защита адвокат подсудимый подсудимая ' +
+    'обвиняемый обвиняемая подозреваемый подозреваемая истец истица ответчик ответчица представитель представительница эксперт специалист свидетель свидетельница понятой депутат аким мэр ' +
+    'губернатор министр глава докладчик докладчица оператор диспетчер диктор житель жительница жители голос голоса реплика слушатель зритель мужчина женщина участник участница потерпевший потерпевшая ' +
+    'сот судья төраға төрайым төрағалық хатшы прокурор айыптаушы қорғаушы адвокат сотталушы айыпталушы күдікті талапкер жауапкер өкіл өкілі сарапшы куә куәгер депутат әкім министр баяндамашы ' +
+    'тұрғын тұрғындар дауыс оператор диспетчер диктор жүргізуші тілші'
+  ).split(' '),
+)
+
+/** What a person is by trade, before a name: no part of it. */
+export const TRADES: ReadonlySet<string> = new Set(
+  (
+    'teacher nurse doctor driver miner farmer fisherman student watchman caretaker engineer welder baker priest pilot guard dispatcher paramedic sergeant captain colonel general lieutenant reporter ' +
+    'сторож охранник учитель учительница врач фельдшер медсестра водитель шахтёр горняк фермер рыбак студент студентка инженер сварщик пекарь священник пилот диспетчер машинист продавец ' +
+    'сержант капитан полковник генерал лейтенант репортёр пенсионер пенсионерка очевидец рабочий ' +
+    'күзетші мұғалім ұстаз дәрігер фельдшер медбике жүргізуші кенші фермер балықшы студент инженер дәнекерлеуші наубайшы имам ұшқыш диспетчер машинист сатушы сержант капитан полковник зейнеткер жұмысшы малшы'
+  ).split(' '),
+)

@@ -14,7 +14,7 @@ type Variable = {
 
 const NAMES = {
   en: { stance: 'stance', evidentiality: 'evidentiality', mark: 'marks of own access' },
-  ru: { stance: 'позиция', evidentiality: 'источник сведений', mark: 'признаки собственного доступа' },
+  ru: { stance: 'позиция', evidentiality: 'источник сведений', mark: 'признаки собственного знания' },
   kk: { stance: 'ұстаным', evidentiality: 'мәлімет көзі', mark: 'өз көзімен көру белгілері' },
 } as const
 

@@ -1,6 +1,10 @@
 // What the commands record, claims, decide, review and agreement say.
 
+import type { Stage } from '../model/casework.ts'
+import type { ClaimKind, Language } from '../model/ladder.ts'
 import { counted, type Messages, number } from './catalogue.ts'
+import { reportClaimMessages } from './report-claims.ts'
+import { reportVoiceMessages } from './report-voices.ts'
 
 type Nothing = Record<string, never>
 
@@ -35,7 +39,13 @@ export const recordMessages = {
 
 type Setting = { place: string; from: string; to: string; what: string; unit: string; low: number; high: number }
 type Said = { by: string; role: string; times: number }
-type Work = { decisions: number; reviews: number; disagreements: number; stage: string }
+type Row = { id: string; kind: ClaimKind; text: string }
+type Work = { decisions: number; reviews: number; disagreements: number; stage: Stage | null }
+
+const kindOf = (language: Language, kind: ClaimKind) => reportClaimMessages[`claim.kind.${kind}`][language]()
+
+const phaseOf = (language: Language, word: string, stage: Stage | null) =>
+  stage === null ? '' : `; ${word}: ${reportVoiceMessages[`stage.${stage}`][language]()}`
 
 /** "41 or more bodies" as figures and a dash: 41–, –400, 41–400, 41. */
 function range(language: 'en' | 'ru' | 'kk', { what, unit, low, high }: Setting): string {
@@ -62,9 +72,9 @@ export const claimMessages = {
       'Істе әзірге тұжырым жоқ. Файл беріңіз: «anechoic weigh ІС --claims ФАЙЛ», не жазыңыз: «anechoic record ІС claim».',
   },
   'claims.row': {
-    en: (p: { id: string; kind: string; text: string }) => `${p.id} (${p.kind}): ${p.text}`,
-    ru: (p: { id: string; kind: string; text: string }) => `${p.id} (${p.kind}): ${p.text}`,
-    kk: (p: { id: string; kind: string; text: string }) => `${p.id} (${p.kind}): ${p.text}`,
+    en: (p: Row) => `${p.id} (${kindOf('en', p.kind)}): ${p.text}`,
+    ru: (p: Row) => `${p.id} (${kindOf('ru', p.kind)}): ${p.text}`,
+    kk: (p: Row) => `${p.id} (${kindOf('kk', p.kind)}): ${p.text}`,
   },
   'claims.setting': {
     en: (p: Setting) => setting('en', p),
@@ -87,10 +97,10 @@ export const claimMessages = {
   },
   'claims.work': {
     en: (p: Work) =>
-      `  ${counted('en', p.decisions, 'decision', 'decisions')}, ${counted('en', p.reviews, 'mark reviewed', 'marks reviewed')}, ${counted('en', p.disagreements, 'open disagreement', 'open disagreements')}${p.stage === '' ? '' : `; phase: ${p.stage}`}`,
+      `  ${counted('en', p.decisions, 'decision', 'decisions')}, ${counted('en', p.reviews, 'mark reviewed', 'marks reviewed')}, ${counted('en', p.disagreements, 'open disagreement', 'open disagreements')}${phaseOf('en', 'phase', p.stage)}`,
     ru: (p: Work) =>
-      `  решений ${number('ru', p.decisions)}, проверено признаков ${number('ru', p.reviews)}, нерешённых расхождений ${number('ru', p.disagreements)}${p.stage === '' ? '' : `; фаза: ${p.stage}`}`,
+      `  решений ${number('ru', p.decisions)}, проверено признаков ${number('ru', p.reviews)}, нерешённых расхождений ${number('ru', p.disagreements)}${phaseOf('ru', 'фаза', p.stage)}`,
     kk: (p: Work) =>
-      `  шешім ${number('kk', p.decisions)}, тексерілген белгі ${number('kk', p.reviews)}, шешілмеген айырма ${number('kk', p.disagreements)}${p.stage === '' ? '' : `; кезең: ${p.stage}`}`,
+      `  шешім ${number('kk', p.decisions)}, тексерілген белгі ${number('kk', p.reviews)}, шешілмеген айырма ${number('kk', p.disagreements)}${phaseOf('kk', 'кезең', p.stage)}`,
   },
 } satisfies Messages

@@ -15,7 +15,7 @@ const STANCES = {
     comment: 'комментирует',
     unrelated: 'не о том',
   },
-  kk: { support: 'қолдайды', deny: 'жоққа шығарады', query: 'сұрайды', comment: 'пікір', unrelated: 'басқа туралы' },
+  kk: { support: 'растайды', deny: 'теріске шығарады', query: 'сұрайды', comment: 'пікір', unrelated: 'басқа туралы' },
 } as const
 
 const SOURCES = {
@@ -84,7 +84,7 @@ export const decideMessages = {
     ru: (_: Nothing) =>
       'y поддерживает  n отрицает  q спрашивает  c комментирует  x не о том  s пропустить  e источник  u отменить  j/k вперёд/назад  . закончить  ? справка',
     kk: (_: Nothing) =>
-      'y қолдайды  n жоққа шығарады  q сұрайды  c пікір  x басқа туралы  s өткізу  e көзі  u қайтару  j/k алға/артқа  . аяқтау  ? анықтама',
+      'y растайды  n теріске шығарады  q сұрайды  c пікір  x басқа туралы  s өткізу  e көзі  u қайтару  j/k алға/артқа  . аяқтау  ? анықтама',
   },
   'decide.call-keys': {
     en: (_: Nothing) => 'y calls to violence  n does not  q unsure  s skip  u undo  j/k forward/back  . stop  ? help',

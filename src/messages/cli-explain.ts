@@ -71,7 +71,7 @@ export const explainMessages = {
     ru: p =>
       `${counted('ru', p.posts, 'высказывание', 'высказывания', 'высказываний')}; решено людьми: ${number('ru', p.decided)}, остальные предложили правила.`,
     kk: p =>
-      `${counted('kk', p.posts, 'айтылған пікір')}; адамдар шешкені: ${number('kk', p.decided)}, қалғанын ережелер ұсынды.`,
+      `${counted('kk', p.posts, 'мәлімдеме')}; адамдар шешкені: ${number('kk', p.decided)}, қалғанын ережелер ұсынды.`,
   } satisfies Message<{ posts: number; decided: number }>,
   'explain.speakers': {
     en: p => `${counted('en', p.count, 'speaker', 'speakers')}, an account once for each origin it repeats. Joined:`,
@@ -103,7 +103,7 @@ export const explainMessages = {
     en: p =>
       `A = ${number('en', p.marked)}: groups whose origin has a confirmed mark of own access (first-hand ${number('en', p.firstHand)}, with original media ${number('en', p.verifiedMedia)}, distinct vantages ${number('en', p.vantages)}); equal names known by name only count once here.`,
     ru: p =>
-      `A = ${number('ru', p.marked)}: группы, у источника которых подтверждён признак собственного доступа (очевидцев ${number('ru', p.firstHand)}, с исходным медиа ${number('ru', p.verifiedMedia)}, разных точек наблюдения ${number('ru', p.vantages)}); одинаковые имена без идентификатора здесь считаются раз.`,
+      `A = ${number('ru', p.marked)}: группы, у источника которых подтверждён признак собственного знания (очевидцев ${number('ru', p.firstHand)}, с исходным медиа ${number('ru', p.verifiedMedia)}, разных точек наблюдения ${number('ru', p.vantages)}); одинаковые имена без идентификатора здесь считаются раз.`,
     kk: p =>
       `A = ${number('kk', p.marked)}: дереккөзінің өз көзімен көргені расталған топтар (куәгерлер ${number('kk', p.firstHand)}, түпнұсқа медиамен ${number('kk', p.verifiedMedia)}, бақылау орындары ${number('kk', p.vantages)}); тек аты белгілі бірдей аттар мұнда бір рет саналады.`,
   } satisfies Message<{ marked: number; firstHand: number; verifiedMedia: number; vantages: number }>,
@@ -169,7 +169,7 @@ export const explainMessages = {
     ru: p =>
       `  ${p.mark} ${p.kind}: ${states[p.state].ru}; кто: ${p.roles}; рядом ${counted('ru', p.compared, 'более раннее', 'более ранних', 'более ранних')}`,
     kk: p =>
-      `  ${p.mark} ${p.kind}: ${states[p.state].kk}; кім: ${p.roles}; қатар қойылған бұрынғы пікір: ${p.compared}`,
+      `  ${p.mark} ${p.kind}: ${states[p.state].kk}; кім: ${p.roles}; қатар қойылған бұрынғы мәлімдеме: ${p.compared}`,
   } satisfies Message<Reviewed>,
   'explain.without': {
     en: p =>
@@ -177,7 +177,7 @@ export const explainMessages = {
     ru: p =>
       `  без ${p.origin}: ${p.atLeast === null ? '' : `не меньше ${number('ru', p.atLeast)}, `}с признаком ${number('ru', p.marked)}, не больше ${number('ru', p.atMost)}, высказываний ${number('ru', p.posts)}`,
     kk: p =>
-      `  ${p.origin} болмаса: ${p.atLeast === null ? '' : `кемінде ${number('kk', p.atLeast)}, `}белгілісі ${number('kk', p.marked)}, көп дегенде ${number('kk', p.atMost)}, пікір ${number('kk', p.posts)}`,
+      `  ${p.origin} болмаса: ${p.atLeast === null ? '' : `кемінде ${number('kk', p.atLeast)}, `}белгілісі ${number('kk', p.marked)}, көп дегенде ${number('kk', p.atMost)}, мәлімдеме ${number('kk', p.posts)}`,
   } satisfies Message<Without>,
   'explain.withoutOrigin': {
     en: (_: Nothing) => 'Without one group (all that goes back to one voice), the largest changes first:',
@@ -192,7 +192,7 @@ export const explainMessages = {
   'explain.edges': {
     en: (_: Nothing) => 'Each assertion that is not counted apart, and what joined it:',
     ru: (_: Nothing) => 'Каждое высказывание, которое не считается отдельно, и чем оно объединено:',
-    kk: (_: Nothing) => 'Бөлек саналмайтын әр пікір және оны не біріктіргені:',
+    kk: (_: Nothing) => 'Бөлек саналмайтын әр мәлімдеме және оны не біріктіргені:',
   },
   'explain.edge': {
     en: p => `  ${p.from} -> ${p.to}: ${p.test}${p.value === null ? '' : ` (${rounded(p.value)})`}`,
@@ -216,6 +216,6 @@ export const explainMessages = {
     ru: (_: Nothing) =>
       'Числа в скобках — высказывания по времени; --names даёт идентификаторы постов, --texts их слова и основания проверок. Все посты даёт «anechoic weigh --list».',
     kk: (_: Nothing) =>
-      'Жақшадағы сандар — уақыт бойынша пікірлер; --names жазбалардың идентификаторын, --texts сөздері мен тексеру негіздемесін береді. Барлық жазбаны «anechoic weigh --list» береді.',
+      'Жақшадағы сандар — уақыт бойынша мәлімдемелер; --names жазбалардың идентификаторын, --texts сөздері мен тексеру негіздемесін береді. Барлық жазбаны «anechoic weigh --list» береді.',
   },
 } satisfies Messages

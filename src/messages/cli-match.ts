@@ -7,7 +7,7 @@ type Nothing = Record<string, never>
 const STANCES = {
   en: { support: 'support', deny: 'deny', query: 'query', comment: 'comment' },
   ru: { support: 'за', deny: 'против', query: 'вопрос', comment: 'замечание' },
-  kk: { support: 'қолдайды', deny: 'қарсы', query: 'сұрақ', comment: 'ескерту' },
+  kk: { support: 'растайды', deny: 'теріске шығарады', query: 'сұрайды', comment: 'пікір' },
 } as const
 
 interface Entry {

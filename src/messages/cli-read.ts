@@ -49,6 +49,6 @@ export const readMessages = {
     ru: (p: Counts) =>
       `Предложено правилами, решает человек: ${counted('ru', p.statements, 'высказывание', 'высказывания', 'высказываний')}, ${counted('ru', p.ties, 'связь', 'связи', 'связей')}, ${counted('ru', p.relations, 'отношение', 'отношения', 'отношений')}.`,
     kk: (p: Counts) =>
-      `Ережелер ұсынды, адам шешеді: ${counted('kk', p.statements, 'тұжырым')}, ${counted('kk', p.ties, 'байланыс')}, ${counted('kk', p.relations, 'қатынас')}.`,
+      `Ережелер ұсынды, адам шешеді: ${counted('kk', p.statements, 'мәлімдеме')}, ${counted('kk', p.ties, 'байланыс')}, ${counted('kk', p.relations, 'қатынас')}.`,
   },
 } satisfies Messages

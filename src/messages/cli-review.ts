@@ -10,8 +10,8 @@ type Row = { claim: string; side: string; assertions: number }
 
 const SIDES = {
   en: { support: 'support', deny: 'denial' },
-  ru: { support: 'поддержка', deny: 'отрицание' },
-  kk: { support: 'қолдау', deny: 'жоққа шығару' },
+  ru: { support: 'за', deny: 'против' },
+  kk: { support: 'растайтын жақ', deny: 'теріске шығаратын жақ' },
 } as const
 
 const BECAUSE = {

@@ -13,6 +13,14 @@ export const caseworkErrorMessages = {
     kk: () =>
       'Бірде-бір тұжырымның көшірме жасауға жететін ұзын сөзі жоқ. Алдымен тұжырымдарды беріңіз (--claims ФАЙЛ немесе record ІС claim).',
   },
+  'reviewer-error-unexplained': {
+    en: (p: { value: string; usual: number }) =>
+      `--reviewer-error ${p.value} is below ${p.usual}, what a reviewer is taken to let pass. Say with --reason what it rests on.`,
+    ru: (p: { value: string; usual: number }) =>
+      `--reviewer-error ${p.value} меньше обычной доли ${number('ru', p.usual, 2)}. Укажите в --reason, на чём это основано.`,
+    kk: (p: { value: string; usual: number }) =>
+      `--reviewer-error ${p.value} әдеттегі ${number('kk', p.usual, 2)} үлесінен аз. Оның неге негізделгенін --reason арқылы айтыңыз.`,
+  },
   'casework-file': {
     en: p => `Nothing of ${p.value} was recorded: ${number('en', p.problems)} of its lines have faults, listed above.`,
     ru: p => `Из ${p.value} ничего не записано: ошибок в строках ${number('ru', p.problems)}, они перечислены выше.`,

@@ -258,11 +258,19 @@ export const recordProblemMessages = {
   },
   'record-not-compared': {
     en: (p: { field: string; claim: string; count: number }) =>
-      `“${p.field}” is empty, but ${counted('en', p.count, 'earlier assertion', 'earlier assertions')} of this side of “${p.claim}” are in the case: name those that it was compared with, or use “anechoic review”.`,
+      `“${p.field}” is empty, but the case holds ${counted('en', p.count, 'earlier assertion', 'earlier assertions')} of this side of “${p.claim}”: name those that it was compared with, or use “anechoic review”.`,
     ru: (p: { field: string; claim: string; count: number }) =>
       `Поле «${p.field}» пусто, но более ранних высказываний этой стороны по «${p.claim}» в деле ${number('ru', p.count)}: назовите те, с которыми сравнивали, или используйте «anechoic review».`,
     kk: (p: { field: string; claim: string; count: number }) =>
       `«${p.field}» бос, бірақ істе «${p.claim}» бойынша осы тараптың бұрынғы ${number('kk', p.count)} мәлімдемесі бар: салыстырылғандарын атаңыз не «anechoic review» қолданыңыз.`,
+  },
+  'record-compared-elsewhere': {
+    en: (p: { field: string; claim: string; count: number }) =>
+      `“${p.field}” names no assertion of “${p.claim}”, but the case holds ${counted('en', p.count, 'earlier assertion', 'earlier assertions')} of this side: name those that it was compared with, or use “anechoic review”.`,
+    ru: (p: { field: string; claim: string; count: number }) =>
+      `В поле «${p.field}» нет ни одного высказывания по «${p.claim}», а более ранних высказываний этой стороны в деле ${number('ru', p.count)}: назовите те, с которыми сравнивали, или используйте «anechoic review».`,
+    kk: (p: { field: string; claim: string; count: number }) =>
+      `«${p.field}» ішінде «${p.claim}» бойынша бірде-бір мәлімдеме жоқ, ал істе осы тараптың бұрынғы ${number('kk', p.count)} мәлімдемесі бар: салыстырылғандарын атаңыз не «anechoic review» қолданыңыз.`,
   },
   'record-same-reason': {
     en: (p: Value) =>

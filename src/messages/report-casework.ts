@@ -106,6 +106,7 @@ export const reportCaseworkMessages = {
   } satisfies Message<{ atLeast: number | null; atMost: number }>,
   'relations.disputed': { en: () => 'roles differ', ru: () => 'роли расходятся', kk: () => 'рөлдер келіспейді' },
 
+  'casework.recordedBy': { en: () => 'recorded by', ru: () => 'запись роли', kk: () => 'жазған рөл:' },
   'ties.title': { en: () => 'Actors and ties', ru: () => 'Акторы и связи', kk: () => 'Тұлғалар мен байланыстар' },
   'ties.intro': {
     en: () =>

@@ -7,6 +7,8 @@ interface Verdict {
   readonly posts: number
   readonly atMost: number
   readonly atLeast: number
+  /** Origins with a confirmed mark. */
+  readonly marked: number
   readonly chats: number
 }
 
@@ -29,6 +31,16 @@ const origins = {
   en: (p: Verdict) => linked('atMost', `at most ${counted('en', p.atMost, 'origin', 'origins')}`),
   ru: (p: Verdict) => linked('atMost', `не больше ${counted('ru', p.atMost, 'источника', 'источников', 'источников')}`),
   kk: (p: Verdict) => linked('atMost', `көп дегенде ${counted('kk', p.atMost, 'бастапқы дереккөз')}`),
+}
+
+/** Why marks were confirmed and the lower bound is 0 all the same. */
+const few = {
+  en: (p: Verdict) =>
+    `${linked('marked', counted('en', p.marked, 'origin', 'origins'))} with a confirmed mark ${p.marked === 1 ? 'is' : 'are'} too few to rule out missed copies`,
+  ru: (p: Verdict) =>
+    `${linked('marked', counted('ru', p.marked, 'источник', 'источника', 'источников'))} с подтверждённым признаком — слишком мало, чтобы исключить незамеченные копии`,
+  kk: (p: Verdict) =>
+    `белгісі расталған ${linked('marked', counted('kk', p.marked, 'дереккөз'))} байқалмаған көшірмелерді жоққа шығаруға жеткіліксіз`,
 }
 
 /** Origins whose words suggest own access, of the sides whose lower bound is open. */
@@ -111,6 +123,16 @@ export const reportClaimMessages = {
       `Против: ${posts.ru(p)}, ${origins.ru(p)}; ${linked('atLeast', 'ни одного подтверждённого голоса')} (чатов в деле: ${number('ru', p.chats)}).`,
     kk: p =>
       `Теріске шығарады: ${posts.kk(p)}, ${origins.kk(p)}; істегі ${counted('kk', p.chats, 'чатта')} ${linked('atLeast', 'расталған бірде-бір дауыс жоқ')}.`,
+  } satisfies Message<Verdict>,
+  'claim.support.few': {
+    en: p => `Said in ${posts.en(p)}; ${bounds.en(p)} ${p.atMost === 1 ? 'says' : 'say'} it: ${few.en(p)}.`,
+    ru: p => `За: ${posts.ru(p)}; ${bounds.ru(p)}: ${few.ru(p)}.`,
+    kk: p => `Растайды: ${posts.kk(p)}; ${bounds.kk(p)}: ${few.kk(p)}.`,
+  } satisfies Message<Verdict>,
+  'claim.deny.few': {
+    en: p => `Denied in ${posts.en(p)}; ${bounds.en(p)} ${p.atMost === 1 ? 'denies' : 'deny'} it: ${few.en(p)}.`,
+    ru: p => `Против: ${posts.ru(p)}; ${bounds.ru(p)}: ${few.ru(p)}.`,
+    kk: p => `Теріске шығарады: ${posts.kk(p)}; ${bounds.kk(p)}: ${few.kk(p)}.`,
   } satisfies Message<Verdict>,
   'claim.support.open': {
     en: p => `Said in ${posts.en(p)} from ${origins.en(p)}.`,

@@ -104,11 +104,11 @@ export const reportVoiceMessages = {
   } satisfies Message<{ decided: number; posts: number }>,
   'voices.bound': {
     en: p =>
-      `Marks of ${number('en', p.marked)} of ${counted('en', p.groups, 'origin', 'origins')} were confirmed. Missed copies carry such a mark in at most ${percent('en', p.rate)} of ${number('en', p.trials)} cases (${p.isMeasured ? 'measured by planting in this case' : 'cautious default, not measured in this case'}); the bound holds with probability ${number('en', 1 - p.alpha, 3)}.`,
+      `Marks of ${number('en', p.marked)} of ${counted('en', p.groups, 'origin', 'origins')} were confirmed. Of missed copies at most ${percent('en', p.rate)} carry such a mark (${p.isMeasured ? 'measured by planting in this case' : 'cautious default, not measured in this case'}); ${counted('en', p.trials, 'origin', 'origins')} could be one. The bound holds with probability ${number('en', 1 - p.alpha, 3)}.`,
     ru: p =>
-      `Подтверждены признаки у ${number('ru', p.marked)} из ${counted('ru', p.groups, 'источника', 'источников', 'источников')}. Незамеченные копии несут такой признак не чаще чем в ${percent('ru', p.rate)} случаев из ${number('ru', p.trials)} (${p.isMeasured ? 'измерено подсадкой в этом деле' : 'осторожное значение, в этом деле не измерялось'}); граница верна с вероятностью ${number('ru', 1 - p.alpha, 3)}.`,
+      `Подтверждены признаки у ${number('ru', p.marked)} из ${counted('ru', p.groups, 'источника', 'источников', 'источников')}. Среди незамеченных копий такой признак несут не больше ${percent('ru', p.rate)} (${p.isMeasured ? 'измерено подсадкой в этом деле' : 'осторожное значение, в этом деле не измерялось'}); источников, которые могли быть такими копиями: ${number('ru', p.trials)}. Граница верна с вероятностью ${number('ru', 1 - p.alpha, 3)}.`,
     kk: p =>
-      `${counted('kk', p.groups, 'дереккөздің')} ${number('kk', p.marked)} белгісі расталды. Байқалмаған көшірмелердің ${number('kk', p.trials)} ішінен ең көбі ${percent('kk', p.rate)} мұндай белгі алып жүреді (${p.isMeasured ? 'осы істе сынақпен өлшенген' : 'сақ мән, осы істе өлшенбеген'}); шек ${number('kk', 1 - p.alpha, 3)} ықтималдықпен дұрыс.`,
+      `${counted('kk', p.groups, 'дереккөздің')} ${number('kk', p.marked)} белгісі расталды. Байқалмаған көшірмелердің ең көбі ${percent('kk', p.rate)} бөлігі мұндай белгі алып жүреді (${p.isMeasured ? 'осы істе сынақпен өлшенген' : 'сақ мән, осы істе өлшенбеген'}); сондай көшірме болуы мүмкін дереккөз саны: ${number('kk', p.trials)}. Шек ${number('kk', 1 - p.alpha, 3)} ықтималдықпен дұрыс.`,
   } satisfies Message<Bound>,
   'voices.limits': {
     en: () =>

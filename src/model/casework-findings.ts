@@ -17,6 +17,8 @@ export interface FigureStatement {
   /** An open side is absent ("more than 40": low 40). */
   readonly low: number | undefined
   readonly high: number | undefined
+  /** The one bound that there is lies outside ("more than 40" is not 40). */
+  readonly isStrict: boolean
   /** The words of the text. */
   readonly text: string
   /** A person recorded it; else a rule read it. */
@@ -58,11 +60,13 @@ export interface TieFinding {
   readonly kind: TieKind
   /** True when an exhibit of the case documents it. */
   readonly isDocumented: boolean
-  /** Speakers as spelled or `actor:ID`, nearest to the statement. */
+  /** Speakers as spelled or `actor:ID`, nearest to the statement; nobody where a document or post alone says it. */
   readonly assertedBy: readonly string[]
   readonly deniedBy: readonly string[]
   readonly since: string | undefined
   readonly until: string | undefined
+  /** Roles that recorded a statement of it. */
+  readonly roles: readonly string[]
   readonly exhibits: readonly number[]
   readonly posts: readonly PostIndex[]
 }

@@ -37,6 +37,7 @@ export interface TieView {
   readonly deniedBy: readonly string[]
   readonly since: string | undefined
   readonly until: string | undefined
+  readonly roles: readonly string[]
   readonly exhibits: readonly number[]
   readonly posts: readonly PostIndex[]
 }

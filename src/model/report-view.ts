@@ -203,6 +203,8 @@ export interface ClaimView {
   readonly to: string | undefined
   readonly quantity: Claim['quantity']
   readonly coverage: Coverage | undefined
+  /** The network was cut at its place, at a time at which it is said to have happened. */
+  readonly isDark: boolean
   /** Berkeley Protocol stage that a person signed last. */
   readonly stage: string | undefined
   readonly credibility: WeighedClaimGrades | undefined

@@ -35,6 +35,9 @@ const WITNESS_KK = new RegExp(
   'u',
 )
 const I_AM = /^(?:I|Я|Мен), /u
+/** Verbs in capitals at the beginning of a line that say who wrote it down: no part of a name. */
+const CREDIT =
+  /^(?:Записал|Беседовал|Подготовил|Составил|Расспрашивал|Жазып|Сұхбаттасқан|Әңгімелескен|Interviewed|Recorded|Written)/u
 /** Characters behind a word that announces a name in which it must stand. */
 const NAME_REACH = 90
 
@@ -43,7 +46,10 @@ function nameBehind(text: string, words: RegExp): string | undefined {
   const found = words.exec(text)
   if (found === null) return undefined
   const behind = text.slice(found.index + found[0].length, found.index + found[0].length + NAME_REACH).split('\n')[0]
-  return NAME.exec(behind)?.[0]
+  const name = NAME.exec(behind)
+  // Behind the end of a sentence another one begins, and no name that these words announce.
+  if (name === null || /[.:!?;]/.test(behind.slice(0, name.index)) || CREDIT.test(name[0])) return undefined
+  return name[0]
 }
 
 /** Paragraphs at the beginning and at the end that may hold a byline or signature. */
@@ -163,6 +169,8 @@ export function rolesOf(document: DocumentText): ReadonlyMap<number, 'question' 
 /** First person singular, as a word of its own. */
 const I =
   /(?<![\p{L}\p{N}])(?:I|my|me|My|Я|я|мне|Мне|меня|Меня|мой|моя|моего|моей|Мой|Моя|Мен|менің|Менің|маған|Маған|мені|Мені|менде|Менде)(?![\p{L}\p{N}])/gu
+/** Kazakh verbs of the first person: "көрдім", "бардым". */
+const I_DID_KK = /\p{L}{2}[дт][ыі]м(?!\p{L})/gu
 const QUOTED = /(?:^|\n)\s*[—–-][^\n]{0,2000}|«[^»]{0,2000}»|“[^”]{0,2000}”|"[^"]{0,2000}"/g
 /** Characters of paragraphs that are looked at. */
 const READ_LIMIT = 20_000
@@ -182,7 +190,7 @@ export function isPersonal(document: DocumentText): boolean {
   }
   if (labelled >= 2 || cues > 0 || turns >= 3) return true
   const text = document.text.slice(0, READ_LIMIT).replace(QUOTED, ' ')
-  const count = [...text.matchAll(I)].length
+  const count = [...text.matchAll(I)].length + ([...text.matchAll(I_DID_KK)].length > 2 ? 2 : 0)
   return (
     count >= 2 ||
     /statement of|witness statement|testimony|показания|объяснение|куәнің|түсініктеме/i.test(text.slice(0, 300))

@@ -49,7 +49,7 @@ export function flagEnglish(tokens: readonly Token[], from: number, to: number, 
   let sentenceStart = true
   let before = -1
   for (let index = from; index < to; index++) {
-    const { kind, word, isCapital } = tokens[index]
+    const { kind, isCapital } = tokens[index]
     if (kind !== 'word' && kind !== 'number') {
       const opens = kind === 'open' && (index === from || !/^(?:word|number)$/.test(tokens[index - 1].kind))
       if (kind === 'stop' || kind === 'question' || opens || kind === 'colon' || kind === 'dash') {
@@ -68,7 +68,6 @@ export function flagEnglish(tokens: readonly Token[], from: number, to: number, 
     )
     if ((flags[index] & FLAG.adverb) === 0 || flags[index] & FLAG.finite) before = index
     sentenceStart = false
-    void word
   }
 }
 

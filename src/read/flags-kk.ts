@@ -63,6 +63,8 @@ function flagsOf(word: string, isLast: boolean, next: string): number {
   )
     return flags | FLAG.finite | FLAG.imperative
   if (NOUN_IN_DIK.test(word)) return flags
+  // Inside a clause it is a genitive: "журналистердің".
+  if (!isLast && /[дт][ыи]н$/.test(word)) return flags
   if (FINITE_ENDING.test(word)) {
     // Before another word only what is surely a verb: an accusative looks the same.
     if (!ALSO_ACCUSATIVE.test(word)) return isLast || hasVerbStem(word) ? flags | FLAG.finite : flags

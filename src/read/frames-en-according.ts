@@ -63,6 +63,18 @@ export function asSaidFrame(view: View, from: number, to: number): Frame | undef
   for (let index = from; index < to - 2; index++) {
     const { word } = tokens[index]
     const isWords = word === 'in' && tokens[index + 1].word === 'the' && tokens[index + 2].word === 'words'
+    const own = word === 'in' || word === 'by' ? accountOf(view, index + 1, to) : undefined
+    if (own !== undefined && view.taken[index] === 0 && isAdverbialBefore(view, from, index)) {
+      const isSelf = /^(?:my|our)$/.test(tokens[index + 1].word)
+      return {
+        id: 'en-by-account',
+        contents: [{ from: own.end, to }],
+        rests: [],
+        ...(isSelf ? {} : { speaker: own.speaker }),
+        effect: {},
+      }
+    }
+    if (word === 'as' && tokens[index + 1].word === 'far') continue
     if (view.taken[index] === 1 || (!isWords && word !== 'as')) continue
     if (index > from && tokens[index - 1].kind !== 'comma' && !isAdverbialBefore(view, from, index)) continue
     let end = index + 1
@@ -81,6 +93,23 @@ export function asSaidFrame(view: View, from: number, to: number): Frame | undef
     const contents = isOpening ? [{ from: end, to }] : [{ from, to }]
     const frame: Frame = { id: 'en-as-said', contents, rests: [], speaker, effect: {} }
     return isOpening ? frame : { ...frame, taken: { from: index, to: end } }
+  }
+  return undefined
+}
+
+const ACCOUNT = /^(?:words|account|accounts|telling|admission|version|recollection|estimate|reckoning|confession)$/
+
+/** "his own words", "the porter's account": whose they are and where they end. */
+function accountOf(view: View, from: number, to: number): { speaker: Stretch; end: number } | undefined {
+  for (let index = from + 1; index < Math.min(to, from + 6); index++) {
+    const { word } = view.tokens[index]
+    if (!isWord(view.tokens[index])) return undefined
+    if (!ACCOUNT.test(word)) continue
+    let owner = index
+    while (owner > from + 1 && view.tokens[owner - 1].word === 'own') owner--
+    const last = view.tokens[owner - 1].word
+    if (!/^(?:his|her|their|my|our)$|'s$|s'$/.test(last)) return undefined
+    return { speaker: { from, to: owner }, end: index + 1 }
   }
   return undefined
 }

@@ -95,7 +95,7 @@ export function contentAfter(view: View, verb: number, to: number, saying: Sayin
     if (start === verb + 1) return undefined
   }
   const next = tokens[start]
-  if (next === undefined || start >= to || !isWord(next)) return undefined
+  if (next === undefined || start >= to || !isWord(next) || /^(?:nor|or|and|but)$/.test(next.word)) return undefined
   if (saying === 'asks' || saying === 'demands') return undefined
   const isSubject = (flags[start] & (FLAG.pronoun | FLAG.determiner)) !== 0 || next.isCapital || isWord(next)
   const stop = endOfClause(view, start, to)

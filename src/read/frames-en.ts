@@ -1,6 +1,7 @@
 // Who says what in an English sentence: openings, verbs of saying before, behind and inside, "according to".
 
 import type { Frame, FrameEffect } from './frame.ts'
+import { calledUntrueFrame } from './frames-denial.ts'
 import { accordingFrame, asSaidFrame } from './frames-en-according.ts'
 import { contentAfter } from './frames-en-content.ts'
 import {
@@ -13,6 +14,7 @@ import {
   restBefore,
   subjectOf,
 } from './frames-en-subject.ts'
+import { frontedFrame } from './frames-fronted.ts'
 import { FRAMES_EN } from './phrases-en.ts'
 import type { Saying } from './saying.ts'
 import { ALSO_NOUNS_EN, SAYING_EN } from './verbs-of-saying-en.ts'
@@ -21,6 +23,8 @@ import { countWords, FLAG, findFlag, hasFlag, isWord, type Stretch, type View } 
 /** Outermost frame of a stretch of one English sentence. */
 export function englishFrame(view: View, from: number, to: number): Frame | undefined {
   return (
+    frontedFrame(view, from, to) ??
+    calledUntrueFrame(view, from, to) ??
     openingFrame(view, from, to) ??
     accordingFrame(view, from, to) ??
     asSaidFrame(view, from, to) ??
@@ -121,6 +125,19 @@ function frameAt(view: View, from: number, to: number, verb: number, saying: Say
   }
   // "a video posted by": a participle; "we were told by a guard that": he says it.
   if (tokens[verb + 1]?.word === 'by' && verb + 1 < to) return toldBy(view, to, verb)
+  if (tokens[helper - 1]?.word === 'neither' && helper - 1 > from) {
+    const second = secondVerb(view, verb, to)
+    const content = second < 0 ? undefined : contentAfter(view, second, to, 'says')
+    const boundary = boundaryBefore(view, from, helper - 1)
+    if (content !== undefined)
+      return {
+        id: 'en-neither',
+        contents: [{ from: content.from, to }],
+        rests: [],
+        ...(isFirstPerson(view, boundary) ? {} : { speaker: coreOf(view, { from: boundary, to: helper - 1 }) }),
+        effect: { polarity: 'open' },
+      }
+  }
   if (/^points?|^pointed/.test(tokens[verb].word) && tokens[verb + 1]?.word !== 'out') return undefined
   if (
     tokens[verb].word === 'clear' &&
@@ -133,7 +150,9 @@ function frameAt(view: View, from: number, to: number, verb: number, saying: Say
   const isPassive = saying !== 'knows' && isPassiveAt(view, helper, verb)
   const isNegated = negatedBetween(view, helper, verb)
   const first = isFirstPerson(view, helper - 1)
-  const content = contentAfter(view, verb, to, saying)
+  const said = contentAfter(view, verb, to, saying)
+  // "He rejected the charge: X": behind the colon he goes on in his own words.
+  const content = saying === 'denies' && said?.opener === ':' ? undefined : said
   const boundary = boundaryBefore(view, from, helper)
   const effect = effectOf(saying, isNegated, isPassive, content?.opener)
   if ((saying === 'sees' || saying === 'hears' || saying === 'knows') && !/^(?:how|that)$/.test(content?.opener ?? ''))
@@ -144,7 +163,18 @@ function frameAt(view: View, from: number, to: number, verb: number, saying: Say
       // "said Akim, X" has no subject before it; a bare form may be a noun.
       if (ALSO_NOUNS_EN.has(tokens[verb].word) || boundary > from) return undefined
     }
-    if (ALSO_NOUNS_EN.has(tokens[verb].word) && content.opener === '' && !(flags[helper - 1] & FLAG.pronoun))
+    const isThird =
+      (flags[verb] & FLAG.finite) !== 0 &&
+      tokens[verb].word.endsWith('s') &&
+      countWords(view, boundary, helper) > 1 &&
+      !hasFlag(view, boundary, verb, FLAG.finite) &&
+      !(flags[verb - 1] & (FLAG.determiner | FLAG.preposition))
+    if (
+      ALSO_NOUNS_EN.has(tokens[verb].word) &&
+      content.opener === '' &&
+      !isThird &&
+      !(flags[helper - 1] & FLAG.pronoun)
+    )
       return undefined
     const rests = restBefore(view, from, boundary)
     const isAdding = tokens[verb].word.endsWith('ing') && helper === verb && subject.to <= subject.from
@@ -177,7 +207,14 @@ function frameAt(view: View, from: number, to: number, verb: number, saying: Say
       isClosed: true,
     }
   if (isNegated) return undefined
-  return inserted(view, from, to, helper, verb, boundary, saying, first)
+  return inserted(view, from, to, helper, verb, saying, first)
+}
+
+/** "neither confirms nor denies": the second verb of saying, or -1. */
+function secondVerb(view: View, verb: number, to: number): number {
+  for (let index = verb + 2; index < Math.min(to, verb + 5); index++)
+    if (view.tokens[index - 1].word === 'nor' && SAYING_EN.has(view.tokens[index].word)) return index
+  return -1
 }
 
 /** "I" or "we". */
@@ -207,10 +244,15 @@ function heardFrom(view: View, verb: number, content: number): Stretch | undefin
 /** "We were told by a guard that X". */
 function toldBy(view: View, to: number, verb: number): Frame | undefined {
   for (let index = verb + 2; index < Math.min(to - 1, verb + 10); index++) {
-    if (view.tokens[index].word !== 'that' || !hasFlag(view, index + 1, to, FLAG.finite)) continue
+    const isThat = view.tokens[index].word === 'that' && hasFlag(view, index + 1, to, FLAG.finite)
+    const isPronoun =
+      index > verb + 3 &&
+      /^(?:he|she|they|we|i|it|there)$/.test(view.tokens[index].word) &&
+      hasFlag(view, index + 1, Math.min(to, index + 3), FLAG.finite)
+    if (!isThat && !isPronoun) continue
     return {
       id: 'en-told-by',
-      contents: [{ from: index + 1, to }],
+      contents: [{ from: isThat ? index + 1 : index, to }],
       rests: [],
       speaker: { from: verb + 2, to: index },
       effect: {},
@@ -238,7 +280,6 @@ function inserted(
   to: number,
   helper: number,
   verb: number,
-  _boundary: number,
   saying: Saying,
   isFirst: boolean,
 ): Frame | undefined {

@@ -19,7 +19,8 @@ export function effectOf(saying: Saying, isNegated: boolean): FrameEffect {
 export function pairSaying(view: View, index: number): Saying | undefined {
   const { word } = view.tokens[index]
   const next = view.tokens[index + 1]?.word ?? ''
-  if (word === 'жауап' && next.startsWith('бер')) return 'says'
+  if (word === 'жауап' && /^(?:бер|кат)/.test(next)) return 'says'
+  if (/^(?:пикир|уаж|хабар|малимет|ун)$/.test(word) && /^(?:билдир|айт|бер|кат)/.test(next)) return 'says'
   if (word === 'атап' && /^(?:от|айт|корсет)/.test(next)) return 'says'
   if ((word === 'жокка' || word === 'териске') && next.startsWith('шыгар')) return 'denies'
   if (word === 'баян' && next.startsWith('ет')) return 'says'

@@ -2,6 +2,7 @@
 
 import { hasVerbStem } from './flags-kk.ts'
 import type { Frame, FrameEffect } from './frame.ts'
+import { frontedFrame } from './frames-fronted.ts'
 import { accordingFrame, colonFrame, openingFrame } from './frames-kk-opening.ts'
 import { effectOf, endOfPiece, framed, pairSaying } from './frames-kk-parts.ts'
 import {
@@ -43,6 +44,7 @@ function rumourEffect(view: View, from: number, to: number, usual: FrameEffect):
 
 export function kazakhFrame(view: View, from: number, to: number): Frame | undefined {
   return (
+    frontedFrame(view, from, to) ??
     accordingFrame(view, from, to) ??
     openingFrame(view, from, to) ??
     closingFrame(view, from, to) ??

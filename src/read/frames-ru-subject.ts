@@ -45,6 +45,7 @@ export function subjectAround(view: View, boundary: number, verb: number, mark: 
     return undefined
   if (end > start) {
     if (flags[start] & FLAG.first && flags[start] & FLAG.pronoun) return 'self'
+    if (isOnlyAdverbial(view, { from: start, to: end })) return undefined
     return { from: start, to: end }
   }
   const behind = withoutRecipients(view, { from: verb + 1, to: mark })
@@ -56,6 +57,30 @@ export function subjectAround(view: View, boundary: number, verb: number, mark: 
     return behind
   return SELF_VERB.test(tokens[verb].word) ? 'self' : undefined
 }
+
+/** Time and manner that stand where a subject could: "третий день", "спокойно так". */
+export function isOnlyAdverbial(view: View, { from, to }: Stretch): boolean {
+  let isTime = false
+  for (let index = from; index < to; index++) {
+    const { word, isCapital } = view.tokens[index]
+    if (!isWord(view.tokens[index])) continue
+    if (TIME_NOUN.test(word)) isTime = true
+    else if (
+      !/^(?:перв|втор|трет|четверт|пят|шест|седьм|который|котор|вес[ьь]?$|вс[юея]|цел|кажд|эт|так$|очень$|по)/.test(
+        word,
+      ) &&
+      !(view.flags[index] & (FLAG.adverb | FLAG.preposition | FLAG.coordinate)) &&
+      !(word.length > 4 && !isCapital && /(?:[лтнк]о|ски|жды)$/.test(word) && !/ство$/.test(word)) &&
+      view.tokens[index].kind !== 'number'
+    )
+      return false
+    else if (/(?:[лтнк]о|ски)$/.test(word)) isTime = true
+  }
+  return isTime
+}
+
+const TIME_NOUN =
+  /^(?:день|дня|дней|год|года|лет|месяц|месяца|месяцев|неделю|недели|недель|час|часа|часов|вечер|ночь|раз|раза|утро)$/
 
 /** First word behind an adverbial that can be a subject: a capital, or a word behind two others. */
 export function nominativeFrom(view: View, from: number, to: number): number | undefined {
@@ -93,10 +118,17 @@ export function boundaryBefore(view: View, from: number, verb: number): number {
     }
     if (hasFlag(view, index + 1, verb, FLAG.finite)) continue
     const relative = findFlag(view, boundary, index, FLAG.subordinate)
-    if (kind === 'comma' && relative > boundary && countWords(view, index + 1, verb) === 0) continue
+    if (kind === 'comma' && relative > boundary && isAdverbs(view, index + 1, verb)) continue
     boundary = index + 1
   }
   return boundary
+}
+
+function isAdverbs(view: View, from: number, to: number): boolean {
+  for (let index = from; index < to; index++)
+    if (isWord(view.tokens[index]) && !(view.flags[index] & FLAG.adverb) && !RECIPIENTS.has(view.tokens[index].word))
+      return false
+  return true
 }
 
 export function subjectOf(view: View, from: number, boundary: number): Stretch | undefined {

@@ -1,6 +1,8 @@
 // Who says what in a Russian sentence: openings, verbs of saying before, behind and inside, "по словам", "как сообщил", "мол".
 
 import type { Frame, FrameEffect } from './frame.ts'
+import { calledUntrueFrame, rumourFrame } from './frames-denial.ts'
+import { frontedFrame } from './frames-fronted.ts'
 import { accordingFrame, asSaidFrame, isRecipient } from './frames-ru-according.ts'
 import { contentAfter, splitOff, startOfPiece, withQuery } from './frames-ru-content.ts'
 import { openingFrame, particleFrame, seenFrame } from './frames-ru-opening.ts'
@@ -8,6 +10,7 @@ import { firstWord, isNameMark, isSeparator } from './frames-ru-parts.ts'
 import {
   boundaryBefore,
   heardFrom,
+  isOnlyAdverbial,
   isOwnClause,
   PLURAL,
   SELF_VERB,
@@ -22,6 +25,9 @@ import { countWords, FLAG, findFlag, hasFlag, isWord, type Stretch, type View } 
 /** Outermost frame of a stretch of one Russian sentence. */
 export function russianFrame(view: View, from: number, to: number): Frame | undefined {
   return (
+    frontedFrame(view, from, to) ??
+    rumourFrame(view, from, to) ??
+    calledUntrueFrame(view, from, to) ??
     openingFrame(view, from, to) ??
     seenFrame(view, from, to) ??
     accordingFrame(view, from, to) ??
@@ -44,13 +50,42 @@ function sayingFrame(view: View, from: number, to: number): Frame | undefined {
 function frameAt(view: View, from: number, to: number, verb: number, saying: Saying): Frame | undefined {
   const { tokens } = view
   if (tokens[verb].word === 'понять' && !/^дал[аи]?$/.test(tokens[verb - 1]?.word ?? '')) return undefined
+  // "не подтверждает и не опровергает, что": the first of the two verbs has the subject.
+  const second = secondVerb(view, verb, to)
+  if (second > 0) {
+    const content = contentAfter(view, from, second, to, 'says')
+    const start = boundaryBefore(view, from, verb)
+    const subject = subjectAround(view, start, verb, verb + 1)
+    if (content !== undefined)
+      return {
+        id: 'ru-neither',
+        contents: [{ from: content.from, to }],
+        rests: [],
+        ...(subject === undefined || subject === 'self' ? {} : { speaker: subject }),
+        effect: { polarity: 'open' },
+      }
+  }
   const boundary = boundaryBefore(view, from, tokens[verb].word === 'понять' ? verb - 1 : verb)
   const relative = findFlag(view, boundary, verb, FLAG.subordinate)
   if (relative >= 0 && relative === firstWord(view, boundary, verb) && boundary > from) return undefined
-  const content = contentAfter(view, from, verb, to, saying)
+  const said = contentAfter(view, from, verb, to, saying)
+  // "Он отверг упрек: X": behind the colon he goes on in his own words.
+  const content = saying === 'denies' && said?.opener === ':' ? undefined : said
   const isNegated =
     tokens[verb - 1]?.word === 'не' || (tokens[verb - 1]?.word === 'бы' && tokens[verb - 2]?.word === 'не')
   if ((saying === 'sees' || saying === 'knows') && !/^(?:как|что)$/.test(content?.opener ?? '')) return undefined
+  if (content === undefined && saying === 'denies' && !isNegated) {
+    const body = bodyBefore(view, boundary, verb)
+    if (body !== undefined)
+      return {
+        id: 'ru-denies',
+        contents: [{ from: boundary, to }],
+        rests: [],
+        speaker: body,
+        effect: { polarity: 'deny' },
+        isClosed: true,
+      }
+  }
   if (content === undefined && saying === 'denies' && !isNegated && countWords(view, verb + 1, to) > 0) {
     const denier = subjectAround(view, boundary, verb, verb + 1)
     if (denier !== undefined && denier !== 'self' && !(view.flags[denier.from] & FLAG.preposition))
@@ -91,6 +126,30 @@ function frameAt(view: View, from: number, to: number, verb: number, saying: Say
   }
 }
 
+/** The second of two negated verbs of saying, or -1. */
+function secondVerb(view: View, verb: number, to: number): number {
+  const { tokens } = view
+  if (tokens[verb - 1]?.word !== 'не') return -1
+  let at = verb + 1
+  while (at < Math.min(to, verb + 4) && !isNegatedVerb(view, at)) at++
+  return isNegatedVerb(view, at) && at < to ? at : -1
+}
+
+function isNegatedVerb(view: View, at: number): boolean {
+  return SAYING_RU.has(view.tokens[at]?.word ?? '') && /^(?:не|ни)$/.test(view.tokens[at - 1].word)
+}
+
+/** "В управлении эти данные отрицают": the body in which it is denied. */
+function bodyBefore(view: View, from: number, verb: number): Stretch | undefined {
+  const { tokens } = view
+  if (!PLURAL.test(tokens[verb].word) || !/^(?:в|во|на)$/.test(tokens[from]?.word ?? '')) return undefined
+  let start = from + 1
+  while (start < verb && /^сам(?:ом|ой|их)$/.test(tokens[start].word)) start++
+  let end = start
+  while (end < verb && isWord(tokens[end]) && !/^(?:эт|так|данн|подобн|сво|все$|это$)/.test(tokens[end].word)) end++
+  return end > start ? { from: start, to: end } : undefined
+}
+
 function effectOf(saying: Saying, isNegated: boolean, isAgentless: boolean, opener: string): FrameEffect {
   const base: FrameEffect = isAgentless ? { evidentiality: 'hearsay', isAgentless: true } : {}
   if (opener === 'чтобы') return { ...base, kind: 'demand' }
@@ -127,6 +186,7 @@ function inserted(
   // "Склад, рассказал Волин, сгорел": the predicate stands behind the insertion.
   if (!hasFlag(view, from, mark, FLAG.finite) && !hasFlag(view, end, to, FLAG.finite)) return undefined
   const before = { from: start, to: verb }
+  if (saying === 'asks' || isOnlyAdverbial(view, before) || view.flags[verb - 1] & FLAG.preposition) return undefined
   const behind = { from: verb + 1, to: end }
   const chosen = countWords(view, before.from, before.to) > 0 && !isRecipient(view, before) ? before : behind
   const isSelf =

@@ -1,6 +1,6 @@
 // Kind and evidentiality of a clause, and whether it is a statement at all.
 
-import type { Evidentiality, StatementKind } from '../model/reading.ts'
+import type { StatementKind } from '../model/reading.ts'
 import type { Mark } from './mark-kinds.ts'
 import type { PhraseMatch } from './phrases.ts'
 import { RULES } from './rules.ts'
@@ -162,8 +162,8 @@ function isImperative(view: View, clause: Stretch): boolean {
   )
     first++
   if (first >= clause.to) return false
-  if (flags[first] & FLAG.imperative)
-    return view.language !== 'en' || findFlag(view, first + 1, clause.to, FLAG.finite) < 0 || true
+  // "Help came late": a noun.
+  if (flags[first] & FLAG.imperative) return view.language !== 'en' || !(flags[first + 1] & FLAG.finite)
   if (view.language === 'en') {
     const { word } = tokens[first]
     return (
@@ -202,150 +202,6 @@ function isPassive(view: View, clause: Stretch, wrong: PhraseMatch<Mark>): boole
         return true
       }
     return false
-  }
-  return false
-}
-
-/** Whether the words tell what the speaker saw, heard, holds or concludes; hearsay is told by the chain and the frames. */
-export function evidentialityOf(
-  view: View,
-  clause: Stretch,
-  marks: Marks,
-  scope: Scope,
-  kind: StatementKind,
-  isArticle: boolean,
-  isOpen: boolean,
-): Evidentiality {
-  const passed = scope.speakers.length - (isArticle ? 1 : 0)
-  if (scope.isAgentless || marks.has('hearsay') || passed >= 2 || isReportedForm(view, clause)) return 'hearsay'
-  if (scope.evidentiality === 'inference' || marks.has('inference')) return 'inference'
-  if (scope.evidentiality === 'own-document' || marks.has('document')) return 'own-document'
-  if (kind !== 'factual' && kind !== 'accusation') return 'unsourced'
-  if ((marks.has('perception') && !isOthersSight(view, clause)) || scope.evidentiality === 'own-perception')
-    return 'own-perception'
-  if (isArticle && isOfSpeaker(view, clause, scope)) return 'own-perception'
-  return isTakenPart(view, clause, isOpen) ? 'own-perception' : 'unsourced'
-}
-
-/** The Kazakh form in -ыпты: passed on, not seen. */
-function isReportedForm(view: View, clause: Stretch): boolean {
-  return (
-    view.language === 'kk' &&
-    clause.to > clause.from &&
-    /[а-я]{2}[ыиу]?пт[ыи]$/.test(view.tokens[clause.to - 1].word) &&
-    (view.flags[clause.to - 1] & FLAG.finite) !== 0
-  )
-}
-
-/** "Около двух услышал звон": a verb of sight or hearing without a subject. */
-function isOwnSight(view: View, clause: Stretch, index: number): boolean {
-  if (
-    view.language !== 'ru' ||
-    !/^(?:услышал|увидел|заметил|видел|слышал|разглядел|почувствовал)а?$/.test(view.tokens[index].word)
-  )
-    return false
-  for (let at = clause.from; at < index; at++) {
-    if (!isWord(view.tokens[at])) continue
-    const flags = view.flags[at]
-    if (at === clause.from && !(flags & (FLAG.preposition | FLAG.adverb | FLAG.coordinate))) return false
-    if (flags & FLAG.pronoun || (view.tokens[at].isCapital && at > clause.from)) return false
-  }
-  return true
-}
-
-/** "before we arrived": a preposition that opens a clause. */
-function opensPerson(view: View, index: number): boolean {
-  return (
-    view.language === 'en' &&
-    /^(?:before|after|until|till|since|as|while)$/.test(view.tokens[index].word) &&
-    (view.flags[index + 1] & FLAG.pronoun) !== 0 &&
-    (view.flags[index + 2] & FLAG.finite) !== 0
-  )
-}
-
-const OBJECT_OR_SUBJECT = new Set(
-  "i we me us i'm i've i'd i'll we're we've we'd im ive я мы меня нас мне нам мной нами мен биз мени бизди маган бизге менен бизден озим озимиз".split(
-    ' ',
-  ),
-)
-
-const OBJECT = new Set('me us меня нас мне нам мени бизди маган бизге'.split(' '))
-const THIRD_PERSON: Readonly<Record<string, RegExp>> = {
-  en: /^(?:he|she|him|they|them|himself|herself|they'd|he'd|she'd|he's|she's)$/,
-  ru: /^(?:он|она|его|ее|ему|ей|нему|ней|него|нее|они|им|них)$/,
-  kk: /^(?:ол|оны|оган|озин|озине|олар|оларды|оларга)$/,
-}
-const BODY =
-  /министер|ministry|комитет|committee|департамент|управлени|комисси|commission|company|компани|прокурат|prosecut|полици|police|штаб|office|администрац|government|правительств|канал|agency|агентств|union|профсоюз|баскарма|акимдик|union|report|отчет/
-
-/** "Егор said that they beat him": in reported speech the third person may be the one who speaks. */
-function isOfSpeaker(view: View, clause: Stretch, scope: Scope): boolean {
-  const last = scope.because[scope.because.length - 1]
-  if (
-    scope.speakers.length !== 2 ||
-    scope.depth === 0 ||
-    last === 'quotation' ||
-    BODY.test(scope.speakers[0].toLowerCase())
-  )
-    return false
-  for (let index = clause.from; index < clause.to; index++) {
-    const { word } = view.tokens[index]
-    if (view.tokens[index].kind === 'comma') return false
-    if (!THIRD_PERSON[view.language].test(word)) continue
-    if (!/^(?:его|ее|их)$/.test(word)) return true
-    const isBeside =
-      index + 1 >= clause.to ||
-      (view.flags[index + 1] & (FLAG.finite | FLAG.verb | FLAG.preposition)) !== 0 ||
-      (index > clause.from && (view.flags[index - 1] & FLAG.finite) !== 0)
-    if (isBeside) return true
-  }
-  return false
-}
-
-/** "Сам он не видел": the sight of somebody else. */
-function isOthersSight(view: View, clause: Stretch): boolean {
-  if (view.language !== 'ru') return false
-  let isOther = false
-  for (let index = clause.from; index < clause.to; index++) {
-    if (view.flags[index] & FLAG.first) return false
-    isOther ||= /^(?:он|она|они)$/.test(view.tokens[index].word)
-  }
-  return isOther
-}
-
-/** First person as subject or object of the main clause; a possessive is not enough. */
-function isTakenPart(view: View, clause: Stretch, isObjectOnly: boolean): boolean {
-  let isSubordinate = false
-  for (let index = clause.from; index < clause.to; index++) {
-    const flags = view.flags[index]
-    if (view.tokens[index].kind === 'comma') isSubordinate = false
-    if (
-      flags & FLAG.subordinate &&
-      (!(flags & FLAG.preposition) || opensPerson(view, index)) &&
-      index > clause.from &&
-      view.language !== 'kk'
-    )
-      isSubordinate = true
-    if (isSubordinate) continue
-    if (isObjectOnly) {
-      if (OBJECT.has(view.tokens[index].word)) return true
-      continue
-    }
-    if (isOwnSight(view, clause, index)) return true
-    if (
-      flags & FLAG.first &&
-      OBJECT_OR_SUBJECT.has(view.tokens[index].word) &&
-      !(index > clause.from && view.flags[index - 1] & FLAG.preposition && view.language === 'ru')
-    )
-      return true
-    if (
-      view.language === 'kk' &&
-      flags & FLAG.finite &&
-      /(?:[дт][ыи][мк]|м[ыи]н|м[ыи]з|п[ыи]н|п[ыи]з|б[ыи]з)$/.test(view.tokens[index].word)
-    )
-      return true
-    if (view.language === 'ru' && flags & FLAG.finite && /(?:аю|яю|ую|аем|яем|уем)$/.test(view.tokens[index].word))
-      return true
   }
   return false
 }

@@ -193,6 +193,11 @@ const PHRASES: readonly Phrase<Mark>[] = [
     id: 'en-untrue',
     meaning: 'denial',
     patterns: [
+      'that|this|it|i|we|which was|were|is|am ?quite ?simply ?all ?completely wrong|mistaken|incorrect|untrue|inaccurate',
+      'take|takes|took ?all ?of it|that|this|everything|them ?all back',
+      'scrap|disregard|forget what|that|it i|we ?had said|wrote|told|posted',
+      'my|his|her|their mistake',
+      'my foot',
       "that|this|it is|was|'s ?all ?simply ?just ?a ?an ?complete ?outright lie|lies|false|untrue|slander|fabrication|nonsense|invention",
       "that's|it's ?all ?simply ?just ?a ?an ?complete ?outright ?pure lie|lies|false|untrue|slander|fabrication|nonsense|invention|rubbish|bullshit",
     ],

@@ -30,7 +30,7 @@ const CLOSINGS: readonly Phrase<FrameEffect>[] = [
     id: 'kk-i-do-not-think',
     meaning: { evidentiality: 'inference', polarity: 'deny' },
     patterns: [
-      'деп ойламаймын|ойламаймыз|есептемеймін|санамаймын|сенбеймін|айта ?алмаймын'.replace('|айта ?алмаймын', ''),
+      'деп ойламаймын|ойламаймыз|есептемеймін|санамаймын|сенбеймін',
       'дегенге|дегеніне|екеніне сенбеймін|сенбейміз|күмәнім|күмәнданамын ?бар',
     ],
   },
@@ -42,7 +42,7 @@ const CLOSINGS: readonly Phrase<FrameEffect>[] = [
       'деген|дегені|дегендері ?_ ?_ рас|шындық|дұрыс ?шындыққа емес|жанаспайды',
       'дегенді|дегенін|екенін|деген ?_ ?_ ?_ жоққа|теріске шығар*',
       'дегенді|дегенін|екенін жоққа шығар*',
-      'жалған екені|екеніне|екенін ?сенімдімін|анық|белгілі'.replace('жалған ', 'жалған-'),
+      'жалған-екені|екеніне|екенін ?сенімдімін|анық|белгілі',
     ],
   },
   {
@@ -84,10 +84,7 @@ const OPENINGS: readonly Phrase<FrameEffect>[] = [
     id: 'kk-data',
     meaning: {},
     patterns: [
-      '?алдын ?ала ?соңғы ?ресми мәлімет|деректер|дерек|мәліметтер бойынша ?,'.replace(
-        '?алдын ?ала ?соңғы ?ресми ',
-        '',
-      ),
+      'мәлімет|деректер|дерек|мәліметтер бойынша ?,',
       'алдын ала мәлімет|деректер|дерек|мәліметтер|болжам бойынша ?,',
       'ресми|соңғы мәлімет|деректер|дерек|мәліметтер|ақпарат бойынша ?,',
     ],
@@ -131,7 +128,11 @@ export const TO_WHOM_KK = words(
   'маған бізге оған оларға ініме ағама анама әкеме журналистерге тілшіге тілшілерге сотқа кеше бүгін кейін ертеңіне',
 )
 
-/** A noun that can be who says, also in the plural. */
+/** A noun that can be who says, also in the plural and with a possessive ending: "көршім", "тұрғындары". */
 export function isWho(word: string): boolean {
-  return WHO_KK.has(word) || WHO_KK.has(word.replace(/(?:[лдт][ае]р(?:[ыи]|[ыи]м)?)$/, ''))
+  if (WHO_KK.has(word)) return true
+  const owned = word.replace(/(?:[ыи]?м[ыи]з|[ыи]?м|с[ыи]|[ыи])$/, '')
+  if (owned.length > 3 && WHO_KK.has(owned)) return true
+  const single = owned.replace(/[лдт][ае]р$/, '')
+  return single.length > 2 && single !== owned && WHO_KK.has(single)
 }

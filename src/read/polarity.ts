@@ -41,7 +41,6 @@ function negationOf(view: View, clause: Stretch): 'deny' | 'open' | undefined {
   let count = 0
   let isOpen = false
   let isSubordinate = false
-  let hasMain = false
   for (let index = clause.from; index < clause.to; index++) {
     const token = tokens[index]
     if (view.taken[index] === 1) continue
@@ -75,10 +74,9 @@ function negationOf(view: View, clause: Stretch): 'deny' | 'open' | undefined {
     }
     if (flags[index] & FLAG.negation) {
       if (language === 'kk' ? !isOverwritten(view, index, clause.to) : !isContrast(view, index, clause.to))
-        count += countsAs(view, index, clause, hasMain)
+        count += countsAs(view, index, clause)
       if (isReportNear(view, index, clause, reporting)) isOpen = true
     }
-    if (flags[index] & FLAG.finite) hasMain = true
   }
   if (count === 0 || count % 2 === 0) return undefined
   return isOpen ? 'open' : 'deny'
@@ -93,7 +91,7 @@ function opensWithComma(view: View, clause: Stretch): boolean {
 }
 
 /** One negation is said by several words in Russian and Kazakh ("никто не пришел"), each further one there adds nothing. */
-function countsAs(view: View, index: number, clause: Stretch, _hasMain: boolean): number {
+function countsAs(view: View, index: number, clause: Stretch): number {
   const { word } = view.tokens[index]
   if (view.language === 'en') {
     // "a man with no papers": a phrase, not the predicate, is taken care of by the marks.

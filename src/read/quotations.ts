@@ -86,7 +86,7 @@ function attributed(
     hasFlag(view, region.from, region.to, FLAG.finite | FLAG.imperative) ||
     words >= LEAST_WORDS ||
     /^(?:stop|question|comma)$/.test(view.tokens[region.to - 1]?.kind ?? '')
-  const behind = attributionIn(view, tail)
+  const behind = followsSpeech(view, region, tail) ? attributionIn(view, tail) : undefined
   if (!isSpeech && (behind === undefined || !leads(view, tail, behind) || behind.verb > tail.from + 3)) return undefined
   if (
     behind !== undefined &&
@@ -144,6 +144,14 @@ function addingIn(view: View, tail: Stretch, verb: number): number {
     )
       return index + 1
   return tail.to
+}
+
+/** A mark stands inside or behind the quotation: without one it is a piece of somebody's sentence or a name. */
+function followsSpeech(view: View, region: Stretch, tail: Stretch): boolean {
+  if (view.language === 'kk') return true
+  const inside = view.tokens[region.to - 1]?.kind
+  const behind = view.tokens[tail.from]?.kind
+  return inside === 'comma' || inside === 'stop' || inside === 'question' || behind === 'comma' || behind === 'dash'
 }
 
 /** Words before the attribution in the tail belong to a clause of its own: "... " and then he left, Akim said. */
@@ -216,7 +224,7 @@ function speakerAround(view: View, stretch: Stretch, verb: number): { speaker?: 
     // "The spokesman, asked about it, said:" - the subject stands before a comma.
     const early = { from: stretch.from, to: start - 1 }
     if (wordsIn(view, early) > 0) return { speaker: early, isSelf: false }
-    return { isSelf: view.language !== 'en' && /(?:л|ла|ю|у|м)$/.test(tokens[verb].word) && false }
+    return { isSelf: false }
   }
   const first = flags[chosen.from] & FLAG.first && flags[chosen.from] & FLAG.pronoun && chosen.to - chosen.from === 1
   return first ? { isSelf: true } : { speaker: withAppositive(view, stretch, chosen), isSelf: false }

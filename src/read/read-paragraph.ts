@@ -6,7 +6,7 @@ import { type Quotation, quotationsOf } from './quotations.ts'
 import { RULES } from './rules.ts'
 import { inner, type Scope } from './scope.ts'
 import { type ReadState, readSegment } from './segment.ts'
-import { speakerOf } from './speakers.ts'
+import { lastSpeaker, speakerOf } from './speakers.ts'
 import { tokensOf } from './tokens.ts'
 import type { RuleLanguage, View } from './view.ts'
 
@@ -82,7 +82,7 @@ export function readParagraph(paragraph: ParagraphView, scope: Scope, state: Rea
 function scopeOf(view: View, quotation: Quotation, scope: Scope, state: ReadState, quoted: Scope | undefined): Scope {
   if (quotation.isSelf) return scope
   const self = scope.speakers[0]
-  const last = state.mentions.speakers[state.mentions.speakers.length - 1]?.text
+  const last = lastSpeaker(state.mentions) ?? state.mentions.speakers[state.mentions.speakers.length - 1]?.text
   const speaker = quotation.speaker === undefined ? last : speakerOf(view, quotation.speaker, state.mentions, self)
   if (quotation.speaker === undefined && quoted !== undefined) return quoted
   return speaker === undefined ? scope : inner(scope, 'quotation', {}, speaker)

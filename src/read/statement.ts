@@ -1,7 +1,8 @@
 // A clause with its frames, judged: is it a statement, of what kind, polarity and origin.
 
 import type { DocumentParagraph, Statement, TextSpan } from '../model/reading.ts'
-import { evidentialityOf, isStatement, kindOf, type Marks, marksOf } from './judge-clause.ts'
+import { evidentialityOf } from './evidentiality.ts'
+import { isStatement, kindOf, type Marks, marksOf } from './judge-clause.ts'
 import { polarityOf } from './polarity.ts'
 import { answerOf, questionKind } from './questions.ts'
 import type { Draft } from './segment.ts'
@@ -51,9 +52,10 @@ function judged(draft: Draft, clause: Stretch, marks: Marks, isQuery: boolean, c
   const { view, scope } = draft
   const { polarity, because } = polarityOf(view, clause, scope, isQuery)
   const kind = kindOf(view, clause, marks, scope)
-  const evidentiality = isQuery
-    ? 'unsourced'
-    : evidentialityOf(view, clause, marks, scope, kind, context.isArticle, polarity === 'open')
+  const evidentiality =
+    isQuery || polarity === 'query'
+      ? 'unsourced'
+      : evidentialityOf(view, clause, marks, scope, kind, context.isArticle, polarity === 'open')
   const shared =
     evidentiality === 'unsourced' && sharesSubject(draft, clause, kind, context.before[context.before.length - 1])
   const of =
@@ -92,6 +94,7 @@ function sharesSubject(
   for (let index = previous.tail.to; index < clause.from; index++)
     if (view.tokens[index].kind === 'stop' || view.tokens[index].kind === 'question') return false
   let first = clause.from
+  if (view.tokens[first].word === 'there') return false
   while (first < clause.to - 1 && view.flags[first] & FLAG.adverb && !(view.flags[first] & FLAG.finite)) first++
   if (
     view.language === 'kk' ||

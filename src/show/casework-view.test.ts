@@ -106,6 +106,7 @@ test('names come through labels alone, alleged ties stay alleged', () => {
     deniedBy: ['actor:office'],
     since: undefined,
     until: undefined,
+    roles: ['coder 1'],
     exhibits: [],
     posts: [0],
   })

@@ -104,3 +104,20 @@ test('posts that match both sides are listed and counted on neither', () => {
   const [view] = claimsView([claim], commands, new CitedPosts())
   assert.deepEqual(view.unclear, { rows: [4, 8], total: 2 })
 })
+
+test('it is dark where the network was cut at the place and time of the claim, nowhere else', () => {
+  const [empty] = fc.sample(anySide, { numRuns: 1, seed: 1 })
+  const from = Date.UTC(2026, 0, 5, 10)
+  const outages = [{ place: 'Port Selen', from, to: from + 36_000_000, measuredBy: 'a probe' }]
+  const isDark = (stated: object) => {
+    const { claim, ...sides } = claimOf(empty, empty)
+    const claims = [{ claim: { ...claim, ...stated }, ...sides }]
+    return claimsView(claims, commands, new CitedPosts(), () => -1, outages)[0].isDark
+  }
+  assert.ok(isDark({ place: 'port selen', from: '2026-01-05' }))
+  assert.ok(isDark({ place: 'Port Selen, Mill Street', from: '2026-01-04', to: '2026-01-05T11:00Z' }))
+  assert.ok(!isDark({ place: 'Port Selen', from: '2026-01-04' }), 'the day before')
+  assert.ok(!isDark({ place: 'Port Selen', from: '2026-01-05T20:00Z' }), 'it was over')
+  assert.ok(!isDark({ place: 'Tarnesh', from: '2026-01-05' }), 'elsewhere')
+  assert.ok(!isDark({ place: 'Port Selen' }) && !isDark({ from: '2026-01-05' }), 'not said')
+})

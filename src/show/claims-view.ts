@@ -1,6 +1,8 @@
 // A claim as the report shows it: the ladder of each side, and for each rung the posts counted and those joined, with the test that joined them.
 
+import type { OutageFinding } from '../model/casework-findings.ts'
 import type { PostIndex } from '../model/finding.ts'
+import { spanOfDate } from '../model/imprecise-date.ts'
 import type { MergeEdge, MergeTest, Side, WeighedClaim, WeighedSide } from '../model/ladder.ts'
 import type {
   ClaimSideView,
@@ -24,12 +26,13 @@ const ROOM = 1200
 
 const MERGES = ['speakers', 'afterCopies', 'atMost'] as const
 
-/** `clusterOfPost` gives the coordination cluster of a post's account, -1 for none. */
+/** `clusterOfPost` gives the coordination cluster of a post's account, -1 for none; `outages` are those that people recorded. */
 export function claimsView(
   claims: readonly WeighedClaim[],
   commands: ReportCommands,
   cited: CitedPosts,
   clusterOfPost: (post: PostIndex) => number = () => -1,
+  outages: readonly OutageFinding[] = [],
 ): ClaimView[] {
   const fair = Math.floor(ROWS_OF_ALL_CLAIMS / Math.max(1, claims.length))
   const share: Share = {
@@ -47,6 +50,7 @@ export function claimsView(
       to: claim.to,
       quantity: claim.quantity,
       coverage,
+      isDark: outages.some(outage => isWhereAndWhen(claim, outage)),
       stage,
       credibility,
       support: sideView(support, share, commandOf('support'), cited, clusterOfPost),
@@ -55,6 +59,14 @@ export function claimsView(
       held: cited.list(held ?? new Int32Array(0), share.rows),
     }
   })
+}
+
+/** Whether the network was cut where and when the claim is said to have happened; false when it states neither. */
+function isWhereAndWhen({ place, from, to }: WeighedClaim['claim'], outage: OutageFinding): boolean {
+  if (place === undefined || from === undefined) return false
+  if (!place.toLowerCase().includes(outage.place.toLowerCase())) return false
+  const claimed = spanOfDate(from, to)
+  return claimed !== undefined && claimed.from < outage.to && outage.from < claimed.to
 }
 
 function sideView(

@@ -3,7 +3,7 @@
 import type { Engine } from '../corpus/engine.ts'
 import type { Analysis } from '../model/analysis.ts'
 import type { CaseworkFindings } from '../model/casework-findings.ts'
-import type { Finding, FindingKind } from '../model/finding.ts'
+import type { Finding, FindingKind, PostIndex } from '../model/finding.ts'
 import type { ReportContext, ReportView } from '../model/report-view.ts'
 import { burstsView } from './bursts-view.ts'
 import { caseworkView, type SpeakerLabels } from './casework-view.ts'
@@ -64,14 +64,10 @@ export function buildReportView(corpus: Engine, analysis: Analysis, context: Rep
   analysis.coordination.clusters.forEach((cluster, number) => {
     for (const account of cluster.accounts) clusterOf[account] = number
   })
-  const claims = claimsView(analysis.claims, context.commands, cited, post => clusterOf[columns.account[post]] ?? -1)
-  const casework = caseworkView(
-    columns,
-    analysis.claims,
-    analysis.casework ?? NO_CASEWORK,
-    speakerLabels(analysis, context),
-    cited,
-  )
+  const decided = analysis.casework ?? NO_CASEWORK
+  const clusterOfPost = (post: PostIndex) => clusterOf[columns.account[post]] ?? -1
+  const claims = claimsView(analysis.claims, context.commands, cited, clusterOfPost, decided.outages)
+  const casework = caseworkView(columns, analysis.claims, decided, speakerLabels(analysis, context), cited)
   const families = familiesView(
     corpus,
     analysis.families,

@@ -102,9 +102,14 @@ export function isChangedSince({ start, end, quote }: Unit, text: string): boole
   return quote !== undefined && quote !== text.slice(start ?? 0, end ?? text.length)
 }
 
-/** Roles and names are compared without regard to case, spaces around them and composed letters. */
+/** Roles and names are compared as they look: without regard to case, invisible marks, kinds and runs of spaces, and composed letters. */
 export function folded(text: string): string {
-  return text.normalize('NFC').trim().toLowerCase()
+  return text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase()
 }
 
 /** Texts that one decision covered; empty for a decision on one unit alone. */

@@ -69,7 +69,7 @@ test('faults are told line by line with field and value, and nothing of the file
     assert.match(said(2), /“claim”: .*“brigde”.*Nearest: bridge/)
     assert.match(said(4), /“quote” is not what stands there: “I saw”/)
     assert.match(said(5), /90-500/)
-    assert.match(said(6), /“compared” is empty, but 2 earlier assertions/)
+    assert.match(said(6), /“compared” is empty, but the case holds 2 earlier assertions/)
     assert.match(said(7), /\/4” does not come before/)
     assert.match(said(8), /“reason” is the same/)
     assert.match(said(9), /“collection”.*next is “inquiry”/)

@@ -418,6 +418,7 @@ function sampleCasework(words: SampleWords): CaseworkFindings {
     deniedBy: [`name:${words.broadcast}`],
     since: '2021',
     until: words.claim,
+    roles: ['coder 1'],
     exhibits: [1],
     posts: [0, 1],
   })
@@ -433,6 +434,7 @@ function sampleCasework(words: SampleWords): CaseworkFindings {
             voice: undefined,
             low: 2,
             high: 2,
+            isStrict: false,
             text: words.rumour,
             isDecided: false,
             posts: 3,
@@ -443,6 +445,7 @@ function sampleCasework(words: SampleWords): CaseworkFindings {
             voice: `name:${words.account}`,
             low: 3,
             high: undefined,
+            isStrict: true,
             text: words.claim,
             isDecided: true,
             posts: 1,

@@ -6,6 +6,9 @@ import { type Command, optionText } from '../command.ts'
 import { EXIT } from '../exit-codes.ts'
 import { onlyCasePath, optionNumber, withCase } from '../run-on-case.ts'
 
+/** Least share of inherited marks let pass that can be stated: nobody is never wrong. */
+const LEAST_ERROR = 0.001
+
 export const calibrateCommand: Command = {
   name: 'calibrate',
   options: {
@@ -17,12 +20,15 @@ export const calibrateCommand: Command = {
 
   async run(context) {
     const path = onlyCasePath(context)
-    const stated = optionNumber(context, 'reviewer-error', 0, 1)
+    const stated = optionNumber(context, 'reviewer-error', LEAST_ERROR, 1)
     const role = optionText(context, 'role')
     if (role === undefined)
       throw new CaseError('usage', 'option-missing', { option: 'role', expected: '--role editor' })
     const reason = optionText(context, 'reason')
     const { measureMarkRate, REVIEWER_ERROR } = await import('../../casebook/measure-mark-rate.ts')
+    const { checkedRole } = await import('../../casebook/roles.ts')
+    if (stated !== undefined && stated < REVIEWER_ERROR && (reason === undefined || reason.trim() === ''))
+      throw new CaseError('usage', 'reviewer-error-unexplained', { value: String(stated), usual: REVIEWER_ERROR })
     const { indexOriginals } = await import('../../casebook/index-originals.ts')
     const { analyse } = await import('../../casebook/line.ts')
     const reviewerError = stated ?? REVIEWER_ERROR
@@ -31,7 +37,7 @@ export const calibrateCommand: Command = {
       const analysis = await analyse(casebook, 0, progress)
       const act = measureMarkRate(casebook, analysis, {
         reviewerError,
-        role,
+        role: checkedRole(role),
         ...(reason === undefined ? {} : { reason }),
       })
       progress.clear()

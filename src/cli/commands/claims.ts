@@ -52,5 +52,5 @@ function print({ language, output }: CommandContext, claim: ListedClaim): void {
   const role = claim.changes.at(-1)?.role ?? ''
   line(claimMessages['claims.said'][language]({ by: claim.saidBy, role, times: claim.changes.length }))
   const { decisions, reviews, disagreements, stage } = claim
-  line(claimMessages['claims.work'][language]({ decisions, reviews, disagreements, stage: stage ?? '' }))
+  line(claimMessages['claims.work'][language]({ decisions, reviews, disagreements, stage }))
 }

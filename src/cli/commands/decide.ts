@@ -69,6 +69,7 @@ export const decideCommand: Command = {
         sitting = person => work(context, person, claimDesk(context, queue))
       }
       progress.clear()
+      if (context.signal.aborted) throw new CaseError('interrupted', 'interrupted')
       const person = typist(context)
       try {
         await sitting(person)
@@ -107,7 +108,8 @@ function claimDesk(
     lines: suggestion => {
       const { claim, reasons, stance, speakers, of = '' } = suggestion
       const { evidentiality } = queue
-      const proposal = { stance, evidentiality, of, speakers: speakers.join(' < ') }
+      const heardFrom = evidentiality === 'hearsay' ? of : ''
+      const proposal = { stance, evidentiality, of: heardFrom, speakers: speakers.join(' < ') }
       return [
         ...postLines({ language }, queue, { ...suggestion, claim }),
         ...reasons.map(reason => `  - ${suggestionReason(language, reason)}`),

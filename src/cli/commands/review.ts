@@ -53,6 +53,7 @@ export const reviewCommand: Command = {
       await readyIndex(casebook, progress, context.signal)
       const analysis = await analyse(casebook, 0, progress)
       progress.clear()
+      if (context.signal.aborted) throw new CaseError('interrupted', 'interrupted')
       const options = { role: stated ?? ROLE, claim, side: side as Side | undefined, isApart }
       const person = typist(context)
       try {
