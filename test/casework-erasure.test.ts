@@ -6,9 +6,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import type { Casebook } from '../src/casebook/casebook.ts'
-import { caseworkActs, caseworkOf, unreadCasework } from '../src/casebook/casework.ts'
+import { caseworkActs, caseworkOf, unreadCasework, visibleTies } from '../src/casebook/casework.ts'
 import { listRecords } from '../src/casebook/casework-list.ts'
 import { entryText, recordCasework } from '../src/casebook/casework-record.ts'
+import { analyse } from '../src/casebook/line.ts'
 import { addSource, assignSource, withdrawConsent } from '../src/casebook/sources.ts'
 import { assertGone, assertWhole, erase, numberOf } from './support/erasing.ts'
 import { index, MODES, type Mode, openWitnessCase, running, take } from './support/witness-case.ts'
@@ -237,6 +238,38 @@ for (const mode of MODES) {
       await erase(casebook, { accounts: [PERSON.id] })
       assertGone(casebook, [PERSON.name, PERSONS_WORDS])
       assertWhole(casebook)
+    })
+  })
+
+  test(`a tie that rests on what a source holds back is not shown: ${mode}`, async () => {
+    await inCase(mode, async casebook => {
+      const exhibit = numberOf(casebook, /group\/result/)
+      for (const actor of ['a1', 'a2'])
+        await record(casebook, 'actor', 'lead', { actor, kind: 'organisation', names: [`Works ${actor}`] })
+      const tie = { from: 'a1', to: 'a2', basis: 'documented', exhibit, reason: 'page two says so' }
+      await record(casebook, 'tie', 'lead', { ...tie, kind: 'control' })
+      await record(casebook, 'tie', 'lead', { from: 'a1', to: 'a2', kind: 'association', post: `${GROUP}/2` })
+      await record(casebook, 'tie', 'lead', { from: 'a1', to: 'a2', kind: 'membership' })
+      const shown = () => visibleTies(casebook, caseworkOf(casebook).ties).map(({ act }) => act.kind)
+      await index(casebook)
+      assert.deepEqual(shown(), ['control', 'association', 'membership'])
+      const use = { permittedUses: ['analysis'], audiences: ['team'], contactRisk: 'none' } as const
+      const id = addSource(casebook, { role: 'witness 1', ...use })
+      assignSource(casebook, id, [exhibit], 'lead')
+      withdrawConsent(casebook, id, 'by phone', 'lead')
+      await index(casebook)
+      assert.deepEqual(shown(), ['membership'])
+      const analysis = await analyse(casebook, 0, running.progress)
+      assert.deepEqual(
+        analysis.casework?.ties.map(({ kind }) => kind),
+        ['membership'],
+      )
+      const rows = listRecords(casebook).filter(({ act }) => act.type === 'tie')
+      assert.deepEqual(
+        rows.map(({ isHeldBack }) => isHeldBack),
+        [true, true, false],
+      )
+      assert.doesNotMatch(JSON.stringify(rows), /page two/)
     })
   })
 

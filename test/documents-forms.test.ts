@@ -6,6 +6,7 @@ import { readDocument } from '../src/import/document-read.ts'
 import { rolesOf, speakerOfParagraph, speakersOf } from '../src/read/document-speaker.ts'
 import { readText } from '../src/read/read-text.ts'
 import { ENGLISH } from './forms/en.ts'
+import { MORE_ENGLISH } from './forms/en-more.ts'
 import type { Form } from './forms/form.ts'
 import { KAZAKH } from './forms/kk.ts'
 import { RUSSIAN } from './forms/ru.ts'
@@ -33,7 +34,11 @@ async function differences({ file, text, said, silent }: Form): Promise<string[]
   return wrong
 }
 
-for (const [language, forms] of Object.entries({ English: ENGLISH, Russian: RUSSIAN, Kazakh: KAZAKH }))
+for (const [language, forms] of Object.entries({
+  English: [...ENGLISH, ...MORE_ENGLISH],
+  Russian: RUSSIAN,
+  Kazakh: KAZAKH,
+}))
   test(`who speaks in ${language} documents of many forms`, async t => {
     assert.ok(forms.length >= 20)
     for (const form of forms) await t.test(form.form, async () => assert.deepEqual(await differences(form), []))

@@ -4,7 +4,7 @@ import type { Casework, CaseworkAct, RecordedCasework, Unit } from '../model/cas
 import { placeKey } from '../weigh/casework-effect.ts'
 import { isChangedSince } from '../weigh/casework-subject.ts'
 import type { Casebook } from './casebook.ts'
-import { caseworkActs, caseworkOf } from './casework.ts'
+import { caseworkActs, caseworkOf, tieHoldings } from './casework.ts'
 
 /** `holds`: it counts. `disputed`: it counts, and another role answered differently. `replaced`: withdrawn, settled or answered anew by its role. */
 export type RecordState = 'holds' | 'disputed' | 'replaced'
@@ -15,7 +15,7 @@ export interface ListedRecord {
   /** Milliseconds, by the clock of the device. */
   readonly claimedTime: number
   readonly state: RecordState
-  /** The act; without its texts where the source of the post holds it back or the post is not in the case. */
+  /** The act; without its texts where the source of the post or exhibit holds it back or the post is not in the case. */
   readonly act: CaseworkAct
   readonly isHeldBack: boolean
   /** The post's text is no longer what was quoted: it was edited, or read otherwise. */
@@ -30,9 +30,11 @@ export function listRecords(casebook: Casebook): ListedRecord[] {
   const disputed = new Set(casework.disagreements.flatMap(({ entries }) => entries.map(({ at }) => placeKey(at))))
   const visible = visiblePosts(casebook, caseworkActs(casebook))
   const changed = changedUnits(casebook, caseworkActs(casebook))
+  const ties = caseworkActs(casebook).flatMap(({ act }) => (act.type === 'tie' ? [{ act }] : []))
+  const isTieHeldBack = tieHoldings(casebook, ties)
   return caseworkActs(casebook).map(({ at, claimedTime, act }) => {
     const entry = placeKey(at)
-    const isHeldBack = postsOf(act).some(post => !visible.has(post))
+    const isHeldBack = postsOf(act).some(post => !visible.has(post)) || (act.type === 'tie' && isTieHeldBack(act))
     const state = disputed.has(entry)
       ? 'disputed'
       : holding.has(entry) || act.type === 'withdrawal'

@@ -1,10 +1,12 @@
 // The casework of a case: what people decided, read out of the journals, and what holds of it.
 
-import type { Casework, RecordedCasework } from '../model/casework.ts'
+import type { Casework, RecordedCasework, TieAct } from '../model/casework.ts'
+import { OWN_ANALYSIS } from '../model/consent.ts'
 import { effectiveCasework } from '../weigh/casework-effect.ts'
 import { isCaseworkAct, isCaseworkType } from '../weigh/casework-shape.ts'
 import { isChangedSince } from '../weigh/casework-subject.ts'
 import type { Casebook } from './casebook.ts'
+import { consentRegister, refusalOf } from './consent.ts'
 
 interface Read {
   readonly entries: number
@@ -36,6 +38,26 @@ export function currentCasework(casebook: Casebook): Casework {
   const isCurrent = ({ act }: (typeof markReviews)[number], i: number) =>
     !isChangedSince(act.unit, textOf.get(posts[i]) ?? act.unit.quote ?? '')
   return { ...casework, markReviews: markReviews.filter(isCurrent) }
+}
+
+/** Ties of which neither the post nor the exhibit is held back by its source. Needs the index. */
+export function visibleTies(
+  casebook: Casebook,
+  ties: readonly RecordedCasework<TieAct>[],
+): readonly RecordedCasework<TieAct>[] {
+  const isHeldBack = tieHoldings(casebook, ties)
+  return ties.filter(({ act }) => !isHeldBack(act))
+}
+
+/** Whether a source holds back the post or exhibit on which a tie rests. */
+export function tieHoldings(casebook: Casebook, ties: readonly { readonly act: TieAct }[]): (tie: TieAct) => boolean {
+  const keys = [...new Set(ties.flatMap(({ act }) => (act.unit === undefined ? [] : [act.unit.post])))]
+  const positions = casebook.index().postsByKey(keys)
+  const hidden = new Set(keys.filter((_, i) => positions[i] < 0))
+  const register = ties.some(({ act }) => act.exhibit !== undefined) ? consentRegister(casebook) : undefined
+  return ({ unit, exhibit }) =>
+    (unit !== undefined && hidden.has(unit.post)) ||
+    (register !== undefined && exhibit !== undefined && refusalOf(register, exhibit, OWN_ANALYSIS) !== undefined)
 }
 
 /** Every act of casework ever recorded and not erased, withdrawn ones too, in canonical order. Acts of another form are passed over. */

@@ -9,7 +9,7 @@ import type { Summary } from '../model/summary.ts'
 import { type Acquired, type AcquireOptions, acquire } from './acquire.ts'
 import { callsView } from './calls-view.ts'
 import type { Casebook } from './casebook.ts'
-import { caseworkOf } from './casework.ts'
+import { caseworkOf, visibleTies } from './casework.ts'
 import { caseworkFindings } from './casework-findings.ts'
 import { detectAll } from './detect-all.ts'
 import { indexOriginals } from './index-originals.ts'
@@ -86,7 +86,8 @@ export async function analyse(casebook: Casebook, workers: number, progress: Pro
   const detected = await detectAll(casebook.index(), casebook.settings(), workers, progress)
   progress.update('claims', 0, undefined, 'steps')
   const claims = weighClaims(casebook, detected)
-  const casework = caseworkOf(casebook)
+  const all = caseworkOf(casebook)
+  const casework = { ...all, ties: visibleTies(casebook, all.ties) }
   const findings = caseworkFindings(casebook.index(), claims, casework)
   const analysis = { ...detected.analysis, claims }
   if (casework.callReviews.length === 0) return { ...analysis, casework: findings }

@@ -51,7 +51,7 @@ function* sideLines(side: FactSide, alpha: number, coverage: string, language: L
   yield side.unassessed === null
     ? say['explain.atLeast'][language]({ count: ladder.atLeast ?? 0 })
     : say['explain.notAssessed'][language]({ why: side.unassessed })
-  for (const { kinds, marked, rate, atLeast } of bound.parts) {
+  for (const { kinds, marked, rate, atLeast } of side.unassessed === null ? bound.parts : []) {
     const named = kinds.map(kind => reportVoiceMessages[`mark.${kind}`][language]()).join(' + ')
     const part = { kinds: named, trials: bound.trials, marked, rate, alpha: alpha / bound.parts.length, atLeast }
     yield say['explain.bound'][language](part)

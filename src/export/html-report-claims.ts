@@ -267,7 +267,7 @@ function derivation({ ladder, bound, unassessed }: ClaimSideView, name: Side, la
   const side = reportClaimMessages[`claim.side.${name}`][language]()
   const widest = bound?.parts[0]
   const how =
-    bound === undefined || widest === undefined
+    ladder.atLeast === null || bound === undefined || widest === undefined
       ? undefined
       : messages['voices.bound'][language]({
           groups: bound.groups,

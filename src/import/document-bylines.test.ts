@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { authorIn, firstPersonIn, interviewedIn, interviewerIn, nameIn } from './document-bylines.ts'
+import { agencyIn, bodyAlone, bodyOfTitle } from './document-bodies.ts'
+import {
+  authorIn,
+  firstPersonIn,
+  interviewedIn,
+  interviewerIn,
+  isCredit,
+  nameIn,
+  quotedInTitle,
+} from './document-bylines.ts'
 import { readDocument } from './document-read.ts'
+import { stampAt } from './document-stamps.ts'
 
 test('authors by titles and bylines in three languages, as they are written there', () => {
   const named: [string, string | undefined][] = [
@@ -86,12 +96,71 @@ test('an interview without labels: its form tells the turns, its head the names'
   assert.equal(bold.date, '2023-05-02')
 })
 
+test('bodies that speak, as titles, letterheads and date lines name them', () => {
+  assert.equal(bodyOfTitle('Statement of the Ministry of Harbours on the events of 4 May'), 'Ministry of Harbours')
+  assert.equal(
+    bodyOfTitle('Совместное заявление комитета матерей и фонда «Мост» о событиях'),
+    'комитета матерей и фонда «Мост»',
+  )
+  assert.equal(bodyOfTitle('Порт жұмысшылары кәсіподағының мәлімдемесі'), 'Порт жұмысшылары кәсіподағының')
+  for (const line of ['Заявление о пропаже группы', 'Statement of the day', 'Обращение к жителям посёлка'])
+    assert.equal(bodyOfTitle(line), undefined, line)
+  assert.equal(bodyAlone('Press office of the harbour'), 'Press office of the harbour')
+  assert.equal(bodyAlone('Сообщение пресс-службы порта'), undefined, 'that is what the text is')
+  assert.equal(agencyIn('TOLMAS, 5 May (Northern Wire) - The bridge'), 'Northern Wire')
+  assert.equal(agencyIn('Заречье. 5 мая. «Северная волна» — Мост'), 'Северная волна')
+  assert.equal(agencyIn('Мост закрыли (Ключи) — рабочие ушли'), undefined)
+})
+
+test('whoever led an interview signs nothing, and a form of address neither', async () => {
+  const author = async (text: string) => (await readDocument(Buffer.from(text), 'a.txt')).document.author
+  assert.equal(await author('The mill burned.\n\nTwo men ran.\n\nБеседовала Ольга Тен'), undefined)
+  assert.equal(await author('The mill\n\nDear Madam Hale,\n\nThe mill burned.'), undefined)
+  assert.equal(await author('The mill burned.\n\nTwo men ran.\n\nYours, Mara'), 'Mara')
+  assert.equal(await author('The mill burned.\n\nTwo men ran.\n\nRuth Anders\nHeadmistress'), 'Ruth Anders')
+})
+
+test('stamps of pasted chats in either order, their time where the year is written', () => {
+  assert.deepEqual(stampAt('05.05.21 18:02 Мира — трамвай встал'), {
+    name: 'Мира',
+    length: 22,
+    time: '2021-05-05T18:02',
+  })
+  assert.deepEqual(stampAt('[2021-05-05 18:02:11] mira k: x'), { name: 'mira k', length: 30, time: '2021-05-05T18:02' })
+  assert.deepEqual(stampAt('(5 May 6:02 PM) Mira - text'), { name: 'Mira', length: 23 })
+  assert.deepEqual(stampAt('@mira · 18:02'), { name: '@mira', length: 13 })
+  for (const line of [
+    'Karsu 18:02',
+    'Meeting on 5 May 2021 at 18:02: all came',
+    '05.05.21 25:02 Мира: x',
+    'В 18:02 пришли: двое',
+  ])
+    assert.equal(stampAt(line), undefined, line)
+})
+
+const SIGHTED = [agencyIn, bodyAlone, bodyOfTitle, stampAt, isCredit, quotedInTitle]
+
 test('a long line of any repeated piece is read in a moment', () => {
-  const pieces = ['A', 'Aa ', 'а ', 'Интервью с ', 'с а ', 'Aa. ', 'тың ', 'By ', 'I, A B']
+  const pieces = [
+    'A, 5 мая ',
+    '«А» ',
+    'Совет группы ',
+    '1.1.21 1:01 ',
+    '@a · 1:01 ',
+    'A',
+    'Aa ',
+    'а ',
+    'Интервью с ',
+    'с а ',
+    'Aa. ',
+    'тың ',
+    'By ',
+    'I, A B',
+  ]
   for (const piece of pieces) {
     const line = piece.repeat(2 ** 18 / piece.length)
     const start = performance.now()
-    for (const find of [authorIn, interviewedIn, interviewerIn, firstPersonIn, nameIn]) find(line)
+    for (const find of [authorIn, interviewedIn, interviewerIn, firstPersonIn, nameIn, ...SIGHTED]) find(line)
     assert.ok(performance.now() - start < 200, piece)
   }
 })

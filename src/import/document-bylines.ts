@@ -10,17 +10,20 @@ const END = String.raw`(?![\p{L}\p{N}])`
 
 /** A person's name stands right behind these words. */
 const OF_PERSON = new RegExp(
-  String.raw`^(?:(?:[Ff]rom\sthe\s|[Ww]ritten\s)?(?:[Ss]tatement|STATEMENT|[Tt]estimony|[Aa]ffidavit|[Ss]peech|[Aa]ddress|[Rr]emarks|[Ll]etter|[Nn]otes|[Dd]iary|[Aa]ccount|[Ss]tory|[Mm]emo(?:ir)?|[Cc]omplaint)\s(?:of|by|from|OF|BY)|` +
-    String.raw`[Пп]оказания|ПОКАЗАНИЯ|[Оо]бъяснение|ОБЪЯСНЕНИЕ|[Оо]бъяснительная(?:\sзаписка)?|[Зз]аявление|[Вв]ыступление|[Рр]ечь|[Оо]бращение|[Рр]ассказ|[Пп]исьмо|(?:[Ии]з\s)?[Дд]невника?|(?:[Ии]з\s)?[Зз]апис(?:ки|ок)|[Вв]оспоминания|[Бб]лог|[Жж]алоба|(?:[Зз]аписан[оаы]?\s)?[Сс]о\sслов|[Оо]т)\s${CALLING}(${NAME})${END}`,
+  String.raw`^(?:(?:[Ff]rom\sthe\s|[Ww]ritten\s)?(?:[Ss]tatement|STATEMENT|[Tt]estimony|[Aa]ffidavit|[Ss]peech|[Aa]ddress|[Rr]emarks|[Ll]etter|[Nn]otes|[Dd]iary|[Aa]ccount|[Ss]tory|[Mm]emo(?:ir)?|[Mm]onologue|[Cc]omplaint)\s(?:of|by|from|OF|BY)|` +
+    String.raw`[Пп]оказания|ПОКАЗАНИЯ|[Оо]бъяснение|ОБЪЯСНЕНИЕ|[Оо]бъяснительная(?:\sзаписка)?|[Зз]аявление|[Вв]ыступление|[Рр]ечь|[Оо]бращение|[Рр]ассказ|[Пп]исьмо|(?:[Ии]з\s)?[Дд]невника?|(?:[Ии]з\s)?[Зз]апис(?:ки|ок)|[Вв]оспоминания|[Мм]онолог|[Сс]видетельств[оа]|[Ии]споведь|[Бб]лог|[Жж]алоба|(?:[Зз]аписан[оаы]?\s)?[Сс]о\sслов|[Оо]т)\s${CALLING}(${NAME})${END}`,
   'u',
 )
+/** A witness by number only: "Statement of witness 7", "Показания свидетеля № 7", "№ 7 куәнің айғағы". */
+const NUMBERED_WITNESS =
+  /^(?:(?:statement|testimony|account)\s(?:of|by)\s|(?:показания|объяснение|рассказ|свидетельство)\s)((?:\p{Ll}{4,14}\s)?(?:witness|resident|source|свидетел\p{L}{1,4}|потерпевш\p{L}{2,3}|очевид\p{L}{2,4})\s(?:№\s?|no\.\s?|#\s?)?(?:\d{1,4}|\p{Lu})(?![\p{L}\p{N}]))|^((?:№\s?)?\d{1,4}\s?(?:-ші\s|-шы\s)?(?:куә|куәгер|жәбірленуші)(?:нің|дің)?)\s(?:айғағы|айғақтары|түсініктемесі|әңгімесі)/iu
 /** Whoever is named behind these words, a person or a body, up to a comma or the end. */
 const MADE_BY = new RegExp(
   String.raw`^(?:(?:(?:text|words|story)(?:\sand\s\p{L}{1,20})?|report|article|author|author's\sname|source)\s?:\s|` +
     String.raw`(?:(?:text|words|story|report|article|post|document|briefing|summary|note|entry|an?\s\p{L}{1,12})\s)?(?:(?:reporting|written|posted|filed|prepared|compiled|drafted|issued|produced|recorded\sand\swritten)\s)?by\s(?:the\s)?|` +
     String.raw`текст(?:\sи\s\p{L}{1,20})?\s?[:—–-]\s|автор(?:ы|\s(?:текста|поста|записи|публикации|материала|статьи))?\s?[:—–-]?\s{1,2}|` +
     String.raw`(?:\p{L}{3,12}\s)?(?:составлен[аоы]?|подготовлен[аоы]?|написан[аоы]?|опубликован[аоы]?)\s(?!\d|[а-я]{1,3}\s)|(?:(?:материал|текст|доклад|отч[её]т|справку)\s)?(?:подготовил[аи]?|составил[аи]?|написал[аи]?|опубликовал[аи]?)\s?:?\s|` +
-    String.raw`мәтін\s?[:—–-]\s|(?:\p{L}{3,14}\s)?автор(?:ы|лары)?\s?[:—–-]?\s{1,2}|(?:жазған|дайындаған|құрастырған|әзірлеген|жариялаған)\s?[:—–-]?\s)`,
+    String.raw`мәтін\s?[:—–-]\s|(?:\p{L}{3,14}\s)?автор(?:ы|лары)?\s?[:—–-]?\s{1,2}|(?:жазған|дайындаған|құрастырған|әзірлеген|жариялаған|таратқан|шығарған)\s?[:—–-]?\s)`,
   'iu',
 )
 /** The first person of a statement: "I, Dana Kolt, ...". */
@@ -42,9 +45,12 @@ const VOICE = new RegExp(
 )
 /** Kazakh: "statement of NAME", the name in the genitive. */
 const KAZAKH_PERSON = new RegExp(
-  String.raw`(?:^|\s)((?:\p{Lu}[\p{L}'’-]{1,40}\s){1,2}\p{Lu}[\p{L}'’-]{1,40}?)(?:ның|нің|дың|дің|тың|тің)\s(?:\p{Ll}[\p{L}-]{1,30}\s){0,2}(?:түсініктемесі|айғағы|айғақтары|арызы|куәлігі|әңгімесі|сөзі|сөйлеген\sсөзі|хаты|естелігі|блогы|шағымы|өтініші|дауыстық\sхабарламасы|аудиохабарламасы|сөзінен|айтуымен|жазбасы|күнделігі|мәлімдемесі|хабарламасы)${END}`,
+  String.raw`(?:^|\s)((?:\p{Lu}[\p{L}'’-]{1,40}\s){1,2}\p{Lu}[\p{L}'’-]{1,40}?)(?:ның|нің|дың|дің|тың|тің)\s(?:\p{Ll}[\p{L}-]{1,30}\s){0,2}(?:түсініктемесі|айғағы|айғақтары|арызы|куәлігі|әңгімесі|монологы|сөзі|сөйлеген\sсөзі|хаты|естелігі|блогы|шағымы|өтініші|дауыстық\sхабарламасы|аудиохабарламасы|сөзінен|айтуымен|жазбасы|күнделігі|мәлімдемесі|хабарламасы)${END}`,
   'u',
 )
+/** Kazakh: "voice message of Anton"; one word suffices. */
+const KAZAKH_VOICE =
+  /^(\p{Lu}\p{Ll}[\p{L}-]{1,30}?)(?:ның|нің|дың|дің|тың|тің)\s(?:дауыстық\s(?:хабарламасы|хаты|жазбасы)|аудио(?:хабарламасы|жазбасы))(?![\p{L}\p{N}])/u
 /** Kazakh: "report of NAME", a body in the genitive. */
 const KAZAKH_OF = /^(\S.{1,80}?(?:ның|нің|дың|дің|тың|тің))\s(?:есебі|баяндамасы|күнделігі)$/u
 
@@ -77,6 +83,10 @@ export function authorIn(line: string): string | undefined {
   const person =
     OF_PERSON.exec(words)?.[1] ?? KAZAKH_PERSON.exec(words)?.[1] ?? KAZAKH_OF.exec(words)?.[1] ?? VOICE.exec(words)?.[1]
   if (person !== undefined) return withoutRole(person)
+  const voice = KAZAKH_VOICE.exec(words)?.[1]
+  if (voice !== undefined) return voice
+  const numbered = NUMBERED_WITNESS.exec(words)
+  if (numbered !== null) return numbered[1] ?? numbered[2]
   const handle = HANDLED.exec(words)
   if (handle !== null) return handle[1]
   const made = MADE_BY.exec(words)
@@ -113,7 +123,8 @@ export function firstPersonIn(line: string): string | undefined {
 function withoutRole(name: string): string {
   const [first, ...rest] = name.split(' ')
   const word = first.toLowerCase()
-  const isRole = ANSWERS.has(word) || ASKS.has(word) || ROLE_WORDS.has(word) || TRADES.has(word)
+  const isRole =
+    ANSWERS.has(word) || ASKS.has(word) || ROLE_WORDS.has(word) || TRADES.has(word) || /^.{3,}(?:шы|ші)$/.test(word)
   return isRole && rest.length > 1 ? rest.join(' ') : name
 }
 

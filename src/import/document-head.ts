@@ -92,7 +92,8 @@ function factsOf(text: string, turns: readonly Turn[]): ReadonlySet<number> {
     const words = text.slice(start, Math.min(turn.end, start + 90)).trim()
     const { role } = turn.label
     const isPerson = role === 'asks' || role === 'answers' || role === 'speaks'
-    const isStated = isName(words) || (words.length <= FACT_LINE && writtenDate(words) !== undefined)
+    const isStated =
+      isName(words) || isNameWithMore(words) || (words.length <= FACT_LINE && writtenDate(words) !== undefined)
     const isFact = role === 'field' || (isPerson && isStated)
     const isOnce = turns.filter(({ label }) => label?.key === turn.label?.key).length === 1
     if (isPerson && isFact && (isOnce || writtenDate(words) !== undefined)) fields++
@@ -102,4 +103,12 @@ function factsOf(text: string, turns: readonly Turn[]): ReadonlySet<number> {
   }
   // A lone "Witness: Marat K." may be words in a play of answers.
   return fields > 0 || facts.size > 1 ? facts : new Set()
+}
+
+/** "Irma Dahl, 54, cleaner": a name of two words or more and what the person is, in a line that ends no sentence. */
+function isNameWithMore(words: string): boolean {
+  const [name] = words.split(',', 1)
+  return (
+    name.length < words.length && words.length <= FACT_LINE && /\s/.test(name) && isName(name) && !/[.!?]$/.test(words)
+  )
 }

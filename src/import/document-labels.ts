@@ -67,6 +67,8 @@ const NAME_WORD =
 
 /** "Ержан Сабит, диспетчер": who the named person is. */
 const CALLED = /^([^,]{2,50}),\s(?:the\s)?\p{Ll}[\p{L}-]{1,30}(?:\s[\p{L}-]{1,30}){0,3}$/u
+/** A publication that asks: "«Заречный листок»: ...". */
+const QUOTED_NAME = /^[«"“]\p{Lu}[^«»"“”]{1,40}[»"”]$/u
 const NICK = /^[\p{L}\p{N}_.-]{2,24}(?:\s[\p{L}\p{N}_.-]{1,24}){0,2}$/u
 /** Two words of letters, or an initial. "Day 3" is none. */
 const FULL_NAME = /\p{L}\.|\p{L}{2}.*\s\p{L}{2}/u
@@ -147,6 +149,7 @@ function roleOf(written: string): Omit<Label, 'contentStart' | 'lineStart'> | un
   if (role !== undefined) return { role, label, key: folded }
   if (DATE_FIELDS.has(key) || AUTHOR_FIELDS.has(key) || OTHER_FIELDS.has(key)) return { role: 'field', label, key }
   if (PAIRED.has(key)) return { role: 'letter', label, key }
+  if (QUOTED_NAME.test(label)) return nameLabel(label)
   if (isCalling(label)) return { role: 'speaks', label, key: folded }
   if (!isName(label)) return NICK.test(label) ? { role: 'nick', label, key: folded } : undefined
   return { ...nameLabel(label), isFullName: FULL_NAME.test(label) }

@@ -14,6 +14,7 @@ const FOOT = 3
 /** "Yours faithfully,", "С уважением,", "Құрметпен,": at the beginning of a line, maybe with the name behind it. */
 const CLOSING =
   /^(?:yours(?:\s(?:sincerely|faithfully|truly))?|sincerely(?:\syours)?|faithfully|respectfully|(?:best|kind|warm)\s(?:regards|wishes)|regards|with\s(?:respect|love)|signed(?:\sby)?|с\sуважением|с\sпочтением|с\sлюбовью|искренне\sваш[аи]?|ваш[аи]?|подпись|подписал[аи]?|құрметпен|ізгі\sниетпен|сәлеммен|қолы|қол\sқойған)(?:\s?[,:.—–-]\s?|\s|$)/iu
+const ON_BEHALF = /^(?:on behalf of|for|от имени|по поручению)\s[^:]{3,60}:\s/iu
 /** "Headmistress", "Председатель профкома": up to four words on a line, no sentence. */
 const ROLE = /^\p{L}[\p{L}-]{1,30}(?:\s[\p{L}-]{1,30}){0,3}$/u
 /** Words of respect: whoever is addressed does not sign. */
@@ -53,7 +54,7 @@ function signedBy(whole: string): string | undefined {
     .trim()
     .replace(/^[*_—–-]{1,3}\s?/, '')
     .replace(/[*_]{1,3}$/, '')
-  const line = withoutDate(bare).replace(CLOSING, '').trim()
+  const line = withoutDate(bare).replace(CLOSING, '').replace(ON_BEHALF, '').trim()
   const body = bodyAlone(line)
   if (body !== undefined) return body
   const name = line.replace(/(?:,|\s[—–-]|\s\()\s?\p{L}[^.!?]{0,70}$/u, '').replace(/[,\s]+$/, '')

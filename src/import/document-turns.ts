@@ -74,6 +74,7 @@ function labelsThatCount(text: string, pieces: readonly Piece[]): Counted {
   let lines = 0
   let allLines = 0
   let chats = 0
+  let voices = 0
   let dashes = 0
   let asked = 0
   const codes: number[] = []
@@ -93,7 +94,9 @@ function labelsThatCount(text: string, pieces: readonly Piece[]): Counted {
         if (endsInQuestion(text, line.start, line.end)) asked++
       }
       if (label.role === 'nick') nicks.set(label.key, (nicks.get(label.key) ?? 0) + 1)
-      if (label.role !== 'name' && label.role !== 'letter') continue
+      const isNamedRole = label.role === 'speaks' && label.label !== ''
+      if (isNamedRole) voices++
+      if (label.role !== 'name' && label.role !== 'letter' && !isNamedRole) continue
       times.set(label.key, (times.get(label.key) ?? 0) + 1)
       if (label.isFullName === true) fullNames.add(label.key)
     }
@@ -103,6 +106,7 @@ function labelsThatCount(text: string, pieces: readonly Piece[]): Counted {
   const single = [...times].reduce((sum, [, count]) => sum + count, 0)
   const nicked = [...nicks.values()].filter(count => count > 1)
   const isChat =
+    voices < 2 &&
     nicked.length > 0 &&
     nicked.length + named > 1 &&
     (nicked.reduce((sum, count) => sum + count, 0) + single) * 5 >= allLines * 3
@@ -112,7 +116,7 @@ function labelsThatCount(text: string, pieces: readonly Piece[]): Counted {
     if (label.role === 'chat') return label.label !== '' || chats > 1
     if (label.role === 'dash') return dashes > 1 && (asked > 0 || text.charCodeAt(label.contentStart - 2) === 0x2014)
     if (label.role === 'letter') return pairs.has(label.key) || ((times.get(label.key) ?? 0) > 1 && isDialogue)
-    if (label.role === 'nick') return (isChat || roles > 1) && (nicks.get(label.key) ?? 0) > 1
+    if (label.role === 'nick') return (isChat || roles > 1 || voices > 1) && (nicks.get(label.key) ?? 0) > 1
     if (label.role !== 'name') return true
     const isRepeated = (times.get(label.key) ?? 0) > 1
     // "Day 3:" once is no speaker, "Speaker 3:" twice is.

@@ -1,5 +1,6 @@
 // Words for what figures count, in English, Russian and Kazakh, under one name for all three languages.
 
+import { foldLetters } from '../algorithms/fold-letters.ts'
 import type { TextToken } from './tokens.ts'
 import { wordList } from './word-lists.ts'
 
@@ -110,21 +111,9 @@ const FATES = rows('fate', {
   seized: 'seized confiscated изъят* изъял* конфисков* тәркілен* таркилен*',
 })
 
-/** Folds Kazakh letters in the lists above, so that they may be written as they are spelled. */
+/** The lists above may be spelled with Kazakh letters. */
 function folded(list: readonly Row[]): Row[] {
-  const letters: Readonly<Record<string, string>> = {
-    ә: 'а',
-    ғ: 'г',
-    қ: 'к',
-    ң: 'н',
-    ө: 'о',
-    ұ: 'у',
-    ү: 'у',
-    һ: 'х',
-    і: 'и',
-    i: 'i',
-  }
-  return list.map(([unit, line]) => [unit, line.replace(/[әғқңөұүһі]/g, letter => letters[letter])])
+  return list.map(([unit, line]) => [unit, foldLetters(line)])
 }
 
 const UNITS = wordList(folded([...MEASURES, ...PERSONS, ...GROUPS, ...THINGS, ...FATES]))

@@ -1,7 +1,7 @@
 // Whether a run of written name words is a listed person: which parts meet, by which rules, and what speaks against it.
 
 import type { NameElement } from './names-elements.ts'
-import { matchPart, type NamePart, type PartMatch, sharesKey } from './names-parts.ts'
+import { matchPart, type NamePart, type PartMatch } from './names-parts.ts'
 
 /** Rules by which a mention is taken for a listed actor; each may be switched off. */
 export type NameRule =
@@ -256,9 +256,4 @@ function isMixedCase(pattern: NamePattern, run: readonly NameElement[], pairs: R
     others.length === 0 ||
     others.some(([, pair]) => /[бвгджзйклмнпрстфхцчшщаяь]$/.test(run[pair.element].part?.folded ?? ''))
   )
-}
-
-/** True when two patronymics name one father. */
-export function isSameFather(left: NamePart, right: NamePart): boolean {
-  return sharesKey(left.fatherKeys ?? [], right.fatherKeys ?? [])
 }

@@ -10,7 +10,7 @@ export const calibrateMessages = {
     ru: p =>
       `Подсажено копий собственных высказываний дела: ${number('ru', p.planted)}; ни одна проверка не связала с источником ${number('ru', p.missed)}.`,
     kk: p =>
-      `Істің өз сөздерінің ${counted('kk', p.planted, 'көшірмесі')} қойылды; оның ${number('kk', p.missed)} бірін ешбір тексеру дереккөзімен байланыстырмады.`,
+      `Істің өз сөздерінің ${counted('kk', p.planted, 'көшірмесі')} қойылды; олардың ${number('kk', p.missed)} данасын ешбір тексеру дереккөзімен байланыстырмады.`,
   } satisfies Message<{ planted: number; missed: number }>,
   'calibrate.words': {
     en: p => `A missed copy is confirmed by its words in at most ${percent('en', p.upper)} of cases.`,

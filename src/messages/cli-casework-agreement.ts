@@ -57,7 +57,7 @@ export const agreementMessages = {
   },
   'agreement.held-back': {
     en: (_: Nothing) => '(the post is held back by its source, or not in the case)',
-    ru: (_: Nothing) => '(сообщение удержано его источником или его нет в деле)',
+    ru: (_: Nothing) => '(пост удержан его источником, или его нет в деле)',
     kk: (_: Nothing) => '(жазбаны көзі ұстап тұр не ол істе жоқ)',
   },
 } satisfies Messages

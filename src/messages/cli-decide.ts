@@ -112,7 +112,7 @@ export const decideMessages = {
     en: (p: Head) =>
       `[${number('en', p.at)}/${number('en', p.all)}] ${p.claim}: ${counted('en', p.posts, 'post', 'posts')}; first: ${p.post} (${p.chat}${p.account === '' || p.account === p.chat ? '' : `, ${p.account}`})`,
     ru: (p: Head) =>
-      `[${number('ru', p.at)}/${number('ru', p.all)}] ${p.claim}: сообщений ${number('ru', p.posts)}; первое: ${p.post} (${p.chat}${p.account === '' || p.account === p.chat ? '' : `, ${p.account}`})`,
+      `[${number('ru', p.at)}/${number('ru', p.all)}] ${p.claim}: постов ${number('ru', p.posts)}; первый: ${p.post} (${p.chat}${p.account === '' || p.account === p.chat ? '' : `, ${p.account}`})`,
     kk: (p: Head) =>
       `[${number('kk', p.at)}/${number('kk', p.all)}] ${p.claim}: жазба ${number('kk', p.posts)}; біріншісі: ${p.post} (${p.chat}${p.account === '' || p.account === p.chat ? '' : `, ${p.account}`})`,
   },

@@ -123,16 +123,16 @@ export const explainMessages = {
   'explain.notAssessed': {
     en: p =>
       p.why === 'marks-not-reviewed'
-        ? 'L: not assessed. Marks that rules suggest wait for a review (“anechoic review”). The bounds would be:'
-        : 'L: not assessed. Nobody has looked through this side (a side-review record says so). The bounds would be:',
+        ? 'L: not assessed. Marks that rules suggest wait for a review (“anechoic review”).'
+        : 'L: not assessed. Nobody has looked through this side (a side-review record would say so).',
     ru: p =>
       p.why === 'marks-not-reviewed'
-        ? 'L: не оценено. Предложенные признаки ждут проверки («anechoic review»). Границы были бы:'
-        : 'L: не оценено. Эту сторону никто не просмотрел (об этом говорит запись side-review). Границы были бы:',
+        ? 'L: не оценено. Предложенные признаки ждут проверки («anechoic review»).'
+        : 'L: не оценено. Эту сторону никто не просмотрел (об этом сказала бы запись side-review).',
     kk: p =>
       p.why === 'marks-not-reviewed'
-        ? 'L: бағаланбаған. Ұсынылған белгілер тексеруді күтіп тұр («anechoic review»). Шектер мынадай болар еді:'
-        : 'L: бағаланбаған. Бұл жақты ешкім қарап шықпаған (оны side-review жазбасы айтады). Шектер мынадай болар еді:',
+        ? 'L: бағаланбаған. Ұсынылған белгілер тексеруді күтіп тұр («anechoic review»).'
+        : 'L: бағаланбаған. Бұл жақты ешкім қарап шықпаған (қаралғанын side-review жазбасы айтады).',
   } satisfies Message<{ why: 'marks-not-reviewed' | 'side-not-reviewed' }>,
   'explain.bound': {
     en: p =>

@@ -64,8 +64,8 @@ export const matchMessages = {
   },
   'calls.clusters': {
     en: (_: Nothing) => 'Confirmed, by accounts that acted together:',
-    ru: (_: Nothing) => 'Подтверждённые, по группам совместных действий:',
-    kk: (_: Nothing) => 'Расталғаны, бірлесіп әрекет еткен топ бойынша:',
+    ru: (_: Nothing) => 'Подтверждённые, по скоординированным кластерам:',
+    kk: (_: Nothing) => 'Расталғаны, үйлескен шоғырлар бойынша:',
   },
   'calls.sides': {
     en: (_: Nothing) => 'Confirmed, by side of a claim:',

@@ -112,8 +112,8 @@ export const reviewMessages = {
   },
   'review.kind': {
     en: (_: Nothing) => 'Shown by: w words  m original medium  d checked detail',
-    ru: (_: Nothing) => 'Чем показано: w слова  m исходная запись  d проверенная деталь',
-    kk: (_: Nothing) => 'Немен көрсетілген: w сөз  m түпнұсқа жазба  d тексерілген егжей',
+    ru: (_: Nothing) => 'Чем показано: w слова  m исходное медиа  d проверенная подробность',
+    kk: (_: Nothing) => 'Немен көрсетілген: w сөз  m түпнұсқа медиа  d тексерілген мәлімет',
   },
   'review.place': {
     en: (_: Nothing) => 'Seen from which place? (Enter: not known)',
@@ -146,7 +146,7 @@ export const reviewMessages = {
   'review.side-reason': {
     en: (_: Nothing) => 'What did you look at? (Enter: nothing to add)',
     ru: (_: Nothing) => 'Что вы смотрели? (Enter: добавить нечего)',
-    kk: (_: Nothing) => 'Неге қарадыңыз? (Enter: қосарым жоқ)',
+    kk: (_: Nothing) => 'Нені қарадыңыз? (Enter: қосарым жоқ)',
   },
   'review.nothing-to-undo': {
     en: (_: Nothing) => 'Nothing to take back.',

@@ -17,8 +17,8 @@ const EXPECTED = {
   },
   ru: {
     id: 'буквы, цифры и дефисы, не больше 64',
-    post: 'сообщение в виде КАНАЛ/НОМЕР, например telegram:channel1/17',
-    unit: 'сообщение в виде КАНАЛ/НОМЕР или объект с post, start, end, quote',
+    post: 'пост в виде КАНАЛ/НОМЕР, например telegram:channel1/17',
+    unit: 'пост в виде КАНАЛ/НОМЕР или объект с post, start, end, quote',
     entry: 'запись в виде УСТРОЙСТВО:ЭПОХА:НОМЕР',
     date: 'дата в виде 2022-01-05, с той точностью, какая известна',
     instant: 'время с часовым поясом, например 2022-01-05T22:00+06:00',
@@ -160,7 +160,7 @@ export const recordProblemMessages = {
     en: (p: Value & { nearest: string }) =>
       `“${p.field}”: the case holds no post “${p.value}”, or its source holds it back.${meant('en', p.nearest)}`,
     ru: (p: Value & { nearest: string }) =>
-      `Поле «${p.field}»: сообщения «${p.value}» в деле нет, или его источник запретил использование.${meant('ru', p.nearest)}`,
+      `Поле «${p.field}»: поста «${p.value}» в деле нет, или его источник запретил использование.${meant('ru', p.nearest)}`,
     kk: (p: Value & { nearest: string }) =>
       `«${p.field}»: істе «${p.value}» жазбасы жоқ не оның көзі пайдалануға рұқсат бермейді.${meant('kk', p.nearest)}`,
   },
@@ -168,7 +168,7 @@ export const recordProblemMessages = {
     en: (p: Value & { length: number }) =>
       `“${p.field}”: the span ${p.value} does not fit the text of the post, which has ${number('en', p.length)} UTF-16 code units, or cuts a character in two.`,
     ru: (p: Value & { length: number }) =>
-      `Поле «${p.field}»: отрезок ${p.value} не помещается в текст сообщения (${number('ru', p.length)} единиц UTF-16) или разрезает знак.`,
+      `Поле «${p.field}»: отрезок ${p.value} не помещается в текст поста (${number('ru', p.length)} единиц UTF-16) или разрезает знак.`,
     kk: (p: Value & { length: number }) =>
       `«${p.field}»: ${p.value} үзіндісі жазба мәтініне (${number('kk', p.length)} UTF-16 бірлігі) сыймайды не таңбаны екіге бөледі.`,
   },

@@ -17,7 +17,7 @@ export const suggestionReasonMessages: Readonly<Record<SuggestionRule, Message<a
   term: {
     en: (p: { term: string }) => `holds all words of the search term "${p.term}"`,
     ru: (p: { term: string }) => `содержит все слова запроса «${p.term}»`,
-    kk: (p: { term: string }) => `«${p.term}» сұранысының барлық сөзі бар`,
+    kk: (p: { term: string }) => `«${p.term}» іздеуінің барлық сөзі бар`,
   },
   example: {
     en: (_: Nothing) => 'resembles an example of the claim',

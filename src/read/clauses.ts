@@ -1,5 +1,6 @@
 // Cuts a stretch into main clauses and coordinated predicates; subordinate clauses stay with the clause they belong to.
 
+import { isPersonNoun } from './speakers.ts'
 import { countWords, FLAG, findFlag, hasFlag, isWord, type Stretch, type View } from './view.ts'
 
 /** Words beside conjunction and subject that a coordinated predicate needs to stand alone. */
@@ -110,17 +111,32 @@ function parts(
 }
 
 const COUNTED =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens|no|двое|трое|четверо|пятеро|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|все|среди|внизу|вокруг|кругом)$/
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens|no|двое|трое|четверо|пятеро|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|все|среди|внизу|вокруг|кругом|там|тут|здесь|одни|один|одна)$/
 
 /** "..., four men, no uniforms": a piece without predicate that counts. */
 function isVerblessTail(view: View, from: number, to: number): boolean {
   const { kind, word } = view.tokens[from]
-  if (!(kind === 'number' && /^\d{1,4}$/.test(word)) && !COUNTED.test(word)) return false
+  if (!(kind === 'number' && /^\d{1,4}$/.test(word)) && !COUNTED.test(word) && !isPlaced(view, from, to)) return false
   return (
     !hasFlag(view, from, to, FLAG.finite | FLAG.verb | FLAG.subordinate) &&
     countWords(view, from, to) >= LEAST_WORDS &&
     countWords(view, from, to) <= 5
   )
+}
+
+/** "..., шлагбаум в кювете": a thing and where it is, at the end of a sentence. */
+function isPlaced(view: View, from: number, to: number): boolean {
+  const { tokens, flags } = view
+  const next = tokens[to]?.kind
+  if (
+    view.language !== 'ru' ||
+    tokens[from].isCapital ||
+    (next !== undefined && next !== 'stop' && next !== 'question')
+  )
+    return false
+  if (flags[from] !== 0 || isPersonNoun(tokens[from].word) || !/[бвгджзклмнпрстфхцчшщьая]$/.test(tokens[from].word))
+    return false
+  return to - from === 3 && /^(?:в|во|на|под)$/.test(tokens[from + 1].word) && /[еиух]$/.test(tokens[from + 2].word)
 }
 
 /** A colon or semicolon: what stands behind it is a clause also where its predicate is not known. */

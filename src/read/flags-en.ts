@@ -105,6 +105,14 @@ function flagsOf(
 function isDemonstrative(tokens: readonly Token[], index: number, before: number): boolean {
   const next = tokens[index + 1]?.word ?? ''
   const previous = before < 0 ? '' : tokens[before].word
+  // Behind a preposition it points: "to that effect"; not "in that", "except that".
+  if (
+    PREPOSITION_EN.has(previous) &&
+    /^(?:to|of|from|with|at|on|by|about|for|after|before|behind|under|over|near|into)$/.test(previous) &&
+    !SUBJECT_PRONOUN.has(next) &&
+    !DETERMINER_EN.has(next)
+  )
+    return true
   return (
     /^(?:night|day|morning|evening|afternoon|week|month|year|moment|time|point|is|was|would|will|has|'s)$/.test(next) &&
     (PREPOSITION_EN.has(previous) ||

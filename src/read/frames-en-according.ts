@@ -74,7 +74,11 @@ export function asSaidFrame(view: View, from: number, to: number): Frame | undef
         effect: {},
       }
     }
-    if (word === 'as' && tokens[index + 1].word === 'far') continue
+    if (word === 'as' && tokens[index + 1].word === 'far') {
+      const far = asFarAs(view, from, to, index)
+      if (far !== undefined) return far
+      continue
+    }
     if (view.taken[index] === 1 || (!isWords && word !== 'as')) continue
     if (index > from && tokens[index - 1].kind !== 'comma' && !isAdverbialBefore(view, from, index)) continue
     let end = index + 1
@@ -95,6 +99,20 @@ export function asSaidFrame(view: View, from: number, to: number): Frame | undef
     return isOpening ? frame : { ...frame, taken: { from: index, to: end } }
   }
   return undefined
+}
+
+/** "..., as far as she knew, ...": how sure it is, nobody's words. */
+function asFarAs(view: View, from: number, to: number, index: number): Frame | undefined {
+  let end = index + 2
+  while (end < to && isWord(view.tokens[end])) end++
+  if (index === from || end >= to || view.tokens[end].kind !== 'comma' || end - index > 8) return undefined
+  return {
+    id: 'en-as-far-as',
+    contents: [{ from, to }],
+    rests: [],
+    effect: {},
+    taken: { from: index, to: end + 1 },
+  }
 }
 
 const ACCOUNT = /^(?:words|account|accounts|telling|admission|version|recollection|estimate|reckoning|confession)$/

@@ -4,6 +4,7 @@ import type { Frame, FrameEffect } from './frame.ts'
 import { calledUntrueFrame } from './frames-denial.ts'
 import { accordingFrame, asSaidFrame } from './frames-en-according.ts'
 import { contentAfter } from './frames-en-content.ts'
+import { admitsTo, endOfReport, flagDemanded, followsSaid, secondVerb } from './frames-en-report.ts'
 import {
   boundaryBefore,
   coreOf,
@@ -120,6 +121,10 @@ function frameAt(view: View, from: number, to: number, verb: number, saying: Say
     helper - 1 >= from
   ) {
     // "went on to say".
+    const told = /^(?:who|which)$/.test(tokens[helper - 1].word)
+      ? toldInRelative(view, from, to, helper - 1, verb, saying)
+      : undefined
+    if (told !== undefined) return told
     const isGoingOn = tokens[helper - 1].word === 'to' && tokens[helper - 2]?.word === 'on' && helper - 4 > from
     return isGoingOn ? wentOn(view, from, to, helper - 3, verb, saying) : undefined
   }
@@ -176,6 +181,7 @@ function frameAt(view: View, from: number, to: number, verb: number, saying: Say
       !(flags[helper - 1] & FLAG.pronoun)
     )
       return undefined
+    if (saying === 'demands') flagDemanded(view, content.from, to)
     const rests = restBefore(view, from, boundary)
     const isAdding = tokens[verb].word.endsWith('ing') && helper === verb && subject.to <= subject.from
     const joined = subject.to > subject.from ? coreOf(view, subject) : subjectOf(view, from, boundary)
@@ -191,30 +197,25 @@ function frameAt(view: View, from: number, to: number, verb: number, saying: Say
   }
   if (isPassive) return undefined
   if (
-    saying === 'denies' &&
+    (saying === 'denies' || saying === 'accuses' || admitsTo(view, verb)) &&
     !isNegated &&
     !first &&
     countWords(view, verb + 1, to) > 0 &&
     helper > boundary &&
     isSubject(view, boundary, helper)
-  )
+  ) {
+    const end = endOfReport(view, verb, to)
     return {
-      id: 'en-denies',
-      contents: [{ from: boundary, to }],
-      rests: restBefore(view, from, boundary),
+      id: `en-${saying}`,
+      contents: [{ from: boundary, to: end }],
+      rests: [...restBefore(view, from, boundary), ...(end < to ? [{ from: end, to }] : [])],
       speaker: coreOf(view, { from: boundary, to: helper }),
-      effect: { polarity: 'deny' },
+      effect: saying === 'denies' ? { polarity: 'deny' } : {},
       isClosed: true,
     }
-  if (isNegated) return undefined
+  }
+  if (isNegated || saying === 'accuses') return undefined
   return inserted(view, from, to, helper, verb, saying, first)
-}
-
-/** "neither confirms nor denies": the second verb of saying, or -1. */
-function secondVerb(view: View, verb: number, to: number): number {
-  for (let index = verb + 2; index < Math.min(to, verb + 5); index++)
-    if (view.tokens[index - 1].word === 'nor' && SAYING_EN.has(view.tokens[index].word)) return index
-  return -1
 }
 
 /** "I" or "we". */
@@ -261,6 +262,37 @@ function toldBy(view: View, to: number, verb: number): Frame | undefined {
   return undefined
 }
 
+/** "She rang the porter, who told her X": the clause before the comma, and X of the porter. */
+function toldInRelative(
+  view: View,
+  from: number,
+  to: number,
+  relative: number,
+  verb: number,
+  saying: Saying,
+): Frame | undefined {
+  const { tokens, flags } = view
+  if (saying !== 'says' || relative < from + 3 || tokens[relative - 1].kind !== 'comma') return undefined
+  if (!hasFlag(view, from, relative, FLAG.finite)) return undefined
+  const content = contentAfter(view, verb, to, saying)
+  if (content === undefined) return undefined
+  let start = relative - 2
+  while (
+    start > from &&
+    isWord(tokens[start - 1]) &&
+    !(flags[start] & FLAG.determiner) &&
+    !(flags[start - 1] & (FLAG.preposition | FLAG.finite))
+  )
+    start--
+  return {
+    id: 'en-relative',
+    contents: [{ from: content.from, to }],
+    rests: [{ from, to: relative - 1 }],
+    speaker: { from: start, to: relative - 1 },
+    effect: effectOf(saying, false, false, content.opener),
+  }
+}
+
 function wentOn(view: View, from: number, to: number, went: number, verb: number, saying: Saying): Frame | undefined {
   const content = contentAfter(view, verb, to, saying)
   if (content === undefined || went <= from) return undefined
@@ -302,6 +334,9 @@ function inserted(
     /^(?:they|people|some)$/.test(tokens[before.from].word) &&
     countWords(view, end, to) > 0
   if (isInverted && countWords(view, behind.from, behind.to) === 0) return undefined
+  // "X, she has admitted as much": what stands behind the verb is said, nobody is told.
+  if (!isInverted && countWords(view, behind.from, behind.to) > 0 && !followsSaid(view, behind.from, tokens[verb].word))
+    return undefined
   if (!isInverted && view.flags[start] & FLAG.coordinate) return undefined
   // "The warehouse, Akim said, burned down": the predicate stands behind the insertion.
   if (isSubjectBefore && (tokens[end]?.kind !== 'comma' || !hasFlag(view, end, to, FLAG.finite | FLAG.verb)))
@@ -330,6 +365,7 @@ function effectOf(saying: Saying, isNegated: boolean, isPassive: boolean, opener
   if (saying === 'denies') return isNegated ? base : { ...base, polarity: 'deny' }
   if (isNegated) return { ...base, polarity: saying === 'thinks' ? 'deny' : 'open' }
   if (saying === 'asks') return { ...base, polarity: 'query' }
+  if (saying === 'demands') return { ...base, kind: 'demand' }
   if (saying === 'thinks') return { ...base, evidentiality: 'inference' }
   if (saying === 'knows') return isNegated ? { polarity: 'open' } : {}
   if (saying === 'sees') return isNegated ? { polarity: 'open' } : { evidentiality: 'own-perception' }

@@ -27,7 +27,10 @@ export function pairSaying(view: View, index: number): Saying | undefined {
   if (word === 'талап' && next.startsWith('ет')) return 'demands'
   if (word === 'еске' && /^(?:ал|сал)/.test(next)) return 'says'
   if (word === 'уаде' && next.startsWith('бер')) return 'says'
+  if (word === 'алга' && next.startsWith('тарт')) return 'says'
+  if (word === 'куалик' && next.startsWith('бер')) return 'says'
   if (word === 'дабыл') return 'says'
+  if (/^мойында(?:мад|маг|май)/.test(word)) return 'denies'
   return undefined
 }
 

@@ -2,7 +2,7 @@
 
 import { isWho, TO_WHOM_KK } from './phrases-kk.ts'
 import { SAYING_KK } from './verbs-of-saying-kk.ts'
-import { FLAG, isWord, type Stretch, type View } from './view.ts'
+import { FLAG, hasFlag, isWord, type Stretch, type View } from './view.ts'
 
 export const FIRST_PERSON = /(?:[дт][ыи]м|[дт][ыи]к|м[ыи]н|м[ыи]з|п[ыи]н|п[ыи]з)$/
 export const GENITIVE = /(?:н[ыи]н|д[ыи]н|т[ыи]н)$/
@@ -38,7 +38,7 @@ export function withoutSelf(view: View, from: number, to: number): number {
 const OWNED = /(?:сы|си|[бвгдзйклмнпрстфхцчшщ][ыи])$/
 
 /** The noun phrase at the beginning of a clause that says: a person, a body, a name; undefined when none is plain. */
-export function subjectOf(view: View, from: number, to: number): Stretch | undefined {
+export function subjectOf(view: View, from: number, to: number, depth = 0): Stretch | undefined {
   const { tokens } = view
   let start = from
   while (
@@ -57,6 +57,9 @@ export function subjectOf(view: View, from: number, to: number): Stretch | undef
     const { word, isCapital } = tokens[index]
     if (!isWord(tokens[index])) {
       if (tokens[index].kind === 'open' || tokens[index].kind === 'close') continue
+      // "База иесі, кәсіпкер Мұхит Алдаберген": the name stands behind what he is.
+      if (tokens[index].kind === 'comma' && depth === 0 && !hasFlag(view, start, index, FLAG.finite | FLAG.converb))
+        return namedBehind(view, index + 1, to)
       break
     }
     if (isWho(word)) {
@@ -82,6 +85,10 @@ export function subjectOf(view: View, from: number, to: number): Stretch | undef
       while (last < to && (tokens[last].isCapital || isWho(tokens[last].word))) last++
       break
     }
+    if (isParticiple(view, index)) {
+      start = index + 1
+      continue
+    }
     if (view.flags[index] & FLAG.finite) break
   }
   if (last < 0 && TO_WHOM_KK.has(tokens[start + 1]?.word ?? '') && isNominative(view, { from: start, to: start + 1 }))
@@ -101,6 +108,22 @@ export function subjectOf(view: View, from: number, to: number): Stretch | undef
     )
       start = index + 1
   return last > start && last < to ? { from: start, to: last } : undefined
+}
+
+/** The subject behind an apposition, when it holds a name of two words. */
+function namedBehind(view: View, from: number, to: number): Stretch | undefined {
+  const found = subjectOf(view, from, to, 1)
+  if (found === undefined || found.from > from + 3) return undefined
+  const last = found.to - 1
+  return view.tokens[last].isCapital && view.tokens[last - 1].isCapital ? found : undefined
+}
+
+/** "сұраған күзетші": a participle before the noun that it describes. */
+function isParticiple(view: View, index: number): boolean {
+  return (
+    /(?:[гк][ае]н|т[ыи]н)$/.test(view.tokens[index].word) &&
+    (isWho(view.tokens[index + 1]?.word ?? '') || view.tokens[index + 1]?.isCapital === true)
+  )
 }
 
 export function behindSubject(view: View, from: number, to: number): number {

@@ -77,7 +77,7 @@ function closingFrame(view: View, from: number, to: number): Frame | undefined {
     }
     if (isDeVerb && word !== 'деген') return saidBy(view, from, to, index, index, 'says')
     if (word !== 'деп' && word !== 'дегенди') continue
-    if (tokens[index - 1].kind === 'close' && countWords(view, openBefore(view, from, index - 1), index) <= 1) continue
+    if (tokens[index - 1].kind === 'close' && isQuotedName(view, openBefore(view, from, index - 1), index - 1)) continue
     for (let verb = index + 1; verb < Math.min(to, index + 7); verb++) {
       const says = SAYING_KK.get(tokens[verb].word) ?? pairSaying(view, verb)
       if (says === undefined) {
@@ -87,10 +87,39 @@ function closingFrame(view: View, from: number, to: number): Frame | undefined {
       return saidBy(view, from, to, index, verb, says)
     }
     // "деп" with a verb that is not of saying: "деп отыр".
+    if (word === 'деп' && speaksOut(view, index, to)) return saidBy(view, from, to, index, index + 1, 'says')
     if (word === 'деп' && index + 1 < to && /^(?:отыр|турды|тур|сурады|жауап|атап)/.test(tokens[index + 1].word))
       return saidBy(view, from, to, index, index + 1, 'says')
   }
   return undefined
+}
+
+/** Words at `from` that mean everybody: "жұрт", "елдің бәрі". */
+function crowdIn(view: View, from: number): number {
+  const { word } = view.tokens[from]
+  if (/^(?:журт|ел|халык|адамдар|биреулер|кейбиреулер|журтшылык|копшилик)$/.test(word)) return 1
+  return /^(?:журттын|елдин|халыктын)$/.test(word) && /^(?:бари|барлыгы|коби)$/.test(view.tokens[from + 1]?.word ?? '')
+    ? 2
+    : 0
+}
+
+/** "X деп күлді": whatever is done with words, where they are no aim ("келсін деп") and no name ("деп аталады"). */
+function speaksOut(view: View, close: number, to: number): boolean {
+  const before = view.tokens[close - 1].word
+  if (close + 1 >= to || /(?:с[ыи]н|йын|йин|й[ыи]к)$/.test(before)) return false
+  const { word } = view.tokens[close + 1]
+  if (/^(?:ата|кел|бар|шык|кет|сен|кут|жур|ест|бил|тус|кор|жат|болж|сан|есеп)/.test(word)) return false
+  return (view.flags[close + 1] & FLAG.finite) !== 0 && /(?:[дт][ыи]|[гк][ае]н|пт[ыи]|[аей]д[ыи])$/.test(word)
+}
+
+/** «Нива», not «тоқта»: one word that is no verb. */
+function isQuotedName(view: View, from: number, to: number): boolean {
+  if (from < 0 || countWords(view, from, to) > 1) return false
+  const { word } = view.tokens[from]
+  const isVerb =
+    (view.flags[from] & (FLAG.finite | FLAG.imperative)) !== 0 || (hasVerbStem(word) && /[мбп][ае]$/.test(word))
+  if (isVerb) view.flags[from] |= FLAG.imperative | (/[мбп][ае]$/.test(word) ? FLAG.negation : 0)
+  return !isVerb
 }
 
 function saidBy(view: View, from: number, to: number, close: number, verb: number, saying: Saying): Frame | undefined {
@@ -128,10 +157,10 @@ function saidBy(view: View, from: number, to: number, close: number, verb: numbe
       if (subject !== undefined) start = said?.end ?? behindSubject(view, subject.to, close)
     }
   } else start = withoutSelf(view, from, close)
-  const crowd = !isSelf && /^(?:журт|ел|халык|адамдар|биреулер|кейбиреулер|журтшылык|копшилик)$/.test(tokens[from].word)
-  if (crowd) {
+  const crowd = isSelf ? 0 : crowdIn(view, from)
+  if (crowd > 0) {
     subject = undefined
-    start = from + 1
+    start = from + crowd
   }
   const isNobody = subject === undefined && !isSelf && saying === 'says'
   const effect: FrameEffect = isNobody ? { evidentiality: 'hearsay', isAgentless: true } : effectOf(saying, isNegated)
@@ -165,8 +194,11 @@ function nominalisedFrame(view: View, from: number, to: number): Frame | undefin
       )
     for (let verb = index + 1; verb < Math.min(to, index + 6); verb++) {
       const { word } = tokens[verb]
+      // Another of its kind stands before the verb: both are its content.
+      if (SURELY_NOMINALISED.test(word) && verb + 1 < to && SAYING_KK.get(word) === undefined) break
       if (tokens[verb].kind === 'comma' && verb > index + 1) break
       const saying = SAYING_KK.get(word) ?? pairSaying(view, verb)
+      if (/у(?:[ыи]|[ыи]н)?$/.test(word)) continue
       if (
         saying === undefined &&
         !SEES.test(word) &&
@@ -201,7 +233,10 @@ function nominalised(
       ? undefined
       : (subjectOf(view, from, forms[0]) ?? beforeGenitive(view, from, forms[0]))
   const isNegated = hasFlag(view, verb, Math.min(to, verb + 2), FLAG.negation)
-  const isSight = /^(?:кор|тусир)/.test(word) || (word.startsWith('ести') && !tokens[last].word.startsWith('деген'))
+  const isSight =
+    /^(?:кор|тусир)/.test(word) ||
+    (isSelf && word.startsWith('аныкта')) ||
+    (word.startsWith('ести') && !tokens[last].word.startsWith('деген'))
   const effect: FrameEffect = sees
     ? isNegated
       ? { polarity: 'open' }
@@ -210,7 +245,7 @@ function nominalised(
         : {}
     : effectOf(saying, isNegated)
   const start = isSelf
-    ? withoutSelf(view, from, forms[0])
+    ? behindSubject(view, withoutSelf(view, from, forms[0]), forms[0])
     : subject === undefined
       ? from
       : behindSubject(view, subject.to, forms[0])
@@ -272,15 +307,29 @@ function beforeGenitive(view: View, from: number, to: number): Stretch | undefin
 /** "NP айыптауды жоққа шығарды": denied without a clause. */
 function denialFrame(view: View, from: number, to: number): Frame | undefined {
   for (let index = from + 1; index < to - 1; index++) {
-    if (pairSaying(view, index) !== 'denies') continue
+    const saying = pairSaying(view, index)
+    if (saying !== 'denies' && saying !== 'demands') continue
     const subject = subjectOf(view, from, index)
     if (subject === undefined) return undefined
+    if (saying === 'demands') {
+      const isSelf = hasFlag(view, from, subject.to, FLAG.first) || FIRST_PERSON.test(view.tokens[to - 1].word)
+      return isSelf
+        ? undefined
+        : {
+            id: 'kk-demands',
+            contents: [{ from, to }],
+            rests: [],
+            speaker: subject,
+            effect: { kind: 'demand' },
+            isClosed: true,
+          }
+    }
     return {
       id: 'kk-denies',
       contents: [{ from, to }],
       rests: [],
       speaker: subject,
-      effect: hasFlag(view, index, to, FLAG.negation) ? {} : { polarity: 'deny' },
+      effect: hasFlag(view, index + 1, to, FLAG.negation) ? {} : { polarity: 'deny' },
       isClosed: true,
     }
   }

@@ -58,9 +58,13 @@ export function subjectAround(view: View, boundary: number, verb: number, mark: 
   return SELF_VERB.test(tokens[verb].word) ? 'self' : undefined
 }
 
+/** Words that are no speaker: objects and quantities. */
+const NO_SPEAKER = /^(?:все|всё|это|то|много|многое|так|что|чего|ничего|об)$/
+
 /** Time and manner that stand where a subject could: "третий день", "спокойно так". */
 export function isOnlyAdverbial(view: View, { from, to }: Stretch): boolean {
   let isTime = false
+  if (to - from === 1 && NO_SPEAKER.test(view.tokens[from].word)) return true
   for (let index = from; index < to; index++) {
     const { word, isCapital } = view.tokens[index]
     if (!isWord(view.tokens[index])) continue
@@ -110,7 +114,10 @@ export function boundaryBefore(view: View, from: number, verb: number): number {
   let boundary = from
   for (let index = from; index < verb; index++) {
     const { kind } = view.tokens[index]
-    const joins = (view.flags[index] & FLAG.coordinate) !== 0
+    // "он и решил": no joint.
+    const isParticle =
+      view.tokens[index].word === 'и' && /^(?:я|ты|он|она|мы|вы|они)$/.test(view.tokens[index - 1]?.word ?? '')
+    const joins = (view.flags[index] & FLAG.coordinate) !== 0 && !(isParticle && index === verb - 1)
     if (kind !== 'comma' && kind !== 'semicolon' && kind !== 'dash' && !joins) continue
     if (!hasFlag(view, from, index, FLAG.finite)) {
       if (index === boundary) boundary = index + 1

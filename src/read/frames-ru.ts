@@ -86,18 +86,24 @@ function frameAt(view: View, from: number, to: number, verb: number, saying: Say
         isClosed: true,
       }
   }
-  if (content === undefined && saying === 'denies' && !isNegated && countWords(view, verb + 1, to) > 0) {
+  if (
+    content === undefined &&
+    (saying === 'denies' || saying === 'accuses') &&
+    !isNegated &&
+    countWords(view, verb + 1, to) > 0
+  ) {
     const denier = subjectAround(view, boundary, verb, verb + 1)
     if (denier !== undefined && denier !== 'self' && !(view.flags[denier.from] & FLAG.preposition))
       return {
-        id: 'ru-denies',
+        id: `ru-${saying}`,
         contents: [{ from: boundary, to }],
         rests: boundary > from && hasFlag(view, from, boundary, FLAG.finite) ? [{ from, to: boundary }] : [],
         speaker: denier,
-        effect: { polarity: 'deny' },
+        effect: saying === 'denies' ? { polarity: 'deny' } : {},
         isClosed: true,
       }
   }
+  if (saying === 'accuses' && content === undefined) return undefined
   if (content === undefined) return isNegated ? undefined : inserted(view, from, to, verb, boundary, saying)
   const subject = subjectAround(view, boundary, verb, content.mark)
   const isSelf = subject === 'self'
@@ -193,6 +199,9 @@ function inserted(
     SELF_VERB.test(tokens[verb].word) || Boolean(view.flags[before.from] & FLAG.first && before.to > before.from)
   const isNamed = countWords(view, chosen.from, chosen.to) > 0 && !isRecipient(view, chosen)
   if (isNamed && chosen === behind && view.flags[behind.from] & FLAG.preposition) return undefined
+  // "говорили они без акцента": a way of speaking.
+  for (let index = behind.from; index < behind.to; index++)
+    if (/^(?:без|на-|по-)/.test(tokens[index].word) && PLURAL.test(tokens[verb].word)) return undefined
   if (!isNamed && !isSelf && !PLURAL.test(tokens[verb].word)) return undefined
   const speaker = isSelf || !isNamed ? undefined : withoutRecipients(view, chosen)
   const isAgentless = !isNamed && !isSelf

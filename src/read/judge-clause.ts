@@ -49,7 +49,7 @@ export function isStatement(
   const words = countWords(view, clause.from, clause.to)
   if (marks.has('unreal')) return false
   const talk = marks.get('talk')
-  if (talk !== undefined && startsWith(view, clause, talk)) return false
+  if (talk !== undefined && startsWith(view, clause, talk) && !knowsNothing(view, talk.to, clause.to)) return false
   const greeting = marks.get('greeting')
   if (
     greeting !== undefined &&
@@ -61,6 +61,15 @@ export function isStatement(
   if (hasFlag(view, clause.from, clause.to, FLAG.finite | FLAG.imperative)) return words >= 2 || view.language !== 'en'
   if (view.language === 'en' && view.flags[clause.from] & FLAG.verb && words >= 2) return true
   return (isVerblessAllowed || isFramed) && words >= 2 && (isFramed || isVerbless(view, clause))
+}
+
+/** "I don't know anything about a boat": that somebody knows nothing of a thing is said of the thing. */
+function knowsNothing(view: View, from: number, to: number): boolean {
+  return (
+    /^(?:anything|nothing|ничего)$/.test(view.tokens[from]?.word ?? '') &&
+    /^(?:about|of|о|об|про)$/.test(view.tokens[from + 1]?.word ?? '') &&
+    from + 2 < to
+  )
 }
 
 /** "Ему таксист рассказал", "The minister spoke": a verb of speech with nothing said. */
@@ -95,7 +104,7 @@ function startsWith(view: View, clause: Stretch, match: PhraseMatch<Mark>): bool
 /** A sentence without predicate in which one is plainly understood: a number, a negation, or a Russian or Kazakh nominal sentence. */
 function isVerbless(view: View, clause: Stretch): boolean {
   if (/^(?:ago|later|earlier|назад|спустя|бурын|кейин)$/.test(view.tokens[clause.to - 1].word)) return false
-  if (isDate(view, clause)) return false
+  if (isDate(view, clause) || isPersonEntry(view, clause)) return false
   if (hasFlag(view, clause.from, clause.to, FLAG.negation)) return true
   for (let index = clause.from; index < clause.to; index++) {
     if (view.tokens[index].kind === 'number') return true
@@ -104,6 +113,15 @@ function isVerbless(view: View, clause: Stretch): boolean {
   if (view.language === 'en') return false
   if (view.flags[clause.from] & (FLAG.pronoun | FLAG.determiner)) return true
   return countWords(view, clause.from, clause.to) >= 3
+}
+
+/** "Ринат Каримов, проходчик": a name and who he is, without a predicate. */
+function isPersonEntry(view: View, { from, to }: Stretch): boolean {
+  const { tokens } = view
+  if (!tokens[from].isCapital || !tokens[from + 1]?.isCapital || from + 3 >= to) return false
+  for (let index = from + 2; index < Math.min(to, from + 4); index++)
+    if (tokens[index].kind === 'comma') return !hasFlag(view, from, to, FLAG.negation)
+  return false
 }
 
 const MONTH =
@@ -128,13 +146,44 @@ export function kindOf(view: View, clause: Stretch, marks: Marks, scope: Scope):
   if (scope.kind !== undefined) return scope.kind
   if (marks.has('demand') && !isMustHave(view, marks)) return 'demand'
   if (isImperative(view, clause)) return 'demand'
-  if (marks.has('prediction') || (scope.depth > 0 && isFuturePast(view, clause))) return 'prediction'
+  if (marks.has('prediction') || isFuture(view, clause) || (scope.depth > 0 && isFuturePast(view, clause)))
+    return 'prediction'
   const wrong = marks.get('wrong')
   if (wrong !== undefined && !isPassive(view, clause, wrong)) return 'accusation'
   const appraisal = marks.get('appraisal')
   if (appraisal !== undefined && (appraisal.id !== 'en-appraisal' || hasCopula(view, clause, appraisal.from)))
     return 'assessment'
   return 'factual'
+}
+
+const PERFECTIVE_RU =
+  /^(?:на|за|вы|при|по|от|до|про|пере|раз|рас|об|воз|вос|под|из|ис)[а-я]*(?:[а-я]?[дмвжнрч]|[рк]о|[бвлпш]ь)(?:ет|ют|ут)(?:ся)?$|^(?:уйд|уед|умр|убь|войд|въед|сойд|съед|возьм|верн|будут)(?:ет|ут|ют)(?:ся)?$/
+const NOT_PERFECTIVE_RU =
+  /^(?:надет|прид[её]т?ся$|зан|поют|воют|роют|поет|раздает|выдает|продает|создает|передает|задает|подает|отдает|придает|издает|попадает|выпадает|нападает|пропадает|доживает|поднимает|принимает|занимает|понимает)|[аеиоуыя](?:ет|ют)(?:ся)?$/
+const HABITUAL_KK =
+  /^(?:бил|кор|ести|сен|ойла|айт|де|сура|отин|тур|отыр|жатыр|жур|емес|мақұл|кел[ыи]с|жұмыс|жумыс|есепте|сана|мойында|раста|қорқ|корк|умит|кос|истей|шақыр|шакыр|талап|етем|тилей|хабарла|малимде)/
+
+/** "Приедет комиссия", "Мен бармаймын": a verb form that only the future has, in the main clause. */
+function isFuture(view: View, clause: Stretch): boolean {
+  if (view.language === 'en') return false
+  if (view.language === 'kk') {
+    const { word } = view.tokens[clause.to - 1]
+    return (
+      (view.flags[clause.to - 1] & FLAG.finite) !== 0 &&
+      /(?:й|[^дт][ае])м(?:[ыи]н|[ыи]з)$/.test(word) &&
+      !HABITUAL_KK.test(word) &&
+      word.length > 5
+    )
+  }
+  let isSubordinate = false
+  for (let index = clause.from; index < clause.to; index++) {
+    const { word, kind } = view.tokens[index]
+    if (kind === 'comma') isSubordinate = false
+    if (view.flags[index] & FLAG.subordinate) isSubordinate = true
+    if (isSubordinate || !(view.flags[index] & FLAG.finite)) continue
+    if (/^прид[её]тся$/.test(word) || (PERFECTIVE_RU.test(word) && !NOT_PERFECTIVE_RU.test(word))) return true
+  }
+  return false
 }
 
 /** "said the count would be finished". */
@@ -176,6 +225,13 @@ function isImperative(view: View, clause: Stretch): boolean {
     )
   }
   for (let index = first; index < clause.to; index++) if (flags[index] & FLAG.imperative) return true
+  // "Ауданға барсын": let them go.
+  if (
+    view.language === 'kk' &&
+    flags[clause.to - 1] & FLAG.finite &&
+    /[а-я]{2}с[ыи]н$/.test(tokens[clause.to - 1].word)
+  )
+    return !/[аей]с[ыи]н$/.test(tokens[clause.to - 1].word)
   return false
 }
 
@@ -203,5 +259,31 @@ function isPassive(view: View, clause: Stretch, wrong: PhraseMatch<Mark>): boole
       }
     return false
   }
-  return false
+  return view.language === 'ru' && isImpersonalPlural(view, clause, wrong.from)
+}
+
+const SUBJECT_RU =
+  /^(?:они|мы|вы|кто|никто|все|те|эти|которые|сами|оба|обе|двое|трое|четверо|многие|некоторые|другие|люди|я|ты|он|она)$/
+
+/** "Лавку разбили": nobody is named, neither before the verb nor behind it. */
+function isImpersonalPlural(view: View, clause: Stretch, verb: number): boolean {
+  const { tokens, flags } = view
+  if (!/ли(?:сь)?$/.test(tokens[verb].word) || tokens[verb].word.startsWith('отказ')) return false
+  let hasObject = false
+  for (let index = clause.from; index < clause.to; index++) {
+    const { word } = tokens[index]
+    if (!isWord(tokens[index]) || index === verb) continue
+    if (SUBJECT_RU.test(word)) return false
+    if (flags[index] & (FLAG.adverb | FLAG.preposition | FLAG.coordinate | FLAG.finite | FLAG.negation)) {
+      if (flags[index] & FLAG.negation) return false
+      continue
+    }
+    if (index > clause.from && flags[index - 1] & FLAG.preposition) continue
+    // A plural in -ы, -и before the verb, or behind an object: it can only be the subject.
+    const isPlural = /(?:[ыи]|ие|ые|ья|ане|яне)$/.test(word) && !/(?:ами|ями)$/.test(word)
+    if (isPlural && (index < verb || hasObject)) return false
+    if (tokens[index].isCapital && index > clause.from) return false
+    hasObject = true
+  }
+  return true
 }

@@ -81,6 +81,7 @@ const FRAMES: readonly Phrase<FrameEffect>[] = [
     patterns: [
       `${I} ?still ?really don't|didn't|couldn't|can't|cannot|dont ?really ?even ?yet know|remember|see|hear|say|confirm|tell|understand|recall that|who|whether|if|what|how|why|where|when|which`,
       `${I} do|did|could|can not ?yet ?even know|remember|see|hear|say|confirm|tell|understand|recall that|who|whether|if|what|how|why|where|when|which`,
+      "i'm|we're|i ?am not saying|claiming|suggesting|asserting ?that",
       `${I} have no idea who|whether|if|what|how|why|where|when|which`,
       'nobody|none|noone ?here|yet ?can|could|has|will ?yet ?really know|knows|knew|say|said|confirm|confirmed|tell|saw|told that|who|whether|if|what|how|why|where|when|which',
       'no one|official|witness|document ?here|yet ?can|could|has ?yet ?really know|knows|knew|say|said|confirm|confirmed|tell|confirms that|who|whether|if|what|how|why|where|when|which',

@@ -1,5 +1,6 @@
 // Kazakh phrases of attribution, and what they make of what they frame. Data.
 
+import { hasVerbStem } from './flags-kk.ts'
 import type { FrameEffect } from './frame.ts'
 import { type Phrase, phraseTable } from './phrases.ts'
 import { foldedWord } from './tokens.ts'
@@ -131,8 +132,12 @@ export const TO_WHOM_KK = words(
 /** A noun that can be who says, also in the plural and with a possessive ending: "көршім", "тұрғындары". */
 export function isWho(word: string): boolean {
   if (WHO_KK.has(word)) return true
+  // Who does something for a living: "қоймашы", "бульдозерші".
+  if (/[а-я]{4}(?:шы|ши)(?:лар|лер)?$/.test(word) && !/[ыи]?(?:н[ыи]з|н)ш[ыи]$/.test(word) && !hasVerbStem(word))
+    return true
   const owned = word.replace(/(?:[ыи]?м[ыи]з|[ыи]?м|с[ыи]|[ыи])$/, '')
   if (owned.length > 3 && WHO_KK.has(owned)) return true
+  if (/[а-я]{4}(?:шы|ши)$/.test(owned) && owned !== word && !hasVerbStem(owned)) return true
   const single = owned.replace(/[лдт][ае]р$/, '')
   return single.length > 2 && single !== owned && WHO_KK.has(single)
 }

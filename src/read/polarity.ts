@@ -28,7 +28,7 @@ export function polarityOf(view: View, clause: Stretch, scope: Scope, isQuestion
 function isRhetorical(view: View, clause: Stretch): boolean {
   const { word } = view.tokens[clause.from]
   const next = view.tokens[clause.from + 1]?.word ?? ''
-  if (word === 'разве' || word === 'неужели') return true
+  if (word === 'разве') return true
   if (word === 'who' && (next === 'would' || next === 'could')) return true
   if (word === 'кто' && /^(?:поверит|им|ему|бы)$/.test(next)) return true
   return view.language === 'kk' && word === 'ким' && /^(?:сенеди|сенсин)$/.test(view.tokens[clause.to - 1].word)

@@ -38,6 +38,7 @@ export function questionKind(view: View, clause: Stretch, isBlaming: boolean): '
         (view.flags[index] & FLAG.finite) !== 0)
     isGeneric ||= GENERIC.has(word)
     const isEarly = index <= first + 1 || view.language === 'kk'
+    if (kind === undefined && WHY.has(word) && index <= first + 3) kind = 'why'
     if (isEarly && kind === undefined) {
       if (NUMBER.has(word)) kind = 'number'
       else if (WHY.has(word)) kind = 'why'
@@ -69,6 +70,13 @@ const NO = set('no nope нет неа жок')
 const SURE =
   /^(?:i'm|i|am|quite|very|absolutely|completely|sure|certain|positive|of|course|that's|that|is|right|correct|true|so|it|точно|так|и|было|уверен|уверена|конечно|именно|абсолютно|правда|верно|я|это|солай|рас|дурыс|сенимдимин|аник|анык|solai|did|was|were|they|he|she|we|do|does|definitely|exactly|indeed|болды|болган|мен|оган|буган|never|at|all|not|нет|никогда|ни|в|коем|случае|все|жок|емес|олай|ондай|sir|madam|them|him|her)$/
 
+/** "Absolutely not", "Конечно нет". */
+function hasNegation(view: View, stretch: Stretch): boolean {
+  for (let index = stretch.from + 1; index < stretch.to; index++)
+    if (/^(?:not|no|never|не|нет|жок|емес)$/.test(view.tokens[index].word)) return true
+  return false
+}
+
 /** Whether a sentence is a bare yes or no; the rest, when a clause says it in full behind the comma, begins at `rest`. */
 export function answerOf(view: View, stretch: Stretch): { polarity: 'affirm' | 'deny'; rest?: number } | undefined {
   const { tokens } = view
@@ -83,7 +91,8 @@ export function answerOf(view: View, stretch: Stretch): { polarity: 'affirm' | '
     words++
     isBare &&= SURE.test(tokens[index].word)
   }
-  if (words === 0 || (isBare && words <= 5)) return { polarity }
+  const isNegated = hasNegation(view, stretch)
+  if (words === 0 || (isBare && words <= 5)) return { polarity: isNegated && polarity === 'affirm' ? 'deny' : polarity }
   const comma = tokens[stretch.from + 1]
   if (comma?.kind !== 'comma' && comma?.kind !== 'dash') return undefined
   const finite = findFlag(view, stretch.from + 2, stretch.to, FLAG.finite)

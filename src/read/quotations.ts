@@ -2,6 +2,7 @@
 
 import { subjectOf as kazakhSubject } from './frames-kk-subject.ts'
 import { RULES } from './rules.ts'
+import { ALSO_NOUNS_EN } from './verbs-of-saying-en.ts'
 import { FLAG, hasFlag, isWord, type Stretch, type View } from './view.ts'
 
 export interface Quotation extends Stretch {
@@ -95,7 +96,12 @@ function attributed(
     !behind.isSelf &&
     wordsIn(view, lead) > 0
   )
-    return { ...region, speaker: leadSubject(view, lead), isSelf: false, frames: [lead, tail] }
+    return {
+      ...region,
+      speaker: leadSubject(view, lead),
+      isSelf: false,
+      frames: [lead, { from: tail.from, to: addingIn(view, tail, behind.verb) }],
+    }
   if (behind !== undefined && leads(view, tail, behind))
     return { ...region, ...behind, frames: [{ from: tail.from, to: addingIn(view, tail, behind.verb) }] }
   const isIntroduced = markBefore === 'colon' || markBefore === 'comma' || markBefore === 'dash'
@@ -141,6 +147,12 @@ function addingIn(view: View, tail: Stretch, verb: number): number {
       /^(?:adding|noting|saying|stressing|claiming|explaining|добавив|подчеркнув|отметив|уточнив|пояснив|сообщив)$/.test(
         view.tokens[index + 1].word,
       )
+    )
+      return index + 1
+    else if (
+      view.tokens[index].kind === 'comma' &&
+      /^(?:but|но|бирак|алайда)$/.test(view.tokens[index + 1].word) &&
+      hasFlag(view, index + 2, tail.to, FLAG.finite)
     )
       return index + 1
   return tail.to
@@ -190,6 +202,8 @@ function attributionIn(view: View, stretch: Stretch): Attribution | undefined {
       verb > stretch.from
     )
       continue
+    // "radio: ...": a noun that is also a verb.
+    if (view.language === 'en' && verb === stretch.from && ALSO_NOUNS_EN.has(word)) continue
     if (
       says === undefined ||
       says === 'hears' ||

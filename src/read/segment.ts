@@ -1,6 +1,7 @@
 // Reads a stretch of one sentence: frames from outside in, clauses of what they frame.
 
 import { cutClauses } from './clauses.ts'
+import { marksOf } from './judge-clause.ts'
 import { RULES } from './rules.ts'
 import { inner, type Scope } from './scope.ts'
 import { lastSpeaker, type Mentions, noteMentions, speakerOf } from './speakers.ts'
@@ -62,6 +63,13 @@ export function readSegment(view: View, from: number, to: number, scope: Scope, 
       return
     }
   }
+  const record = depth < DEEPEST ? recordColon(view, stretch) : -1
+  if (record >= 0) {
+    readSegment(view, stretch.from, record, scope, state, depth + 1)
+    const inside = inner(scope, 'own-record', { evidentiality: 'own-document' })
+    readSegment(view, record + 1, stretch.to, inside, state, depth + 1)
+    return
+  }
   const clauses = cutClauses(view, stretch.from, stretch.to)
   if (clauses.length > 1 && depth < DEEPEST) {
     for (const clause of clauses) readSegment(view, clause.from, clause.to, scope, state, depth + 1)
@@ -76,6 +84,12 @@ export function readSegment(view: View, from: number, to: number, scope: Scope, 
     state.drafts.push({ ...cut, view, scope })
     noteMentions(view, cut, state.mentions)
   }
+}
+
+/** "I kept the log: X": the colon behind a paper or recording of the speaker's own, or -1. */
+function recordColon(view: View, stretch: Stretch): number {
+  const colon = colonIn(view, stretch)
+  return colon >= 0 && marksOf(view, { from: stretch.from, to: colon }).has('document') ? colon : -1
 }
 
 /** A colon with predicates on both sides, or -1. */

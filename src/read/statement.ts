@@ -5,6 +5,7 @@ import { evidentialityOf } from './evidentiality.ts'
 import { isStatement, kindOf, type Marks, marksOf } from './judge-clause.ts'
 import { polarityOf } from './polarity.ts'
 import { answerOf, questionKind } from './questions.ts'
+import { RULES } from './rules.ts'
 import type { Draft } from './segment.ts'
 import { countWords, FLAG, findFlag, isWord, type Stretch, type View } from './view.ts'
 
@@ -51,7 +52,7 @@ export function candidateOf(draft: Draft, context: StatementContext): Candidate 
 function judged(draft: Draft, clause: Stretch, marks: Marks, isQuery: boolean, context: StatementContext): Candidate {
   const { view, scope } = draft
   const { polarity, because } = polarityOf(view, clause, scope, isQuery)
-  const kind = kindOf(view, clause, marks, scope)
+  const kind = deniedKind(draft, clause, marks, context) ?? kindOf(view, clause, marks, scope)
   const evidentiality =
     isQuery || polarity === 'query'
       ? 'unsourced'
@@ -75,6 +76,46 @@ function judged(draft: Draft, clause: Stretch, marks: Marks, isQuery: boolean, c
     paragraph: context.paragraph,
     tail: { view, to: draft.to },
   }
+}
+
+/** "That is a lie", "The board rejects this": of the kind of what somebody else said before; undefined for other clauses. */
+function deniedKind(
+  { view, scope }: Draft,
+  clause: Stretch,
+  marks: Marks,
+  context: StatementContext,
+): Statement['kind'] | undefined {
+  const words = countWords(view, clause.from, clause.to)
+  const last = scope.because[scope.because.length - 1] ?? ''
+  const isRejected =
+    words <= 8 &&
+    (last.endsWith('-called-untrue') || (last.endsWith('-denies') && holdsDenial(view, clause))) &&
+    findFlag(view, clause.from, clause.to, FLAG.subordinate) < 0
+  if (!isRejected && !(marks.has('denial') && words <= 4)) return undefined
+  if (isRejected)
+    for (let index = clause.from; index < clause.to; index++)
+      if (/^(?:charges?|accusations?|allegations?|обвинени|айып)/.test(view.tokens[index].word)) return 'accusation'
+  const previous = context.before[context.before.length - 1]
+  if (previous === undefined) return isRejected ? undefined : 'factual'
+  if (isRejected) return points(view, clause) ? previous.kind : undefined
+  const isOthers = previous.speakers[previous.speakers.length - 1] !== scope.speakers[scope.speakers.length - 1]
+  return isOthers ? previous.kind : 'factual'
+}
+
+/** The clause itself holds the verb that denies, not only what is denied. */
+function holdsDenial(view: View, clause: Stretch): boolean {
+  for (let index = clause.from; index < clause.to; index++) {
+    const { word } = view.tokens[index]
+    if (RULES[view.language].saying.get(word) === 'denies' || /^(?:жокка|териске)$/.test(word)) return true
+  }
+  return false
+}
+
+/** Speaks of what was said: "this", "эти слова", "бұл". */
+function points(view: View, clause: Stretch): boolean {
+  for (let index = clause.from; index < clause.to; index++)
+    if (/^(?:this|that|it|these|это|эти|этот|эту|все|бул|муны|оны)$/.test(view.tokens[index].word)) return true
+  return false
 }
 
 /** "I hid behind the cabinet and [heard a shout]": the predicate has the subject of the one before it, who was there himself. */
@@ -149,7 +190,9 @@ const EDGE = new Set(
 /** Without a word of source or doubt at the edge, and the marks beside it. */
 function withoutEdges(view: View, clause: Stretch): Stretch {
   let { from, to } = clause
-  const isEdge = (index: number) => EDGE.has(view.tokens[index].word)
+  const isEdge = (index: number) =>
+    EDGE.has(view.tokens[index].word) ||
+    (view.tokens[index].word === 'может' && view.tokens[index + 1]?.kind === 'comma')
   while (from < to - 1 && (isEdge(from) || !isWord(view.tokens[from])) && view.tokens[from].kind !== 'open') from++
   const isEndEdge = (index: number) =>
     isEdge(index) &&

@@ -153,6 +153,7 @@ export const ALSO_NOUNS_EN: ReadonlySet<string> = new Set([
     'disputes',
     'stress',
   ],
+  ...['blame', 'blames'],
   ...['guess', 'estimate', 'estimates', 'figure', 'figures', 'suspect', 'suspects', 'forecast', 'forecasts', 'brief'],
   ...['vow', 'vows', 'thought', 'shout', 'shouts', 'whisper', 'whispers', 'writing', 'saying', 'telling', 'posting'],
   ...['meaning', 'reporting', 'stating', 'joke', 'jokes', 'putting', 'put', 'puts', 'related', 'relate', 'relates'],
@@ -165,6 +166,7 @@ export const SAYING_EN: ReadonlyMap<string, Saying> = new Map<string, Saying>([
   ...PREDICTS.map(form => [form, 'predicts'] as const),
   ...ASKS.map(form => [form, 'asks'] as const),
   ...DEMANDS.map(form => [form, 'demands'] as const),
+  ...['blame', 'accuse'].flatMap(regular).map(form => [form, 'accuses'] as const),
   ...DENIES.map(form => [form, 'denies'] as const),
   ...[
     'found',

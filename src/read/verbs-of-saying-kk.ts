@@ -15,7 +15,7 @@ const STEMS: Readonly<Record<Saying, string>> = {
   demands: 'талапет шақыр',
   hears: 'есті',
   sees: 'көр',
-  knows: 'біл',
+  knows: 'біл анықта',
   accuses: 'айыпта кінәла',
 }
 

@@ -31,6 +31,7 @@ const DENIES = [
     'опроверг опровергла опровергло опровергли отверг отвергла отвергло отвергли опровергнул опровергнула опровергнули',
   ),
 ]
+const ACCUSES = [...past('обвини обвиня вини'), ...first('обвиня'), ...words('винит винят')]
 const ASKS = [
   ...past('спроси спрашива переспроси'),
   ...first('спрашива'),
@@ -43,7 +44,7 @@ const DEMANDS = [
   ...words('просит просят прошу просим велит'),
 ]
 const THINKS = [
-  ...past('дума подума счита полага предположи предполага подозрева реши посчита'),
+  ...past('допусти допуска дума подума счита полага предположи предполага подозрева реши посчита'),
   ...first('дума счита полага предполага подозрева'),
 ]
 const PREDICTS = [...past('предсказа прогнозирова ожида'), ...first('ожида прогнозиру')]
@@ -64,6 +65,7 @@ export const SAYING_RU: ReadonlyMap<string, Saying> = new Map<string, Saying>([
   ...entries(PREDICTS, 'predicts'),
   ...entries(ASKS, 'asks'),
   ...entries(DEMANDS, 'demands'),
+  ...entries(ACCUSES, 'accuses'),
   ...entries(DENIES, 'denies'),
   ...entries(SAYS, 'says'),
 ])

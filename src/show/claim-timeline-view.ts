@@ -3,7 +3,7 @@
 import type { PostColumns } from '../corpus/engine.ts'
 import type { OutageFinding } from '../model/casework-findings.ts'
 import { spanOfDate } from '../model/imprecise-date.ts'
-import type { Side, WeighedClaim, WeighedSide } from '../model/ladder.ts'
+import type { WeighedClaim, WeighedSide } from '../model/ladder.ts'
 import type { ClaimBin, ClaimLane, ClaimTimelineView } from '../model/report-casework.ts'
 
 /** Lanes shown, and steps of time at most. */
@@ -77,6 +77,3 @@ function binsOf(columns: PostColumns, side: WeighedSide, step: number): { bins: 
   const ordered = [...bins].sort(([a], [b]) => a - b).map(([start, bin]) => ({ start, ...bin }))
   return { bins: ordered, undated }
 }
-
-/** Sides in the order in which they are drawn. */
-export const SIDES_DRAWN: readonly Side[] = ['support', 'deny']

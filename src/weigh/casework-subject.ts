@@ -2,18 +2,6 @@
 
 import type { AssertionAct, CaseworkAct, MarkReviewAct, Unit } from '../model/casework.ts'
 
-/** Types whose answers can differ between roles; of the others the latest entry holds, or every one stands for itself. */
-export type AnswerType =
-  | 'assertion'
-  | 'claim-relation'
-  | 'mark-review'
-  | 'repeat'
-  | 'controller'
-  | 'alias'
-  | 'tie'
-  | 'credibility'
-  | 'call-review'
-
 /** Relations that hold both ways. */
 const SYMMETRIC: ReadonlySet<string> = new Set(['contradicts', 'same-figure-differently'])
 

@@ -1,4 +1,5 @@
 // What invented reviewers decided on the bundled example, line by line: they know its truth, compare each mark with what is shown, and say why.
+// `node test/support/example-casework.ts` writes them beside the committed example.
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -15,7 +16,7 @@ import type { CaseworkAct, MarkReviewAct, Unit } from '../../src/model/casework.
 import type { Side, Vantage, WeighedClaim } from '../../src/model/ladder.ts'
 import { exhibitsOf } from '../../src/preserve/exhibit-numbers.ts'
 import { nodeSystem } from '../../src/system/system.ts'
-
+import { foundPosts, simulatedFiles } from '../synthetic/simulated-folder.ts'
 import { answeredGroups } from './simulated-reviewer.ts'
 
 /** Claims whose marks nobody has looked at: the network was off, and the reviewers have not come to them. */
@@ -344,11 +345,9 @@ function vantageOf(claim: string, text: string): Vantage {
   return { place: PLACES[claim] ?? claim, viewpoint }
 }
 
-/** Writes the lines beside the claims of a folder. */
-export async function writeExampleCasework(
-  folder: string,
-  truth: Truth,
-  found: ReadonlyMap<string, Found[]>,
-): Promise<void> {
-  writeFileSync(join(folder, 'casework.jsonl'), await exampleCasework(folder, truth, found))
+if (import.meta.main) {
+  const folder = join(import.meta.dirname, '../../examples/crisis')
+  const files = simulatedFiles({ seed: 1, shape: 'example' })
+  const truth: Truth = JSON.parse(files.get('truth.json')?.toString() ?? '')
+  writeFileSync(join(folder, 'casework.jsonl'), await exampleCasework(folder, truth, foundPosts(files)))
 }

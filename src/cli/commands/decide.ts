@@ -10,6 +10,7 @@ import type { PostIndex } from '../../model/finding.ts'
 import { type Command, type CommandContext, optionText } from '../command.ts'
 import { EXIT } from '../exit-codes.ts'
 import { onlyCasePath, withCase } from '../run-on-case.ts'
+import { stopIfInterrupted } from '../stop-if-interrupted.ts'
 import { terminalSafe } from '../terminal-safe.ts'
 import { type Typist, typist } from '../typist.ts'
 
@@ -69,7 +70,7 @@ export const decideCommand: Command = {
         sitting = person => work(context, person, claimDesk(context, queue))
       }
       progress.clear()
-      if (context.signal.aborted) throw new CaseError('interrupted', 'interrupted')
+      await stopIfInterrupted(context.signal)
       const person = typist(context)
       try {
         await sitting(person)

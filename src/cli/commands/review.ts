@@ -12,6 +12,7 @@ import { quoted } from '../../model/problem.ts'
 import { type Command, type CommandContext, optionText } from '../command.ts'
 import { EXIT } from '../exit-codes.ts'
 import { onlyCasePath, withCase } from '../run-on-case.ts'
+import { stopIfInterrupted } from '../stop-if-interrupted.ts'
 import { terminalSafe } from '../terminal-safe.ts'
 import { type Typist, typist } from '../typist.ts'
 
@@ -53,7 +54,7 @@ export const reviewCommand: Command = {
       await readyIndex(casebook, progress, context.signal)
       const analysis = await analyse(casebook, 0, progress)
       progress.clear()
-      if (context.signal.aborted) throw new CaseError('interrupted', 'interrupted')
+      await stopIfInterrupted(context.signal)
       const options = { role: stated ?? ROLE, claim, side: side as Side | undefined, isApart }
       const person = typist(context)
       try {
