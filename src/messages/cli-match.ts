@@ -10,7 +10,7 @@ const STANCES = {
   kk: { support: 'растайды', deny: 'теріске шығарады', query: 'сұрайды', comment: 'пікір' },
 } as const
 
-interface Entry {
+export interface Entry {
   readonly number: number
   readonly claim: string
   readonly stance: keyof (typeof STANCES)['en']
@@ -18,13 +18,13 @@ interface Entry {
   readonly isCounted: boolean
 }
 
-interface CallTotals {
+export interface CallTotals {
   readonly waiting: number
   readonly waitingPosts: number
   readonly confirmed: number
 }
 
-interface Row {
+export interface Row {
   readonly name: string
   readonly posts: number
   readonly ofPosts: number
