@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import type { NameRule } from '../language/names-match.ts'
 import { CaseError } from '../model/case-error.ts'
 import { nodeSystem } from '../system/system.ts'
-import { readStatements } from './read-statements.ts'
+import { nameRule, readStatements } from './read-statements.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'anechoic-read-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
@@ -50,4 +51,27 @@ test('a list of actors that is none is refused with the place of the fault and w
       return true
     })
   }
+})
+
+test('rules of names can be switched off, and spellings that may be one are told, not joined', async () => {
+  const list = [
+    { id: 'a', kind: 'person', names: ['Қасым Ержанов'] },
+    { id: 'b', kind: 'person', names: ['Kassym Erzhanov'] },
+    { id: 'c', kind: 'person', names: ['Алия Саматова'] },
+  ]
+  const document = file('said.txt', 'У Алии Саматовой сгорел склад.')
+  const actors = file('list.json', JSON.stringify(list))
+  const read = async (without: readonly NameRule[]) =>
+    (await readStatements(nodeSystem, { ...document, actors, without })).reading
+  const recognised = ({ statements }: Awaited<ReturnType<typeof read>>) =>
+    statements.some(({ actors: found }) => found.some(({ actor }) => actor === 'c'))
+  const all = await read([])
+  assert.deepEqual(
+    all.variants.map(({ actors: pair }) => pair),
+    [['a', 'b']],
+  )
+  assert.ok(recognised(all))
+  assert.ok(!recognised(await read(['inflected'])))
+  assert.equal(nameRule('inflected'), 'inflected')
+  assert.equal(nameRule('x'), undefined)
 })

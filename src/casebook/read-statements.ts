@@ -3,6 +3,8 @@
 import { makeGazetteer } from '../language/gazetteer.ts'
 import { identifyLanguage } from '../language/identify.ts'
 import { type ActorList, makeActorList, type NamedActor } from '../language/names.ts'
+import { NAME_RULES, type NameRule } from '../language/names-match.ts'
+import { LIKELY, nameSimilarity } from '../language/names-similarity.ts'
 import { CaseError } from '../model/case-error.ts'
 import { type Problem, quoted } from '../model/problem.ts'
 import type { DocumentParagraph, Reading } from '../model/reading.ts'
@@ -27,13 +29,29 @@ export interface DocumentReading extends Reading {
     readonly length: number
   }
   readonly paragraphs: readonly DocumentParagraph[]
+  /** Entries of the list of actors that may be one: spellings for a person to confirm, never joined by themselves. Best first. */
+  readonly variants: readonly ActorVariant[]
 }
+
+export interface ActorVariant {
+  /** Ids. */
+  readonly actors: readonly [string, string]
+  readonly names: readonly [string, string]
+  /** 0..1. */
+  readonly score: number
+  readonly because: readonly string[]
+}
+
+/** Longest list whose entries are compared with each other: 45,000 pairs. */
+const MOST_COMPARED = 300
 
 export interface ReadStatementsOptions {
   /** Path to read and path as the person wrote it. */
   readonly path: string
   readonly shown: string
   readonly actors?: { readonly path: string; readonly shown: string }
+  /** Rules by which no mention is taken for a listed actor. */
+  readonly without?: readonly NameRule[]
   /** ISO date of the document, where it states none or a wrong one. */
   readonly date?: string
 }
@@ -44,7 +62,8 @@ export async function readStatements(
   options: ReadStatementsOptions,
 ): Promise<{ reading: DocumentReading; problems: readonly Problem[] }> {
   const { document, problems, sha256: hash, name } = await readDocumentFile(system, options.path, options.shown)
-  const actors = options.actors === undefined ? undefined : await readActors(system, options.actors)
+  const listed = options.actors === undefined ? undefined : await readActors(system, options.actors)
+  const actors: ActorList | undefined = listed === undefined ? undefined : makeActorList(listed, options.without)
   const places = gazetteerPlaces(system.files)
   const reading = readText(document, {
     ...(actors === undefined ? {} : { actors }),
@@ -67,6 +86,7 @@ export async function readStatements(
       statements,
       ties,
       relations,
+      variants: variantsOf(listed ?? []),
     },
     problems,
   }
@@ -77,7 +97,7 @@ const MOST_ACTOR_BYTES = 32 * 2 ** 20
 const KINDS: ReadonlySet<unknown> = new Set(['person', 'organisation', 'public-body', 'account'])
 
 /** The list: a JSON array of `{id, kind, names}`. */
-async function readActors(system: System, { path, shown }: { path: string; shown: string }): Promise<ActorList> {
+async function readActors(system: System, { path, shown }: { path: string; shown: string }): Promise<NamedActor[]> {
   return withTable(system.files, path, shown, async source => {
     const value = quoted(shown)
     if (source.sizeBytes > MOST_ACTOR_BYTES)
@@ -89,7 +109,7 @@ async function readActors(system: System, { path, shown }: { path: string; shown
       throw new CaseError('input-not-readable', 'actors-not-json', { value }, { cause })
     }
     if (!Array.isArray(parsed)) throw new CaseError('input-not-readable', 'actors-not-json', { value })
-    return makeActorList(parsed.map((actor, index) => checkedActor(actor, index, value)))
+    return parsed.map((actor, index) => checkedActor(actor, index, value))
   })
 }
 
@@ -103,4 +123,31 @@ function checkedActor(actor: unknown, index: number, value: string): NamedActor 
   if (!Array.isArray(names) || names.length === 0 || !names.every(name => typeof name === 'string'))
     throw wrong('names')
   return { id, kind: kind as NamedActor['kind'], names }
+}
+
+/** The value as a rule of names, or undefined. */
+export function nameRule(value: string): NameRule | undefined {
+  return NAME_RULES.find(rule => rule === value)
+}
+
+/** Pairs of entries of one kind of which some spellings are likely one name. */
+function variantsOf(actors: readonly NamedActor[]): ActorVariant[] {
+  const compared = actors.slice(0, MOST_COMPARED)
+  const found: ActorVariant[] = []
+  compared.forEach((a, i) => {
+    for (const b of compared.slice(0, i)) {
+      if (a.kind !== b.kind) continue
+      const best = bestSpelling(b, a)
+      if (best.score >= LIKELY) found.push(best)
+    }
+  })
+  return found.sort((a, b) => b.score - a.score || (a.actors.join() < b.actors.join() ? -1 : 1))
+}
+
+function bestSpelling(a: NamedActor, b: NamedActor): ActorVariant {
+  const pairs = a.names.flatMap(left =>
+    b.names.map(right => ({ names: [left, right] as const, ...nameSimilarity(left, right) })),
+  )
+  const { names, score, because } = pairs.reduce((best, pair) => (pair.score > best.score ? pair : best))
+  return { actors: [a.id, b.id], names, score, because }
 }

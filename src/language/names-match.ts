@@ -4,16 +4,19 @@ import type { NameElement } from './names-elements.ts'
 import { matchPart, type NamePart, type PartMatch } from './names-parts.ts'
 
 /** Rules by which a mention is taken for a listed actor; each may be switched off. */
-export type NameRule =
-  | 'exact'
-  | 'letters'
-  | 'inflected'
-  | 'transliterated'
-  | 'order'
-  | 'initials'
-  | 'given-patronymic'
-  | 'surname-after-full'
-  | 'lower-case'
+export const NAME_RULES = [
+  'exact',
+  'letters',
+  'inflected',
+  'transliterated',
+  'order',
+  'initials',
+  'given-patronymic',
+  'surname-after-full',
+  'lower-case',
+] as const
+
+export type NameRule = (typeof NAME_RULES)[number]
 
 /** A listed name cut into parts, in its order. */
 export interface NamePattern {

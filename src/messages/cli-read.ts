@@ -43,6 +43,14 @@ export const readMessages = {
   'read.tie.unknown': word('link', 'связь', 'байланыс'),
   'read.tie.alleged': word('alleged', 'по словам', 'айтуынша'),
   'read.tie.documented': word('documented', 'по документу', 'құжат бойынша'),
+  'read.variant': {
+    en: (p: { left: string; right: string; because: string }) =>
+      `${p.left} and ${p.right} of the list may be one (${p.because}): for a person to confirm.`,
+    ru: (p: { left: string; right: string; because: string }) =>
+      `${p.left} и ${p.right} из списка могут быть одним (${p.because}): подтверждает человек.`,
+    kk: (p: { left: string; right: string; because: string }) =>
+      `Тізімдегі ${p.left} мен ${p.right} бір болуы мүмкін (${p.because}): адам растайды.`,
+  },
   'read.suggested': {
     en: (p: Counts) =>
       `Suggested by rules, to be decided by a person: ${counted('en', p.statements, 'statement', 'statements')}, ${counted('en', p.ties, 'tie', 'ties')}, ${counted('en', p.relations, 'relation', 'relations')}.`,

@@ -1,6 +1,6 @@
 // anechoic read: what a document says, suggested by rules.
 
-import { type DocumentReading, readStatements } from '../../casebook/read-statements.ts'
+import { type DocumentReading, nameRule, readStatements } from '../../casebook/read-statements.ts'
 import { cliMessages } from '../../messages/cli.ts'
 import { CaseError } from '../../model/case-error.ts'
 import { quoted } from '../../model/problem.ts'
@@ -11,9 +11,18 @@ import { printProblems } from '../print-summary.ts'
 import { absolutePath } from '../run-on-case.ts'
 import { terminalSafe, terminalSafeJson } from '../terminal-safe.ts'
 
+/** Rules of names that may be switched off (docs/methods.md, Names across scripts). */
+const RULES =
+  'exact, letters, inflected, transliterated, order, initials, given-patronymic, surname-after-full, lower-case'
+
 export const readCommand: Command = {
   name: 'read',
-  options: { actors: { type: 'string' }, date: { type: 'string' }, json: { type: 'boolean' } },
+  options: {
+    actors: { type: 'string' },
+    without: { type: 'string' },
+    date: { type: 'string' },
+    json: { type: 'boolean' },
+  },
 
   async run(context) {
     const { output, system } = context
@@ -27,6 +36,11 @@ export const readCommand: Command = {
       shown,
       ...(actors === undefined ? {} : { actors: { path: absolutePath(actors), shown: actors } }),
       ...(date === undefined ? {} : { date }),
+      without: (optionText(context, 'without') ?? '').split(',').flatMap(stated => {
+        const rule = nameRule(stated.trim())
+        if (rule !== undefined || stated.trim() === '') return rule ?? []
+        throw new CaseError('usage', 'bad-value', { option: 'without', value: quoted(stated), expected: RULES })
+      }),
     })
     printProblems(context, problems)
     if (context.options.json === true) output.out(terminalSafeJson(reading))
@@ -55,6 +69,10 @@ function print(context: CommandContext, reading: DocumentReading): void {
     output.out(terminalSafe(`${from} - ${to}: ${facts.filter(fact => fact !== '').join('; ')}`))
   }
   for (const { from, to, kind } of relations) output.out(`${from} ${say(`read.relation.${kind}`)} ${to}`)
+  for (const { names, because } of reading.variants) {
+    const [left, right] = names.map(name => quoted(terminalSafe(name)))
+    output.out(cliMessages['read.variant'][language]({ left, right, because: because.join(', ') }))
+  }
   const counts = { statements: statements.length, ties: ties.length, relations: relations.length }
   output.note(cliMessages['read.suggested'][language](counts))
 }
