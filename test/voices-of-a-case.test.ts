@@ -153,3 +153,27 @@ test('reviews give A and L; an inherited mark joins; the facts agree with the ch
       assert.ok(!text.includes(leak), leak)
   })
 })
+
+test('a review was of the words that it quotes: when a later export shows others, the mark waits again', async () => {
+  await inCase(async casebook => {
+    await record(casebook, 'mark-review', review(1, { verdict: 'own' }))
+    const stateOf = async () => {
+      const { support } = await weighed(casebook)
+      const marks = support.assertions.map(({ mark }) => mark)
+      return { marked: support.ladder.marked, isConfirmed: marks.includes('confirmed') }
+    }
+    assert.deepEqual(await stateOf(), { marked: 1, isConfirmed: true })
+    const chat = JSON.parse(millStreetChat())
+    const [first] = chat.messages
+    first.text = `${FIRST} Or so my neighbour says.`
+    Object.assign(first, { edited: '2026-01-06T10:00:00', edited_unixtime: String(Date.UTC(2026, 0, 6, 5) / 1000) })
+    const folder = mkdtempSync(join(tmpdir(), 'voices-later-'))
+    try {
+      writeFileSync(join(folder, 'result.json'), JSON.stringify(chat))
+      await take(casebook, [folder])
+      assert.deepEqual(await stateOf(), { marked: 0, isConfirmed: false })
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+})
