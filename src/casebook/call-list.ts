@@ -10,6 +10,7 @@ import { LIMITS } from '../weigh/casework-fields.ts'
 import type { Casebook } from './casebook.ts'
 import { caseworkOf } from './casework.ts'
 import { appendCasework } from './casework-append.ts'
+import { readGivenFile } from './given-file.ts'
 import { readSource } from './read-source.ts'
 
 /** Larger files are no word lists; the parser states the same limit. */
@@ -46,28 +47,10 @@ export function checkStatedWords(option: 'role' | 'reason', value: string): void
 /** Takes a file of lists into the case: its bytes are an original, its use an act. The same file again changes nothing. */
 export function recordCallList(casebook: Casebook, path: string, role: string): void {
   checkStatedWords('role', role)
-  const bytes = read(casebook, path)
+  const bytes = readGivenFile(casebook.system.files, path, LARGEST_BYTES)
   parseCallList(bytes)
   if (caseworkOf(casebook).callList?.act.sha256 === sha256(bytes)) return
   const name = path.split('/').at(-1) ?? path
   const stored = casebook.custody.vault.put(bytes)
   appendCasework(casebook, [{ type: 'call-list', sha256: stored, name, role, tool: casebook.tool }])
-}
-
-function read(casebook: Casebook, path: string): Uint8Array {
-  const { files } = casebook.system
-  const facts = files.facts(path)
-  if (facts === undefined) throw new CaseError('input-not-found', 'input-not-found', { value: quoted(path) })
-  try {
-    const file = files.openForReading(path)
-    try {
-      const bytes = new Uint8Array(Math.min(facts.sizeBytes, LARGEST_BYTES))
-      return bytes.subarray(0, file.readAt(bytes, 0))
-    } finally {
-      file.close()
-    }
-  } catch (cause) {
-    const reason = (cause as { code?: string }).code ?? String(cause)
-    throw new CaseError('input-not-readable', 'input-not-readable', { value: quoted(path), reason }, { cause })
-  }
 }

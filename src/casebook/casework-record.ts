@@ -2,7 +2,6 @@
 
 import { repeatedJsonKey } from '../algorithms/repeated-json-key.ts'
 import type { Analysis } from '../model/analysis.ts'
-import { CaseError } from '../model/case-error.ts'
 import type { CaseworkAct } from '../model/casework.ts'
 import type { EntryPlace } from '../model/entry-place.ts'
 import { type Problem, quoted } from '../model/problem.ts'
@@ -13,6 +12,7 @@ import type { RecordFault } from '../weigh/casework-values.ts'
 import type { Casebook } from './casebook.ts'
 import { appendCasework } from './casework-append.ts'
 import { RecordChecks } from './casework-checks.ts'
+import { notReadable, readGivenFile } from './given-file.ts'
 import { indexOriginals } from './index-originals.ts'
 import { analyse } from './line.ts'
 import type { Progress } from './progress.ts'
@@ -92,25 +92,10 @@ const LARGEST_BYTES = 1 << 26
 
 /** A file of records as text. Throws CaseError `input-not-found` or `input-not-readable`. */
 export function statedText(files: Files, path: string): string {
-  const facts = files.facts(path)
-  if (facts === undefined) throw new CaseError('input-not-found', 'input-not-found', { value: quoted(path) })
-  const refused = (reason: string, cause?: unknown) =>
-    new CaseError('input-not-readable', 'input-not-readable', { value: quoted(path), reason }, { cause })
-  if (facts.sizeBytes > LARGEST_BYTES) throw refused('EFBIG')
-  const bytes = new Uint8Array(facts.sizeBytes)
-  let read = 0
-  try {
-    const file = files.openForReading(path)
-    try {
-      read = file.readAt(bytes, 0)
-    } finally {
-      file.close()
-    }
-  } catch (cause) {
-    throw refused((cause as { code?: string }).code ?? String(cause), cause)
-  }
-  if (!isUtf8(bytes.subarray(0, read))) throw refused('UTF-8')
-  return new TextDecoder().decode(bytes.subarray(0, read))
+  const bytes = readGivenFile(files, path, LARGEST_BYTES + 1)
+  if (bytes.length > LARGEST_BYTES) throw notReadable(path, 'EFBIG')
+  if (!isUtf8(bytes)) throw notReadable(path, 'UTF-8')
+  return new TextDecoder().decode(bytes)
 }
 
 /** Records of one object a line (JSON), each with its kind as `type`. Lines without anything are passed over. */
