@@ -26,7 +26,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   read: ['model', 'algorithms', 'language'],
   weigh: ['model', 'algorithms', 'language'],
   simulate: ['model', 'algorithms'],
-  protect: ['model', 'algorithms', 'messages'],
+  protect: ['model', 'algorithms', 'language', 'messages'],
   show: ['model', 'algorithms', 'corpus', 'messages'],
   export: ['model', 'algorithms', 'messages'],
   casebook: [...PLACES, ...STEPS],
@@ -36,7 +36,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const MAY_USE_NODE = ['system', 'vault', 'journal', 'corpus', 'cli']
 
 const PACKAGES: Record<string, readonly string[]> = {
-  system: ['age-encryption'],
+  export: ['hyparquet-writer'],
+  system: ['@vladmandic/face-api', 'age-encryption', 'sharp'],
   corpus: ['snowball-stemmers'],
   language: ['chrono-node', 'snowball-stemmers'],
   import: ['csv-parse', 'htmlparser2', 'unpdf', 'whatsapp-chat-parser', 'yauzl'],

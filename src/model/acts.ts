@@ -1,5 +1,6 @@
 // The acts that the journal records: everything that shapes an answer, so that an index can be rebuilt from nothing else.
 
+import type { AudienceProfile, AudienceProfileAct } from './audience-profile.ts'
 import type { BagOrigin } from './bag-report.ts'
 import type { CaseworkAct } from './casework.ts'
 import type { Correction, NullModel } from './coordination.ts'
@@ -326,6 +327,27 @@ export interface ExportAct {
   readonly tool: string
 }
 
+/** A protected export left the case. Durable before it has its name. */
+export interface HandedExportAct {
+  readonly type: 'handed-export'
+  /** Name of this export; its tokens and commitments are derived from it and the secret of the case. */
+  readonly export: string
+  readonly profile: AudienceProfile
+  /** For whom and why, in the person's own words. */
+  readonly reason?: string
+  /** Ids of claims, and numbers of exhibits in the case with their commitments in the export. */
+  readonly claims: readonly string[]
+  readonly exhibits: readonly { readonly exhibit: number; readonly number: number; readonly commitment: string }[]
+  /** What stayed in the case, summed by ground. */
+  readonly withheld: readonly { readonly what: string; readonly ground: string; readonly count: number }[]
+  /** What was changed, summed by rule. */
+  readonly redactions: readonly { readonly rule: string; readonly what: string; readonly count: number }[]
+  /** SHA-256 of the bag's tagmanifest-sha256.txt, under which every file lies. */
+  readonly tagManifestSha256: Sha256
+  readonly role: string
+  readonly tool: string
+}
+
 export type Act =
   | AcquisitionAct
   | IntakeAct
@@ -347,4 +369,6 @@ export type Act =
   | AnchorAct
   | AnchorProofAct
   | ExportAct
+  | AudienceProfileAct
+  | HandedExportAct
   | CaseworkAct

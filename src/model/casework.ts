@@ -215,6 +215,53 @@ export interface MarkRate {
   readonly upper: number
 }
 
+/** Words that stand for a post outside the case: written by a person, so that nobody finds the post by searching for them. */
+export interface ParaphraseAct extends Decided {
+  readonly type: 'paraphrase'
+  readonly unit: Unit
+  readonly text: string
+  /** `shortened`: words of the post remain; `paraphrase`: said in other words. */
+  readonly how: 'paraphrase' | 'shortened'
+  /** ISO 639-1. */
+  readonly language: string
+}
+
+/** Whether somebody may be named outside the case. */
+export interface NamingAct extends Decided {
+  readonly type: 'naming'
+  /** Channel id, account id, or `actor:ID`. */
+  readonly of: string
+  readonly verdict: 'may-be-named' | 'not-named'
+  /** Audiences it holds for; all when absent. */
+  readonly audiences?: readonly string[]
+}
+
+/** Something stays in the case whatever a profile says; exactly one of post, exhibit and claim is given. */
+export interface WithholdingAct extends Decided {
+  readonly type: 'withholding'
+  readonly post?: string
+  readonly exhibit?: number
+  readonly claim?: string
+  readonly verdict: 'withhold' | 'release'
+}
+
+/** A person looked at a picture, video or recording to decide whether and how it may leave the case. */
+export interface MediaReviewAct extends Decided {
+  readonly type: 'media-review'
+  readonly exhibit: number
+  /** `may-leave`: with the areas below filled. */
+  readonly verdict: 'may-leave' | 'stays'
+  /** What was looked for: a picture leaves only when all three were. */
+  readonly checked: readonly ('faces' | 'text' | 'surroundings')[]
+  /** Areas to fill beside the detected ones: `x,y,width,height` in pixels of the upright picture, of a video with `,from,to` in seconds. */
+  readonly areas: readonly string[]
+  /** Detected areas that are no faces and need no filling, as above. */
+  readonly dismissed: readonly string[]
+  readonly sound: 'remove' | 'keep'
+  /** What it shows, for those who cannot see it; leaves the case with it. */
+  readonly description?: string
+}
+
 /** An act of this list no longer counts; it stays in the journal. */
 export interface WithdrawalAct extends Decided {
   readonly type: 'withdrawal'
@@ -238,6 +285,10 @@ export type CaseworkAct =
   | CallReviewAct
   | CallListAct
   | MarkRateAct
+  | ParaphraseAct
+  | NamingAct
+  | WithholdingAct
+  | MediaReviewAct
   | WithdrawalAct
 
 /** An act with its place in the journal and the time that the device's clock claimed, milliseconds. */
@@ -279,6 +330,11 @@ export interface Casework {
   readonly callReviews: readonly Effective<CallReviewAct>[]
   readonly callList: RecordedCasework<CallListAct> | undefined
   readonly markRates: readonly RecordedCasework<MarkRateAct>[]
+  /** Disputed ones do not leave the case. */
+  readonly paraphrases: readonly Effective<ParaphraseAct>[]
+  readonly namings: readonly Effective<NamingAct>[]
+  readonly withholdings: readonly Effective<WithholdingAct>[]
+  readonly mediaReviews: readonly Effective<MediaReviewAct>[]
   readonly disagreements: readonly Disagreement[]
 }
 
