@@ -16,6 +16,8 @@ const TAKES: Readonly<Record<string, string>> = {
   date: 'a date',
   instant: 'an instant',
   flag: '`yes` or `no`',
+  language: 'two letters (ISO 639-1)',
+  area: 'an area',
 }
 
 /** What a field takes, as its row says it. */

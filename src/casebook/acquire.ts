@@ -20,6 +20,7 @@ import { AccountExports } from './account-exports.ts'
 import { Attachments } from './attachments.ts'
 import { bagOf } from './bag-origin.ts'
 import type { Casebook } from './casebook.ts'
+import { Companions } from './companions.ts'
 import type { Progress } from './progress.ts'
 import { pauseUnless } from './verify-bag.ts'
 
@@ -101,6 +102,7 @@ class Acquisition {
   /** Archives that something was kept from. */
   readonly #usedArchives = new Set<string>()
   readonly #attachments = new Attachments()
+  readonly #companions = new Companions()
   readonly #bags = new Map<string, BagIntake>()
 
   constructor(casebook: Casebook, options: AcquireOptions) {
@@ -132,6 +134,7 @@ class Acquisition {
       if (which === 'exports') {
         this.#inputs++
         if (file.format === 'whatsapp') await this.#attachments.addChat(file)
+        if (file.format === 'companion') await this.#companions.add(file)
       }
       if (isExport !== (which === 'exports')) continue
       try {
@@ -144,6 +147,7 @@ class Acquisition {
 
   async finish(): Promise<Acquired> {
     this.#reportHtmlAccounts()
+    for (const problem of this.#companions.finish(hash => this.#held.get(hash)?.exhibit)) this.#report(problem)
     for (const name of this.#accounts.unmatched()) {
       this.#report({
         code: 'intake-chat-unknown',
@@ -268,6 +272,7 @@ class Acquisition {
     const reader = READERS.find(candidate => candidate.format === file.format)
     const exportRoot = `${this.#run}:${file.folder}`
     const held = this.#held.get(staged.sha256)
+    const stated = (await file.stated?.()) ?? this.#companions.originOf(file, staged.sha256)
     const act: AcquisitionAct = {
       type: 'acquisition',
       sha256: staged.sha256,
@@ -282,6 +287,7 @@ class Acquisition {
       exportRoot,
       ...(file.memberOf === undefined ? {} : { memberOf: { name: file.memberOf } }),
       ...bagOf(file, extractOf === undefined ? staged.sha256 : undefined, problem => this.#report(problem)),
+      ...(stated === undefined ? {} : { stated }),
       ...(extractOf === undefined ? {} : { extractOf }),
       exhibit: held?.exhibit ?? this.#nextExhibit,
       ...(options.source === undefined ? {} : { source: options.source }),
@@ -312,6 +318,7 @@ class Acquisition {
     if (before.format !== act.format)
       return act.format === 'document' && (before.format === 'media' || before.format === 'unknown')
     if (act.source !== undefined && act.source !== before.source) return true
+    if (act.stated !== undefined && before.stated === undefined) return true
     return JSON.stringify({ ...before.readOptions, ...act.readOptions }) !== JSON.stringify(before.readOptions)
   }
 

@@ -14,7 +14,7 @@ import type {
 } from '../model/casework.ts'
 import type { EntryPlace } from '../model/entry-place.ts'
 import { quoted } from '../model/problem.ts'
-import { exhibitsOf } from '../preserve/exhibit-numbers.ts'
+import { type Exhibits, exhibitsOf } from '../preserve/exhibit-numbers.ts'
 import { isSameMatter, placeKey } from '../weigh/casework-effect.ts'
 import { STAGES } from '../weigh/casework-fields.ts'
 import { folded } from '../weigh/casework-subject.ts'
@@ -45,6 +45,7 @@ export class RecordChecks {
   readonly #coded = new Set<string>()
   readonly #positions: ReadonlyMap<string, number>
   #identities: ReadonlySet<string> | undefined
+  #exhibits: Exhibits | undefined
 
   /** `acts` are those that will be checked; `analysis` is asked for when one cannot be judged without the ladder. */
   constructor(casebook: Casebook, acts: readonly CaseworkAct[], analysis: () => Promise<Analysis>) {
@@ -64,7 +65,7 @@ export class RecordChecks {
     const faults: RecordFault[] = []
     const say = (code: string, parameters: RecordFault['parameters']) => faults.push({ code, parameters })
     const act = this.#withUnits(stated, faults)
-    if ('claim' in act && act.type !== 'claim') this.#needClaim(act.claim, 'claim', faults)
+    if ('claim' in act && act.type !== 'claim' && act.claim !== undefined) this.#needClaim(act.claim, 'claim', faults)
     for (const place of act.resolves ?? []) this.#needMatter(act, place, faults)
     switch (act.type) {
       case 'claim':
@@ -98,6 +99,13 @@ export class RecordChecks {
       case 'credibility':
         if (faults.length === 0) await this.#checkCredibility(act, faults)
         break
+      case 'naming':
+        this.#needIdentities([act.of], 'of', faults)
+        break
+      case 'withholding':
+      case 'media-review':
+        this.#needExhibit(act.exhibit, faults)
+        break
       case 'withdrawal':
         this.#checkWithdrawal(act, faults)
         break
@@ -115,6 +123,8 @@ export class RecordChecks {
       if ('fault' in found) faults.push(found.fault)
       return 'fault' in found ? undefined : found
     }
+    if (act.type === 'withholding' && act.post !== undefined)
+      return { ...act, post: held({ post: act.post }, 'post', false)?.unit.post ?? act.post }
     if (!('unit' in act) || act.unit === undefined) return act
     const found = held(act.unit, 'post', true)
     if (found === undefined) return act
@@ -191,9 +201,14 @@ export class RecordChecks {
   #checkTie(act: TieAct, faults: RecordFault[]): void {
     for (const field of ['from', 'to'] as const) this.#needActor(act[field], field, faults)
     this.#needIdentities(act.speakers.filter(isActor), 'speakers', faults)
-    if (act.exhibit === undefined) return
-    if (exhibitsOf(this.#casebook.custody.journal.acts()).get(act.exhibit) === undefined)
-      faults.push({ code: 'record-unknown-exhibit', parameters: { field: 'exhibit', value: String(act.exhibit) } })
+    this.#needExhibit(act.exhibit, faults)
+  }
+
+  #needExhibit(exhibit: number | undefined, faults: RecordFault[]): void {
+    if (exhibit === undefined) return
+    this.#exhibits ??= exhibitsOf(this.#casebook.custody.journal.acts())
+    if (this.#exhibits.get(exhibit) === undefined)
+      faults.push({ code: 'record-unknown-exhibit', parameters: { field: 'exhibit', value: String(exhibit) } })
   }
 
   /** Forward by one phase, or back with a reason; the first is the inquiry. */

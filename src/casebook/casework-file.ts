@@ -24,13 +24,13 @@ export async function recordCaseworkFile(
   const where = path.split('/').at(-1) ?? path
   const { records, problems } = statedLines(statedText(casebook.system.files, path), where, undefined)
   if (problems.length > 0) return { entries: [], problems }
-  const known = new Set(caseworkActs(casebook).map(({ act }) => stated(act)))
-  const isKnown = (act: CaseworkAct) => known.has(stated(act))
+  const known = new Set(caseworkActs(casebook).map(({ act }) => statedAct(act)))
+  const isKnown = (act: CaseworkAct) => known.has(statedAct(act))
   return recordCasework(casebook, records, { where, progress, signal, isKnown })
 }
 
 /** What a person stated, whatever program recorded it. */
-function stated(act: CaseworkAct): string {
+export function statedAct(act: CaseworkAct): string {
   const { tool: _tool, ...rest } = act
   return canonicalJson(rest)
 }

@@ -4,7 +4,7 @@ import type { Casework, CaseworkAct, RecordedCasework, Unit } from '../model/cas
 import { placeKey } from '../weigh/casework-effect.ts'
 import { isChangedSince } from '../weigh/casework-subject.ts'
 import type { Casebook } from './casebook.ts'
-import { caseworkActs, caseworkOf, tieHoldings } from './casework.ts'
+import { caseworkActs, caseworkOf, holdings } from './casework.ts'
 
 /** `holds`: it counts. `disputed`: it counts, and another role answered differently. `replaced`: withdrawn, settled or answered anew by its role. */
 export type RecordState = 'holds' | 'disputed' | 'replaced'
@@ -30,11 +30,10 @@ export function listRecords(casebook: Casebook): ListedRecord[] {
   const disputed = new Set(casework.disagreements.flatMap(({ entries }) => entries.map(({ at }) => placeKey(at))))
   const visible = visiblePosts(casebook, caseworkActs(casebook))
   const changed = changedUnits(casebook, caseworkActs(casebook))
-  const ties = caseworkActs(casebook).flatMap(({ act }) => (act.type === 'tie' ? [{ act }] : []))
-  const isTieHeldBack = tieHoldings(casebook, ties)
+  const isOnHeldBack = holdings(casebook, caseworkActs(casebook))
   return caseworkActs(casebook).map(({ at, claimedTime, act }) => {
     const entry = placeKey(at)
-    const isHeldBack = postsOf(act).some(post => !visible.has(post)) || (act.type === 'tie' && isTieHeldBack(act))
+    const isHeldBack = postsOf(act).some(post => !visible.has(post)) || isOnHeldBack(act)
     const state = disputed.has(entry)
       ? 'disputed'
       : holding.has(entry) || act.type === 'withdrawal'
@@ -53,8 +52,10 @@ export function listRecords(casebook: Casebook): ListedRecord[] {
 
 function* holdingRecords(casework: Casework): Generator<RecordedCasework> {
   const { assertions, relations, markReviews, repeats, controllers, aliases, callReviews, callList } = casework
+  const { paraphrases, namings, withholdings, mediaReviews } = casework
   for (const list of [assertions, relations, markReviews, repeats, controllers, aliases, callReviews])
     for (const { answers } of list) yield* answers
+  for (const list of [paraphrases, namings, withholdings, mediaReviews]) for (const { answers } of list) yield* answers
   const { claims, sideReviews, actors, ties, outages, stages, credibility, markRates } = casework
   for (const list of [claims, sideReviews, actors, ties, outages, stages, credibility, markRates]) yield* list
   if (callList !== undefined) yield callList
@@ -70,7 +71,10 @@ export function unitsOf(act: CaseworkAct): Unit[] {
   switch (act.type) {
     case 'assertion':
     case 'call-review':
+    case 'paraphrase':
       return [act.unit]
+    case 'withholding':
+      return act.post === undefined ? [] : [{ post: act.post }]
     case 'tie':
       return act.unit === undefined ? [] : [act.unit]
     case 'repeat':
@@ -105,7 +109,7 @@ export function changedUnits(casebook: Casebook, acts: readonly RecordedCasework
   return changed
 }
 
-/** The act without words of posts: quotes, speakers, reasons, what was seen from where. */
+/** The act without words of posts and pictures: quotes, speakers, reasons, what stands in their place, what was seen from where. */
 function withoutTexts(act: CaseworkAct): CaseworkAct {
   const bare = (unit: Unit): Unit => {
     const { quote: _quote, ...rest } = unit
@@ -117,7 +121,8 @@ function withoutTexts(act: CaseworkAct): CaseworkAct {
     if (typeof kept[key] === 'object') kept[key] = bare(kept[key] as Unit)
     else if (key === 'of') delete kept[key]
   if ('speakers' in kept) kept.speakers = []
-  delete kept.vantage
+  for (const key of ['vantage', 'description']) delete kept[key]
+  if (act.type === 'paraphrase') delete kept.text
   delete kept.quantity
   return kept as unknown as CaseworkAct
 }

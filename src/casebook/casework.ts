@@ -1,6 +1,6 @@
 // The casework of a case: what people decided, read out of the journals, and what holds of it.
 
-import type { Casework, RecordedCasework, TieAct } from '../model/casework.ts'
+import type { Casework, CaseworkAct, RecordedCasework, TieAct, Unit } from '../model/casework.ts'
 import { OWN_ANALYSIS } from '../model/consent.ts'
 import { effectiveCasework } from '../weigh/casework-effect.ts'
 import { isCaseworkAct, isCaseworkType } from '../weigh/casework-shape.ts'
@@ -24,20 +24,28 @@ export function caseworkOf(casebook: Casebook): Casework {
 }
 
 /**
- * What holds of the texts as they are now: a review of a mark was of the words that it quotes, and waits again when an export shows others.
- * Needs the index.
+ * What holds of the texts as they are now: a review of a mark, and words in a post's place, were of the words that they quote, and wait again
+ * when an export shows others. Without words in the place of posts, and reviews of exhibits, that a source holds back. Needs the index.
  */
 export function currentCasework(casebook: Casebook): Casework {
   const casework = caseworkOf(casebook)
-  const { markReviews } = casework
-  if (markReviews.length === 0) return casework
+  const { markReviews, mediaReviews, paraphrases } = casework
+  if (markReviews.length + mediaReviews.length + paraphrases.length === 0) return casework
   const index = casebook.index()
-  const posts = index.postsByKey(markReviews.map(({ act }) => act.unit.post))
-  const held = [...new Set(posts)].filter(post => post >= 0)
-  const textOf = new Map(index.posts(held).map(({ index: post, text }) => [post, text]))
-  const isCurrent = ({ act }: (typeof markReviews)[number], i: number) =>
-    !isChangedSince(act.unit, textOf.get(posts[i]) ?? act.unit.quote ?? '')
-  return { ...casework, markReviews: markReviews.filter(isCurrent) }
+  const keys = [...new Set([...markReviews, ...paraphrases].map(({ act }) => act.unit.post))]
+  const positions = index.postsByKey(keys)
+  const held = [...keys.keys()].filter(i => positions[i] >= 0)
+  const details = index.posts(held.map(i => positions[i]))
+  const textOf = new Map(held.map((i, n) => [keys[i], details[n].text]))
+  const isCurrent = ({ unit }: { readonly unit: Unit }) =>
+    !isChangedSince(unit, textOf.get(unit.post) ?? unit.quote ?? '')
+  const isOnHeldBack = holdings(casebook, mediaReviews)
+  return {
+    ...casework,
+    markReviews: markReviews.filter(({ act }) => isCurrent(act)),
+    paraphrases: paraphrases.filter(({ act }) => textOf.has(act.unit.post) && isCurrent(act)),
+    mediaReviews: mediaReviews.filter(({ act }) => !isOnHeldBack(act)),
+  }
 }
 
 /** Ties of which neither the post nor the exhibit is held back by its source. Needs the index. */
@@ -45,19 +53,26 @@ export function visibleTies(
   casebook: Casebook,
   ties: readonly RecordedCasework<TieAct>[],
 ): readonly RecordedCasework<TieAct>[] {
-  const isHeldBack = tieHoldings(casebook, ties)
+  const isHeldBack = holdings(casebook, ties)
   return ties.filter(({ act }) => !isHeldBack(act))
 }
 
-/** Whether a source holds back the post or exhibit on which a tie rests. */
-export function tieHoldings(casebook: Casebook, ties: readonly { readonly act: TieAct }[]): (tie: TieAct) => boolean {
-  const keys = [...new Set(ties.flatMap(({ act }) => (act.unit === undefined ? [] : [act.unit.post])))]
+/** Whether a source holds back the exhibit, or for a tie the post, on which an act rests. */
+export function holdings(casebook: Casebook, recorded: readonly { readonly act: CaseworkAct }[]): (act: CaseworkAct) => boolean {
+  const posts = recorded.flatMap(({ act }) => (act.type === 'tie' && act.unit !== undefined ? [act.unit.post] : []))
+  const keys = [...new Set(posts)]
   const positions = casebook.index().postsByKey(keys)
   const hidden = new Set(keys.filter((_, i) => positions[i] < 0))
-  const register = ties.some(({ act }) => act.exhibit !== undefined) ? consentRegister(casebook) : undefined
-  return ({ unit, exhibit }) =>
-    (unit !== undefined && hidden.has(unit.post)) ||
-    (register !== undefined && exhibit !== undefined && refusalOf(register, exhibit, OWN_ANALYSIS) !== undefined)
+  const register = recorded.some(({ act }) => exhibitOf(act) !== undefined) ? consentRegister(casebook) : undefined
+  return act => {
+    const exhibit = exhibitOf(act)
+    if (act.type === 'tie' && act.unit !== undefined && hidden.has(act.unit.post)) return true
+    return register !== undefined && exhibit !== undefined && refusalOf(register, exhibit, OWN_ANALYSIS) !== undefined
+  }
+}
+
+function exhibitOf(act: CaseworkAct): number | undefined {
+  return 'exhibit' in act ? act.exhibit : undefined
 }
 
 /** Every act of casework ever recorded and not erased, withdrawn ones too, in canonical order. Acts of another form are passed over. */

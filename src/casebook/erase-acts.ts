@@ -3,7 +3,8 @@
 import { findingId } from '../detect/finding-id.ts'
 import { bodiesFolder } from '../journal/chain-place.ts'
 import type { RecordedAct } from '../journal/recorded-acts.ts'
-import type { AcquisitionAct, Act, ClusterJudgementAct, IntakeAct, RepairAct } from '../model/acts.ts'
+import type { AcquisitionAct, Act, ClusterJudgementAct, HandedExportAct, IntakeAct, RepairAct } from '../model/acts.ts'
+import type { AudienceProfile } from '../model/audience-profile.ts'
 import type { EntryPlace } from '../model/entry-place.ts'
 import type { Sha256 } from '../model/ids.ts'
 import { quoted } from '../model/problem.ts'
@@ -97,6 +98,8 @@ export function entriesNaming(acts: Iterable<RecordedAct>, doomed: Doomed, next:
 function lineOf(act: Act): string {
   if (act.type === 'acquisition') return act.sha256
   if (act.type === 'cluster-judgement') return act.cluster
+  if (act.type === 'audience-profile')
+    return `audience ${(act.profile as Partial<AudienceProfile> | undefined)?.audience}`
   return act.type === 'claims' ? act.type : ''
 }
 
@@ -121,6 +124,10 @@ function withoutDoomed(act: Act, doomed: Doomed): Act | undefined | 'untouched' 
         : 'untouched'
     case 'export':
       return redacted(act, ['role'], doomed)
+    case 'audience-profile':
+      return doomed.person?.isInValue(act.profile) === true ? undefined : redacted(act, ['reason', 'role'], doomed)
+    case 'handed-export':
+      return handedWithout(act, doomed)
     case 'recovery':
       return doomed.namedIn(act.sha256) ? undefined : 'untouched'
     case 'fork':
@@ -141,7 +148,15 @@ function redacted(act: Act, fields: readonly string[], { person }: Doomed): Act 
   return { ...act, ...Object.fromEntries(typed.map(([field, value]) => [field, person.without(value, REDACTED)])) }
 }
 
-/** What another exhibit's act says of one that goes: the archive it came out of, the file it was cut from. */
+/** That something was handed out stays; whom its words name does not. */
+function handedWithout(act: HandedExportAct, { person }: Doomed): Act | 'untouched' {
+  const { reason, profile, claims, role } = act
+  if (person?.isInValue([reason, profile, claims, role]) !== true) return 'untouched'
+  const said = { ...(reason === undefined ? {} : { reason }), profile, claims, role }
+  return { ...act, ...(redact(said, person) as typeof said) }
+}
+
+/** What another exhibit's act says of one that goes: the archive it came out of, the file it was cut from, the proof beside it. */
 function acquisitionWithout(act: AcquisitionAct, doomed: Doomed): Act | undefined | 'untouched' {
   if (doomed.sha256s.has(act.sha256)) return undefined
   let rest = act
@@ -152,6 +167,12 @@ function acquisitionWithout(act: AcquisitionAct, doomed: Doomed): Act | undefine
   }
   if (extractOf !== undefined && doomed.sha256s.has(extractOf.sha256)) {
     const { extractOf: _, ...others } = rest
+    rest = others
+  }
+  const { stated } = act
+  const isOfDoomed = stated?.bySha256 !== undefined && doomed.sha256s.has(stated.bySha256)
+  if (stated !== undefined && (isOfDoomed || namesDoomed(stated, doomed))) {
+    const { stated: _, ...others } = rest
     rest = others
   }
   return rest === act ? 'untouched' : rest

@@ -2,7 +2,7 @@
 
 import type { RecordedAct } from '../journal/recorded-acts.ts'
 import type { Act } from '../model/acts.ts'
-import type { ActorAct, CaseworkAct, RecordedCasework, Unit } from '../model/casework.ts'
+import type { ActorAct, CaseworkAct, NamingAct, RecordedCasework, Unit } from '../model/casework.ts'
 import type { EntryPlace } from '../model/entry-place.ts'
 import { placeKey, withoutWithdrawn } from '../weigh/casework-effect.ts'
 import { isCaseworkAct, isCaseworkType } from '../weigh/casework-shape.ts'
@@ -76,7 +76,7 @@ function holdsAny(value: unknown, { person, casework }: Doomed): boolean {
 
 /** Acts of one line are answers whose order matters. */
 function lineOf(act: CaseworkAct): string {
-  return 'claim' in act ? JSON.stringify([act.type, act.claim]) : subjectOf(act)
+  return 'claim' in act && act.claim !== undefined ? JSON.stringify([act.type, act.claim]) : subjectOf(act)
 }
 
 /** Settled entries by the places that they have now; those that are gone are left out. */
@@ -126,6 +126,11 @@ const FIXED: ReadonlySet<string> = new Set([
   'covers',
   'rates',
   'sha256',
+  'how',
+  'checked',
+  'areas',
+  'dismissed',
+  'sound',
 ])
 
 class Redaction {
@@ -153,15 +158,15 @@ class Redaction {
       unit !== undefined && (this.#traces?.posts.has(unit.post) === true || person?.isIn(unit.post) === true)
     if ('unit' in act && isGone(act.unit)) return true
     if ((act.type === 'repeat' || act.type === 'mark-review') && isGone(act.of)) return true
-    if ('claim' in act && person?.isIn(act.claim) === true) return true
+    if ('claim' in act && act.claim !== undefined && person?.isIn(act.claim) === true) return true
+    if (act.type === 'withholding' && act.post !== undefined && isGone({ post: act.post })) return true
+    if ('exhibit' in act && act.exhibit !== undefined && exhibits.has(act.exhibit)) return true
     if (act.type === 'actor') return this.#actors.has(act.actor)
     if (act.type === 'claim-relation') return person?.isIn(act.from) === true || person?.isIn(act.to) === true
     if (act.type === 'call-list')
       return sha256s.has(act.sha256 as never) || this.#doomed.namesPerson(act.sha256 as never)
     if (act.type !== 'tie') return false
-    return (
-      [act.from, act.to].some(id => this.#actors.has(id)) || (act.exhibit !== undefined && exhibits.has(act.exhibit))
-    )
+    return [act.from, act.to].some(id => this.#actors.has(id))
   }
 
   /** Quotes of texts that go, and earlier assertions that were compared. */
@@ -205,10 +210,18 @@ class Redaction {
       if (members.length === act.members.length) return act
       return act.type === 'alias' || members.length === 0 ? undefined : { ...act, members }
     }
+    if (act.type === 'naming') return isGone(act.of) ? undefined : this.#naming(act)
     if (act.type === 'actor') return this.#actor(act, isGone)
     if (act.type !== 'assertion' && act.type !== 'tie') return act
     if (!act.speakers.some(isGone)) return act
     return { ...act, speakers: act.speakers.map(speaker => (isGone(speaker) ? REDACTED : speaker)) }
+  }
+
+  /** A list of audiences that lost its last would stand for all of them, so the act goes with it. */
+  #naming(act: NamingAct): NamingAct | undefined {
+    const audiences = act.audiences?.filter(audience => this.#doomed.person?.isIn(audience) !== true)
+    if (audiences === undefined || audiences.length === act.audiences?.length) return act
+    return audiences.length === 0 ? undefined : { ...act, audiences }
   }
 
   #actor(act: ActorAct, isGone: (id: string) => boolean): CaseworkAct {
@@ -225,6 +238,7 @@ class Redaction {
     let rest = act as unknown as Record<string, unknown>
     for (const [key, value] of Object.entries(rest)) {
       if (FIXED.has(key) && !(key === 'of' && typeof value === 'string')) continue
+      if (act.type === 'paraphrase' && key === 'language') continue
       const said = key === 'support' || key === 'deny' ? withoutRules(value, person) : redact(value, person)
       if (JSON.stringify(said) !== JSON.stringify(value)) rest = { ...rest, [key]: said }
     }

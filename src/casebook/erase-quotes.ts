@@ -67,6 +67,7 @@ function namedIn(casebook: Casebook): Wanted {
     for (const unit of unitsOf(act)) note(unit)
     for (const text of coveredTexts(act)) texts.add(text)
     if (act.type === 'controller' || act.type === 'alias') for (const id of act.members) identities.add(id)
+    if (act.type === 'naming') identities.add(act.of)
     if (act.type === 'actor') for (const id of act.accounts ?? []) identities.add(id)
   }
   return { posts, quotes, texts, identities }

@@ -37,7 +37,7 @@ export function mediaColumns(corpus: Engine): Pick<WeighEvidence, 'mediaStarts' 
 }
 
 /** The post that each post replies to, where the corpus holds it; -1 otherwise. */
-function repliedPosts(corpus: Engine): Int32Array {
+export function repliedPosts(corpus: Engine): Int32Array {
   const { count } = corpus.columns()
   const replies = corpus.objects('reply')
   const replied = new Int32Array(count).fill(-1)

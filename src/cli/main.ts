@@ -35,6 +35,9 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['search', async () => (await import('./commands/search.ts')).searchCommand],
   ['verify', async () => (await import('./commands/verify.ts')).verifyCommand],
   ['export', async () => (await import('./commands/export.ts')).exportCommand],
+  ['audience', async () => (await import('./commands/audience.ts')).audienceCommand],
+  ['protect', async () => (await import('./commands/protect.ts')).protectCommand],
+  ['exports', async () => (await import('./commands/exports.ts')).exportsCommand],
   ['sources', async () => (await import('./commands/sources.ts')).sourcesCommand],
   ['erase', async () => (await import('./commands/erase.ts')).eraseCommand],
   ['role', async () => (await import('./commands/role.ts')).roleCommand],
@@ -60,7 +63,7 @@ export const COMMON_OPTIONS = {
 } as const
 
 /** Options whose words are signed into a journal and printed later, a line each. */
-const RECORDED_WORDS = ['reason', 'role', 'authority', 'add', 'set', 'organization']
+const RECORDED_WORDS = ['reason', 'role', 'authority', 'add', 'set', 'organization', 'title']
 
 /** Runs one command and sets the exit status of the process. */
 export async function main(words: readonly string[]): Promise<void> {

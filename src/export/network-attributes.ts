@@ -17,7 +17,7 @@ export const NODE_ATTRIBUTES: readonly NetworkAttribute<CoordinationNode>[] = [
   { name: 'expected', type: 'double', value: node => finite(node.expected) },
   { name: 'p', type: 'double', value: node => finite(node.pValue) },
   { name: 'q', type: 'double', value: node => finite(node.qValue) },
-  { name: 'actions', type: 'long', value: node => finite(node.actions) },
+  { name: 'actions', type: 'long', value: node => whole(node.actions) },
   { name: 'first_time', type: 'string', value: node => isoTime(node.firstTime) },
   { name: 'last_time', type: 'string', value: node => isoTime(node.lastTime) },
 ]
@@ -30,12 +30,23 @@ export const EDGE_ATTRIBUTES: readonly NetworkAttribute<CoordinationEdge>[] = [
   { name: 'q', type: 'double', value: edge => finite(edge.qValue) },
   { name: 'windows', type: 'string', value: edge => edge.windowsSeconds.join(' ') },
   { name: 'actions', type: 'string', value: edge => edge.kinds.join(' ') },
-  { name: 'objects', type: 'long', value: edge => finite(edge.objects) },
+  { name: 'objects', type: 'long', value: edge => whole(edge.objects) },
 ]
 
 /** The number as ECMAScript writes it, which reads back as the same number; undefined for NaN and infinities. */
 export function finite(value: number): string | undefined {
-  return Number.isFinite(value) ? String(value) : undefined
+  if (!Number.isFinite(value)) return undefined
+  return Object.is(value, -0) ? '-0' : String(value)
+}
+
+/** Digits alone, which readers take for a whole number; undefined for what is none. */
+export function whole(value: number): string | undefined {
+  return Number.isInteger(value) ? BigInt(value).toString() : undefined
+}
+
+/** What people answered about the cluster of a node, so that no list of accounts leaves without it. */
+export function verdictAttribute(verdicts: ReadonlyMap<string, string>): NetworkAttribute<CoordinationNode> {
+  return { name: 'verdict', type: 'string', value: node => verdicts.get(node.cluster) }
 }
 
 /** `2024-03-01T10:00:00.000Z`; undefined for NaN and times beyond the calendar. */

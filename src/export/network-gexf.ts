@@ -11,15 +11,22 @@ import {
 } from './network-attributes.ts'
 import { escapeXml } from './xml-text.ts'
 
-/** The document in pieces. Nodes are called n0, n1 …; the account stands in the attribute `account`. Throws RangeError for an edge to no node. */
-export function* gexfText(network: CoordinationNetwork): Generator<string> {
+/**
+ * The document in pieces; `more` are attributes of nodes besides the usual ones. Nodes are called n0, n1 …; the account stands in the
+ * attribute `account`. Throws RangeError for an edge to no node.
+ */
+export function* gexfText(
+  network: CoordinationNetwork,
+  more: readonly NetworkAttribute<CoordinationNode>[] = [],
+): Generator<string> {
+  const attributes = [...NODE_ATTRIBUTES, ...more]
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n'
   yield `<meta><creator>Anechoic</creator><description>${escapeXml(describedLines(network))}</description></meta>\n`
   yield '<graph defaultedgetype="undirected" mode="static" idtype="string">\n'
-  yield declared('node', NODE_ATTRIBUTES)
+  yield declared('node', attributes)
   yield declared('edge', EDGE_ATTRIBUTES)
   yield `<nodes count="${network.nodes.length}">\n`
-  for (const [position, node] of network.nodes.entries()) yield nodeElement(node, position)
+  for (const [position, node] of network.nodes.entries()) yield nodeElement(node, position, attributes)
   yield `</nodes>\n<edges count="${network.edges.length}">\n`
   for (const [position, edge] of network.edges.entries()) {
     nodeAt(network, edge.first)
@@ -34,8 +41,12 @@ function declared<Element>(of: 'node' | 'edge', attributes: readonly NetworkAttr
   return `<attributes class="${of}" mode="static">${items.join('')}</attributes>\n`
 }
 
-function nodeElement(node: CoordinationNode, position: number): string {
-  return `<node id="n${position}" label="${escapeXml(node.label)}">${values(node, NODE_ATTRIBUTES)}</node>\n`
+function nodeElement(
+  node: CoordinationNode,
+  position: number,
+  attributes: readonly NetworkAttribute<CoordinationNode>[],
+): string {
+  return `<node id="n${position}" label="${escapeXml(node.label)}">${values(node, attributes)}</node>\n`
 }
 
 function edgeElement(edge: CoordinationEdge, position: number): string {

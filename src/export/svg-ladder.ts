@@ -3,7 +3,7 @@
 import { number } from '../messages/catalogue.ts'
 import { reportClaimMessages } from '../messages/report-claims.ts'
 import type { Ladder, Language, Side } from '../model/ladder.ts'
-import { type Html, html } from './html.ts'
+import { type Html, type HtmlPart, html } from './html.ts'
 
 const LABELS = 172
 const HALF = 244
@@ -21,9 +21,12 @@ const CHARACTER = 7.2
 export const LADDER_RUNGS = ['posts', 'speakers', 'afterCopies', 'atMost', 'marked', 'atLeast'] as const
 export type LadderRung = (typeof LADDER_RUNGS)[number]
 
+/** The text beside a bar; it may hold two numbers, a range. */
+export type LadderLabel = (side: Side, rung: LadderRung, text: string) => HtmlPart
+
 /**
  * `largest` is the largest count of posts on any side of any claim, so that all ladders of a report share one logarithmic scale.
- * `target` gives the anchor of the list behind a number, undefined when there is none.
+ * `target` gives the anchor of the list behind a number, undefined when there is none; `label` may add markup to what is printed.
  */
 export function svgLadder(
   support: Ladder,
@@ -31,6 +34,7 @@ export function svgLadder(
   largest: number,
   language: Language,
   target: (side: Side, rung: LadderRung) => string | undefined,
+  label: LadderLabel = (_side, _rung, text) => text,
 ): Html {
   const messages = reportClaimMessages
   const height = TOP + LADDER_RUNGS.length * STEP
@@ -41,7 +45,9 @@ export function svgLadder(
       html`<text class="lab" x="0" y="${TOP + i * STEP + 12}">${messages[`rung.${rung}`][language]()}</text>`,
   )
   const side = (name: Side, ladder: Ladder) =>
-    LADDER_RUNGS.map((rung, i) => rungOf(name, ladder, rung, TOP + i * STEP, scale, language, target(name, rung)))
+    LADDER_RUNGS.map((rung, i) =>
+      rungOf(name, ladder, rung, TOP + i * STEP, scale, language, target(name, rung), label),
+    )
   return html`<svg class="ladder" viewBox="0 0 ${WIDTH} ${height}" role="group" aria-label="${messages['claim.ladder'][language]()}"><line class="axis" x1="${MIDDLE}" x2="${MIDDLE}" y1="14" y2="${height - 8}"/><text class="lab" x="${MIDDLE - 8}" y="11" text-anchor="end">${messages['claim.side.deny'][language]()}</text><text class="lab" x="${MIDDLE + 8}" y="11">${messages['claim.side.support'][language]()}</text>${labels}${side('deny', deny)}${side('support', support)}</svg>`
 }
 
@@ -53,6 +59,7 @@ function rungOf(
   scale: (count: number) => number,
   language: Language,
   target: string | undefined,
+  labelled: LadderLabel,
 ): Html {
   const value = ladder[rung]
   const direction = side === 'deny' ? -1 : 1
@@ -67,7 +74,7 @@ function rungOf(
   const anchor = direction < 0 ? 'end' : 'start'
   const weight = rung === 'atMost' || rung === 'atLeast' ? ' strong' : ''
   const tone = isOpen ? 'lab' : `num${weight}`
-  const label = html`<text class="${tone}" x="${round(x)}" y="${top + 12}" text-anchor="${anchor}">${text}</text>`
+  const label = html`<text class="${tone}" x="${round(x)}" y="${top + 12}" text-anchor="${anchor}">${labelled(side, rung, text)}</text>`
   const bar =
     width === 0
       ? undefined

@@ -1,13 +1,14 @@
-// Members of archives as input files: zip, tar and gzip, and one archive inside another.
+// Members of archives as input files: zip, tar, gzip and web archives, and one archive inside another.
 
 import type { Problem } from '../model/problem.ts'
 import { quoted } from '../model/problem.ts'
-import type { ByteSource, Reader } from '../model/source-record.ts'
+import type { ByteSource, Reader, SourceFormat } from '../model/source-record.ts'
 import { decompress } from '../system/decompress.ts'
 import { PeekedStream } from './archive-stream.ts'
 import { readTar } from './archive-tar.ts'
 import type { ZipMember } from './archive-zip.ts'
 import { listZip, zipMemberBytes } from './archive-zip.ts'
+import { documentKindOf, looksLikeText } from './document-kind.ts'
 import { accountExportOf, isExportDecoration } from './intake-account.ts'
 import type { InputFile } from './intake-file.ts'
 import { HEAD_BYTES, MEDIA_HEAD_BYTES, memorySource } from './intake-file.ts'
@@ -16,6 +17,8 @@ import { ExpansionGuard, InputRefused } from './intake-limits.ts'
 import { baseName, folderOf, inOrder, MemberNames } from './intake-names.ts'
 import { ProblemLog } from './problem-log.ts'
 import { archiveKindOf, hasMediaName, recogniseFormat } from './recognise.ts'
+import { WaczCheck } from './wacz.ts'
+import { type WarcMember, WarcReading } from './warc-intake.ts'
 
 export type Intake = { readonly file: InputFile } | { readonly problem: Problem }
 
@@ -50,6 +53,11 @@ export class ArchiveIntake {
     yield* told(this.#log.finish())
   }
 
+  async *warc(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Intake> {
+    yield* this.#warc(chunks, this.#archive, 1)
+    yield* told(this.#log.finish())
+  }
+
   async *gzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Intake> {
     yield* this.#gzip(chunks, this.#archive, 1)
     yield* told(this.#log.finish())
@@ -64,6 +72,7 @@ export class ArchiveIntake {
     if (left > 0) this.#tooMany(archive, left)
     if (members.length === 0 && damage === undefined) this.#add('intake-empty-archive', 'notice', archive)
     const names = new MemberNames()
+    const wacz = await WaczCheck.open(source, members, archive)
     const named = members.map(member => ({ member, ...names.take(member.name) }))
     for (const { name } of named) this.#noteAccount(`${archive}!${name}`)
     for (const { member, name, isChanged } of inOrder(named, item => item.name)) {
@@ -72,10 +81,13 @@ export class ArchiveIntake {
       if (isChanged) this.#renamed(archive, member.name, name)
       yield* told(this.#log.take())
       if (this.#isUnreadable(member, full)) continue
-      const bytes = this.#guard.watch(full, member.packedBytes, zipMemberBytes(source, member))
+      const unpacked = zipMemberBytes(source, member)
+      const watched = wacz === undefined ? unpacked : wacz.watch(member.name, unpacked)
+      const bytes = this.#guard.watch(full, member.packedBytes, watched)
       yield* this.#member(full, bytes, member.unpackedBytes ?? 0, member.modifiedTime, depth)
     }
     yield* told(this.#log.take())
+    if (wacz !== undefined) yield* told(wacz.finish())
   }
 
   #isUnreadable(member: ZipMember, full: string): boolean {
@@ -143,7 +155,35 @@ export class ArchiveIntake {
     yield* told(this.#log.take())
   }
 
-  /** One compressed file, or a compressed tar, which counts as one archive with it. */
+  /** Pages, texts and media of a web archive; everything else of it stays there. */
+  async *#warc(chunks: AsyncIterable<Uint8Array>, archive: string, depth: number): AsyncGenerator<Intake> {
+    const reading = new WarcReading(archive)
+    const stream = new PeekedStream(chunks)
+    const names = new MemberNames()
+    try {
+      for await (const member of reading.members(stream.chunks())) {
+        yield* told(reading.takeProblems())
+        this.#members += 1
+        if (this.#members > this.#limits.entries) {
+          this.#tooMany(archive, 1)
+          break
+        }
+        const full = `${archive}!${names.take(member.name).name}`
+        const bytes = this.#guard.watch(full, member.packedBytes, member.bytes)
+        yield* this.#member(full, bytes, 0, member.capturedTime, depth, member)
+      }
+    } catch (error) {
+      if (!(error instanceof InputRefused)) throw error
+      this.#refused(error.problem)
+    } finally {
+      await stream.close()
+    }
+    if (stream.damage !== undefined) this.#damaged(archive, stream.damage, reading.records)
+    yield* told(reading.finish())
+    yield* told(this.#log.take())
+  }
+
+  /** One compressed file, or a compressed tar or web archive, which counts as one archive with it. */
   async *#gzip(chunks: AsyncIterable<Uint8Array>, archive: string, depth: number): AsyncGenerator<Intake> {
     const unpacked = new PeekedStream(this.#guard.watch(archive, undefined, decompress('gzip', chunks)))
     try {
@@ -153,6 +193,8 @@ export class ArchiveIntake {
         .replace(/\.gz$/i, '')
       if (archiveKindOf(head, inner) === 'tar') {
         yield* this.#tar(unpacked.chunks(), archive, depth)
+      } else if (archiveKindOf(head, '') === 'warc') {
+        yield* this.#warc(unpacked.chunks(), archive, depth)
       } else if (unpacked.damage === undefined || head.length > 0) {
         const full = `${archive}!${inner === '' ? '_' : inner}`
         yield* this.#member(full, unpacked.chunks(), 0, undefined, depth)
@@ -173,6 +215,7 @@ export class ArchiveIntake {
     sizeBytes: number,
     modifiedTime: number | undefined,
     depth: number,
+    captured?: WarcMember,
   ): AsyncGenerator<Intake> {
     const stream = new PeekedStream(bytes)
     try {
@@ -184,12 +227,13 @@ export class ArchiveIntake {
         yield* this.#nestedZip(name, stream, depth)
       } else if (kind !== undefined) {
         const inner = stream.chunks()
-        yield* kind === 'tar' ? this.#tar(inner, name, depth + 1) : this.#gzip(inner, name, depth + 1)
+        if (kind === 'warc') yield* this.#warc(inner, name, depth + 1)
+        else yield* kind === 'tar' ? this.#tar(inner, name, depth + 1) : this.#gzip(inner, name, depth + 1)
       } else if (head.length === 0 && stream.damage === undefined) {
         this.#add('intake-empty-file', 'notice', name)
       } else {
         if (baseName(name) === 'bagit.txt') this.#log.add('bag-in-archive', 'notice', {}, { path: quoted(name) })
-        const format = recogniseFormat(head, name, this.#readers)
+        const format = captured === undefined ? recogniseFormat(head, name, this.#readers) : this.#webFormat(head, name)
         if (format !== 'media') head = await stream.head(HEAD_BYTES)
         const file: InputFile = {
           name,
@@ -200,8 +244,9 @@ export class ArchiveIntake {
           memberOf: this.#archive,
           head,
           format,
-          accountExport: this.#accountOf(name),
-          isDecoration: isExportDecoration(name),
+          accountExport: captured === undefined ? this.#accountOf(name) : undefined,
+          isDecoration: captured === undefined && isExportDecoration(name),
+          ...(captured === undefined ? {} : { stated: () => captured.stated() }),
           chunks: () => stream.chunks(),
         }
         yield { file }
@@ -217,6 +262,12 @@ export class ArchiveIntake {
       this.#log.add('intake-member-damaged', 'loss', {}, parameters)
     }
     yield* told(this.#log.take())
+  }
+
+  /** A page is a document whatever its name: on the web no file is a program's readme by its name. */
+  #webFormat(head: Uint8Array, name: string): SourceFormat {
+    const format = recogniseFormat(head, name, this.#readers)
+    return format === 'unknown' && documentKindOf(head, name) !== undefined && looksLikeText(head) ? 'document' : format
   }
 
   /** A zip needs random access, so one inside an archive is held in memory up to a limit. */

@@ -3,6 +3,7 @@
 import type { BagOrigin } from '../model/bag-report.ts'
 import type { Sha256 } from '../model/ids.ts'
 import type { ByteSource, SourceFormat } from '../model/source-record.ts'
+import type { StatedOrigin } from '../model/stated-origin.ts'
 import type { Files, OpenFile } from '../system/files.ts'
 import { piecesOf } from './archive-stream.ts'
 
@@ -28,6 +29,8 @@ export interface InputFile {
   readonly isDecoration: boolean
   /** The bag (RFC 8493) that it came in, with what the bag says of it. */
   readonly bag?: BagOrigin
+  /** What came with it and says where it is from. To be asked after its content was taken. */
+  stated?(): Promise<StatedOrigin>
   /** SHA-256 at the time the bag was checked. */
   readonly checkedSha256?: Sha256
   /**

@@ -230,7 +230,7 @@ class Walk {
   }
 
   async *#archive(
-    kind: 'zip' | 'tar' | 'gzip',
+    kind: 'zip' | 'tar' | 'gzip' | 'warc',
     path: string,
     name: string,
     facts: FileFacts,
@@ -260,7 +260,7 @@ class Walk {
   }
 
   async *#members(
-    kind: 'zip' | 'tar' | 'gzip',
+    kind: 'zip' | 'tar' | 'gzip' | 'warc',
     archive: ArchiveIntake,
     path: string,
     name: string,
@@ -271,7 +271,7 @@ class Walk {
       const chunks = readFileChunks(this.#files, path, facts.sizeBytes, told => {
         outcome = told
       })
-      yield* kind === 'tar' ? archive.tar(chunks) : archive.gzip(chunks)
+      yield* archive[kind](chunks)
       this.#tell(outcome, path, name, facts.sizeBytes)
       return
     }

@@ -1,6 +1,7 @@
 // What a file is, by its first bytes before its name: an archive, an export that a reader knows, or media.
 
 import type { MediaKind, Reader, SourceFormat } from '../model/source-record.ts'
+import { companionKindOf } from './companion.ts'
 
 export interface MediaType {
   readonly kind: MediaKind
@@ -103,7 +104,7 @@ export function hasMediaName(name: string): boolean {
   return BY_EXTENSION[extensionOf(name)] !== undefined
 }
 
-export type ArchiveKind = 'zip' | 'tar' | 'gzip' | 'other'
+export type ArchiveKind = 'zip' | 'tar' | 'gzip' | 'warc' | 'other'
 
 /** Kind of archive by the first bytes (512 suffice); documents that are zip files inside count as documents. */
 export function archiveKindOf(head: Uint8Array, name: string): ArchiveKind | undefined {
@@ -111,6 +112,7 @@ export function archiveKindOf(head: Uint8Array, name: string): ArchiveKind | und
   const text = latin1(head, 0, 8)
   if (/^PK(?:\u0003\u0004|\u0005\u0006|\u0007\u0008)/.test(text)) return 'zip'
   if (text.startsWith('\u001f\u008b')) return 'gzip'
+  if (/^WARC\/[01]\./.test(text)) return 'warc'
   if (latin1(head, 257, 262) === 'ustar') return 'tar'
   if (extensionOf(name) === 'tar' && head.length >= 512) return 'tar'
   const isOther = /^(?:Rar!\u001a\u0007|7z\u00bc\u00af\u0027\u001c|\u00fd7zXZ|BZh[1-9]|\u0028\u00b5\u002f\u00fd)/.test(
@@ -126,6 +128,7 @@ export function recogniseFormat(head: Uint8Array, name: string, readers: readonl
     const isDocument = readers.some(({ format, recognises }) => format === 'document' && recognises(head, name))
     return type.kind === 'document' && isDocument ? 'document' : 'media'
   }
+  if (companionKindOf(head, name) !== undefined) return 'companion'
   const reader = readers.find(candidate => candidate.recognises(head, name))
   if (reader !== undefined) return reader.format
   return hasMediaName(name) ? 'media' : 'unknown'

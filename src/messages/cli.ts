@@ -4,8 +4,10 @@ import { counted, type Messages, number } from './catalogue.ts'
 import { bagMessages } from './cli-bag.ts'
 import { coordinateMessages } from './cli-coordinate.ts'
 import { eraseMessages } from './cli-erase.ts'
+import { handingMessages } from './cli-handing.ts'
 import { journalMessages } from './cli-journal.ts'
 import { matchMessages } from './cli-match.ts'
+import { audienceMessages, protectMessages } from './cli-protect.ts'
 import { readMessages } from './cli-read.ts'
 import { sealedMessages } from './cli-sealed.ts'
 import { sourceMessages } from './cli-sources.ts'
@@ -15,10 +17,13 @@ type Count = { count: number }
 
 export const cliMessages = {
   ...bagMessages,
+  ...handingMessages,
   ...coordinateMessages,
   ...journalMessages,
   ...eraseMessages,
   ...matchMessages,
+  ...audienceMessages,
+  ...protectMessages,
   ...readMessages,
   ...sealedMessages,
   ...sourceMessages,

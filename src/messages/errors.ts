@@ -12,8 +12,10 @@ import { coordinateErrorMessages } from './errors-coordinate.ts'
 import { documentErrorMessages } from './errors-document.ts'
 import { eraseErrorMessages } from './errors-erase.ts'
 import { explainErrorMessages } from './errors-explain.ts'
+import { handingErrorMessages } from './errors-handing.ts'
 import { journalErrorMessages } from './errors-journal.ts'
 import { matchErrorMessages } from './errors-match.ts'
+import { protectErrorMessages } from './errors-protect.ts'
 import { readErrorMessages } from './errors-read.ts'
 import { sealedErrorMessages } from './errors-sealed.ts'
 
@@ -171,6 +173,7 @@ export const allErrorMessages: Messages = {
   ...errorMessages,
   ...anchorErrorMessages,
   ...bagErrorMessages,
+  ...handingErrorMessages,
   ...caseworkErrorMessages,
   ...claimsFileMessages,
   ...conversionErrorMessages,
@@ -179,6 +182,7 @@ export const allErrorMessages: Messages = {
   ...eraseErrorMessages,
   ...explainErrorMessages,
   ...matchErrorMessages,
+  ...protectErrorMessages,
   ...readErrorMessages,
   ...sealedErrorMessages,
 }

@@ -6,7 +6,7 @@ import { COMMON } from './help-common.ts'
 type Nothing = Record<string, never>
 
 const KINDS =
-  'claim, assertion, claim-relation, mark-review, side-review, repeat, controller,\n                 alias, actor, tie, outage, stage, credibility, call-review, withdrawal'
+  'claim, assertion, claim-relation, mark-review, side-review, repeat, controller,\n                 alias, actor, tie, outage, stage, credibility, call-review, paraphrase,\n                 naming, withholding, media-review, withdrawal'
 
 export const caseworkHelp = {
   agreement: {
@@ -115,6 +115,7 @@ ${COMMON.kk}`,
   record: {
     en: (_: Nothing) => `anechoic record CASE KIND --role ROLE --set FIELD=VALUE... [--reason "..."] [--json]
 anechoic record CASE --from FILE.jsonl [--role ROLE] [--json]
+anechoic record CASE --from-ftm FILE.ftm.json --role ROLE [--json]
 anechoic record CASE
 
 Signs what a person decided into the journal. Nothing is overwritten: a later record of the same role on the same thing counts instead of the
@@ -123,6 +124,7 @@ earlier one, roles that differ disagree until a record with resolves= settles it
   KIND           ${KINDS}
   --set          a field of the record (docs/casework.md); repeat it for other fields, and for further values of a list
   --from         a file with one JSON object a line, its kind as "type"; - reads standard input. All lines are checked first
+  --from-ftm     actors and the ties between them of a file of FollowTheMoney entities: alleged, never public, said by its publishers
   --role         role that decides ("coder 2"), never a name; --reason: why, in own words
 
 Examples
@@ -133,6 +135,7 @@ Examples
 ${COMMON.en}`,
     ru: (_: Nothing) => `anechoic record ДЕЛО ВИД --role РОЛЬ --set ПОЛЕ=ЗНАЧЕНИЕ... [--reason "..."] [--json]
 anechoic record ДЕЛО --from ФАЙЛ.jsonl [--role РОЛЬ] [--json]
+anechoic record ДЕЛО --from-ftm ФАЙЛ.ftm.json --role РОЛЬ [--json]
 anechoic record ДЕЛО
 
 Подписывает в журнале то, что решил человек. Ничего не перезаписывается: позднейшая запись той же роли о том же учитывается вместо прежней,
@@ -141,6 +144,7 @@ anechoic record ДЕЛО
   ВИД            ${KINDS}
   --set          поле записи (docs/casework.md); повторяется для других полей и для следующих значений списка
   --from         файл с одним объектом JSON в строке, вид в "type"; - читает стандартный ввод. Сначала проверяются все строки
+  --from-ftm     лица и связи между ними из файла сущностей FollowTheMoney: как утверждение его издателей, никогда не публично
   --role         роль, которая решает («coder 2»), никогда не имя; --reason: почему, своими словами
 
 Примеры
@@ -150,6 +154,7 @@ anechoic record ДЕЛО
 ${COMMON.ru}`,
     kk: (_: Nothing) => `anechoic record ІС ТҮР --role РӨЛ --set ӨРІС=МӘН... [--reason "..."] [--json]
 anechoic record ІС --from ФАЙЛ.jsonl [--role РӨЛ] [--json]
+anechoic record ІС --from-ftm ФАЙЛ.ftm.json --role РӨЛ [--json]
 anechoic record ІС
 
 Адам шешкенді журналға қол қойып жазады. Ештеңе үстінен жазылмайды: сол рөлдің сол нәрсе туралы кейінгі жазбасы бұрынғысының орнына
@@ -158,6 +163,7 @@ anechoic record ІС
   ТҮР            ${KINDS}
   --set          жазба өрісі (docs/casework.md); басқа өрістер мен тізімнің келесі мәндері үшін қайталанады
   --from         әр жолда бір JSON нысаны бар файл, түрі "type" ішінде; - стандартты кірісті оқиды. Алдымен барлық жол тексеріледі
+  --from-ftm     FollowTheMoney нысандары файлындағы тұлғалар мен олардың байланыстары: жариялаушының тұжырымы ретінде, ешқашан ашық емес
   --role         шешетін рөл («coder 2»), ешқашан аты-жөні емес; --reason: неге, өз сөзімен
 
 Мысалдар

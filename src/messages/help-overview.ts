@@ -33,6 +33,8 @@ Usage: anechoic COMMAND ...
   restore CASE       say that this folder is a backup put back
   enrol COPY         make a copy the case of another device
   export CASE        hand exhibits out as a BagIt package
+  audience CASE      what each audience of an export may see
+  protect CASE       other words for posts, who may be named, what stays in the case
   sources CASE       who gave material, what they permit, until when
   erase CASE         destroy an exhibit, a source or a person, and sign that it was done
   role CASE ROLE     record who a role is (sealed cases)
@@ -71,6 +73,8 @@ Nothing is sent anywhere, but one number by "anchor". "anechoic COMMAND --help" 
   restore ДЕЛО         записать, что папка является резервной копией
   enrol КОПИЯ          сделать копию делом другого устройства
   export ДЕЛО          выдать материалы пакетом BagIt
+  audience ДЕЛО        что может видеть каждая аудитория выдачи
+  protect ДЕЛО         другие слова вместо постов, кого можно назвать, что остаётся в деле
   sources ДЕЛО         кто передал материалы, что разрешил, до какого срока
   erase ДЕЛО           уничтожить материал, источник или человека и подписать это
   role ДЕЛО РОЛЬ       записать, кто стоит за ролью (запечатанные дела)
@@ -109,6 +113,8 @@ Nothing is sent anywhere, but one number by "anchor". "anechoic COMMAND --help" 
   restore ІС           қалта сақтық көшірме екенін жазу
   enrol КӨШІРМЕ        көшірмені басқа құрылғының ісі ету
   export ІС            материалдарды BagIt пакеті етіп беру
+  audience ІС          шығарымның әр аудиториясы не көреді
+  protect ІС           жазба орнына басқа сөз, кімді атауға болады, не істе қалады
   sources ІС           материалды кім берді, неге рұқсат етті, қай мерзімге дейін
   erase ІС             материалды, дереккөзді не адамды жойып, оған қол қою
   role ІС РӨЛ          рөлдің кім екенін жазу (мөрленген істер)

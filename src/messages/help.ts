@@ -12,6 +12,7 @@ import { exportHelp } from './help-export.ts'
 import { journalHelp } from './help-journal.ts'
 import { matchHelp } from './help-match.ts'
 import { overviewHelp } from './help-overview.ts'
+import { protectHelp } from './help-protect.ts'
 import { readHelp } from './help-read.ts'
 import { sealedHelp } from './help-sealed.ts'
 import { simulateHelp } from './help-simulate.ts'
@@ -292,6 +293,7 @@ ${COMMON.kk}`,
   ...journalHelp,
   ...explainHelp,
   ...matchHelp,
+  ...protectHelp,
   ...readHelp,
   ...sealedHelp,
   ...simulateHelp,

@@ -14,6 +14,8 @@ const EXPECTED = {
     instant: 'a time with its zone as 2022-01-05T22:00+06:00',
     flag: 'yes or no',
     number: 'a number',
+    language: 'the two letters of a language (en, ru, kk)',
+    area: 'x,y,width,height, or x,y,width,height,from,to, none negative or empty',
   },
   ru: {
     id: 'буквы, цифры и дефисы, не больше 64',
@@ -24,6 +26,8 @@ const EXPECTED = {
     instant: 'время с часовым поясом, например 2022-01-05T22:00+06:00',
     flag: 'yes или no',
     number: 'число',
+    language: 'две буквы языка (en, ru, kk)',
+    area: 'x,y,ширина,высота или x,y,ширина,высота,от,до, без отрицательных и пустых',
   },
   kk: {
     id: 'әріптер, цифрлар мен дефистер, ең көбі 64',
@@ -34,6 +38,8 @@ const EXPECTED = {
     instant: 'уақыт белдеуі бар уақыт, мысалы 2022-01-05T22:00+06:00',
     flag: 'yes не no',
     number: 'сан',
+    language: 'тілдің екі әрпі (en, ru, kk)',
+    area: 'x,y,ені,биіктігі не x,y,ені,биіктігі,бастап,дейін; теріс те, бос та емес',
   },
 } as const
 
@@ -86,6 +92,13 @@ export const recordProblemMessages = {
       `Не указано поле «${p.field}»; ожидается: ${expected('ru', p.expected)}.`,
     kk: (p: { field: string; expected: string }) =>
       `«${p.field}» берілмеген; күтілетіні: ${expected('kk', p.expected)}.`,
+  },
+  'record-one-of': {
+    en: (p: Value) =>
+      `Exactly one of ${p.field} is expected; ${p.value === '' ? 'none is given' : `given: ${p.value}`}.`,
+    ru: (p: Value) => `Нужно ровно одно из: ${p.field}; ${p.value === '' ? 'не указано ничего' : `указано: ${p.value}`}.`,
+    kk: (p: Value) =>
+      `Мыналардың тек біреуі керек: ${p.field}; ${p.value === '' ? 'ештеңе берілмеген' : `берілгені: ${p.value}`}.`,
   },
   'record-bad-value': {
     en: (p: Value & { expected: string }) => `“${p.field}” is “${p.value}”; expected: ${expected('en', p.expected)}.`,

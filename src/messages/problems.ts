@@ -13,6 +13,7 @@ import { documentProblemMessages } from './problems-document.ts'
 import { problemMessages as intakeProblemMessages } from './problems-intake.ts'
 import { journalProblemMessages } from './problems-journal.ts'
 import { recordProblemMessages } from './problems-record.ts'
+import { returnedProblemMessages } from './problems-returned.ts'
 import { problemMessages as tableProblemMessages } from './problems-table.ts'
 import { problemMessages as telegramProblemMessages } from './problems-telegram.ts'
 import { problemMessages as telegramHtmlProblemMessages } from './problems-telegram-html.ts'
@@ -29,6 +30,7 @@ export const problemMessages: Messages = {
   ...intakeProblemMessages,
   ...journalProblemMessages,
   ...recordProblemMessages,
+  ...returnedProblemMessages,
   ...tableProblemMessages,
   ...telegramProblemMessages,
   ...telegramHtmlProblemMessages,

@@ -96,6 +96,13 @@ export const reportIntakeMessages = {
   'format.whatsapp': { en: () => 'WhatsApp chat', ru: () => 'чат WhatsApp', kk: () => 'WhatsApp чаты' },
   'format.table': { en: () => 'table', ru: () => 'таблица', kk: () => 'кесте' },
   'format.document': { en: () => 'document', ru: () => 'документ', kk: () => 'құжат' },
+  'format.followthemoney': { en: () => 'FollowTheMoney entities', ru: () => 'сущности FollowTheMoney', kk: () => 'FollowTheMoney нысандары' },
+  'format.auto-archiver': { en: () => 'auto-archiver table', ru: () => 'таблица auto-archiver', kk: () => 'auto-archiver кестесі' },
+  'format.companion': {
+    en: () => 'file that speaks of others',
+    ru: () => 'файл, описывающий другие',
+    kk: () => 'басқа файлдарды сипаттайтын файл',
+  },
   'format.archive': { en: () => 'archive', ru: () => 'архив', kk: () => 'мұрағат' },
   'format.media': { en: () => 'media file', ru: () => 'медиафайл', kk: () => 'медиафайл' },
   'format.unknown': { en: () => 'not recognised', ru: () => 'не распознан', kk: () => 'танылмаған' },

@@ -8,6 +8,7 @@ import type { EntryPlace } from './entry-place.ts'
 import type { Sha256 } from './ids.ts'
 import type { Problem } from './problem.ts'
 import type { ReadOptions, SourceFormat } from './source-record.ts'
+import type { StatedOrigin } from './stated-origin.ts'
 
 /** An original came into the case. */
 export interface AcquisitionAct {
@@ -29,6 +30,8 @@ export interface AcquisitionAct {
   readonly memberOf?: { readonly name: string; readonly sha256?: Sha256 }
   /** The bag (RFC 8493) it came in, how it agreed with the bag's checksums, and what the bag said of it: a claim. */
   readonly bag?: BagOrigin
+  /** What came with it and says where it is from: a claim. */
+  readonly stated?: StatedOrigin
   /** Chosen chats cut out of a larger file whose rest was never kept. */
   readonly extractOf?: {
     readonly name: string

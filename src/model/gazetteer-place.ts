@@ -8,6 +8,8 @@ export interface GazetteerPlace {
   readonly names: readonly string[]
   /** ISO 3166-1 alpha-2. */
   readonly country: string
+  /** Code of its first-level region in its country, as the gazetteer has it; absent where it has none. */
+  readonly region?: string
   readonly population: number
   /** Degrees, WGS 84. */
   readonly latitude: number

@@ -21,7 +21,10 @@ import type { VoiceFacts } from './voice-facts.ts'
 /** A name made for one export (`7QK2M-9XBPD`): the same thing has the same token in it, another one in every other export. */
 export type Token = string
 
-/** ISO 8601, UTC, as coarse as the profile says: `2022-01`, `2022-01-05`, `2022-01-05T21Z`, `2022-01-05T21:04:11Z`. */
+/**
+ * ISO 8601, UTC, as coarse as the profile says: `2022-01`, `2022-01-05`, `2022-01-05T21Z`, `2022-01-05T21:04:11Z`. Hours and finer without `Z`:
+ * the zone of the clock is not known.
+ */
 export type CoarseTime = string
 
 export interface HandedHead {
@@ -88,6 +91,8 @@ export interface HandedPost {
   /** Undefined when accounts are not told apart in this export, or there is none. */
   readonly account: Token | undefined
   readonly time: CoarseTime | undefined
+  /** The zone of its clock is not known: the time is that clock's, read as if it were UTC. */
+  readonly isZoneless?: boolean
   readonly isService: boolean
   readonly language: string | undefined
   readonly words: HandedWords | undefined
@@ -132,6 +137,8 @@ export interface HandedAssertion {
   readonly speaker: string | undefined
   readonly exhibit: number | undefined
   readonly time: CoarseTime | undefined
+  /** As of a post. */
+  readonly isZoneless?: boolean
   readonly words: HandedWords | undefined
   readonly evidentiality: Evidentiality | undefined
   readonly mark: MarkState

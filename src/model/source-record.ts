@@ -53,6 +53,8 @@ export interface MediaReference {
   readonly status: MediaStatus
   /** The original that holds its bytes, once intake found it. */
   readonly sha256?: Sha256
+  /** What the source says the SHA-256 of its bytes is: a claim. */
+  readonly statedSha256?: Sha256
   /** True for thumbnails; they are not counted as media. */
   readonly isThumbnail?: boolean
 }
@@ -109,15 +111,21 @@ export interface RecordBatch {
   readonly bytesRead: number
 }
 
-/** Formats that a reader exists for. `table` covers CSV, TSV, JSON and JSONL; `document` txt, md, html, docx, pdf, srt and vtt. `media`: a file that is kept but holds no posts; `archive`: the container that others came out of. */
+/**
+ * Formats that a reader exists for. `table` covers CSV, TSV, JSON and JSONL; `document` txt, md, html, docx, pdf, srt and vtt. `media`: a file that is kept but holds no posts;
+ * `archive`: the container that others came out of; `companion`: it holds no posts but speaks of other files (proofs, signatures, lists of an archive).
+ */
 export type SourceFormat =
   | 'telegram-json'
   | 'telegram-html'
   | 'whatsapp'
   | 'table'
   | 'document'
+  | 'followthemoney'
+  | 'auto-archiver'
   | 'media'
   | 'archive'
+  | 'companion'
   | 'unknown'
 
 /** Random access to the bytes of one original; reading is synchronous. */

@@ -62,7 +62,7 @@ export function claimsView(
 }
 
 /** Whether the network was cut where and when the claim is said to have happened; false when it states neither. */
-function isWhereAndWhen({ place, from, to }: WeighedClaim['claim'], outage: OutageFinding): boolean {
+export function isWhereAndWhen({ place, from, to }: WeighedClaim['claim'], outage: OutageFinding): boolean {
   if (place === undefined || from === undefined) return false
   if (!place.toLowerCase().includes(outage.place.toLowerCase())) return false
   const claimed = spanOfDate(from, to)

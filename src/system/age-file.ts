@@ -82,6 +82,26 @@ export async function encryptAge(
   to: AgeRecipients,
   options: { readonly workFactor?: number } = {},
 ): Promise<Uint8Array> {
+  return joined([...(await encryptAgePieces([plain], to, options))])
+}
+
+/** The same of pieces that need not fit into memory together. What it yields is the file, piece by piece; it can be read once. */
+export async function encryptAgePieces(
+  plain: Iterable<Uint8Array>,
+  to: AgeRecipients,
+  options: { readonly workFactor?: number } = {},
+): Promise<Generator<Uint8Array>> {
+  const { header, fileKey } = await newHeader(to, options.workFactor ?? WORK_FACTOR)
+  const nonce = randomBytes(NONCE_BYTES)
+  const key = deriveKey(fileKey, nonce, 'payload')
+  fileKey.fill(0)
+  return sealedPieces([header, nonce], key, plain)
+}
+
+async function newHeader(
+  to: AgeRecipients,
+  workFactor: number,
+): Promise<{ readonly header: Uint8Array; readonly fileKey: Uint8Array }> {
   const { Encrypter, Stanza } = await agePackage()
   const encrypter = new Encrypter()
   let fileKey: Uint8Array = new Uint8Array()
@@ -93,7 +113,6 @@ export async function encryptAge(
   })
   if ('passphrase' in to) {
     const { passphrase } = to
-    const workFactor = options.workFactor ?? WORK_FACTOR
     encrypter.addRecipient({
       wrapFileKey: async key => {
         const salt = randomBytes(SALT_BYTES)
@@ -109,11 +128,7 @@ export async function encryptAge(
   }
   // The package seals an empty payload; its header is kept, its nonce and payload are replaced by ours.
   const sealedNothing = await encrypter.encrypt(new Uint8Array())
-  const header = sealedNothing.subarray(0, sealedNothing.length - NONCE_BYTES - TAG_BYTES)
-  const nonce = randomBytes(NONCE_BYTES)
-  const payload = sealPayload(deriveKey(fileKey, nonce, 'payload'), plain)
-  fileKey.fill(0)
-  return joined([header, nonce, ...payload])
+  return { header: sealedNothing.subarray(0, sealedNothing.length - NONCE_BYTES - TAG_BYTES), fileKey }
 }
 
 /** The content of an age file, binary or armored. Throws AgeFailure. */
@@ -215,15 +230,31 @@ function passphraseKey(passphrase: string, salt: Uint8Array, workFactor: number)
   })
 }
 
-function sealPayload(key: Uint8Array, plain: Uint8Array): Uint8Array[] {
-  const chunks: Uint8Array[] = []
-  let at = 0
-  do {
-    const next = at + STREAM_CHUNK_BYTES
-    chunks.push(sealChunk(key, chunks.length, next >= plain.length, plain.subarray(at, next)))
-    at = next
-  } while (at < plain.length)
-  return chunks
+/** A chunk is sealed when more follows: the last one, also an empty one of an empty file, is marked. */
+function* sealedPieces(
+  before: readonly Uint8Array[],
+  key: Uint8Array,
+  plain: Iterable<Uint8Array>,
+): Generator<Uint8Array> {
+  yield* before
+  const held = new Uint8Array(STREAM_CHUNK_BYTES)
+  let filled = 0
+  let index = 0
+  for (const piece of plain) {
+    for (let at = 0; at < piece.length; ) {
+      if (filled === STREAM_CHUNK_BYTES) {
+        yield sealChunk(key, index++, false, held)
+        filled = 0
+      }
+      const count = Math.min(STREAM_CHUNK_BYTES - filled, piece.length - at)
+      held.set(piece.subarray(at, at + count), filled)
+      filled += count
+      at += count
+    }
+  }
+  yield sealChunk(key, index, true, held.subarray(0, filled))
+  held.fill(0)
+  key.fill(0)
 }
 
 function openPayload(key: Uint8Array, sealed: Uint8Array): Uint8Array {

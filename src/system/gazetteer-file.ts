@@ -20,8 +20,12 @@ const COLUMN = {
   longitude: 5,
   code: 7,
   country: 8,
+  region: 10,
   population: 14,
 }
+
+/** Code of places outside all regions. */
+const NO_REGION = '00'
 
 const TAB = 9
 const LINE_FEED = 10
@@ -107,6 +111,7 @@ function placeOf(columns: readonly string[]): GazetteerPlace | undefined {
   const population = Number(columns[COLUMN.population])
   if (!/^\d{1,12}$/.test(id) || !Number.isFinite(population)) return undefined
   const country = columns[COLUMN.country]
+  const region = columns[COLUMN.region]
   const isNear = KEPT_FROM[country] !== undefined
   const names = new Set([columns[COLUMN.name], columns[COLUMN.ascii]])
   for (const name of columns[COLUMN.alternates].split(',')) if (isUsable(name, isNear)) names.add(name)
@@ -115,6 +120,7 @@ function placeOf(columns: readonly string[]): GazetteerPlace | undefined {
     name: columns[COLUMN.name],
     names: [...names].filter(name => name !== ''),
     country,
+    ...(/^[0-9A-Z]{1,12}$/.test(region) && region !== NO_REGION ? { region } : {}),
     population,
     latitude: Number(columns[COLUMN.latitude]),
     longitude: Number(columns[COLUMN.longitude]),

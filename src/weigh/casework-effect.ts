@@ -61,6 +61,10 @@ export function effectiveCasework(acts: readonly Recorded[]): Casework {
     callReviews: effective('call-review'),
     callList: all('call-list').at(-1),
     markRates: all('mark-rate'),
+    paraphrases: effective('paraphrase'),
+    namings: effective('naming'),
+    withholdings: effective('withholding'),
+    mediaReviews: effective('media-review'),
     disagreements: disputes.list(),
   }
 }
@@ -180,6 +184,10 @@ const ANSWERED: ReadonlySet<string> = new Set([
   'tie',
   'credibility',
   'call-review',
+  'paraphrase',
+  'naming',
+  'withholding',
+  'media-review',
 ])
 
 /** Disagreements as they are found, each set of entries once. */

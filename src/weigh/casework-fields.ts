@@ -8,13 +8,13 @@ export type RecordKind = Exclude<CaseworkAct['type'], 'call-list' | 'mark-rate'>
 /**
  * `text`: one line of at most `most` UTF-16 code units. `quote`: the same, line ends and tabs allowed. `id`: letters, digits, inner hyphens. `post`: `channel id/message id`.
  * `unit`: a post, or an object with post, start, end, quote. `entry`: DEVICE:EPOCH:SEQ. `date`: ISO 8601 as precise as is known. `instant`: ISO 8601 with
- * time and zone.
+ * time and zone. `language`: ISO 639-1. `area`: `x,y,width,height`, or with `,from,to`.
  */
 export type FieldType =
   | { readonly is: 'text' | 'quote'; readonly most: number }
   | { readonly is: 'choice'; readonly of: readonly string[] }
   | { readonly is: 'number'; readonly least: number; readonly most: number; readonly whole: boolean }
-  | { readonly is: 'id' | 'post' | 'unit' | 'entry' | 'date' | 'instant' | 'flag' }
+  | { readonly is: 'id' | 'post' | 'unit' | 'entry' | 'date' | 'instant' | 'flag' | 'language' | 'area' }
 
 export interface Field {
   /** As people write it; parts of a larger value with a dot. */
@@ -51,6 +51,8 @@ export const LIMITS = {
   post: 1000,
   list: 200,
   members: 1000,
+  areas: 500,
+  audiences: 50,
 } as const
 
 const SPAN: FieldType = { is: 'number', least: 0, most: 2 ** 31 - 1, whole: true }
@@ -80,6 +82,8 @@ const RELATION = choice('contradicts', 'supports', 'repeats', 'narrows', 'same-f
 const TIE = choice('family', 'membership', 'directorship', 'control', 'association', 'unknown')
 const EVIDENTIALITY = choice('own-perception', 'own-document', 'hearsay', 'inference', 'unsourced')
 const COVERS = field('covers', choice('copies'))
+const EXHIBIT: FieldType = { is: 'number', least: 1, most: 2 ** 31 - 1, whole: true }
+const AREAS: Traits = { list: LIMITS.areas, fallback: [] }
 
 /** Fields that every record takes. */
 export const COMMON_FIELDS: readonly Field[] = [
@@ -165,7 +169,7 @@ export const KIND_FIELDS: Readonly<Record<RecordKind, readonly Field[]>> = {
     field('stance', choice('assert', 'deny'), { fallback: 'assert' }),
     SPEAKERS,
     ...unitFields('unit', '', false),
-    field('exhibit', { is: 'number', least: 1, most: 2 ** 31 - 1, whole: true }),
+    field('exhibit', EXHIBIT),
     field('since', date),
     field('until', date),
   ],
@@ -190,6 +194,32 @@ export const KIND_FIELDS: Readonly<Record<RecordKind, readonly Field[]>> = {
     field('credibility', { is: 'number', least: 1, most: 6, whole: true }, REQUIRED),
   ],
   'call-review': [...UNIT, field('verdict', choice('call', 'no-call', 'unsure'), REQUIRED), COVERS],
+  paraphrase: [
+    ...UNIT,
+    field('text', text(LIMITS.words), REQUIRED),
+    field('how', choice('paraphrase', 'shortened'), { fallback: 'paraphrase' }),
+    field('language', { is: 'language' }, REQUIRED),
+  ],
+  naming: [
+    field('of', text(LIMITS.post), REQUIRED),
+    field('verdict', choice('may-be-named', 'not-named'), REQUIRED),
+    field('audiences', id, { list: LIMITS.audiences }),
+  ],
+  withholding: [
+    field('post', { is: 'post' }),
+    field('exhibit', EXHIBIT),
+    field('claim', id),
+    field('verdict', choice('withhold', 'release'), { fallback: 'withhold' }),
+  ],
+  'media-review': [
+    field('exhibit', EXHIBIT, REQUIRED),
+    field('verdict', choice('may-leave', 'stays'), REQUIRED),
+    field('checked', choice('faces', 'text', 'surroundings'), { list: 3, fallback: [] }),
+    field('areas', { is: 'area' }, AREAS),
+    field('dismissed', { is: 'area' }, AREAS),
+    field('sound', choice('remove', 'keep'), { fallback: 'remove' }),
+    field('description', text(LIMITS.words)),
+  ],
   withdrawal: [field('of', { is: 'entry' }, REQUIRED)],
 }
 

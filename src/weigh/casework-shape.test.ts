@@ -103,6 +103,29 @@ test('what is wrong is named by its field', () => {
     'missing exhibit',
   ])
   assert.deepEqual(faults('tie', { role: 'r', from: 'a', to: 'b', kind: 'family', start: 1, end: 2 }), ['missing post'])
+  const withheld = { role: 'r', post: 'x:c/1' }
+  assert.deepEqual(faults('withholding', withheld), [])
+  assert.deepEqual(faults('withholding', { ...withheld, claim: 'a' }), ['one-of post, exhibit, claim'])
+  assert.deepEqual(faults('withholding', { role: 'r' }), ['one-of post, exhibit, claim'])
+  const naming = { role: 'r', of: 'telegram:user1', verdict: 'may-be-named' }
+  assert.deepEqual(faults('naming', { ...naming, audiences: 'court' }), [])
+  assert.deepEqual(faults('naming', { ...naming, audiences: [] }), ['missing audiences'])
+  assert.deepEqual(faults('naming', { ...naming, audiences: ['the court'] }), ['bad-value audiences'])
+  const paraphrase = { role: 'r', post: 'x:c/1', text: 'said otherwise', language: 'en' }
+  assert.deepEqual(faults('paraphrase', paraphrase), [])
+  assert.deepEqual(faults('paraphrase', { ...paraphrase, language: 'English' }), ['bad-value language'])
+  assert.deepEqual(faults('paraphrase', { ...paraphrase, text: 'x'.repeat(4001) }), ['too-long text'])
+  const looked = { role: 'r', exhibit: 1, verdict: 'may-leave', reason: 'looked at it' }
+  assert.deepEqual(faults('media-review', { ...looked, checked: ['faces'], areas: '0,0,5,5.5' }), [])
+  assert.deepEqual(faults('media-review', { ...looked, checked: ['plates'] }), ['bad-value checked'])
+  for (const area of ['1,2,3', '-1,0,5,5', '0,0,0,5', '0,0,5,5,9,9', '0,0,5,5,1', '1e3,0,5,5', '0, 0, 5, 5', '']) {
+    assert.deepEqual(faults('media-review', { ...looked, areas: area }), ['bad-value areas'], area)
+    assert.deepEqual(faults('media-review', { ...looked, dismissed: [area] }), ['bad-value dismissed'], area)
+  }
+  const many = Array.from({ length: 501 }, () => '0,0,1,1')
+  assert.deepEqual(faults('media-review', { ...looked, areas: many }), ['too-many areas'])
+  const { reason: _why, ...unexplained } = looked
+  assert.deepEqual(faults('media-review', unexplained), ['missing reason'])
   assert.deepEqual(faults('withdrawal', { role: 'r', of: ENTRY }), [])
 })
 
@@ -158,6 +181,10 @@ function valueFor({ type, list }: Field): fc.Arbitrary<unknown> {
         return fc.nat(99).map(seq => ({ device: 'a'.repeat(32), epoch: 'b'.repeat(16), seq }))
       case 'date':
         return fc.constantFrom('2022', '2022-01', '2022-01-05T22:00')
+      case 'language':
+        return fc.constantFrom('en', 'kk')
+      case 'area':
+        return fc.constantFrom('0,0,1,1', '10.5,2,30,40,1.25,9')
       case 'instant':
         return fc.constantFrom('2022-01-05T22:00Z', '2022-01-06T22:00+06:00')
     }
@@ -184,7 +211,9 @@ function mended(kind: RecordKind, values: Record<string, unknown>): Record<strin
   if (kind === 'claim-relation') Object.assign(made, { from: 'a', to: 'b' })
   if (kind === 'outage') Object.assign(made, { from: '2022-01-05T22:00Z', to: '2022-01-06T22:00Z' })
   if (kind === 'alias') made.members = ['a', 'b']
-  if (kind === 'controller' || kind === 'mark-review') made.reason = 'why'
+  if (kind === 'controller' || kind === 'mark-review' || kind === 'media-review') made.reason = 'why'
+  if (kind === 'withholding') drop('exhibit', 'claim')
+  if (kind === 'withholding') made.post = 'x:c/1'
   if (kind === 'mark-review' && made.verdict !== 'own') drop('vantage')
   if (kind === 'mark-review' && made.verdict !== 'inherited') drop('of.')
   if (kind === 'mark-review' && made.verdict === 'inherited') made['of.post'] = 'x:c/2'

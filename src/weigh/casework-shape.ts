@@ -115,7 +115,7 @@ function inconsistencies(act: StatedAct): RecordFault[] {
 
 type Say = (code: string, parameters?: RecordFault['parameters']) => void
 
-const UNIT_TYPES: ReadonlySet<string> = new Set(['assertion', 'mark-review', 'repeat', 'tie', 'call-review'])
+const UNIT_TYPES: ReadonlySet<string> = new Set(['assertion', 'mark-review', 'repeat', 'tie', 'call-review', 'paraphrase'])
 
 const ORDERED: Partial<Record<RecordKind, (act: StatedAct, say: Say) => void>> = {
   claim: (act, say) => {
@@ -146,6 +146,17 @@ const ORDERED: Partial<Record<RecordKind, (act: StatedAct, say: Say) => void>> =
     if (act.basis === 'documented' && act.exhibit === undefined)
       say('record-missing', { field: 'exhibit', expected: 'number' })
     inOrder(act, 'since', 'until', say)
+  },
+  naming: (act, say) => {
+    if (Array.isArray(act.audiences) && act.audiences.length === 0)
+      say('record-missing', { field: 'audiences', expected: 'id' })
+  },
+  withholding: (act, say) => {
+    const given = ['post', 'exhibit', 'claim'].filter(name => act[name] !== undefined)
+    if (given.length !== 1) say('record-one-of', { field: 'post, exhibit, claim', value: given.join(', ') })
+  },
+  'media-review': (act, say) => {
+    if (act.reason === undefined) say('record-missing', { field: 'reason', expected: 'text:4000' })
   },
   outage: (act, say) => {
     if ((instantOf(String(act.from)) ?? 0) >= (instantOf(String(act.to)) ?? 0))

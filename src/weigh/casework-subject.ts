@@ -1,6 +1,6 @@
 // What an act of casework is about, and what it answers: two acts of one subject are answers to the same question.
 
-import type { AssertionAct, CaseworkAct, MarkReviewAct, Unit } from '../model/casework.ts'
+import type { AssertionAct, CaseworkAct, MarkReviewAct, MediaReviewAct, Unit } from '../model/casework.ts'
 
 /** Relations that hold both ways. */
 const SYMMETRIC: ReadonlySet<string> = new Set(['contradicts', 'same-figure-differently'])
@@ -39,6 +39,14 @@ function aboutOf(act: CaseworkAct): unknown[] {
       return [act.claim]
     case 'call-review':
       return [unitKey(act.unit)]
+    case 'paraphrase':
+      return [unitKey(act.unit), act.language]
+    case 'naming':
+      return [act.of]
+    case 'withholding':
+      return [act.post, act.exhibit, act.claim]
+    case 'media-review':
+      return [act.exhibit]
     case 'call-list':
     case 'mark-rate':
     case 'withdrawal':
@@ -59,10 +67,17 @@ export function answerOf(act: CaseworkAct): string {
       return JSON.stringify([act.stance, act.basis])
     case 'credibility':
       return JSON.stringify([act.reliability, act.credibility])
+    case 'paraphrase':
+      return JSON.stringify([act.text, act.how])
+    case 'naming':
+      return JSON.stringify([act.verdict, act.audiences && distinct(act.audiences)])
+    case 'media-review':
+      return JSON.stringify(act.verdict === 'stays' ? [act.verdict] : mediaAnswer(act))
     case 'claim-relation':
     case 'repeat':
     case 'alias':
     case 'call-review':
+    case 'withholding':
       return act.verdict
     default:
       return ''
@@ -72,6 +87,15 @@ export function answerOf(act: CaseworkAct): string {
 function assertionAnswer({ stance, evidentiality, of, speakers, quantity }: AssertionAct): unknown[] {
   const amount = quantity && [folded(quantity.what), quantity.unit, quantity.low, quantity.high]
   return [stance, evidentiality, of && folded(of), speakers.map(folded), amount]
+}
+
+function mediaAnswer({ verdict, checked, areas, dismissed, sound }: MediaReviewAct): unknown[] {
+  return [verdict, distinct(checked), distinct(areas), distinct(dismissed), sound]
+}
+
+/** Each value once, in an order that does not depend on how they were stated. */
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)].sort()
 }
 
 /** Key of a unit: its post and span. The quote is a safeguard, not an address. */

@@ -61,6 +61,10 @@ function readValue(name: string, type: FieldType, stated: unknown): ReadValue {
       return readEntry(stated) ?? wrong()
     case 'date':
       return typeof stated === 'string' && spanOfDate(stated.trim()) !== undefined ? { value: stated.trim() } : wrong()
+    case 'language':
+      return typeof stated === 'string' && /^[a-z]{2}$/.test(stated.trim()) ? { value: stated.trim() } : wrong()
+    case 'area':
+      return typeof stated === 'string' && isArea(stated.trim()) ? { value: stated.trim() } : wrong()
     case 'instant':
       return typeof stated === 'string' && instantOf(stated.trim()) !== undefined ? { value: stated.trim() } : wrong()
   }
@@ -83,6 +87,16 @@ function readText(
 
 function isPostKey(stated: unknown): stated is string {
   return typeof stated === 'string' && stated.length <= 1000 && stated.isWellFormed() && /^[^/]+:.*\/./s.test(stated)
+}
+
+const NUMBER = String.raw`\d{1,9}(?:\.\d{1,6})?`
+const AREA = new RegExp(`^${NUMBER}(?:,${NUMBER}){3}(?:,${NUMBER},${NUMBER})?$`)
+
+/** `x,y,width,height`, with `,from,to` in seconds for a stretch of a video: none negative, none empty. */
+function isArea(text: string): boolean {
+  if (!AREA.test(text)) return false
+  const [, , width, height, from = 0, to = 1] = text.split(',').map(Number)
+  return width > 0 && height > 0 && from < to
 }
 
 const UNIT_KEYS = ['post', 'start', 'end', 'quote']

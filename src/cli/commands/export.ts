@@ -1,4 +1,4 @@
-// anechoic export: hands exhibits out of a case.
+// anechoic export: hands a case on to an audience, protected, or its originals as a bag.
 
 import { type BagResult, exportBag } from '../../casebook/export-bag.ts'
 import { cliMessages } from '../../messages/cli.ts'
@@ -9,6 +9,7 @@ import { quoted } from '../../model/problem.ts'
 import { type Command, type CommandContext, optionText } from '../command.ts'
 import { numbersOf } from '../exhibit-option.ts'
 import { EXIT } from '../exit-codes.ts'
+import { HAND_ON_OPTIONS, handOnRequest, refuseOthers } from '../hand-on-options.ts'
 import { absolutePath, onlyCasePath, withCase } from '../run-on-case.ts'
 import { terminalSafe } from '../terminal-safe.ts'
 
@@ -24,6 +25,7 @@ const USE_FOR: Readonly<Record<Audience, PermittedUse>> = {
 export const exportCommand: Command = {
   name: 'export',
   options: {
+    ...HAND_ON_OPTIONS,
     bagit: { type: 'string' },
     exhibit: { type: 'string', multiple: true },
     audience: { type: 'string' },
@@ -36,6 +38,8 @@ export const exportCommand: Command = {
 
   async run(context) {
     const path = onlyCasePath(context)
+    refuseOthers(context)
+    if (context.options.for !== undefined) return handOnCase(context, path)
     const out = optionText(context, 'bagit')
     if (out === undefined || out === '') throw new CaseError('usage', 'export-no-format')
     const audience = choice(context, 'audience', AUDIENCES) ?? 'team'
@@ -57,6 +61,42 @@ export const exportCommand: Command = {
       return EXIT.ok
     })
   },
+}
+
+async function handOnCase(context: CommandContext, path: string): Promise<number> {
+  const { output, language } = context
+  const isPreview = context.options.preview === true
+  const out = optionText(context, 'out')
+  if (!isPreview && (out === undefined || out === '')) throw new CaseError('usage', 'handing-no-out')
+  const stated = await handOnRequest(context)
+  const { prepareExport, refuseTarget } = await import('../../casebook/hand-on.ts')
+  return withCase(context, path, false, async (casebook, progress) => {
+    const request = { ...stated, progress }
+    if (out !== undefined && !isPreview) refuseTarget(casebook, absolutePath(out))
+    const prepared = await prepareExport(casebook, request)
+    if (isPreview) {
+      const { previewExport } = await import('../../casebook/hand-on-preview.ts')
+      const { printPreview } = await import('../print-preview.ts')
+      const preview = await previewExport(prepared, request)
+      progress.clear()
+      if (context.options.json === true) output.out(JSON.stringify(preview))
+      else printPreview(context, preview)
+      return EXIT.ok
+    }
+    const { writeExport } = await import('../../casebook/hand-on-write.ts')
+    const result = await writeExport(casebook, prepared, absolutePath(out ?? ''), request)
+    progress.clear()
+    if (context.options.json === true) output.out(JSON.stringify(result))
+    else {
+      const { files, bytes, searched: values, tagManifestSha256: sha256, export: id } = result
+      output.out(cliMessages['handed.done'][language]({ path: quoted(result.path), files, bytes, id }))
+      output.out(cliMessages['handed.searched'][language]({ values }))
+      output.out(cliMessages['handed.sum'][language]({ sha256 }))
+    }
+    const { withheldText } = await import('../../messages/protection.ts')
+    for (const row of prepared.handed.withheld) output.note(terminalSafe(withheldText(row, language)))
+    return EXIT.ok
+  })
 }
 
 function print(context: CommandContext, result: BagResult, isSealed: boolean): void {

@@ -5,7 +5,7 @@ import { CaseError } from '../../model/case-error.ts'
 import { quoted } from '../../model/problem.ts'
 import { type Command, type CommandContext, optionList, optionText } from '../command.ts'
 import { EXIT } from '../exit-codes.ts'
-import { printRecordProblems } from '../print-record.ts'
+import { printRecordNotices, printRecordProblems } from '../print-record.ts'
 import { absolutePath, casePath, withCase } from '../run-on-case.ts'
 import { readStandardInput } from '../standard-input.ts'
 import { terminalSafeJson } from '../terminal-safe.ts'
@@ -18,6 +18,7 @@ export const recordCommand: Command = {
   options: {
     set: { type: 'string', multiple: true },
     from: { type: 'string' },
+    'from-ftm': { type: 'string' },
     role: { type: 'string' },
     reason: { type: 'string' },
     json: { type: 'boolean' },
@@ -30,6 +31,8 @@ export const recordCommand: Command = {
     const from = optionText(context, 'from')
     if (from !== undefined && kind !== undefined)
       throw new CaseError('usage', 'record-kind-and-file', { value: quoted(kind) })
+    const entities = optionText(context, 'from-ftm')
+    if (entities !== undefined) return recordEntities(context, path, entities, kind)
     if (from !== undefined) return recordFile(context, path, from)
     return kind === undefined ? list(context, path) : recordOne(context, path, kind)
   },
@@ -73,6 +76,28 @@ async function recordFile(context: CommandContext, path: string, from: string): 
     const recording = await recordCasework(casebook, records, { where, progress, signal: context.signal })
     progress.clear()
     return finish(context, recording.entries, recording.problems)
+  })
+}
+
+/** Actors and ties of FollowTheMoney entities. */
+async function recordEntities(
+  context: CommandContext,
+  path: string,
+  from: string,
+  kind: string | undefined,
+): Promise<number> {
+  if (kind !== undefined) throw new CaseError('usage', 'record-kind-and-file', { value: quoted(kind) })
+  for (const other of ['from', 'set', 'reason'])
+    if (context.options[other] !== undefined)
+      throw new CaseError('usage', 'options-apart', { option: 'from-ftm', other })
+  const role = optionText(context, 'role')
+  const { recordFtm } = await import('../../casebook/record-ftm.ts')
+  return withCase(context, path, false, async (casebook, progress) => {
+    const options = { path: absolutePath(from), role, progress, signal: context.signal }
+    const { entries, problems, notices } = await recordFtm(casebook, options)
+    progress.clear()
+    printRecordNotices(context, notices)
+    return finish(context, entries, problems)
   })
 }
 

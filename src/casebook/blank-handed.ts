@@ -1,0 +1,68 @@
+// What is handed on of no case at all: the formats over it write only what is the program's own.
+
+import type { AudienceProfile } from '../model/audience-profile.ts'
+import type { CourtPack } from '../model/court-pack.ts'
+import type { Handed } from '../model/handed.ts'
+import type { Language } from '../model/ladder.ts'
+
+export function blankHanded(profile: AudienceProfile, language: Language): Handed {
+  return {
+    head: {
+      id: '00000-00000',
+      profile,
+      language,
+      title: undefined,
+      organization: undefined,
+      role: '',
+      tool: 'anechoic',
+      day: '1970-01-01',
+      span: { from: undefined, to: undefined },
+      counts: {
+        posts: 0,
+        channels: 0,
+        accounts: 0,
+        documents: 0,
+        families: 0,
+        coordinatedAccounts: 0,
+        clusters: 0,
+      },
+      coverage: undefined,
+      thresholds: { resemblance: 0, q: 0, windowsSeconds: [] },
+    },
+    claims: [],
+    relations: [],
+    actors: [],
+    ties: [],
+    exhibits: [],
+    channels: [],
+    clusters: [],
+    network: undefined,
+    accounts: () => [],
+    posts: () => [],
+    families: () => [],
+    redactions: [],
+    withheld: [],
+    custody: { entries: 0, groups: 0, device: undefined, isWitnessed: false },
+  }
+}
+
+export function blankCourtPack(): CourtPack {
+  return {
+    sealed: 'recipients',
+    exhibits: [],
+    devices: [],
+    stamps: [],
+    verification: {
+      verdict: 'intact',
+      mode: 'sealed',
+      isOpened: true,
+      originals: { match: 0 } as CourtPack['verification']['originals'],
+      erasedExhibits: 0,
+      entries: 0,
+      groups: 0,
+      erasedEntries: 0,
+      bytesRead: 0,
+      faults: [],
+    },
+  }
+}

@@ -1,0 +1,50 @@
+// Prints what an export would let out, and what it would hold back.
+
+import type { ExportPreview } from '../casebook/hand-on-preview.ts'
+import { cliMessages } from '../messages/cli.ts'
+import { gateRules, unsearchedReasons } from '../messages/cli-handing.ts'
+import { redactionText, withheldText } from '../messages/protection.ts'
+import { quoted } from '../model/problem.ts'
+import type { CommandContext } from './command.ts'
+import { terminalSafe } from './terminal-safe.ts'
+
+/** Values listed that the gate cannot search for. */
+const UNSEARCHED_LISTED = 40
+
+export function printPreview({ language, output }: CommandContext, preview: ExportPreview): void {
+  const { leaves, withheld, redactions, gate, consent } = preview
+  const title = (key: 'preview.leaves' | 'preview.stays' | 'preview.changed') =>
+    output.out(`\n${cliMessages[key][language]()}`)
+  const line = (text: string) => output.out(terminalSafe(`  ${text}`))
+  output.out(
+    cliMessages['preview.head'][language]({ audience: preview.audience, use: consent.use, before: consent.audience }),
+  )
+  for (const opened of preview.opened) output.out(cliMessages['preview.opened'][language](opened))
+  title('preview.leaves')
+  line(cliMessages['preview.counts'][language](leaves.counts))
+  for (const { id, text, support, deny } of leaves.claims) {
+    const told = (least: number | null) =>
+      least === null ? cliMessages['preview.not-assessed'][language]() : String(least)
+    line(cliMessages['preview.claim'][language]({ id, text, support: told(support), deny: told(deny) }))
+  }
+  for (const { how, text } of leaves.words) line(cliMessages['preview.words'][language]({ how, text }))
+  for (const name of leaves.names) line(cliMessages['preview.name'][language](name))
+  for (const exhibit of leaves.exhibits) line(cliMessages['exports.commitment'][language](exhibit))
+  for (const file of leaves.files) line(cliMessages['preview.file'][language](file))
+  title('preview.stays')
+  for (const row of withheld) line(withheldText(row, language))
+  if (withheld.length === 0) line(cliMessages['preview.nothing-stays'][language]())
+  title('preview.changed')
+  for (const row of redactions) line(redactionText(row, language))
+  output.out('')
+  if (gate.hits.length === 0) output.out(cliMessages['preview.gate-clear'][language]({ values: gate.searched }))
+  else output.out(cliMessages['preview.gate'][language]())
+  for (const { rule, file, shown } of gate.hits)
+    line(cliMessages['preview.hit'][language]({ rule: gateRules[rule][language](), file, value: shown }))
+  if (gate.unsearched.length === 0) return
+  output.out(`\n${cliMessages['preview.unsearched'][language]({ count: gate.unsearched.length })}`)
+  for (const { value, rule, why } of gate.unsearched.slice(0, UNSEARCHED_LISTED))
+    line(`${quoted(value)} (${gateRules[rule][language]()}): ${unsearchedReasons[why][language]()}`)
+  if (gate.unsearched.length > UNSEARCHED_LISTED)
+    line(cliMessages['preview.more'][language]({ count: gate.unsearched.length - UNSEARCHED_LISTED }))
+}
