@@ -223,3 +223,162 @@ function weigh({ assertions: list, isReviewed, side }, facts, voices) {
     speakersOf: i => [list[i].voice, list[i].account, list[i].forward?.account, list[i].forward?.origin, speaker[i]].map(String),
   }
 }
+
+// ---- The page.
+const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
+const decode = text => text.replace(/&(#?\w{2,5});/g, (_, name) => ENTITIES[name] ?? '�')
+const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff\ud800-\udfff]/gu
+const visible = text => text.replace(UNSEEN, c => `⟨U+${c.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`)
+/** The only digits that no fact stands behind: names of things. */
+const NAMES = /SHA-256|-sha256|base64|“person [12]”|«человек [12]»|«[12]-адам»/g
+const isNumeral = text => /\p{N}/u.test(text.replace(NAMES, ''))
+const english = (value, digits) => new Intl.NumberFormat('en', { maximumFractionDigits: digits, useGrouping: false }).format(value)
+function percent(value) {
+  if (value > 0 && value < 0.001) return '< 0.1 %'
+  return value < 1 && value > 0.999 ? '> 99.9 %' : `${english(value * 100, 1)} %`
+}
+/** A printed number in plain English digits. */
+function plain(text, language) {
+  const joined = language === 'en' ? text.replaceAll(',', '') : text.replace(/(?<=\d)[\u00a0\u202f](?=\d)/g, '').replace(',', '.')
+  return joined.replaceAll('\u00a0', ' ')
+}
+function lookUp(facts, path) {
+  const step = (at, key) => (at !== null && at !== undefined && Object.hasOwn(Object(at), key) ? at[key] : undefined)
+  return path.split('.').filter(Boolean).reduce(step, facts)
+}
+/** What must be printed for a fact, and what is. */
+function compare(node, known, language) {
+  const { path, text, attributes, href } = node
+  const fact = lookUp(known, path)
+  const [as, stated] = [attributes['data-as'], attributes.value ?? attributes['data-value']]
+  if (stated !== undefined) hold(`${path}, attribute`, stated, String(fact))
+  if (/(^|\.)exhibits?(\.\d+)?$/.test(path) && href !== undefined) hold(`${path}, link`, href, `#e${fact}`)
+  if (typeof fact === 'number') {
+    const expected = as === '%' ? percent(fact) : english(fact, Number(attributes['data-digits'] ?? 0))
+    return hold(path, plain(text, language), expected)
+  }
+  if (typeof fact !== 'string') return hold(path, text, 'nothing of that name')
+  if (as === 'role') return hold(path, text.replace(/\D/g, ''), fact.replace(/\D/g, ''))
+  if (stated !== undefined) return hold(path, plain(text, language), fact)
+  const time = fact.replace('T', ', ').replace(/(, \d\d)Z$/, '$1 h UTC').replace(/Z$/, ' UTC')
+  return hold(path, text, visible(as === 'time' ? time : fact))
+}
+/** Elements with the name of a fact, blocks of facts, ids, links, and numbers that stand outside of any. */
+function read(markup) {
+  const page = { nodes: [], blocks: new Map(), ids: new Set(), targets: [], strays: [], language: '' }
+  const stack = []
+  for (const piece of markup.split('<').slice(1)) {
+    const end = piece.indexOf('>')
+    const [tag, text] = [piece.slice(0, end), piece.slice(end + 1)]
+    if (tag.startsWith('/')) {
+      const { node } = stack.pop() ?? {}
+      if (node !== undefined) page.nodes.push(node)
+    } else if (!tag.startsWith('!')) {
+      const name = /^[\w:]*/.exec(tag)[0]
+      const attributes = Object.fromEntries([...tag.matchAll(/\s([\w:-]+)="([^"]*)"/g)].map(([, k, v]) => [k, decode(v)]))
+      const above = stack.at(-1) ?? { scope: '' }
+      const below = (path = '') => (path.startsWith('/') ? path.slice(1) : `${above.scope}.${path}`)
+      const own = { name, scope: below(attributes['data-at']), href: attributes.href ?? above.href, inside: above.node ?? above.inside }
+      own.isFact = name === 'script' && /^facts-/.test(attributes.id ?? '')
+      own.isSkipped = name === 'style' || above.isSkipped
+      if (attributes['data-is'] !== undefined)
+        own.node = { path: below(attributes['data-is']).replace(/\.+/g, '.').replace(/^\./, ''), attributes, href: own.href, text: '' }
+      if (attributes.id !== undefined) page.ids.add(attributes.id)
+      if (attributes.href !== undefined) page.targets.push(attributes.href)
+      if (name === 'html') page.language = attributes.lang
+      if (own.isFact) page.blocks.set(attributes.id, text)
+      for (const key of ['title', 'alt', 'aria-label', 'aria-description', 'placeholder', 'start'])
+        if (isNumeral(attributes[key] ?? '')) page.strays.push(attributes[key])
+      if (!tag.endsWith('/') && !['meta', 'br', 'img', 'hr', 'link', 'input'].includes(name)) stack.push(own)
+    }
+    const at = stack.at(-1)
+    if (at === undefined || at.isFact || at.isSkipped) continue
+    const within = at.node ?? at.inside
+    if (within !== undefined) within.text += decode(text)
+    else if (isNumeral(decode(text))) page.strays.push(decode(text))
+  }
+  return page
+}
+
+// ---- All of it.
+const RUNGS = ['posts', 'speakers', 'afterCopies', 'atMost', 'marked', 'atLeast']
+/** The record with what the facts give in place of what it states; every difference between the two is told. */
+function knownOf(record, blocks) {
+  const sum = (list, key) => list.reduce((total, own) => total + own[key], 0)
+  const known = { ...record }
+  known.claims = record.claims.map((claim, i) => {
+    const place = `claim ${claim.number}`
+    const { digest, ...facts } = factsOf(blocks.get(`facts-claim-${claim.number}`) ?? '')
+    hold(`${place}, digest`, [claim.digest, digest], Array(2).fill(createHash('sha256').update(JSON.stringify(facts)).digest('hex')))
+    hold(`${place}, number`, claim.number, i + 1)
+    const voices = voicesOf(facts)
+    const own = { ...claim }
+    for (const side of ['support', 'deny']) {
+      const stated = claim[side]
+      const { tests, one, speakersOf, ...found } = weigh(facts[side], facts, voices)
+      found.tests = stated.tests.map(({ test }) => ({ test, posts: tests.get(test) ?? 0 }))
+      hold(`${place}, ${side}, tests`, new Set(stated.tests.map(({ test }) => test)).size, tests.size)
+      found.shown = stated.shown.map(shown => ({ ...shown, ...one(shown.position) }))
+      for (const [key, value] of Object.entries(found)) hold(`${place}, ${side}, ${key} in the record`, sorted(stated[key]), sorted(value))
+      for (const { position, speaker, exhibit } of stated.shown) {
+        if (/^\d+$/.test(speaker ?? '')) hold(`${place}, ${side} ${position}, speaker`, speakersOf(position).includes(speaker), true)
+        if (exhibit !== undefined) hold(`${place}, ${side} ${position}, exhibit`, record.exhibits.some(({ number }) => number === exhibit), true)
+      }
+      own[side] = { ...stated, ...found }
+    }
+    const { disclosure, figures, totals } = claim
+    for (const [key, list] of Object.entries({ ...disclosure, figures }))
+      if (Array.isArray(list) && list.length < 200) hold(`${place}, ${key}`, totals[key], list.length)
+    return own
+  })
+  hold('exhibits, numbers', record.exhibits.map(({ number }) => number), range(record.exhibits.length).map(i => i + 1))
+  known.sums = { withheld: sum(record.withheld, "count") }
+  known.sums.copies = record.exhibits.filter(({ file }) => file !== undefined).length
+  hold('sums', record.sums, known.sums)
+  return known
+}
+/** Keys in one order and nothing undefined, so that equal values have equal text. */
+function sorted(value) {
+  if (!isObject(value) || Array.isArray(value)) return Array.isArray(value) ? value.map(sorted) : (value ?? null)
+  return Object.fromEntries(Object.keys(value).sort().filter(key => value[key] !== undefined).map(key => [key, sorted(value[key])]))
+}
+function check(markup) {
+  const page = read(markup)
+  const record = factsOf(page.blocks.get('facts-record') ?? '')
+  hold('format', [record.format, record.version, record.language], ['anechoic-dossier', 1, page.language])
+  const known = knownOf(record, page.blocks)
+  for (const node of page.nodes) compare(node, known, page.language)
+  for (const text of page.strays) hold('text outside of the facts', text, 'no number')
+  for (const target of new Set(page.targets))
+    if (target.startsWith('#')) hold('link', page.ids.has(target.slice(1)) ? '' : target, '')
+  const printed = tally(page.nodes.map(({ path }) => path))
+  const times = path => printed.get(path) ?? 0
+  record.claims.forEach(({ number, ...claim }, i) => {
+    for (const side of ['support', 'deny']) {
+      const { ladder } = known.claims[i][side]
+      for (const rung of RUNGS) {
+        const isOpen = ladder.atLeast === null && ['marked', 'atLeast'].includes(rung)
+        const count = times(`claims.${i}.${side}.ladder.${rung}`)
+        hold(`claim ${number}, ${side}, ${rung} in picture and table`, isOpen ? count : Math.min(2, count), isOpen ? 0 : 2)
+      }
+      claim[side].shown.forEach((_, k) => hold(`claim ${number}, ${side}, entry ${k}`, times(`claims.${i}.${side}.shown.${k}.origin`), 1))
+    }
+    const count = page.nodes.filter(({ path }) => path.startsWith(`claims.${i}.`)).length
+    console.log(`claim ${number}: ${count} numbers and words compared with its facts`)
+  })
+  record.exhibits.forEach((_, i) => hold(`exhibit ${i + 1} in the list`, times(`exhibits.${i}.commitment`), 1))
+  return page.nodes.length
+}
+
+const paths = process.argv.slice(2)
+for (const path of paths.length > 0 ? paths : ['no file']) {
+  const before = differences
+  let compared = 0
+  try {
+    compared = check(readFileSync(path, 'utf8'))
+  } catch (error) {
+    hold('dossier', String(error.message), 'a dossier that can be read')
+  }
+  console.log(`${path}: ${differences === before ? `all ${compared} agree` : `${differences - before} differences`}`)
+}
+process.exitCode = differences === 0 ? 0 : 1

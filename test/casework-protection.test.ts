@@ -11,6 +11,8 @@ import { caseworkActs, caseworkOf, currentCasework } from '../src/casebook/casew
 import { listRecords } from '../src/casebook/casework-list.ts'
 import { entryText, recordCasework } from '../src/casebook/casework-record.ts'
 import { addSource, assignSource, withdrawConsent } from '../src/casebook/sources.ts'
+import type { HandedExportAct } from '../src/model/acts.ts'
+import { STANDARD_PROFILES } from '../src/protect/standard-profiles.ts'
 import { assertGone, assertWhole, erase, numberOf } from './support/erasing.ts'
 import { index, MODES, type Mode, openWitnessCase, running, take } from './support/witness-case.ts'
 import { OTHER_WORDS, PERSON, PERSONS_WORDS, writeMaterial } from './support/witness-material.ts'
@@ -135,8 +137,29 @@ for (const mode of MODES) {
       const change = { role: 'lead', set: ['links=domain'], reason: `for ${PERSON.name}` }
       saveProfile(casebook, { audience: 'public', ...change })
       saveProfile(casebook, { audience: 'lawyers', like: 'court', ...change })
+      const handed: HandedExportAct = {
+        type: 'handed-export',
+        export: '7QK2M-9XBPD',
+        profile: STANDARD_PROFILES.court,
+        reason: `asked by ${PERSON.name}`,
+        claims: ['gate'],
+        exhibits: [{ exhibit, number: 1, commitment: 'c'.repeat(64) }],
+        withheld: [],
+        redactions: [],
+        tagManifestSha256: 'd'.repeat(64) as never,
+        role: 'lead',
+        tool: 'test',
+      }
+      casebook.custody.journal.append(handed)
+      casebook.custody.journal.append({ type: 'audience-profile', later: [PERSON.name] } as never)
+      casebook.custody.journal.commit()
       await erase(casebook, { accounts: [PERSON.id] })
       await index(casebook)
+      const exported = [...casebook.custody.journal.acts()].filter(({ act }) => act.type === 'handed-export')
+      assert.deepEqual(
+        exported.map(({ act }) => act),
+        [{ ...handed, reason: 'asked by [erased]' }],
+      )
       assertGone(casebook, [PERSON.name, PERSONS_WORDS, PERSON.id, 'vehicles went another way'])
       assertWhole(casebook)
       const { paraphrases, namings, withholdings, mediaReviews } = currentCasework(casebook)

@@ -9,6 +9,7 @@ import { gunzipSync } from 'node:zlib'
 import * as age from 'age-encryption'
 import { parquetReadObjects } from 'hyparquet'
 import { STANDARD_AUDIENCES } from '../src/model/audience-profile.ts'
+import { STANDARD_PROFILES } from '../src/protect/standard-profiles.ts'
 import { type CanaryCase, canaryCase } from './support/canary-case.ts'
 import { anechoic, inFolder } from './support/command-line.ts'
 import { LeakSearch } from './support/leak-search.ts'
@@ -54,18 +55,8 @@ async function exportsOf({ root, canaries }: CanaryCase, folder: string): Promis
   const found = new Map<string, string[]>()
   for (const audience of STANDARD_AUDIENCES) {
     const out = join(folder, audience)
-    const run = await anechoic([
-      'export',
-      root,
-      '--for',
-      audience,
-      '-o',
-      out,
-      '--recipient',
-      recipient,
-      '--role',
-      'editor',
-    ])
+    const sealed = STANDARD_PROFILES[audience].protection.openings === 'sealed' ? ['--recipient', recipient] : []
+    const run = await anechoic(['export', root, '--for', audience, '-o', out, ...sealed, '--role', 'editor'])
     assert.equal(run.status, 0, `${audience}: ${run.errors}`)
     const leaks = search.inFolder(out)
     leaks.push(...search.inBytes(Buffer.from(run.out + run.errors), 'what the command said'))

@@ -20,6 +20,7 @@ const POSTS = [
   ['cat', 'Ложка', 'северных ворот больше нет, 43.2381, 76.9454'],
   ['dan', 'Dora Mapleton', 'They said the lorry stood by the depot until six in the morning'],
   ['eve', 'Dora Mapleton', 'the lorry stood by the depot, they said'],
+  ['fay', 'Fay', 'Ақсарай!'],
   ['dan', 'Dora Mapleton', 'the kettle sang a long low song, the kettle sang a long low song'],
 ] as const
 
@@ -123,6 +124,9 @@ test('words that a search would find are refused, from wherever in the case they
     assert.equal(run('a van: the lorry stood by'), undefined, 'two authors wrote so')
     assert.equal(run('a van: the lorry stood by the depot')?.length, 6)
     assert.equal(run('the kettle sang')?.length, 3)
+    const short = paraphrases.view(key(6)).post
+    assert.equal(paraphrases.faults('Бір сөз: АҚСАРАЙ', short).run?.length, 1)
+    assert.equal(paraphrases.faults('Бір сөз', short).run, undefined)
     const { identifiers, names, exact } = paraphrases.faults(
       'Ask Ложкина at +77015550123, mail a@b.org, at 21:04',
       post,

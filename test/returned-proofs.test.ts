@@ -23,7 +23,10 @@ function write(folder: string, files: Readonly<Record<string, Uint8Array | strin
 const problemsOf = (casebook: Awaited<ReturnType<typeof openWitnessCase>>) =>
   casebook.intakes().flatMap(({ problems }) => problems)
 const codesOf = (casebook: Awaited<ReturnType<typeof openWitnessCase>>) =>
-  problemsOf(casebook).map(({ code }) => code).filter(code => code.startsWith('proof') || code === 'intake-not-recognised' || code.startsWith('table')).sort()
+  problemsOf(casebook)
+    .map(({ code }) => code)
+    .filter(code => code.startsWith('proof') || code === 'intake-not-recognised' || code.startsWith('table'))
+    .sort()
 
 for (const mode of MODES)
   test(`a ProofMode bundle is recorded with its picture, as what the device stated (${mode})`, async () => {
@@ -56,7 +59,10 @@ test('a proof of another hash, of a file that is not there, or that cannot be re
     const stated = exhibits(casebook).all.find(({ latest }) => latest.name.endsWith('IMG_1.png'))?.latest.stated
     assert.equal(stated?.check, 'differs')
 
-    const { 'IMG_2.png': _, ...alone } = proofModeFiles(Buffer.from('\u0089PNG\r\n\u001a\nother', 'latin1'), 'IMG_2.png')
+    const { 'IMG_2.png': _, ...alone } = proofModeFiles(
+      Buffer.from('\u0089PNG\r\n\u001a\nother', 'latin1'),
+      'IMG_2.png',
+    )
     await take(casebook, [write(join(folder, 'b'), alone)])
     assert.equal(codesOf(casebook).filter(code => code === 'proof-without-file').length, 2)
 

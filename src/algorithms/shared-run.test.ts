@@ -39,6 +39,10 @@ test('law: the longest run is as long seen from either text', () => {
   )
 })
 
+test('of runs of one length the earliest is given', () => {
+  assert.deepEqual(new SharedRuns(['x', 'a', 'b', 'a', 'b']).longestIn(['a', 'b']), { at: 1, length: 2 })
+})
+
 test('spelling, marks and tricks with letters do not part a run', () => {
   const said = runWords('У северных ВОРОТ, «горит» склад — ещё с ночи!')
   for (const same of [

@@ -53,10 +53,10 @@ export function blankCourtPack(): CourtPack {
     devices: [],
     stamps: [],
     verification: {
-      verdict: 'intact',
+      verdict: 'whole',
       mode: 'sealed',
       isOpened: true,
-      originals: { match: 0 } as CourtPack['verification']['originals'],
+      originals: { match: 0, unrecorded: 0, missing: 0, changed: 0, sealed: 0 },
       erasedExhibits: 0,
       entries: 0,
       groups: 0,

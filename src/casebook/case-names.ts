@@ -33,8 +33,9 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
 
 /** Names that may not be said to everybody. Made once for a case with a sealed index; cost linear in its names. */
 export class CaseNames {
-  /** By the first word. */
-  readonly #byWord = new Map<string, CaseName[]>()
+  /** By the first two words, or the one that there is. */
+  readonly #byWords = new Map<string, CaseName[]>()
+  readonly #added = new Set<string>()
   readonly #list: ActorList
   readonly #cleared: ReadonlySet<string>
 
@@ -84,11 +85,12 @@ export class CaseNames {
   }
 
   #add(name: CaseName): void {
-    const [first] = name.words
-    if (first === undefined || name.words.join('').length < 3) return
-    const known = this.#byWord.get(first)
-    if (known === undefined) this.#byWord.set(first, [name])
-    else if (!known.some(other => other.written === name.written)) known.push(name)
+    if (name.words.join('').length < 3 || this.#added.has(name.written)) return
+    this.#added.add(name.written)
+    const key = name.words.slice(0, 2).join(' ')
+    const known = this.#byWords.get(key)
+    if (known === undefined) this.#byWords.set(key, [name])
+    else known.push(name)
   }
 
   #listed(text: string): NameFound[] {
@@ -101,7 +103,9 @@ export class CaseNames {
     let free = 0
     for (const [at, { start, forms }] of words.entries()) {
       if (start < free) continue
-      const names = [...forms].flatMap(form => this.#byWord.get(form) ?? [])
+      const pairs = [...(words[at + 1]?.forms ?? [])]
+      const keys = [...forms].flatMap(form => [form, ...pairs.map(next => `${form} ${next}`)])
+      const names = keys.flatMap(key => this.#byWords.get(key) ?? [])
       const longest = names
         .filter(name => isHere(name, words.slice(at, at + name.words.length)))
         .reduce<CaseName | undefined>(

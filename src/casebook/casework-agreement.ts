@@ -43,6 +43,13 @@ const ANSWERS = [
   'reliability',
   'credibility',
   'members',
+  'text',
+  'how',
+  'audiences',
+  'checked',
+  'areas',
+  'dismissed',
+  'sound',
 ] as const
 
 /** `claim`: of one claim alone. Needs a sealed index. */
@@ -79,7 +86,7 @@ function answerOf({ at, act }: RecordedCasework, isShown: boolean): DifferingAns
   for (const name of ANSWERS) {
     const value = fields[name]
     if (value === undefined || (Array.isArray(value) && value.length === 0)) continue
-    if (typeof value === 'object' && !isShown) continue
+    if ((typeof value === 'object' || name === 'text') && !isShown) continue
     answer[name] = typeof value === 'object' ? JSON.stringify(value) : String(value)
   }
   return { entry: placeKey(at), role: act.role, answer, reason: isShown ? (act.reason ?? null) : null }

@@ -78,7 +78,9 @@ export class Companions {
 
   /** To be called at the end. @param exhibitOf number of an exhibit with that hash; undefined when the case has none. */
   finish(exhibitOf: (hash: Sha256) => number | undefined): readonly Problem[] {
-    const used = new Set(this.#proofs.flatMap(({ use, sha256: of }) => (use === 'none' || of === undefined ? [] : [of])))
+    const used = new Set(
+      this.#proofs.flatMap(({ use, sha256: of }) => (use === 'none' || of === undefined ? [] : [of])),
+    )
     for (const proof of this.#proofs) {
       if (proof.isShortened) this.#tell('proof-shortened', 'notice', proof.by, {})
       if (proof.use !== 'none' || (proof.sha256 !== undefined && used.has(proof.sha256))) continue

@@ -4,7 +4,7 @@ import { findingId } from '../detect/finding-id.ts'
 import { bodiesFolder } from '../journal/chain-place.ts'
 import type { RecordedAct } from '../journal/recorded-acts.ts'
 import type { AcquisitionAct, Act, ClusterJudgementAct, HandedExportAct, IntakeAct, RepairAct } from '../model/acts.ts'
-import type { AudienceProfile } from '../model/audience-profile.ts'
+import type { AudienceProfile, AudienceProfileAct } from '../model/audience-profile.ts'
 import type { EntryPlace } from '../model/entry-place.ts'
 import type { Sha256 } from '../model/ids.ts'
 import { quoted } from '../model/problem.ts'
@@ -125,7 +125,7 @@ function withoutDoomed(act: Act, doomed: Doomed): Act | undefined | 'untouched' 
     case 'export':
       return redacted(act, ['role'], doomed)
     case 'audience-profile':
-      return doomed.person?.isInValue(act.profile) === true ? undefined : redacted(act, ['reason', 'role'], doomed)
+      return profileWithout(act, doomed)
     case 'handed-export':
       return handedWithout(act, doomed)
     case 'recovery':
@@ -146,6 +146,12 @@ function redacted(act: Act, fields: readonly string[], { person }: Doomed): Act 
   )
   if (person === undefined || typed.length === 0) return 'untouched'
   return { ...act, ...Object.fromEntries(typed.map(([field, value]) => [field, person.without(value, REDACTED)])) }
+}
+
+/** A profile whose name, or anything that this version does not know, names the person goes as a whole. */
+function profileWithout(act: AudienceProfileAct, doomed: Doomed): Act | undefined | 'untouched' {
+  const { reason: _reason, role: _role, ...rest } = act
+  return doomed.person?.isInValue(rest) === true ? undefined : redacted(act, ['reason', 'role'], doomed)
 }
 
 /** That something was handed out stays; whom its words name does not. */
@@ -171,7 +177,7 @@ function acquisitionWithout(act: AcquisitionAct, doomed: Doomed): Act | undefine
   }
   const { stated } = act
   const isOfDoomed = stated?.bySha256 !== undefined && doomed.sha256s.has(stated.bySha256)
-  if (stated !== undefined && (isOfDoomed || namesDoomed(stated, doomed))) {
+  if (stated !== undefined && (isOfDoomed || doomed.person?.isInValue(stated) === true)) {
     const { stated: _, ...others } = rest
     rest = others
   }

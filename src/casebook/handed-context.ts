@@ -6,6 +6,7 @@ import { CaseError } from '../model/case-error.ts'
 import type { Casework, TieAct } from '../model/casework.ts'
 import type { Sha256 } from '../model/ids.ts'
 import type { Language, WeighedClaim } from '../model/ladder.ts'
+import type { MediaKind } from '../model/source-record.ts'
 import type { Exhibit } from '../preserve/exhibit-numbers.ts'
 import type { Casebook } from './casebook.ts'
 import { currentCasework } from './casework.ts'
@@ -13,7 +14,7 @@ import { type ConsentRegister, consentRegister, heldBackFrom, refusalOf } from '
 import { type NumberedExhibit, numberExhibits } from './handed-exhibits.ts'
 import { HandedNames } from './handed-names.ts'
 import { unjudgedAccounts } from './handed-network.ts'
-import { keepPosts, type ScannedPosts, scanPosts } from './handed-posts.ts'
+import { keepPosts, mediaKindsOf, type ScannedPosts, scanPosts } from './handed-posts.ts'
 import { chosenClaims, citedPosts, type Ground, type KeptBack, keptBack } from './handed-scope.ts'
 import { Tally } from './handed-tally.ts'
 import { type Judgement, judgementsOf } from './judgements.ts'
@@ -47,6 +48,7 @@ export interface HandContext {
   readonly claims: readonly WeighedClaim[]
   /** Posts that the export rests on, without those that stay in the case. */
   readonly scanned: ScannedPosts
+  readonly mediaKinds: ReadonlyMap<Sha256, MediaKind>
   readonly ties: Casework['ties']
   readonly numbered: readonly NumberedExhibit[]
   readonly numberOf: ReadonlyMap<Sha256, number>
@@ -82,7 +84,8 @@ export function handContext(casebook: Casebook, analysis: Analysis, request: Han
     : citedPosts(claims, casework, analysis.casework?.figures ?? [], corpus)
   const scanned = leavingPosts(scanPosts(corpus, cited), kept, register, tally)
   const ties = leavingTies({ casebook, casework, register, profile, kept, tally })
-  const exhibits = leavingExhibits({ request, register, scanned, ties, kept, tally })
+  const mediaKinds = mediaKindsOf(scanned)
+  const exhibits = leavingExhibits({ request, register, scanned, mediaKinds, ties, kept, tally })
   const numbered = numberExhibits(exhibits, names)
   const numberOf = new Map(numbered.map(({ exhibit, number }) => [exhibit.sha256, number]))
   return {
@@ -96,6 +99,7 @@ export function handContext(casebook: Casebook, analysis: Analysis, request: Han
     names,
     claims,
     scanned,
+    mediaKinds,
     ties,
     numbered,
     numberOf,
@@ -154,11 +158,12 @@ function leavingTies({ casebook, casework, register, profile, kept, tally }: Tie
 interface ExhibitScope extends Pick<TieScope, 'register' | 'kept' | 'tally'> {
   readonly request: HandRequest
   readonly scanned: ScannedPosts
+  readonly mediaKinds: ReadonlyMap<Sha256, MediaKind>
   readonly ties: Casework['ties']
 }
 
 /** Originals that hold a post or medium of the export, that a tie rests on, or that were asked for; each once. */
-function leavingExhibits({ request, register, scanned, ties, kept, tally }: ExhibitScope): Exhibit[] {
+function leavingExhibits({ request, register, scanned, mediaKinds, ties, kept, tally }: ExhibitScope): Exhibit[] {
   const used = new Set(scanned.original)
   const found = new Map<number, Exhibit>()
   const add = (exhibit: Exhibit | undefined) => {
@@ -167,7 +172,7 @@ function leavingExhibits({ request, register, scanned, ties, kept, tally }: Exhi
   scanned.originals.forEach((sha256, i) => {
     if (used.has(i)) add(register.exhibits.of(sha256))
   })
-  for (const sha256 of scanned.media.keys()) add(register.exhibits.of(sha256))
+  for (const sha256 of mediaKinds.keys()) add(register.exhibits.of(sha256))
   for (const { act } of ties) if (act.exhibit !== undefined) add(register.exhibits.get(act.exhibit))
   for (const number of request.exhibits ?? []) {
     const exhibit = register.exhibits.get(number)

@@ -139,8 +139,12 @@ class ToldUnits {
   }
 }
 
+// What is in dispute is among the disagreements, and nowhere else.
+
 function unrelated({ assertions }: Casework, claim: string, told: ToldUnits): Rejected[] {
-  const own = assertions.filter(({ act }) => act.claim === claim && act.stance === 'unrelated')
+  const own = assertions.filter(
+    ({ act, isDisputed }) => act.claim === claim && act.stance === 'unrelated' && !isDisputed,
+  )
   return own.flatMap(decision => told.row('unrelated', undefined, decision))
 }
 
@@ -149,7 +153,7 @@ const MARKS = { 'not-own': 'mark-rejected', inherited: 'mark-inherited', unsure:
 function marks({ markReviews }: Casework, claim: string, told: ToldUnits): Rejected[] {
   return markReviews.flatMap(review => {
     const { verdict, side } = review.act
-    if (review.act.claim !== claim || verdict === 'own') return []
+    if (review.act.claim !== claim || verdict === 'own' || review.isDisputed) return []
     return told.row(MARKS[verdict], side, review)
   })
 }
@@ -157,7 +161,7 @@ function marks({ markReviews }: Casework, claim: string, told: ToldUnits): Rejec
 function repeats({ repeats: judged }: Casework, claim: string, told: ToldUnits): Rejected[] {
   return judged.flatMap(judgement => {
     const { verdict } = judgement.act
-    if (judgement.act.claim !== claim || verdict === 'unsure') return []
+    if (judgement.act.claim !== claim || verdict === 'unsure' || judgement.isDisputed) return []
     return told.row(verdict === 'repeats' ? 'judged-repeat' : 'judged-independent', undefined, judgement)
   })
 }

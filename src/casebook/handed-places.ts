@@ -69,17 +69,24 @@ export class Coarse {
     const outages = coverage.outages.map(({ place, hours, ofHours, measuredBy }) => ({
       place: this.place(place) ?? '',
       hours: Math.round(hours),
-      ofHours: Math.round(ofHours),
+      ofHours: Math.max(1, Math.round(ofHours)),
       measuredBy: label(measuredBy),
     }))
     return { ...coverage, outages }
   }
 }
 
+const KNOWN = new WeakMap<Files, KnownPlaces>()
+
+/** Made once for each `files`, as the places are read once. */
 function knownPlaces(files: Files): KnownPlaces | undefined {
+  const made = KNOWN.get(files)
+  if (made !== undefined) return made
   const places = gazetteerPlaces(files)
   if (places === undefined) return undefined
-  return { gazetteer: makeGazetteer(places), places: new Map(places.map(place => [place.id, place])) }
+  const known = { gazetteer: makeGazetteer(places), places: new Map(places.map(place => [place.id, place])) }
+  KNOWN.set(files, known)
+  return known
 }
 
 /** The place that `device:epoch:number` names. */

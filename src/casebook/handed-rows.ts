@@ -1,6 +1,7 @@
 // Posts, families and accounts of an export as columns, so that a million of them fit, and as rows in the order of their tokens.
 
-import type { Engine, PostDetail } from '../corpus/engine.ts'
+import { extractLinks } from '../algorithms/links.ts'
+import type { Engine, ObjectColumns, PostDetail } from '../corpus/engine.ts'
 import type { ForwardLineage } from '../detect/forward-lineage.ts'
 import type { Analysis } from '../model/analysis.ts'
 import type { AudienceProfile } from '../model/audience-profile.ts'
@@ -15,6 +16,9 @@ import type { Coarse } from './handed-places.ts'
 import { MEDIA_KINDS, READ_AT_ONCE, type ScannedPosts } from './handed-posts.ts'
 import type { HandedWording } from './handed-words.ts'
 import { repliedPosts } from './weigh-evidence.ts'
+
+/** Accounts that have to link to a domain before it leaves. */
+const FEWEST_ACCOUNTS = 3
 
 export interface RowsOptions {
   readonly corpus: Engine
@@ -77,7 +81,7 @@ export class HandedRows {
     }
     if (profile.protection.links === 'domain') {
       const links = corpus.objects('link')
-      this.#domains = { ...startsOf(count, links.post, links.object), names: links.names.map(name => linkDomain(name)) }
+      this.#domains = { ...startsOf(count, links.post, links.object), names: commonDomains(corpus, links) }
     }
   }
 
@@ -208,7 +212,8 @@ export class HandedRows {
   }
 
   #linksOf(post: PostIndex, detail: PostDetail | undefined): string[] {
-    if (this.#options.profile.protection.links === 'stated') return detail === undefined ? [] : shownLinks(detail)
+    if (this.#options.profile.protection.links === 'stated')
+      return detail === undefined ? [] : shownLinks({ text: detail.text, links: linksOf(detail) })
     if (this.#domains === undefined) return []
     const { starts, objects, names } = this.#domains
     const found = new Set<string>()
@@ -218,6 +223,30 @@ export class HandedRows {
     }
     return [...found].sort()
   }
+}
+
+/** The domain of each link; undefined for those that fewer accounts link to: a site that hardly anybody names may be somebody's own. */
+function commonDomains(corpus: Engine, links: ObjectColumns): (string | undefined)[] {
+  const { account, channel } = corpus.columns()
+  const domains = links.names.map(name => linkDomain(name))
+  const linkedBy = new Map<string, Set<number>>()
+  links.object.forEach((object, i) => {
+    const domain = domains[object]
+    if (domain === undefined) return
+    const known = linkedBy.get(domain) ?? new Set<number>()
+    linkedBy.set(domain, known)
+    // Who posts without an account stands for the chat, under a number that no account has.
+    const by = account[links.post[i]]
+    if (known.size < FEWEST_ACCOUNTS) known.add(by < 0 ? -1 - channel[links.post[i]] : by)
+  })
+  return domains.map(domain =>
+    domain !== undefined && (linkedBy.get(domain)?.size ?? 0) >= FEWEST_ACCOUNTS ? domain : undefined,
+  )
+}
+
+/** Those behind words and those in the text, each once. */
+function linksOf({ links, text }: PostDetail): string[] {
+  return [...new Set([...links, ...extractLinks(text)])]
 }
 
 /** Objects of post p: objects[starts[p] .. starts[p + 1]); both columns in the order of posts. */

@@ -70,8 +70,8 @@ export async function handOn(
 /** The same in two steps: media are protected under the numbers that they get. */
 export function prepareHanding(casebook: Casebook, analysis: Analysis, request: HandRequest): Handing {
   const context = handContext(casebook, analysis, request)
-  const { numbered, scanned, casework, tally } = context
-  const media = leavingMedia(numbered, scanned.media, casework, request.profile, tally)
+  const { numbered, mediaKinds, casework, tally } = context
+  const media = leavingMedia(numbered, mediaKinds, casework, request.profile, tally)
   return {
     claims: context.claims.map(({ claim }) => claim.id),
     media,
@@ -85,7 +85,7 @@ function finish(
   files: ReadonlyMap<number, HandedFile>,
   failed: ReadonlyMap<number, string>,
 ): HandedOut {
-  const { casebook, analysis, request, tally, register, casework, names, scanned, numberOf } = context
+  const { casebook, analysis, request, tally, register, casework, names, mediaKinds, numberOf } = context
   const { profile, language, exportId } = request
   const corpus = casebook.index()
   const coarse = new Coarse(casebook.system.files, profile, language, tally)
@@ -94,7 +94,6 @@ function finish(
   const ids = new Set(context.claims.map(({ claim }) => claim.id))
   const { inputs, voices } = weighInputs(casebook, { analysis, lineage }, ids)
   const rows = rowsOf(context, { coarse, wording, lineage })
-  const mediaKinds = scanned.media
   const { numbered } = context
   const exhibits = handedExhibits({
     casebook,
@@ -280,12 +279,13 @@ function countPosts({ casebook, request, scanned, tally }: HandContext, wording:
   const rows = posts === 'none' ? 0 : scanned.posts.length
   tally.change('post-left-out', 'post', count - rows)
   coarse.countTimes(scanned.posts.length)
-  let linked = 0
   scanned.posts.forEach((post, at) => {
     wording.count(post, scanned.hasText[at] === 1)
-    linked += scanned.hasLinks[at]
   })
-  if (links !== 'stated') tally.change(links === 'domain' ? 'link-domain' : 'link-left-out', 'link', linked)
+  if (links === 'stated') return
+  const linked = new Set(casebook.index().objects('link').post)
+  const changed = scanned.posts.reduce((sum, post) => sum + (linked.has(post) ? 1 : 0), 0)
+  tally.change(links === 'domain' ? 'link-domain' : 'link-left-out', 'link', changed)
 }
 
 /** Counts the accounts behind the posts and clusters of the export, by what they are called. */

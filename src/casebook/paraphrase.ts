@@ -1,6 +1,6 @@
 // Words that are to stand for a post: what is in them that leads back to it or to somebody, and what of a post a person should take out.
 
-import { runWords, type WordRun } from '../algorithms/shared-run.ts'
+import { runWords, SharedRuns, type WordRun } from '../algorithms/shared-run.ts'
 import type { PostDetail } from '../corpus/engine.ts'
 import { makeGazetteer } from '../language/gazetteer.ts'
 import { identifyLanguage } from '../language/identify.ts'
@@ -10,7 +10,7 @@ import { CaseError } from '../model/case-error.ts'
 import { quoted } from '../model/problem.ts'
 import type { TextSpan } from '../model/reading.ts'
 import { type IdentifierKind, identifiersIn } from '../protect/identifiers.ts'
-import { type HeldRun, RUN_LENGTHS, searchableRun, TELLING_LENGTHS } from '../protect/searchable.ts'
+import { type HeldRun, RUN_LENGTHS, SHORTEST_TELLING, searchableRun, TELLING_LENGTHS } from '../protect/searchable.ts'
 import { gazetteerPlaces } from '../system/gazetteer-file.ts'
 import { CaseNames, type NameFound, type NameKind } from './case-names.ts'
 import type { Casebook } from './casebook.ts'
@@ -87,7 +87,7 @@ export class Paraphrases {
     const exact = new Set<'time' | 'place'>()
     for (const { kind } of this.#placesAndTimes(text, true)) exact.add(kind)
     return {
-      run: searchableRun(counts),
+      run: searchableRun(counts) ?? wholeOf(text, post.text),
       identifiers: [...new Set(identifiersIn(text).map(({ kind }) => kind))],
       names: [...new Set(this.#named(text).map(({ kind }) => kind))],
       exact: [...exact],
@@ -146,6 +146,14 @@ export class Paraphrases {
       ...places.map(({ start, end, text: words }) => ({ kind: 'place' as const, start, end, text: words })),
     ]
   }
+}
+
+/** A post too short for telling runs is searchable as a whole. */
+function wholeOf(text: string, post: string): WordRun | undefined {
+  const own = runWords(post)
+  if (own.length === 0 || own.length >= SHORTEST_TELLING) return undefined
+  const shared = new SharedRuns(runWords(text)).longestIn(own)
+  return shared.length === own.length ? shared : undefined
 }
 
 /** What a person may let stand, with a reason. */

@@ -6,7 +6,6 @@ import type { AudienceProfile } from '../model/audience-profile.ts'
 import type { MediaReviewAct } from '../model/casework.ts'
 import type { HandedFile } from '../model/handed.ts'
 import type { MediaGround } from '../model/media-ground.ts'
-import type { ByteSource } from '../model/source-record.ts'
 import { type Exhibit, exhibitsOf } from '../preserve/exhibit-numbers.ts'
 import { sha256 } from '../system/hashing.ts'
 import { pictureKindOf } from '../system/picture-kind.ts'
@@ -15,6 +14,7 @@ import { containerOf, type MediaInput, protectedSound, protectedVideo } from '..
 import { objectPath } from '../vault/object-place.ts'
 import type { Casebook } from './casebook.ts'
 import { currentCasework } from './casework.ts'
+import { bytesOf } from './media-bytes.ts'
 import type { Progress } from './progress.ts'
 
 /** A medium of which a copy is wanted. */
@@ -147,15 +147,4 @@ function fileOf(
 function areasOf(texts: readonly string[]): Area[] | undefined {
   const areas = texts.map(parseArea)
   return areas.includes(undefined) ? undefined : (areas as Area[])
-}
-
-function bytesOf(source: ByteSource, most: number): Uint8Array {
-  const bytes = new Uint8Array(Math.min(most, source.sizeBytes))
-  let filled = 0
-  while (filled < bytes.length) {
-    const read = source.readAt(bytes.subarray(filled), filled)
-    if (read === 0) break
-    filled += read
-  }
-  return bytes.subarray(0, filled)
 }

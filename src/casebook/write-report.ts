@@ -11,6 +11,7 @@ import type { Sha256 } from '../model/ids.ts'
 import type { Language } from '../model/ladder.ts'
 import { quoted } from '../model/problem.ts'
 import type { ReportContext, ReportOriginal } from '../model/report-view.ts'
+import type { StatedOrigin } from '../model/stated-origin.ts'
 import type { Summary } from '../model/summary.ts'
 import { exhibitsOf } from '../preserve/exhibit-numbers.ts'
 import { pseudonymsFor } from '../protect/pseudonym.ts'
@@ -111,6 +112,11 @@ function reportContext(casebook: Casebook, summary: Summary, showNames: boolean)
   }
 }
 
+/** Neither address nor anything that a phone says of its owner; when a page was captured, but not when a phone says it recorded. */
+function statedHere({ form, check, time }: StatedOrigin): ReportOriginal['stated'] {
+  return { form, check, ...(form === 'warc' && time !== undefined ? { time: quoted(time) } : {}) }
+}
+
 /** One row an original, in the order in which they came in; the latest act on each holds. */
 function reportOriginals(casebook: Casebook, withheld: ReadonlySet<Sha256>): ReportOriginal[] {
   const latest = new Map<Sha256, AcquisitionAct>()
@@ -126,5 +132,6 @@ function reportOriginals(casebook: Casebook, withheld: ReadonlySet<Sha256>): Rep
     posts: posts.get(act.sha256) ?? 0,
     timeZone: act.readOptions.timeZone,
     extractOf: act.extractOf,
+    ...(act.stated === undefined ? {} : { stated: statedHere(act.stated) }),
   }))
 }

@@ -38,6 +38,7 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['audience', async () => (await import('./commands/audience.ts')).audienceCommand],
   ['protect', async () => (await import('./commands/protect.ts')).protectCommand],
   ['exports', async () => (await import('./commands/exports.ts')).exportsCommand],
+  ['faces', async () => (await import('./commands/faces.ts')).facesCommand],
   ['sources', async () => (await import('./commands/sources.ts')).sourcesCommand],
   ['erase', async () => (await import('./commands/erase.ts')).eraseCommand],
   ['role', async () => (await import('./commands/role.ts')).roleCommand],

@@ -3,6 +3,7 @@
 import { courtMessages } from '../messages/court.ts'
 import { courtCheckMessages } from '../messages/court-checks.ts'
 import { courtGradeMessages } from '../messages/court-grades.ts'
+import { dossierMessages } from '../messages/dossier.ts'
 import { redactionText, withheldText } from '../messages/protection.ts'
 import type { CourtPack } from '../model/court-pack.ts'
 import type { ExportFile, Handed } from '../model/handed.ts'
@@ -88,7 +89,7 @@ function head({ handed, language }: CourtPage, titles: readonly (readonly [strin
     own.organization === undefined
       ? undefined
       : [messages['court.organization'][language](), isolated(own.organization)],
-    [messages['court.for'][language](), isolated(own.profile.audience)],
+    [messages['court.for'][language](), isolated(audienceName(own.profile.audience, language))],
     [messages['court.tool'][language](), isolated(own.tool)],
   ]
   return html`<!doctype html>
@@ -98,6 +99,12 @@ function head({ handed, language }: CourtPage, titles: readonly (readonly [strin
 </header><nav aria-label="${messages['court.contents'][language]()}"><ol>${titles.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}</ol></nav>
 <main><p class="lead">${messages['court.lead'][language]({ exhibits: handed.exhibits.length })}</p>
 `
+}
+
+/** A standard audience in words; another as it was named. */
+function audienceName(audience: string, language: Language): string {
+  const key = `audience.${audience}`
+  return Object.hasOwn(dossierMessages, key) ? dossierMessages[key as 'audience.court'][language]() : audience
 }
 
 function* exhibits(page: CourtPage): Generator<Html> {

@@ -2,7 +2,7 @@
 
 import { dossierEvidenceMessages } from '../messages/dossier-evidence.ts'
 import { reportClaimMessages } from '../messages/report-claims.ts'
-import { code, type DossierPage, foreign, role, someOf, table } from './dossier-parts.ts'
+import { code, type DossierPage, foreign, someOf, table } from './dossier-parts.ts'
 import type { DossierClaim } from './dossier-record.ts'
 import { type Html, type HtmlPart, html } from './html.ts'
 
@@ -28,7 +28,7 @@ function rejectedTable({ language }: DossierPage, { disclosure, totals }: Dossie
       messages[`rejected.${kind}`][language](),
       side === undefined ? '' : reportClaimMessages[`claim.side.${side}`][language](),
       post === undefined ? '' : code('post', post),
-      html`${roles.map((name, k) => html`${k === 0 ? '' : ', '}${role(language, `roles.${k}`, name)}`)}`,
+      html`${roles.map((name, k) => html`${k === 0 ? '' : ', '}${foreign(`roles.${k}`, name)}`)}`,
       note === undefined ? '' : foreign('note', note),
     ] as HtmlPart[],
   }))
@@ -53,7 +53,7 @@ function disagreementTable({ language }: DossierPage, { disclosure, totals }: Do
     at: `disclosure.disagreements.${i}`,
     cells: [
       foreign('type', type),
-      html`${roles.map((name, k) => html`${k === 0 ? '' : ', '}${role(language, `roles.${k}`, name)}`)}`,
+      html`${roles.map((name, k) => html`${k === 0 ? '' : ', '}${foreign(`roles.${k}`, name)}`)}`,
       html`${answers.map((answer, k) => html`${k === 0 ? '' : ' / '}${foreign(`answers.${k}`, answer)}`)}`,
     ] as HtmlPart[],
   }))

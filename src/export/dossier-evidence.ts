@@ -12,7 +12,6 @@ import {
   figure,
   folded,
   foreign,
-  role,
   sentence,
   someOf,
   table,
@@ -43,12 +42,7 @@ function sideEvidence(page: DossierPage, claim: DossierClaim, side: Side): Html 
   const entries = shown.map((one, i) => entry(page, one, `${side}.shown.${i}`))
   const rest = entries.slice(OPEN_ENTRIES)
   const more =
-    rest.length === 0
-      ? undefined
-      : folded(
-          messages['evidence.more'][language](),
-          html`<ul class="said">${rest}</ul>`,
-        )
+    rest.length === 0 ? undefined : folded(messages['evidence.more'][language](), html`<ul class="said">${rest}</ul>`)
   return html`<div>${head}${someOf(language, [`${side}.shown.length`, shown.length], [`${side}.listed`, listed])}<ul class="said">${entries.slice(0, OPEN_ENTRIES)}</ul>${more}</div>`
 }
 
@@ -63,7 +57,7 @@ function entry(page: DossierPage, one: DossierAssertion, at: string): Html {
       : messages[`mark.${mark}`][language](),
     one.roles.length === 0
       ? messages['evidence.byRule'][language]()
-      : html`${messages['evidence.decided'][language]()} ${roles(one.roles, language)}`,
+      : html`${messages['evidence.decided'][language]()} ${roles(one.roles)}`,
     one.isDisputed ? messages['evidence.disputed'][language]() : undefined,
   ].filter(part => part !== undefined)
   const where: HtmlPart[] = [
@@ -95,8 +89,8 @@ function speaker(name: string | undefined, language: Language): Html | undefined
   return sentence(dossierEvidenceMessages['evidence.speaker'][language]({ at: 'speaker', count }))
 }
 
-function roles(names: readonly string[], language: Language): Html {
-  return html`${names.map((name, i) => html`${i === 0 ? '' : ', '}${role(language, `roles.${i}`, name)}`)}`
+function roles(names: readonly string[]): Html {
+  return html`${names.map((name, i) => html`${i === 0 ? '' : ', '}${foreign(`roles.${i}`, name)}`)}`
 }
 
 function quoted(words: HandedWords | undefined, language: Language): Html {

@@ -20,7 +20,8 @@ export interface DossierPage {
 
 /** A number, with its path in the facts relative to the nearest `scope`. */
 export function figure(language: Language, name: string, value: number, digits = 0): Html {
-  return html`<data data-is="${name}" value="${value}">${number(language, value, digits)}</data>`
+  const precision = digits === 0 ? undefined : html` data-digits="${digits}"`
+  return html`<data data-is="${name}"${precision} value="${value}">${number(language, value, digits)}</data>`
 }
 
 /** A share of 0..1 in per cent. */
@@ -64,10 +65,12 @@ export function sentence(text: string): Html {
 function statedPart(key: string, text: string): Html {
   if (key.startsWith('#')) return html`<a href="${key}">${sentenceInside(text)}</a>`
   const at = key.search(/[=%~]/)
-  const [name, kind, value] = [key.slice(0, at), key[at], key.slice(at + 1)]
+  const [name, kind, rest] = [key.slice(0, at), key[at], key.slice(at + 1)]
+  const [value, digits] = rest.split(':')
   if (kind === '~') return html`<bdi lang="" data-is="${name}">${text}</bdi>`
   if (kind === '%') return html`<data data-is="${name}" data-as="%" value="${value}">${text}</data>`
-  return html`<data data-is="${name}" value="${value}">${text}</data>`
+  const precision = digits === undefined ? undefined : html` data-digits="${digits}"`
+  return html`<data data-is="${name}"${precision} value="${value}">${text}</data>`
 }
 
 /** Links hold no further markers: what is inside is plain. */
@@ -138,11 +141,4 @@ export function exhibitLink(page: DossierPage, name: string, exhibit: number): H
   const { language } = page
   const text = sentence(dossierMessages['exhibit.named'][language]({ exhibit, at: name }))
   return page.exhibits.has(exhibit) ? html`<a href="#e${exhibit}">${text}</a>` : text
-}
-
-/** A role; one that is numbered ("person 2") in the words of the language. */
-export function role(language: Language, name: string, value: string): Html {
-  const count = /^person (\d{1,9})$/.exec(value)?.[1]
-  if (count === undefined) return foreign(name, value)
-  return html`<span data-is="${name}" data-as="role">${dossierMessages['role.numbered'][language]({ count })}</span>`
 }

@@ -56,7 +56,7 @@ export interface DossierRecord
   readonly version: 1
   readonly language: string
   readonly claims: readonly DossierClaim[]
-  readonly sums: { readonly withheld: number; readonly exhibitPosts: number; readonly copies: number }
+  readonly sums: { readonly withheld: number; readonly copies: number }
   /** All of the lists that are cut. */
   readonly totals: {
     readonly relations: number
@@ -87,7 +87,6 @@ export function dossierRecord(handed: Handed, language: string): DossierRecord {
     custody,
     sums: {
       withheld: withheld.reduce((sum, { count }) => sum + count, 0),
-      exhibitPosts: exhibits.reduce((sum, { posts }) => sum + posts, 0),
       copies: exhibits.filter(({ file }) => file !== undefined).length,
     },
     totals: { relations: relations.length, ties: ties.length, clusters: clusters.length, exhibits: exhibits.length },

@@ -6,8 +6,12 @@ import type { Handed, HandedExhibit } from '../model/handed.ts'
 import type { Language } from '../model/ladder.ts'
 import { aboutSection } from './dossier-about.ts'
 import { answersSection, claimCards } from './dossier-claims.ts'
+import { custodySection, factsSection, glossarySection, methodsSection, rangesSection } from './dossier-closing.ts'
+import { contextSection } from './dossier-context.ts'
+import { exhibitsSection } from './dossier-exhibits.ts'
 import { factBlocks, type Gzip } from './dossier-facts.ts'
 import { type DossierPage, foreign, sentence } from './dossier-parts.ts'
+import { protectionSection, redactionsSection } from './dossier-protection.ts'
 import { dossierRecord } from './dossier-record.ts'
 import { DOSSIER_STYLE } from './dossier-style.ts'
 import { Html, html } from './html.ts'
@@ -39,10 +43,19 @@ export function* dossier(handed: Handed, language: Language, options: DossierOpt
   }
   yield head(page).markup
   yield aboutSection(page).markup
+  yield protectionSection(page).markup
   yield answersSection(page).markup
+  yield rangesSection(page).markup
   yield html`<section id="claims"><h2>${dossierMessages['claims.title'][language]()}</h2>\n`.markup
   for (const card of claimCards(page)) yield card.markup
   yield '</section>\n'
+  yield contextSection(page).markup
+  yield exhibitsSection(page).markup
+  yield redactionsSection(page).markup
+  yield methodsSection(page).markup
+  yield custodySection(page).markup
+  yield glossarySection(page).markup
+  yield factsSection(page).markup
   yield* factBlocks(handed, record, options.gzip)
   yield '</main></body></html>\n'
 }
@@ -73,7 +86,20 @@ function audience({ record, language }: DossierPage): Html {
   return sentence(dossierMessages['head.for'][language]({ audience: name }))
 }
 
-const SECTIONS = ['about', 'answers', 'claims'] as const
+const SECTIONS = [
+  'about',
+  'protection',
+  'answers',
+  'ranges',
+  'claims',
+  'context',
+  'exhibits',
+  'redactions',
+  'methods',
+  'custody',
+  'glossary',
+  'facts',
+] as const
 
 function contents({ language }: DossierPage): Html {
   const items = SECTIONS.map(id => html`<li><a href="#${id}">${dossierMessages[`${id}.title`][language]()}</a></li>`)

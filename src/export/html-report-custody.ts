@@ -63,7 +63,7 @@ function originals({ view, language }: ReportPage): Html {
   const { originals } = view.intake
   const rows = originals.rows.map(original => [
     html`<span id="${originalAnchor(original.exhibit)}">${number(language, original.exhibit)}</span>`,
-    html`${isolated(original.name)}<br><span class="soft">${messages[`format.${original.format}`][language]()}, ${bytes(language, original.sizeBytes)}</span>${extract(language, original)}`,
+    html`${isolated(original.name)}<br><span class="soft">${messages[`format.${original.format}`][language]()}, ${bytes(language, original.sizeBytes)}</span>${extract(language, original)}${stated(language, original)}`,
     number(language, original.posts),
     zoneText(language, original),
     html`<span class="hash">${original.sha256}${original.path === undefined ? undefined : html`<br>${original.path}`}</span>`,
@@ -76,6 +76,13 @@ function zoneText(language: Language, { timeZone, posts, format }: ReportOrigina
   if (timeZone !== undefined) return isolated(timeZone)
   if (format === 'whatsapp') return reportIntakeMessages['zone.none'][language]()
   return posts === 0 ? '—' : reportIntakeMessages['zone.source'][language]()
+}
+
+/** What came with it and speaks of it: a claim. */
+function stated(language: Language, { stated }: IntakeView['originals']['rows'][number]): HtmlPart {
+  if (stated === undefined) return undefined
+  const { form, check, time } = stated
+  return html`<br><span class="soft">${reportIntakeMessages['custody.stated'][language]({ form, check, time: time ?? '' })}</span>`
 }
 
 function extract(language: Language, { extractOf }: IntakeView['originals']['rows'][number]): HtmlPart {

@@ -20,7 +20,8 @@ export function namesOf(exportId: Token) {
     claim: (token: Token) => under('claim', token),
     side: (token: Token, side: Side) => under('claim', token, side),
     judgement: (token: Token, side: Side) => under('claim', token, side, 'judgement'),
-    role: (role: string) => under('role', role),
+    /** Numbered as they come up; 1 is whoever hands the export out. */
+    role: (number: number) => under('role', number),
     redaction: (number: number) => under('redaction', number),
     withheld: (number: number) => under('withheld', number),
     erasure: (number: number) => under('erasure', number),

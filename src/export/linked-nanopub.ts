@@ -79,7 +79,7 @@ function publication({ head }: Handed, names: ExportNames, side: HandedSide, lan
   return about(PUBLICATION, NAME, [
     [dcterms('created'), time(head.day)],
     [dcterms('title'), text(sideSentence(side, language), language)],
-    [prov('wasAttributedTo'), names.role(head.role)],
+    [prov('wasAttributedTo'), names.role(1)],
     [dc('creator'), text(head.organization ?? head.role)],
     [dcterms('isPartOf'), names.export],
   ])

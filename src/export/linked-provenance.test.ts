@@ -141,6 +141,34 @@ test('every lower bound that nobody assessed is said to be so', () => {
   assert.equal(open + bounds, sides.length)
 })
 
+/** The first claim with assertions that people decided. */
+const [first, ...others] = sample.claims
+const decided: Handed = {
+  ...sample,
+  claims: [
+    {
+      ...first,
+      support: {
+        ...first.support,
+        ladder: { ...first.support.ladder, decided: 2 },
+        shown: first.support.shown.map(shown => ({ ...shown, codedBy: 'person' as const, roles: ['person 7'] })),
+      },
+    },
+    ...others,
+  ],
+}
+
+test('judgements are activities of the roles that decided, and the counts rest on them', () => {
+  const quads = [...provenanceQuads(decided, 'en')]
+  const role = quads.find(({ object }) => typeof object !== 'string' && object.value === 'person 7')?.subject
+  const by = quads.filter(({ object }) => object === role)
+  assert.deepEqual(
+    by.map(({ subject }) => subject.split(':').slice(-3)),
+    [[first.token, 'support', 'judgement']],
+  )
+  assert.ok(quads.some(({ predicate, object }) => predicate.endsWith('wasInfluencedBy') && object === by[0].subject))
+})
+
 test('every term of our own is explained in docs/export-formats.md, and no other', () => {
   const docs = readFileSync(resolve(import.meta.dirname, '../../docs/export-formats.md'), 'utf8')
   const erased = {
@@ -148,6 +176,7 @@ test('every term of our own is explained in docs/export-formats.md, and no other
     withheld: [{ what: 'exhibit', ground: 'erased', expires: '2025-01-01', count: 1 }] as const,
   }
   const quads = [
+    ...provenanceQuads(decided, 'en'),
     ...provenanceQuads(sample, 'en'),
     ...provenanceQuads(erased, 'en'),
     ...[...nanopublicationQuads(sample, 'en')].flat(),

@@ -39,12 +39,18 @@ interface Page {
   readonly names: ExportNames
   readonly language: Language
   readonly graph: Iri
+  /** Roles with their numbers, that of who hands the export out first. */
+  readonly roles: ReadonlyMap<string, number>
+}
+
+function roleName({ names, roles }: Page, role: string): Iri {
+  return names.role(roles.get(role) ?? 0)
 }
 
 /** The statements in the order in which things happened. */
 export function* provenanceQuads(handed: Handed, language: Language): Generator<Quad> {
   const names = namesOf(handed.head.id)
-  const page: Page = { handed, names, language, graph: names.one('provenance') }
+  const page: Page = { handed, names, language, graph: names.one('provenance'), roles: rolesOf(handed) }
   yield* about(page, page.graph, [
     [rdf('type'), prov('Bundle')],
     [prov('wasAttributedTo'), names.one('tool')],
@@ -78,20 +84,20 @@ function* agents(page: Page): Generator<Quad> {
       [rdf('type'), prov('Organization')],
       [rdfs('label'), text(organization)],
     ])
-  for (const role of rolesOf(handed))
-    yield* about(page, names.role(role), [
+  for (const [role, number] of page.roles)
+    yield* about(page, names.role(number), [
       [rdf('type'), prov('Agent')],
       [rdfs('label'), text(role)],
     ])
 }
 
 /** Every role that anything is ascribed to, in the order in which they come up. */
-function rolesOf({ head, exhibits, claims }: Handed): Set<string> {
+function rolesOf({ head, exhibits, claims }: Handed): Map<string, number> {
   const roles = new Set([head.role])
   for (const { acquiredBy } of exhibits) roles.add(acquiredBy)
   for (const claim of claims)
     for (const side of [claim.support, claim.deny]) for (const role of judges(side)) roles.add(role)
-  return roles
+  return new Map([...roles].map((role, index) => [role, index + 1]))
 }
 
 function judges(side: HandedSide): Set<string> {
@@ -107,7 +113,7 @@ function* acquired(page: Page, exhibit: HandedExhibit): Generator<Quad> {
   yield* about(page, acquisition, [
     [rdf('type'), prov('Activity')],
     [rdf('type'), an('Acquisition')],
-    [prov('wasAssociatedWith'), names.role(exhibit.acquiredBy)],
+    [prov('wasAssociatedWith'), roleName(page, exhibit.acquiredBy)],
     when && [dcterms('date'), when],
     when && isMoment(when) ? [prov('endedAtTime'), when] : undefined,
   ])
@@ -163,7 +169,7 @@ function* weighed(page: Page, claim: HandedClaim, side: HandedSide): Generator<Q
     [rdf('type'), prov('Activity')],
     [rdf('type'), an('Judgement')],
     [an('decided'), integer(side.ladder.decided)],
-    ...[...roles].map(role => [prov('wasAssociatedWith'), names.role(role)] as const),
+    ...[...roles].map(role => [prov('wasAssociatedWith'), roleName(page, role)] as const),
   ])
 }
 
@@ -236,18 +242,18 @@ function* handingOver(page: Page): Generator<Quad> {
     [rdf('type'), prov('Activity')],
     [rdf('type'), an('HandingOver')],
     [dcterms('date'), time(head.day)],
-    [prov('wasAssociatedWith'), names.role(head.role)],
+    [prov('wasAssociatedWith'), roleName(page, head.role)],
     [prov('qualifiedAssociation'), names.one('association')],
     ...sides.map(side => [prov('used'), side] as const),
     ...handed.redactions.map((_, index) => [prov('wasInformedBy'), names.redaction(index + 1)] as const),
   ])
   yield* about(page, names.one('association'), [
     [rdf('type'), prov('Association')],
-    [prov('agent'), names.role(head.role)],
+    [prov('agent'), roleName(page, head.role)],
     [prov('hadPlan'), names.one('profile')],
   ])
   if (head.organization !== undefined)
-    yield* about(page, names.role(head.role), [[prov('actedOnBehalfOf'), names.one('organization')]])
+    yield* about(page, roleName(page, head.role), [[prov('actedOnBehalfOf'), names.one('organization')]])
   yield* about(page, names.one('profile'), [
     [rdf('type'), prov('Plan')],
     [an('audience'), text(head.profile.audience)],

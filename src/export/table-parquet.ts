@@ -11,7 +11,7 @@ import { TABLES } from './tables.ts'
 
 /** A row group ends when it has this many rows or UTF-16 code units of text: what is in memory at once. */
 const GROUP_ROWS = 20_000
-const GROUP_TEXT = 1 << 30
+const GROUP_TEXT = 1 << 22
 
 /** `tables/*.parquet`. Not compressed, so that a search of the bytes sees every value. */
 export function* parquetTableFiles(handed: Handed, language: Language): Generator<ExportFile> {

@@ -35,8 +35,17 @@ export function archiverForm(header: readonly string[]): ArchiverForm | undefine
   const names = header.map(name => name.trim().toLowerCase())
   if (names.join() === 'status,metadata,media') return 'records'
   const hasAddress = names.includes('link') || names.includes('url')
-  const others = ['archive location', 'archive date', 'upload timestamp', 'upload title', 'text content', 'perceptual hashes']
-  return hasAddress && names.includes('archive status') && others.some(name => names.includes(name)) ? 'sheet' : undefined
+  const others = [
+    'archive location',
+    'archive date',
+    'upload timestamp',
+    'upload title',
+    'text content',
+    'perceptual hashes',
+  ]
+  return hasAddress && names.includes('archive status') && others.some(name => names.includes(name))
+    ? 'sheet'
+    : undefined
 }
 
 /** A row of the sheet. */
@@ -62,7 +71,10 @@ export function sheetRow(header: readonly string[], cells: readonly string[]): A
       ...[...listed(cell('screenshot')), ...listed(cell('wacz'))].map(location => copy(location, false)),
       ...listed(image).map(location => copy(location, true)),
     ],
-    perceptualHashes: cell('perceptual hashes').split(',', MOST_COPIES).map(each => each.trim()).filter(each => each !== ''),
+    perceptualHashes: cell('perceptual hashes')
+      .split(',', MOST_COPIES)
+      .map(each => each.trim())
+      .filter(each => each !== ''),
     isStamped: undefined,
   }
 }

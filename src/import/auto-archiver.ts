@@ -2,9 +2,24 @@
 
 import { type ChannelId, nameOnlyChannelId, parseSha256 } from '../model/ids.ts'
 import { quoted } from '../model/problem.ts'
-import type { ByteSource, ChannelRecord, MediaReference, PostRecord, Reader, ReadOptions, SourceRecord } from '../model/source-record.ts'
+import type {
+  ByteSource,
+  ChannelRecord,
+  MediaReference,
+  PostRecord,
+  Reader,
+  ReadOptions,
+  SourceRecord,
+} from '../model/source-record.ts'
 import type { PostTime } from '../model/time.ts'
-import { type ArchivedCopy, type ArchivedRow, type ArchiverForm, archiverForm, recordRow, sheetRow } from './auto-archiver-row.ts'
+import {
+  type ArchivedCopy,
+  type ArchivedRow,
+  type ArchiverForm,
+  archiverForm,
+  recordRow,
+  sheetRow,
+} from './auto-archiver-row.ts'
 import { detectEncoding, detectEncodingOf } from './encoding.ts'
 import { EncodingWindow } from './encoding-window.ts'
 import { ProblemLog } from './problem-log.ts'
@@ -84,7 +99,8 @@ class ArchiverRows {
       return []
     }
     this.#tell(said, place)
-    const text = said.title === '' || said.text.startsWith(said.title) ? said.text : `${said.title}\n\n${said.text}`.trim()
+    const text =
+      said.title === '' || said.text.startsWith(said.title) ? said.text : `${said.title}\n\n${said.text}`.trim()
     if (text === '' && said.copies.length === 0) return []
     const channel = channelOf(said.url)
     const isNew = !this.#channels.has(channel.id)
@@ -98,7 +114,10 @@ class ArchiverRows {
     if (this.#form === 'sheet') this.#problems.add('archiver-stamps-unknown', 'notice', {})
   }
 
-  #tell({ status, url, copies, perceptualHashes, isStamped }: ArchivedRow, place: { byte: number; line: number }): void {
+  #tell(
+    { status, url, copies, perceptualHashes, isStamped }: ArchivedRow,
+    place: { byte: number; line: number },
+  ): void {
     const parameters = { url: quoted(url), status: quoted(status) }
     const isDone = /success/i.test(status.slice(0, 1000))
     if (!isDone) this.#problems.add('archiver-failed', 'loss', place, parameters)
@@ -113,7 +132,12 @@ class ArchiverRows {
     }
   }
 
-  #postOf(said: ArchivedRow, channelId: ChannelId, text: string, { byteOffset, byteLength, line }: TableRow): PostRecord {
+  #postOf(
+    said: ArchivedRow,
+    channelId: ChannelId,
+    text: string,
+    { byteOffset, byteLength, line }: TableRow,
+  ): PostRecord {
     return {
       kind: 'post',
       channelId,
@@ -146,7 +170,8 @@ export function perceptualForm(hash: string): 'whole' | 'short' | 'none' {
 
 /** The site that an address is of. */
 function channelOf(url: string): ChannelRecord {
-  const host = /^[a-z][a-z0-9+.-]{0,20}:\/\/(?:[^/?#@]{0,200}@)?([^/?#:]{1,253})/i.exec(url)?.[1].toLowerCase() ?? 'unknown'
+  const host =
+    /^[a-z][a-z0-9+.-]{0,20}:\/\/(?:[^/?#@]{0,200}@)?([^/?#:]{1,253})/i.exec(url)?.[1].toLowerCase() ?? 'unknown'
   const name = host.replace(/^www\./, '')
   return {
     kind: 'channel',

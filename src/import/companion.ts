@@ -2,7 +2,14 @@
 
 import { baseName } from './intake-names.ts'
 
-export type CompanionKind = 'proof' | 'signature' | 'key' | 'opentimestamps' | 'attestation' | 'web-list' | 'instructions'
+export type CompanionKind =
+  | 'proof'
+  | 'signature'
+  | 'key'
+  | 'opentimestamps'
+  | 'attestation'
+  | 'web-list'
+  | 'instructions'
 
 /** First line of what Tella for Android writes beside a file. */
 const TELLA_HEAD = 'File hash,File path,File name'
@@ -21,6 +28,7 @@ export function companionKindOf(head: Uint8Array, name: string): CompanionKind |
   if (/^[0-9a-f]{64}\.(?:gst|devicecheck|attest|nostr|nonce|provider)$/i.test(base)) return 'attestation'
   if (/^(?:datapackage\.json|datapackage-digest\.json)$/.test(base) && /"(?:wacz_version|signedData|hash)"/.test(start))
     return 'web-list'
-  if (/\.jsonl$/i.test(base) && /^\s{0,9}\{\s{0,9}"format"\s{0,9}:\s{0,9}"json-pages-1\.0"/.test(start)) return 'web-list'
+  if (/\.jsonl$/i.test(base) && /^\s{0,9}\{\s{0,9}"format"\s{0,9}:\s{0,9}"json-pages-1\.0"/.test(start))
+    return 'web-list'
   return /(?:^|[/!])indexes\/[^/]{1,200}$/.test(name) && /\.(?:cdx|cdxj|idx)$/i.test(base) ? 'web-list' : undefined
 }

@@ -1,48 +1,15 @@
 // Actors and ties of FollowTheMoney as records of casework: alleged, attributed to the data set, never public. Only by an explicit act of a person.
 
 import { quoted } from '../model/problem.ts'
-import type { ActorKind } from '../model/casework.ts'
 import type { TieKind } from '../model/reading.ts'
 import type { ByteSource } from '../model/source-record.ts'
 import { sha256 } from '../system/hashing.ts'
 import { type FtmEntity, readFtmEntities } from './followthemoney-entities.ts'
-import type { ProblemLog } from './problem-log.ts'
-
-const ACTORS: ReadonlyMap<string, ActorKind> = new Map([
-  ['Person', 'person'],
-  ['Organization', 'organisation'],
-  ['Company', 'organisation'],
-  ['LegalEntity', 'organisation'],
-  ['PublicBody', 'public-body'],
-  ['UserAccount', 'account'],
-])
-
-interface TieForm {
-  readonly kind: TieKind
-  readonly ends: readonly [from: string, to: string]
-}
-
-const TIES: ReadonlyMap<string, TieForm> = new Map([
-  ['Family', { kind: 'family', ends: ['person', 'relative'] }],
-  ['Associate', { kind: 'association', ends: ['person', 'associate'] }],
-  ['Membership', { kind: 'membership', ends: ['member', 'organization'] }],
-  ['Employment', { kind: 'membership', ends: ['employee', 'employer'] }],
-  ['Directorship', { kind: 'directorship', ends: ['director', 'organization'] }],
-  ['Ownership', { kind: 'control', ends: ['owner', 'asset'] }],
-  ['Representation', { kind: 'association', ends: ['agent', 'client'] }],
-  ['Succession', { kind: 'unknown', ends: ['predecessor', 'successor'] }],
-  ['UnknownLink', { kind: 'unknown', ends: ['subject', 'object'] }],
-])
+import { ACTORS, TIES, type TieForm } from './followthemoney-schemas.ts'
+import { FtmSurvey } from './followthemoney-survey.ts'
+import { ProblemLog } from './problem-log.ts'
 
 const TIE_KINDS: readonly TieKind[] = ['family', 'membership', 'directorship', 'control', 'association', 'unknown']
-
-export function isActorSchema(schema: string): boolean {
-  return ACTORS.has(schema)
-}
-
-export function isTieSchema(schema: string): boolean {
-  return TIES.has(schema)
-}
 
 /** One record as `anechoic record` reads it; `line` is that of the entity. */
 export interface FtmRecord {
@@ -66,17 +33,27 @@ const LONGEST_NAME = 200
 /** Pairs of actors that one entity may join. */
 const MOST_PAIRS = 1000
 
-/** Actors first, then the ties between them. A tie whose ends are no actors of the source is a problem, and is not recorded. */
-export function ftmCasework(source: ByteSource, { role, dataset, exhibit }: FtmStated, problems: ProblemLog): FtmRecord[] {
+/** Actors first, then the ties between them. Accounts and channels that only send messages are in the case with those. A tie whose ends are no actors of the source is a problem, and is not recorded. */
+export function ftmCasework(
+  source: ByteSource,
+  { role, dataset, exhibit }: FtmStated,
+  problems: ProblemLog,
+): FtmRecord[] {
   const actors = new Map<string, FtmRecord>()
   const ties: { readonly entity: FtmEntity; readonly form: TieForm }[] = []
+  const survey = new FtmSurvey(problems)
+  for (const entity of readFtmEntities(source, new ProblemLog(source.name))) survey.add(entity)
   for (const entity of readFtmEntities(source, problems)) {
     const kind = ACTORS.get(entity.schema)
-    if (kind !== undefined) {
+    if (kind !== undefined && !survey.onlySpeaks(entity)) {
       const actor = actorId(entity.id)
       const names = namesOf(entity)
       const reason = `FollowTheMoney ${entity.schema} ${shortened(entity.id, 100)} (${dataset})`
-      actors.set(entity.id, { line: entity.line, kind: 'actor', stated: { ...roleOf(role), actor, kind, names, isPublic: false, reason } })
+      actors.set(entity.id, {
+        line: entity.line,
+        kind: 'actor',
+        stated: { ...roleOf(role), actor, kind, names, isPublic: false, reason },
+      })
     }
     const form = TIES.get(entity.schema)
     if (form !== undefined) ties.push({ entity, form })
@@ -137,7 +114,9 @@ function roleOf(role: string | undefined): { role?: string } {
 }
 
 function namesOf(entity: FtmEntity): string[] {
-  const written = ['username', 'name', 'alias', 'weakAlias', 'previousName', 'email'].flatMap(name => entity.values(name))
+  const written = ['username', 'name', 'alias', 'weakAlias', 'previousName', 'email'].flatMap(name =>
+    entity.values(name),
+  )
   const names = [...new Set(written.flatMap(cleanName))].slice(0, MOST_NAMES)
   return names.length > 0 ? names : cleanName(entity.id).concat('?').slice(0, 1)
 }
@@ -149,5 +128,9 @@ function cleanName(name: string): string[] {
 }
 
 function shortened(text: string, most: number): string {
-  return text.slice(0, most).toWellFormed().replace(/\p{Cc}+/gu, ' ').trim()
+  return text
+    .slice(0, most)
+    .toWellFormed()
+    .replace(/\p{Cc}+/gu, ' ')
+    .trim()
 }

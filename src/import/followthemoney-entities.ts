@@ -53,7 +53,12 @@ export function* readFtmEntities(source: ByteSource, problems: ProblemLog): Gene
     yield* joinedStatements(readCsvRows(new EncodingWindow(source, detected), detectDialect(head), problems), problems)
     return
   }
-  const layout = findJsonLayout(source, detected, problems, keys => keys.includes('schema') && keys.includes('properties'))
+  const layout = findJsonLayout(
+    source,
+    detected,
+    problems,
+    keys => keys.includes('schema') && keys.includes('properties'),
+  )
   if (layout === undefined) return
   for (const rows of readJsonRows(source, detected, layout, problems))
     for (const row of rows) {
@@ -126,7 +131,9 @@ function* joinedStatements(blocks: Iterable<TableRow[]>, problems: ProblemLog): 
         problems.add('ftm-too-many', 'loss', { line: row.line }, { limit: MOST_STATEMENTS })
         break
       }
-      const [id, prop, schema, value] = [columns.id, columns.prop, columns.schema, columns.value].map(at => cells[at] ?? '')
+      const [id, prop, schema, value] = [columns.id, columns.prop, columns.schema, columns.value].map(
+        at => cells[at] ?? '',
+      )
       if (id === '' || schema === '') {
         problems.add('ftm-no-entity', 'loss', { byte: row.byteOffset, line: row.line }, { text: excerpt(cells) })
         continue

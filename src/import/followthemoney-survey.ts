@@ -3,6 +3,7 @@
 import { quoted } from '../model/problem.ts'
 import type { ChannelKind, MediaKind } from '../model/source-record.ts'
 import type { FtmEntity } from './followthemoney-entities.ts'
+import { TIES } from './followthemoney-schemas.ts'
 import type { ProblemLog } from './problem-log.ts'
 
 /** Somebody or something that a message names. */
@@ -35,6 +36,7 @@ const FILES: ReadonlyMap<string, MediaKind> = new Map([
   ['PlainText', 'document'],
   ['HyperText', 'document'],
 ])
+const SPEAKS = ['sender', 'senderAccount', 'recipients', 'recipientAccount', 'emitters'] as const
 const PARTIES: ReadonlySet<string> = new Set([
   'Person',
   'Organization',
@@ -44,9 +46,6 @@ const PARTIES: ReadonlySet<string> = new Set([
   'UserAccount',
   'Folder',
 ])
-/** Schemas whose text becomes a post. */
-export const TEXTS: ReadonlySet<string> = new Set(['Message', 'Email', 'Article', 'PlainText', 'HyperText', 'Document'])
-
 export class FtmSurvey {
   readonly parties = new Map<string, FtmParty>()
   readonly files = new Map<string, FtmFile>()
@@ -56,6 +55,9 @@ export class FtmSurvey {
   readonly forwards = new Map<string, string>()
   /** Entity ids by the id that a message gives itself (`messageId`). */
   readonly messageIds = new Map<string, string>()
+  /** Who sends and receives messages, and who is an end of a tie. */
+  readonly #speaks = new Map<string, true>()
+  readonly #tied = new Map<string, true>()
   readonly #problems: ProblemLog
   #remembered = 0
 
@@ -67,7 +69,9 @@ export class FtmSurvey {
     const { id, schema } = entity
     const first = (property: string) => entity.values(property)[0]
     if (PARTIES.has(schema)) {
-      const name = ['username', 'name', 'title', 'fileName', 'alias', 'weakAlias', 'email'].map(first).find(known => known !== undefined)
+      const name = ['username', 'name', 'title', 'fileName', 'alias', 'weakAlias', 'email']
+        .map(first)
+        .find(known => known !== undefined)
       const kind = CHANNEL_KINDS.find(known => known === first('classification'))
       this.#set(this.parties, id, { schema, name: name ?? id, kind }, entity)
     }
@@ -83,12 +87,21 @@ export class FtmSurvey {
       this.#set(this.files, id, file, entity)
       for (const parent of entity.values('parent')) this.#attach(parent, id, entity)
     }
+    if (schema === 'Message' || schema === 'Email')
+      for (const property of SPEAKS) for (const of of entity.values(property)) this.#set(this.#speaks, of, true, entity)
+    for (const end of TIES.get(schema)?.ends ?? [])
+      for (const of of entity.values(end)) this.#set(this.#tied, of, true, entity)
     if (schema === 'Documentation')
       for (const of of entity.values('entity')) this.#attach(of, first('document') ?? '', entity)
     if (schema === 'UnknownLink' && first('role') === 'forward')
       this.#set(this.forwards, first('subject') ?? '', first('object') ?? '', entity)
     const own = schema === 'Message' || schema === 'Email' ? first('messageId') : undefined
     if (own !== undefined) this.#set(this.messageIds, own, id, entity)
+  }
+
+  /** True for an account or channel that only sends or receives messages: it is in the case with them and no actor of its own. */
+  onlySpeaks({ id, schema }: FtmEntity): boolean {
+    return (schema === 'UserAccount' || schema === 'LegalEntity') && this.#speaks.has(id) && !this.#tied.has(id)
   }
 
   #attach(message: string, file: string, entity: FtmEntity): void {

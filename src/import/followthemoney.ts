@@ -5,9 +5,9 @@ import { quoted } from '../model/problem.ts'
 import type { ChannelRecord, MediaReference, PostRecord, Reader, SourceRecord } from '../model/source-record.ts'
 import { type PostTime, zoned } from '../model/time.ts'
 import { readDocument } from './document-read.ts'
-import { isActorSchema, isTieSchema } from './followthemoney-casework.ts'
 import { type FtmEntity, looksLikeFtm, readFtmEntities } from './followthemoney-entities.ts'
-import { FtmSurvey, TEXTS } from './followthemoney-survey.ts'
+import { ACTORS, TEXTS, TIES } from './followthemoney-schemas.ts'
+import { FtmSurvey } from './followthemoney-survey.ts'
 import { baseName } from './intake-names.ts'
 import { ProblemLog } from './problem-log.ts'
 import { parseTime } from './time-formats.ts'
@@ -63,8 +63,8 @@ class FtmPosts {
     const text = TEXTS.has(schema) ? await textOf(entity) : ''
     const files = this.#survey.attached.get(entity.id) ?? []
     if (text === '' && schema !== 'Message' && schema !== 'Email') {
-      if (isActorSchema(schema)) this.#actors++
-      else if (isTieSchema(schema)) this.#ties++
+      if (ACTORS.has(schema)) this.#actors += this.#survey.onlySpeaks(entity) ? 0 : 1
+      else if (TIES.has(schema)) this.#ties++
       else this.#count(schema)
       return
     }
@@ -108,7 +108,9 @@ class FtmPosts {
     const quotedId = first('inReplyTo')
     const reply = answered ?? (quotedId === undefined ? undefined : (this.#survey.messageIds.get(quotedId) ?? quotedId))
     const links = entity.values('sourceUrl').filter(url => /^https?:/i.test(url))
-    const media = files.map((file): MediaReference => ({ kind: 'unknown', ...this.#survey.files.get(file), status: 'not-included' }))
+    const media = files.map(
+      (file): MediaReference => ({ kind: 'unknown', ...this.#survey.files.get(file), status: 'not-included' }),
+    )
     return {
       kind: 'post',
       channelId,
@@ -135,7 +137,8 @@ class FtmPosts {
     const first = (property: string) => entity.values(property)[0]
     const recipients = [...entity.values('recipients'), ...entity.values('recipientAccount')]
     const folder = first('parent')
-    const own = folder !== undefined && parties.has(folder) ? folder : recipients.length === 1 ? recipients[0] : undefined
+    const own =
+      folder !== undefined && parties.has(folder) ? folder : recipients.length === 1 ? recipients[0] : undefined
     const named = own ?? (recipients.length === 0 && entity.schema === 'Message' ? first('sender') : undefined)
     const party = named === undefined ? undefined : parties.get(named)
     if (named !== undefined && party !== undefined)
@@ -177,7 +180,9 @@ class FtmPosts {
 
   /** Dates of the model are UTC by its rule; one without minutes is no moment and takes no part in windows of time. */
   #timeOf(entity: FtmEntity): PostTime | undefined {
-    const written = ['date', 'authoredAt', 'publishedAt', 'startDate', 'createdAt'].flatMap(name => entity.values(name))[0]
+    const written = ['date', 'authoredAt', 'publishedAt', 'startDate', 'createdAt'].flatMap(name =>
+      entity.values(name),
+    )[0]
     if (written === undefined) return undefined
     const hour = /^(\d{4}-\d\d-\d\d)T(\d\d)$/.exec(written)
     const value = hour === null ? written : `${hour[1]}T${hour[2]}:00`

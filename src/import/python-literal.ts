@@ -1,7 +1,13 @@
 // Values as Python prints them (`{'url': '...', 'media': []}`), as some tools write them into cells of a table.
 
 /** What a literal stands for; a date with its time as ISO 8601, with `Z` where its zone is UTC. */
-export type PythonValue = string | number | boolean | undefined | readonly PythonValue[] | ReadonlyMap<string, PythonValue>
+export type PythonValue =
+  | string
+  | number
+  | boolean
+  | undefined
+  | readonly PythonValue[]
+  | ReadonlyMap<string, PythonValue>
 
 const DEEPEST = 64
 
@@ -177,7 +183,9 @@ class PythonReader {
 }
 
 function dateOf(args: readonly PythonValue[], zone: PythonValue): string {
-  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = args.map(part => (typeof part === 'number' ? part : 0))
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = args.map(part =>
+    typeof part === 'number' ? part : 0,
+  )
   const two = (part: number) => String(part).padStart(2, '0')
   const isUtc = zone === 'datetime.timezone.utc' || String(zone).includes('utc')
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}${isUtc ? 'Z' : ''}`

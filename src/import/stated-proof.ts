@@ -33,7 +33,9 @@ export function readStatedProof(bytes: Uint8Array): StatedProof | undefined {
   if (hash === undefined && path === undefined) return undefined
   const name = path?.split(/[/\\]/).at(-1)
   const told = fields.filter(([field, said]) => said.trim() !== '' && !/^file hash/i.test(field))
-  const shown = told.slice(0, MOST_FIELDS).map(([field, said]) => [field.slice(0, 100), said.slice(0, LONGEST_VALUE)] as const)
+  const shown = told
+    .slice(0, MOST_FIELDS)
+    .map(([field, said]) => [field.slice(0, 100), said.slice(0, LONGEST_VALUE)] as const)
   return {
     form: isTella ? 'tella' : 'proofmode',
     sha256: parseSha256((hash ?? '').toLowerCase()),

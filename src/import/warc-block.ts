@@ -121,4 +121,3 @@ export class WarcBlock {
 async function* lent(next: () => Promise<Uint8Array | undefined>): AsyncGenerator<Uint8Array> {
   for (let piece = await next(); piece !== undefined; piece = await next()) yield piece
 }
-

@@ -154,7 +154,10 @@ export class WarcReading {
   }
 
   #tellDigests(record: WarcRecord, block: WarcBlock): void {
-    const parameters = { url: quoted(addressOf(record.fields)), record: quoted(record.fields.get('warc-record-id') ?? '') }
+    const parameters = {
+      url: quoted(addressOf(record.fields)),
+      record: quoted(record.fields.get('warc-record-id') ?? ''),
+    }
     if (block.blockCheck() === 'differs')
       this.#log.add('warc-block-digest', 'loss', { byte: record.position }, parameters)
     if (block.payloadCheck() === 'differs')

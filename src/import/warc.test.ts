@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import fc from 'fast-check'
+import { memoryFiles } from '../../test/support/memory-files.ts'
 import {
   chunked,
   gzippedRecords,
@@ -13,7 +14,6 @@ import {
   waczBytes,
   warcRecord,
 } from '../../test/support/web-archive.ts'
-import { memoryFiles } from '../../test/support/memory-files.ts'
 import type { Problem } from '../model/problem.ts'
 import type { StatedOrigin } from '../model/stated-origin.ts'
 import { walkInputs } from './intake.ts'
@@ -122,9 +122,19 @@ test('a digest that does not hold is told, whether the content was taken or stay
   const taken = await walk('x.warc', responseRecord({ url, body: page('A', 'One.'), fields: wrong }))
   assert.equal(taken.files[0].stated?.check, 'differs')
   assert.deepEqual(taken.codes(), ['warc-payload-digest', 'warc-read'])
-  const left = await walk('x.warc', responseRecord({ url, body: 'p{}', type: 'text/css', fields: { 'WARC-Block-Digest': sha1Base32('x') } }))
+  const left = await walk(
+    'x.warc',
+    responseRecord({ url, body: 'p{}', type: 'text/css', fields: { 'WARC-Block-Digest': sha1Base32('x') } }),
+  )
   assert.deepEqual(left.codes(), ['warc-block-digest', 'warc-read'])
-  const unknown = await walk('x.warc', responseRecord({ url, body: page('A', 'One.'), fields: { 'WARC-Payload-Digest': 'blake9:00', 'WARC-Block-Digest': '' } }))
+  const unknown = await walk(
+    'x.warc',
+    responseRecord({
+      url,
+      body: page('A', 'One.'),
+      fields: { 'WARC-Payload-Digest': 'blake9:00', 'WARC-Block-Digest': '' },
+    }),
+  )
   assert.equal(unknown.files[0].stated?.check, 'unchecked')
 })
 
@@ -137,8 +147,15 @@ test('digests are read in base32 and in hexadecimal digits', () => {
 })
 
 test('lengths that lie, gaps and cut ends are told, and reading goes on at the next record', async () => {
-  const [one, two] = ['a', 'b'].map(name => responseRecord({ url: `https://herald.example/${name}`, body: page(name, `Text ${name}.`) }))
-  const short = warcRecord({ type: 'resource', block: 'x'.repeat(90), length: 10, fields: { 'Content-Type': 'text/css' } })
+  const [one, two] = ['a', 'b'].map(name =>
+    responseRecord({ url: `https://herald.example/${name}`, body: page(name, `Text ${name}.`) }),
+  )
+  const short = warcRecord({
+    type: 'resource',
+    block: 'x'.repeat(90),
+    length: 10,
+    fields: { 'Content-Type': 'text/css' },
+  })
   const cases: [Buffer, string[], number][] = [
     [Buffer.concat([one, short, two]), ['warc-damaged', 'warc-read'], 2],
     [Buffer.concat([one, Buffer.from('garbage\r\nmore\r\n'), two]), ['warc-damaged', 'warc-read'], 2],
@@ -157,12 +174,23 @@ test('lengths that lie, gaps and cut ends are told, and reading goes on at the n
 test('a page that unpacks to far more than its size is refused, and the next one is read', async () => {
   const url = 'https://herald.example/'
   const bomb = (pack: (bytes: Buffer) => Buffer, coding: string) =>
-    responseRecord({ url: `${url}${coding}`, body: '', sent: pack(Buffer.alloc(40 << 20, 'a')), headers: { 'Content-Encoding': coding } })
-  const records = [bomb(gzipSync, 'gzip'), bomb(brotliCompressSync, 'br'), responseRecord({ url, body: page('After', 'Still here.') })]
+    responseRecord({
+      url: `${url}${coding}`,
+      body: '',
+      sent: pack(Buffer.alloc(40 << 20, 'a')),
+      headers: { 'Content-Encoding': coding },
+    })
+  const records = [
+    bomb(gzipSync, 'gzip'),
+    bomb(brotliCompressSync, 'br'),
+    responseRecord({ url, body: page('After', 'Still here.') }),
+  ]
   const taken = await walk('x.warc', Buffer.concat(records), { ratioFromBytes: 1 << 20 })
   assert.deepEqual(taken.codes(), ['intake-bomb', 'intake-bomb', 'warc-read'])
   assert.ok(taken.files.some(({ text }) => text?.includes('Still here')))
-  const packed = await walk('x.warc.gz', gzipSync(responseRecord({ url, body: Buffer.alloc(40 << 20) })), { ratioFromBytes: 1 << 20 })
+  const packed = await walk('x.warc.gz', gzipSync(responseRecord({ url, body: Buffer.alloc(40 << 20) })), {
+    ratioFromBytes: 1 << 20,
+  })
   assert.ok(packed.codes().includes('intake-bomb'))
 })
 
@@ -183,9 +211,20 @@ test('a WACZ is opened like a web archive, its lists hold no posts, and its hash
     }),
   )
   assert.deepEqual(spoiled.codes(), ['wacz-differs', 'wacz-missing', 'wacz-unlisted', 'warc-read'])
-  const relisted = await walk('w.wacz', waczBytes(sampleRecords(), members => members.set('datapackage.json', Buffer.from('{"wacz_version":"1.1.1","resources":[]}'))))
-  assert.deepEqual(relisted.codes().filter(code => code === 'wacz-differs'), ['wacz-differs'])
-  const bad = await walk('w.wacz', waczBytes(sampleRecords(), members => members.set('datapackage.json', Buffer.from('{'))))
+  const relisted = await walk(
+    'w.wacz',
+    waczBytes(sampleRecords(), members =>
+      members.set('datapackage.json', Buffer.from('{"wacz_version":"1.1.1","resources":[]}')),
+    ),
+  )
+  assert.deepEqual(
+    relisted.codes().filter(code => code === 'wacz-differs'),
+    ['wacz-differs'],
+  )
+  const bad = await walk(
+    'w.wacz',
+    waczBytes(sampleRecords(), members => members.set('datapackage.json', Buffer.from('{'))),
+  )
   assert.ok(bad.codes().includes('wacz-list'))
 })
 
@@ -206,7 +245,11 @@ test('names made from addresses stay inside, differ by query and keep letters of
 })
 
 test('damaged copies of web archives neither throw nor hang', async () => {
-  const seeds = [Buffer.concat(sampleRecords()), gzippedRecords(sampleRecords()), Buffer.from(waczBytes(sampleRecords()))]
+  const seeds = [
+    Buffer.concat(sampleRecords()),
+    gzippedRecords(sampleRecords()),
+    Buffer.from(waczBytes(sampleRecords())),
+  ]
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom(...seeds),

@@ -7,6 +7,7 @@ import { eraseMessages } from './cli-erase.ts'
 import { handingMessages } from './cli-handing.ts'
 import { journalMessages } from './cli-journal.ts'
 import { matchMessages } from './cli-match.ts'
+import { mediaMessages } from './cli-media.ts'
 import { audienceMessages, protectMessages } from './cli-protect.ts'
 import { readMessages } from './cli-read.ts'
 import { sealedMessages } from './cli-sealed.ts'
@@ -22,6 +23,7 @@ export const cliMessages = {
   ...journalMessages,
   ...eraseMessages,
   ...matchMessages,
+  ...mediaMessages,
   ...audienceMessages,
   ...protectMessages,
   ...readMessages,

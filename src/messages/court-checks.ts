@@ -52,7 +52,7 @@ export const courtCheckMessages = {
   'check.open.prints': {
     en: () => 'the export named above',
     ru: () => 'название выгрузки, указанное выше',
-    kk: () => 'жоғарыда аталған шығарылым',
+    kk: () => 'жоғарыда аталған экспорт',
   },
   'check.commitment': {
     en: () => 'The commitment printed above is one to the SHA-256 of the original: no other hash opens it.',
@@ -116,7 +116,7 @@ export const courtCheckMessages = {
     en: () => 'This export has no sealed files. Originals, openings and proofs can be checked in the case alone.',
     ru: () =>
       'Запечатанных файлов в этой выгрузке нет. Оригиналы, раскрытия и доказательства можно проверить только в деле.',
-    kk: () => 'Бұл шығарылымда мөрленген файл жоқ. Түпнұсқаларды, ашуларды және дәлелдерді тек істе тексеруге болады.',
+    kk: () => 'Бұл экспортта мөрленген файл жоқ. Түпнұсқаларды, ашуларды және дәлелдерді тек істе тексеруге болады.',
   },
   'checks.ots': {
     en: () =>

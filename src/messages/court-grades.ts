@@ -20,7 +20,7 @@ export const courtGradeMessages = {
     ru: p =>
       `При составлении выгрузки, ${p.day} (UTC), программа заново прочла каждый байт дела (оригиналы: ${counted('ru', p.bytes, 'байт', 'байта', 'байтов')}) и сверила с подписанным журналом. Что оказалось, по отдельности:`,
     kk: p =>
-      `Шығарылым жасалғанда, ${p.day} (UTC), бағдарлама істің әр байтын қайта оқып (түпнұсқалар: ${counted('kk', p.bytes, 'байт')}), қол қойылған журналмен салыстырды. Не шықты, әрқайсысы бөлек:`,
+      `Экспорт жасалғанда, ${p.day} (UTC), бағдарлама істің әр байтын қайта оқып (түпнұсқалар: ${counted('kk', p.bytes, 'байт')}), қол қойылған журналмен салыстырды. Не шықты, әрқайсысы бөлек:`,
   } satisfies Message<{ day: string; bytes: number }>,
   'verify.notOpened': {
     en: () => 'The case is sealed and was not opened for this check: contents and originals were not compared.',

@@ -26,7 +26,7 @@ function stated(name: string, text: string): string {
 
 /** A number with up to `digits` decimals; `name` is its path in the facts, relative to where it is printed. */
 export function figure(language: Language, name: string, value: number, digits = 0): string {
-  return stated(`${name}=${value}`, number(language, value, digits))
+  return stated(digits === 0 ? `${name}=${value}` : `${name}=${value}:${digits}`, number(language, value, digits))
 }
 
 /** A share of 0..1 in per cent. */

@@ -165,11 +165,6 @@ export const dossierMessages = {
     ru: p => `материал ${figure('ru', p.at, p.exhibit)}`,
     kk: p => `${figure('kk', p.at, p.exhibit)}-материал`,
   } satisfies Message<{ exhibit: number; at: string }>,
-  'role.numbered': {
-    en: p => `person ${p.count}`,
-    ru: p => `человек ${p.count}`,
-    kk: p => `${p.count}-адам`,
-  } satisfies Message<{ count: string }>,
   'claim.named': {
     en: p => `Claim ${figure('en', p.at, p.claim)}`,
     ru: p => `Утверждение ${figure('ru', p.at, p.claim)}`,

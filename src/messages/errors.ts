@@ -15,6 +15,7 @@ import { explainErrorMessages } from './errors-explain.ts'
 import { handingErrorMessages } from './errors-handing.ts'
 import { journalErrorMessages } from './errors-journal.ts'
 import { matchErrorMessages } from './errors-match.ts'
+import { mediaErrorMessages } from './errors-media.ts'
 import { protectErrorMessages } from './errors-protect.ts'
 import { readErrorMessages } from './errors-read.ts'
 import { sealedErrorMessages } from './errors-sealed.ts'
@@ -182,6 +183,7 @@ export const allErrorMessages: Messages = {
   ...eraseErrorMessages,
   ...explainErrorMessages,
   ...matchErrorMessages,
+  ...mediaErrorMessages,
   ...protectErrorMessages,
   ...readErrorMessages,
   ...sealedErrorMessages,

@@ -2,12 +2,13 @@
 
 import type { Messages } from './catalogue.ts'
 import { COMMON } from './help-common.ts'
+import { HANDING_PART } from './help-handing.ts'
 
 type Nothing = Record<string, never>
 
 export const exportHelp = {
   export: {
-    en: (_: Nothing) => `anechoic export CASE --bagit FOLDER [options]
+    en: (_: Nothing) => `${HANDING_PART.en}anechoic export CASE --bagit FOLDER [options]
 
 Hands exhibits out as a bag (BagIt, RFC 8493): the originals bit for bit, how each came in, checksums of everything, signed proofs
 and a README with the commands that check it without this program. Exhibits whose source does not permit it are held back, by
@@ -27,7 +28,7 @@ Examples
   anechoic export fire-case --bagit for-court --exhibit 3 --exhibit 5-7 --audience court
 
 ${COMMON.en}`,
-    ru: (_: Nothing) => `anechoic export ДЕЛО --bagit ПАПКА [параметры]
+    ru: (_: Nothing) => `${HANDING_PART.ru}anechoic export ДЕЛО --bagit ПАПКА [параметры]
 
 Выдаёт материалы пакетом BagIt (RFC 8493): оригиналы бит в бит, сведения о поступлении каждого, контрольные суммы всего, подписанные
 записи журнала и README с командами для проверки без этой программы. Материалы, на выдачу которых источник не согласен, не выдаются,
@@ -47,7 +48,7 @@ ${COMMON.en}`,
   anechoic export fire-case --bagit for-court --exhibit 3 --exhibit 5-7 --audience court
 
 ${COMMON.ru}`,
-    kk: (_: Nothing) => `anechoic export ІС --bagit ҚАЛТА [параметрлер]
+    kk: (_: Nothing) => `${HANDING_PART.kk}anechoic export ІС --bagit ҚАЛТА [параметрлер]
 
 Материалдарды BagIt пакеті (RFC 8493) етіп береді: түпнұсқалар бит-битімен, әрқайсысының қалай түскені, бәрінің бақылау қосындылары,
 журналдың қол қойылған жазбалары және осы бағдарламасыз тексеру бұйрықтары бар README. Дереккөзі рұқсат бермеген материалдар

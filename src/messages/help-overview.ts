@@ -32,9 +32,11 @@ Usage: anechoic COMMAND ...
   repair CASE        bring back from a copy what was damaged; only adds
   restore CASE       say that this folder is a backup put back
   enrol COPY         make a copy the case of another device
-  export CASE        hand exhibits out as a BagIt package
+  export CASE        hand a case on: protected for an audience, or its originals as a BagIt package
+  exports CASE       what was handed out, for whom, and what a token stands for
   audience CASE      what each audience of an export may see
   protect CASE       other words for posts, who may be named, what stays in the case
+  faces CASE         which faces of a picture are filled; sign that it may leave
   sources CASE       who gave material, what they permit, until when
   erase CASE         destroy an exhibit, a source or a person, and sign that it was done
   role CASE ROLE     record who a role is (sealed cases)
@@ -72,9 +74,11 @@ Nothing is sent anywhere, but one number by "anchor". "anechoic COMMAND --help" 
   repair ДЕЛО          вернуть повреждённое из копии; только добавляет
   restore ДЕЛО         записать, что папка является резервной копией
   enrol КОПИЯ          сделать копию делом другого устройства
-  export ДЕЛО          выдать материалы пакетом BagIt
+  export ДЕЛО          выдать дело: с защитой для аудитории или оригиналы пакетом BagIt
+  exports ДЕЛО         что выдавалось, кому, и что значит обозначение
   audience ДЕЛО        что может видеть каждая аудитория выдачи
   protect ДЕЛО         другие слова вместо постов, кого можно назвать, что остаётся в деле
+  faces ДЕЛО           какие лица закрашиваются; подписать, что можно передать
   sources ДЕЛО         кто передал материалы, что разрешил, до какого срока
   erase ДЕЛО           уничтожить материал, источник или человека и подписать это
   role ДЕЛО РОЛЬ       записать, кто стоит за ролью (запечатанные дела)
@@ -112,9 +116,11 @@ Nothing is sent anywhere, but one number by "anchor". "anechoic COMMAND --help" 
   repair ІС            бұзылғанды көшірмеден қайтару; тек қосады
   restore ІС           қалта сақтық көшірме екенін жазу
   enrol КӨШІРМЕ        көшірмені басқа құрылғының ісі ету
-  export ІС            материалдарды BagIt пакеті етіп беру
+  export ІС            істі беру: аудитория үшін қорғалған күйде не түпнұсқалар BagIt пакеті болып
+  exports ІС           не берілді, кімге, белгі нені білдіреді
   audience ІС          шығарымның әр аудиториясы не көреді
   protect ІС           жазба орнына басқа сөз, кімді атауға болады, не істе қалады
+  faces ІС             қай беттер боялады; беруге болатынын қол қойып бекіту
   sources ІС           материалды кім берді, неге рұқсат етті, қай мерзімге дейін
   erase ІС             материалды, дереккөзді не адамды жойып, оған қол қою
   role ІС РӨЛ          рөлдің кім екенін жазу (мөрленген істер)

@@ -9,8 +9,10 @@ import { coordinateHelp } from './help-coordinate.ts'
 import { eraseHelp } from './help-erase.ts'
 import { explainHelp } from './help-explain.ts'
 import { exportHelp } from './help-export.ts'
+import { exportsHelp } from './help-handing.ts'
 import { journalHelp } from './help-journal.ts'
 import { matchHelp } from './help-match.ts'
+import { mediaHelp } from './help-media.ts'
 import { overviewHelp } from './help-overview.ts'
 import { protectHelp } from './help-protect.ts'
 import { readHelp } from './help-read.ts'
@@ -293,6 +295,7 @@ ${COMMON.kk}`,
   ...journalHelp,
   ...explainHelp,
   ...matchHelp,
+  ...mediaHelp,
   ...protectHelp,
   ...readHelp,
   ...sealedHelp,
@@ -300,4 +303,5 @@ ${COMMON.kk}`,
   ...coordinateHelp,
   ...eraseHelp,
   ...exportHelp,
+  ...exportsHelp,
 } satisfies Messages

@@ -96,7 +96,8 @@ export const recordProblemMessages = {
   'record-one-of': {
     en: (p: Value) =>
       `Exactly one of ${p.field} is expected; ${p.value === '' ? 'none is given' : `given: ${p.value}`}.`,
-    ru: (p: Value) => `Нужно ровно одно из: ${p.field}; ${p.value === '' ? 'не указано ничего' : `указано: ${p.value}`}.`,
+    ru: (p: Value) =>
+      `Нужно ровно одно из: ${p.field}; ${p.value === '' ? 'не указано ничего' : `указано: ${p.value}`}.`,
     kk: (p: Value) =>
       `Мыналардың тек біреуі керек: ${p.field}; ${p.value === '' ? 'ештеңе берілмеген' : `берілгені: ${p.value}`}.`,
   },

@@ -48,16 +48,14 @@ export const returnedProblemMessages = {
   'warc-block-digest': {
     en: (p: Address) =>
       `The bytes of the record of “${p.url}” do not have the digest that the web archive states (WARC-Block-Digest).`,
-    ru: (p: Address) =>
-      `Байты записи «${p.url}» не соответствуют контрольной сумме из веб-архива (WARC-Block-Digest).`,
+    ru: (p: Address) => `Байты записи «${p.url}» не соответствуют контрольной сумме из веб-архива (WARC-Block-Digest).`,
     kk: (p: Address) =>
       `«${p.url}» жазбасының байттары веб-мұрағатта көрсетілген бақылау қосындысына сай емес (WARC-Block-Digest).`,
   },
   'warc-payload-digest': {
     en: (p: Address) =>
       `The content of “${p.url}” does not have the digest that the web archive states (WARC-Payload-Digest).`,
-    ru: (p: Address) =>
-      `Содержимое «${p.url}» не соответствует контрольной сумме из веб-архива (WARC-Payload-Digest).`,
+    ru: (p: Address) => `Содержимое «${p.url}» не соответствует контрольной сумме из веб-архива (WARC-Payload-Digest).`,
     kk: (p: Address) =>
       `«${p.url}» мазмұны веб-мұрағатта көрсетілген бақылау қосындысына сай емес (WARC-Payload-Digest).`,
   },
@@ -119,8 +117,7 @@ export const returnedProblemMessages = {
       `Бұл растау істе бұрыннан бар ${p.exhibit}-затқа қатысты. Оны затпен бірге жазу үшін екеуін бірге импорттаңыз.`,
   },
   'proof-no-hash': {
-    en: (p: { name: string }) =>
-      `This proof states no SHA-256; it was put beside “${p.name}” by the name alone.`,
+    en: (p: { name: string }) => `This proof states no SHA-256; it was put beside “${p.name}” by the name alone.`,
     ru: (p: { name: string }) => `В подтверждении нет SHA-256; оно отнесено к «${p.name}» только по имени.`,
     kk: (p: { name: string }) => `Бұл растауда SHA-256 жоқ; ол «${p.name}» файлына тек аты бойынша қосылды.`,
   },
@@ -224,9 +221,12 @@ export const returnedProblemMessages = {
     kk: (p: Address & { status: string }) => `«${p.url}» мұрағатталмаған; күйі — «${p.status}».`,
   },
   'archiver-nothing': {
-    en: (p: Address & { status: string }) => `“${p.url}” is said to be archived (“${p.status}”), but no copy of it is named.`,
-    ru: (p: Address & { status: string }) => `«${p.url}» отмечен как заархивированный («${p.status}»), но ни одна копия не указана.`,
-    kk: (p: Address & { status: string }) => `«${p.url}» мұрағатталған делінген («${p.status}»), бірақ бірде-бір көшірмесі көрсетілмеген.`,
+    en: (p: Address & { status: string }) =>
+      `“${p.url}” is said to be archived (“${p.status}”), but no copy of it is named.`,
+    ru: (p: Address & { status: string }) =>
+      `«${p.url}» отмечен как заархивированный («${p.status}»), но ни одна копия не указана.`,
+    kk: (p: Address & { status: string }) =>
+      `«${p.url}» мұрағатталған делінген («${p.status}»), бірақ бірде-бір көшірмесі көрсетілмеген.`,
   },
   'archiver-unstamped': {
     en: (p: Address) => `The copies of “${p.url}” bear no timestamp: none was made, or making it failed.`,
@@ -253,8 +253,10 @@ export const returnedProblemMessages = {
         : `Перцептивті хеш 64 он алтылық таңбадан тұрмайды (${p.digits} таңба); оны салыстыруға болмайды.`,
   },
   'archiver-cell': {
-    en: (p: { column: string }) => `The cell “${p.column}” cannot be read; the row is kept in the original and gives no post.`,
-    ru: (p: { column: string }) => `Ячейка «${p.column}» не читается; строка сохранена в оригинале, сообщения из неё нет.`,
+    en: (p: { column: string }) =>
+      `The cell “${p.column}” cannot be read; the row is kept in the original and gives no post.`,
+    ru: (p: { column: string }) =>
+      `Ячейка «${p.column}» не читается; строка сохранена в оригинале, сообщения из неё нет.`,
     kk: (p: { column: string }) => `«${p.column}» ұяшығы оқылмайды; жол түпнұсқада сақталды, одан хабарлама жоқ.`,
   },
   'archiver-no-address': {

@@ -1,7 +1,36 @@
 // What came in, what could not be read, and how it is kept.
 
+import type { Language } from '../model/ladder.ts'
+import type { StatedCheck, StatedForm } from '../model/stated-origin.ts'
 import { counted, type Message, type Messages, number } from './catalogue.ts'
 import { linked } from './report-format.ts'
+
+interface Stated {
+  readonly form: StatedForm
+  readonly check: StatedCheck
+  readonly time: string
+}
+
+const FORMS: Readonly<Record<StatedForm, string>> = { warc: 'WARC', proofmode: 'ProofMode', tella: 'Tella' }
+
+const CHECKS: Readonly<Record<StatedCheck, Record<Language, string>>> = {
+  match: {
+    en: 'the hash stated there agrees',
+    ru: 'указанный там хеш совпадает',
+    kk: 'онда көрсетілген хеш сәйкес келеді',
+  },
+  differs: {
+    en: 'the hash stated there differs',
+    ru: 'указанный там хеш не совпадает',
+    kk: 'онда көрсетілген хеш сәйкес емес',
+  },
+  none: { en: 'no hash is stated', ru: 'хеш не указан', kk: 'хеш көрсетілмеген' },
+  unchecked: {
+    en: 'the hash stated there was not checked',
+    ru: 'указанный там хеш не сверен',
+    kk: 'онда көрсетілген хеш тексерілмеді',
+  },
+}
 
 export const reportIntakeMessages = {
   'intake.title': { en: () => 'What came in', ru: () => 'Что поступило', kk: () => 'Не келіп түсті' },
@@ -96,8 +125,16 @@ export const reportIntakeMessages = {
   'format.whatsapp': { en: () => 'WhatsApp chat', ru: () => 'чат WhatsApp', kk: () => 'WhatsApp чаты' },
   'format.table': { en: () => 'table', ru: () => 'таблица', kk: () => 'кесте' },
   'format.document': { en: () => 'document', ru: () => 'документ', kk: () => 'құжат' },
-  'format.followthemoney': { en: () => 'FollowTheMoney entities', ru: () => 'сущности FollowTheMoney', kk: () => 'FollowTheMoney нысандары' },
-  'format.auto-archiver': { en: () => 'auto-archiver table', ru: () => 'таблица auto-archiver', kk: () => 'auto-archiver кестесі' },
+  'format.followthemoney': {
+    en: () => 'FollowTheMoney entities',
+    ru: () => 'сущности FollowTheMoney',
+    kk: () => 'FollowTheMoney нысандары',
+  },
+  'format.auto-archiver': {
+    en: () => 'auto-archiver table',
+    ru: () => 'таблица auto-archiver',
+    kk: () => 'auto-archiver кестесі',
+  },
   'format.companion': {
     en: () => 'file that speaks of others',
     ru: () => 'файл, описывающий другие',
@@ -236,6 +273,20 @@ export const reportIntakeMessages = {
     ru: p => `Выбранные чаты из ${p.name}; SHA-256 всего файла, который не сохранён:`,
     kk: p => `${p.name} ішінен таңдалған чаттар; сақталмаған бүкіл файлдың SHA-256 мәні:`,
   } satisfies Message<{ name: string }>,
+  'custody.stated': {
+    en: p =>
+      p.form === 'warc'
+        ? `Out of a web archive${p.time === '' ? '' : `, captured ${p.time} by its account`}; ${CHECKS[p.check].en}`
+        : `${FORMS[p.form]} speaks of it; ${CHECKS[p.check].en}`,
+    ru: p =>
+      p.form === 'warc'
+        ? `Из веб-архива${p.time === '' ? '' : `, снято ${p.time} по его данным`}; ${CHECKS[p.check].ru}`
+        : `О нём есть подтверждение ${FORMS[p.form]}; ${CHECKS[p.check].ru}`,
+    kk: p =>
+      p.form === 'warc'
+        ? `Веб-мұрағаттан${p.time === '' ? '' : `, оның дерегінше ${p.time} түсірілген`}; ${CHECKS[p.check].kk}`
+        : `Ол туралы ${FORMS[p.form]} растауы бар; ${CHECKS[p.check].kk}`,
+  } satisfies Message<Stated>,
   'column.number': { en: () => 'No.', ru: () => '№', kk: () => '№' },
   'column.original': { en: () => 'Original', ru: () => 'Оригинал', kk: () => 'Түпнұсқа' },
   'column.size': { en: () => 'Size', ru: () => 'Размер', kk: () => 'Көлемі' },

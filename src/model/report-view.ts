@@ -7,6 +7,7 @@ import type { Problem } from './problem.ts'
 import type { CaseworkView } from './report-casework.ts'
 import type { NetworkView } from './report-network.ts'
 import type { ChannelKind, MediaKind, MediaStatus, SourceFormat } from './source-record.ts'
+import type { StatedOrigin } from './stated-origin.ts'
 import type { Summary } from './summary.ts'
 import type { Instant } from './time.ts'
 
@@ -28,6 +29,8 @@ export interface ReportOriginal {
   readonly timeZone?: string
   /** Chosen chats cut out of a larger file whose rest was never kept. */
   readonly extractOf?: { readonly name: string; readonly sha256: Sha256 }
+  /** Who states something of it, how it compares with the hash stated, and of web archives when it was captured. */
+  readonly stated?: Pick<StatedOrigin, 'form' | 'check' | 'time'>
 }
 
 export interface ReportCustody {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { deflateRawSync, gzipSync, crc32 as wholeCrc32 } from 'node:zlib'
 import fc from 'fast-check'
-import { crc32, decompress } from './decompress.ts'
+import { crc32, decompress, gunzipMembers } from './decompress.ts'
 
 async function collect(
   form: 'gzip' | 'deflate-raw',
@@ -56,4 +56,33 @@ test('a checksum of parts is that of the whole', () => {
       assert.equal(crc32(b, crc32(a)), wholeCrc32(Buffer.concat([a, b])))
     }),
   )
+})
+
+test('a damaged gzip member costs itself and at most two before it, whatever is damaged', async () => {
+  const parts = Array.from({ length: 60 }, (_, i) => `${i} ${'some words that pack '.repeat(40 + (i % 7) * 200)}${Math.sin(i)}\n`)
+  const members = parts.map(part => gzipSync(part))
+  const whole = Buffer.concat(members)
+  const read = async (bytes: Uint8Array, size: number) => {
+    const told: (number | undefined)[] = []
+    const pieces: Uint8Array[] = []
+    const source = Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) => bytes.subarray(i * size, i * size + size))
+    for await (const piece of gunzipMembers(source, at => told.push(at))) pieces.push(piece)
+    return { told, text: Buffer.concat(pieces).toString('latin1') }
+  }
+  for (const size of [7, 1000, 1 << 20]) {
+    const sound = await read(whole, size)
+    assert.deepEqual([sound.told, sound.text], [[], parts.join('')])
+  }
+  for (const victim of [0, 17, 58, 59]) {
+    const start = members.slice(0, victim).reduce((sum, member) => sum + member.length, 0)
+    for (const at of [0, 1, 5, 12, 20, members[victim].length - 9, members[victim].length - 2]) {
+      const bytes = Buffer.from(whole)
+      bytes[start + at] ^= 0x55
+      const { text } = await read(bytes, 4096)
+      const lost = parts.flatMap((part, i) => (text.includes(part) ? [] : [i]))
+      assert.ok(lost.length <= 3 && lost.every(i => i <= victim), `${lost} lost by damage at ${at} of ${victim}`)
+    }
+  }
+  const cut = await read(whole.subarray(0, whole.length - 5), 999)
+  assert.deepEqual([cut.told, cut.text.startsWith(parts.slice(0, 59).join(''))], [[undefined], true])
 })

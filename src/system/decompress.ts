@@ -1,98 +1,96 @@
 // Decompression piece by piece: what precedes damage comes out before the error is thrown.
 
-import {
-  constants,
-  createBrotliDecompress,
-  createGunzip,
-  createInflate,
-  createInflateRaw,
-  crc32 as zlibCrc32,
-} from 'node:zlib'
+import { crc32 as zlibCrc32 } from 'node:zlib'
+import { type Compression, DecompressEngine } from './decompress-engine.ts'
+
+export type { Compression } from './decompress-engine.ts'
 
 /** Compressed bytes handed over at once. */
 const PIECE_BYTES = 16 * 1024
-
-const OUTPUT_BYTES = 256 * 1024
-
-/** Decompressed bytes after which decompression waits until they are taken: a few bytes of Brotli may stand for gigabytes. */
-const MOST_HELD_BYTES = 16 * 2 ** 20
-
-/** `deflate`: with the head of zlib (RFC 1950). */
-export type Compression = 'gzip' | 'deflate' | 'deflate-raw' | 'br'
 
 /** Yields the decompressed bytes of `source`; what follows the end of the compressed data is passed over. Throws zlib's error after all that could be read; holds a few megabytes at most. */
 export async function* decompress(
   form: Compression,
   source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
 ): AsyncGenerator<Uint8Array> {
-  const engine = engineOf(form)
-  let ready: Uint8Array[] = []
-  let held = 0
-  let failure: unknown
-  let isEnded = false
-  let goOn = (): void => {}
-  const end = (): void => {
-    isEnded = true
-    goOn()
-  }
-  const take = (): Uint8Array[] => {
-    const taken = ready
-    ready = []
-    held = 0
-    return taken
-  }
-  engine.on('end', end)
-  engine.on('close', end)
-  engine.on('error', error => {
-    failure = error
-    end()
-  })
-  engine.on('data', (bytes: Uint8Array) => {
-    ready.push(bytes)
-    held += bytes.length
-    if (held < MOST_HELD_BYTES) return
-    engine.pause()
-    goOn()
-  })
-  /** Gives out what comes until `isDone` or the end. */
-  const until = async function* (isDone: () => boolean): AsyncGenerator<Uint8Array> {
-    do {
-      if (!isDone() && !isEnded && held < MOST_HELD_BYTES)
-        await new Promise<void>(resolve => {
-          goOn = resolve
-        })
-      yield* take()
-      if (engine.isPaused()) engine.resume()
-    } while (!isDone() && !isEnded)
-    yield* take()
-  }
+  const engine = new DecompressEngine(form)
   try {
     for await (const bytes of source) {
-      for (let from = 0; from < bytes.length && !isEnded; from += PIECE_BYTES) {
-        let isTaken = false
-        // zlib never confirms a write that holds bytes after the end of the compressed data.
-        engine.write(bytes.subarray(from, from + PIECE_BYTES), () => {
-          isTaken = true
-          goOn()
-        })
-        yield* until(() => isTaken)
-      }
-      if (isEnded) break
+      for (let from = 0; from < bytes.length && !engine.isEnded; from += PIECE_BYTES)
+        yield* engine.feed(bytes.subarray(from, from + PIECE_BYTES))
+      if (engine.isEnded) break
     }
-    if (!isEnded) engine.end()
-    yield* until(() => false)
-    if (failure !== undefined) throw failure
+    yield* engine.finish()
+    if (engine.failure !== undefined) throw engine.failure
   } finally {
     engine.destroy()
   }
 }
 
-function engineOf(form: Compression) {
-  if (form === 'br')
-    return createBrotliDecompress({ chunkSize: OUTPUT_BYTES, flush: constants.BROTLI_OPERATION_FLUSH })
-  const options = { chunkSize: OUTPUT_BYTES, flush: constants.Z_SYNC_FLUSH }
-  if (form === 'gzip') return createGunzip(options)
-  return form === 'deflate' ? createInflate(options) : createInflateRaw(options)
+const MEMBER_HEAD = Buffer.from('1f8b08', 'hex')
+
+/** Bytes fed at once behind damage, and how long: what zlib has not given out when it fails is lost. */
+const CAREFUL_BYTES = 64
+const CAREFUL_STRETCH = 2 * PIECE_BYTES
+
+/**
+ * Yields the content of gzip members one after the other (RFC 1952), as web archives hold a member for each record. Damage is told with the byte at
+ * which the next member was found, or undefined where none was, and reading goes on there: it costs its own member, the one before where that
+ * ends within 64 bytes, and the one in which a piece of 16 KiB began. Never throws for damage.
+ */
+export async function* gunzipMembers(
+  source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  tell: (nextMemberAt: number | undefined, damage: unknown) => void,
+): AsyncGenerator<Uint8Array> {
+  let engine: DecompressEngine | undefined = new DecompressEngine('gzip')
+  let damage: unknown
+  let careful = 0
+  /** Bytes that were looked at for a member's head and might begin one. */
+  let held: Uint8Array = new Uint8Array(0)
+  let position = 0
+  try {
+    for await (const piece of inPieces(source)) {
+      position += piece.length
+      let rest: Uint8Array = piece
+      while (rest.length > 0) {
+        if (engine === undefined) {
+          const whole: Buffer = Buffer.concat([held, rest])
+          const at = whole.indexOf(MEMBER_HEAD)
+          held = at === -1 ? whole.subarray(Math.max(0, whole.length - 2)) : new Uint8Array(0)
+          if (at === -1) break
+          rest = whole.subarray(at)
+          tell(position - rest.length, damage)
+          engine = new DecompressEngine('gzip')
+        }
+        const part: Uint8Array = careful > 0 ? rest.subarray(0, CAREFUL_BYTES) : rest
+        const before: number = engine.position
+        yield* engine.feed(part)
+        if (!engine.isEnded) {
+          rest = rest.subarray(part.length)
+          careful -= part.length
+          continue
+        }
+        damage = engine.failure
+        // The search begins behind what was given out, and never again at the head that was tried.
+        rest = rest.subarray(Math.max(before === 0 ? 1 : 0, engine.position - before))
+        careful = CAREFUL_STRETCH
+        engine.destroy()
+        engine = undefined
+      }
+    }
+    if (engine !== undefined) {
+      yield* engine.finish()
+      damage = engine.failure
+    }
+    if (damage !== undefined && (engine !== undefined || held.length > 0)) tell(undefined, damage)
+  } finally {
+    engine?.destroy()
+  }
+}
+
+async function* inPieces(source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const bytes of source)
+    for (let from = 0; from < bytes.length; from += PIECE_BYTES) yield bytes.subarray(from, from + PIECE_BYTES)
 }
 
 /** CRC-32 of the bytes, going on from `previous`. */

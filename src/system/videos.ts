@@ -1,7 +1,8 @@
 // Videos and recordings by way of ffmpeg: decoded to plain frames and samples, filled here, encoded anew. Nothing of the file but these comes through.
 
-import { type Area } from '../model/areas.ts'
+import type { Area } from '../model/areas.ts'
 import type { MediaGround } from '../model/media-ground.ts'
+import type { FoundFace } from './face-search.ts'
 import { inputArguments, type MediaInput, QUIET, runTool, startTool, writeTo, feed } from './media-tool.ts'
 import { holdsOnlyMedia } from './mp4-check.ts'
 import { callInProcess } from './separate-process.ts'
@@ -62,6 +63,34 @@ export async function protectedVideo(
   const copy = await encoded(input, facts, areas, sound?.samples, signal)
   if ('ground' in copy) return copy
   return { ...copy, faces: searched.faces, hadSound: facts.hasSound, hasSound: sound !== undefined }
+}
+
+/** What `searchedVideo` found, one entry a face and sample. */
+export interface SearchedVideo {
+  readonly width: number
+  readonly height: number
+  readonly areas: readonly (TimedArea & { readonly by: 'ssd' | 'tiny' | 'both' })[]
+}
+
+/** Faces of a video in samples; each holds until the next one. Rejects only when the signal aborts. */
+export async function searchedVideo(
+  input: MediaInput,
+  { byHand, dismissed }: Pick<VideoTreatment, 'byHand' | 'dismissed'>,
+  signal?: AbortSignal,
+): Promise<SearchedVideo | Refusal<MediaGround | 'no-picture'>> {
+  const facts = await factsOf(input, signal)
+  if ('ground' in facts) return facts
+  const { width, height } = facts
+  if (byHand.some(area => area.x >= width || area.y >= height)) return { ground: 'area-outside' }
+  const searched = await sampledFaces(input, facts, dismissed, signal)
+  if ('ground' in searched) return searched
+  const areas = searched.samples.flatMap(({ time, faces }) =>
+    faces.map(({ x, y, width, height, isSsd, isTiny }) => {
+      const by = isSsd && isTiny ? ('both' as const) : isSsd ? ('ssd' as const) : ('tiny' as const)
+      return { x, y, width, height, from: time, to: time + 1 / SAMPLES_A_SECOND, by }
+    }),
+  )
+  return { width, height, areas }
 }
 
 /** A copy of the first audio track. Rejects only when the signal aborts. */
@@ -147,7 +176,11 @@ export function readFacts(json: string): Facts | Refusal<MediaGround | 'no-pictu
   return { width, height, rate, seconds: Number.isFinite(seconds) ? seconds : LONGEST, hasSound }
 }
 
-const NO_FACES = { samples: [] as SampledFaces[], faces: { ssd: 0, tiny: 0, all: 0 } }
+interface Sample extends SampledFaces {
+  readonly faces: readonly FoundFace[]
+}
+
+const NO_FACES = { samples: [] as Sample[], faces: { ssd: 0, tiny: 0, all: 0 } }
 
 /** Samples that one process looks at; its answer is a sign of life. */
 const BATCH = 20
@@ -170,7 +203,7 @@ async function sampledFaces(
     signal,
   })
   if (input.path === undefined && running.child.stdin !== null) void feed(running.child.stdin, input.source)
-  const samples: SampledFaces[] = []
+  const samples: Sample[] = []
   const faces = { ssd: 0, tiny: 0, all: 0 }
   let failure: Refusal | undefined
   let batch: Uint8Array[] = []

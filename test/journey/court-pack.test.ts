@@ -88,10 +88,26 @@ function runChecks(folder: string, checks: readonly Check[], given: Record<strin
   return stdout.split('----\n').map(part => part.split('\n').filter(line => line !== ''))
 }
 
-async function made(folder: string, words: readonly string[], status = 0): Promise<void> {
+async function made(words: readonly string[], status = 0): Promise<void> {
   const run = await anechoic(words)
   assert.equal(run.status, status, `${words[0]}: ${run.errors}`)
 }
+
+/** Runs a command on a terminal of its own and answers the first question that it asks; age asks nowhere else. */
+const ON_A_TERMINAL = `
+import os, pty, sys
+child, terminal = pty.fork()
+if child == 0: os.execvp('bash', ['bash', '-c', sys.argv[1]])
+asked = b''
+while b':' not in asked: asked += os.read(terminal, 1000)
+os.write(terminal, sys.argv[2].encode() + b'\\n')
+try:
+    while os.read(terminal, 1000): pass
+except OSError: pass
+sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+`
+
+const hasTerminal = spawnSync('python3', ['-c', 'import pty']).status === 0
 
 /** The example, stamped by an authority of its own, handed to a court. */
 async function handedOver(folder: string, work: (bag: string, key: string, roots: string) => void): Promise<void> {
@@ -101,26 +117,14 @@ async function handedOver(folder: string, work: (bag: string, key: string, roots
   const key = join(folder, 'key')
   assert.equal(spawnSync('age-keygen', ['-o', key]).status, 0)
   const recipient = spawnSync('age-keygen', ['-y', key], { encoding: 'utf8' }).stdout.trim()
-  await made(folder, ['import', EXAMPLE, '--case', path, '--open'])
+  await made(['import', EXAMPLE, '--case', path, '--open'])
   await withServer(
     ({ body }, response) => void response.end(reply(body)),
-    ({ url }) => made(folder, ['anchor', path, '--tsa', url, '--ca', roots]),
+    ({ url }) => made(['anchor', path, '--tsa', url, '--ca', roots]),
   )
   const bag = join(folder, 'bag')
   const numbers = ['--exhibit', '1', '--exhibit', '2']
-  await made(folder, [
-    'export',
-    path,
-    '--for',
-    'court',
-    '-o',
-    bag,
-    '--recipient',
-    recipient,
-    '--role',
-    'editor',
-    ...numbers,
-  ])
+  await made(['export', path, '--for', 'court', '-o', bag, '--recipient', recipient, '--role', 'editor', ...numbers])
   work(bag, key, roots)
 }
 
@@ -150,4 +154,26 @@ test(
         assert.doesNotMatch(stdout, /whole/)
       }),
     ),
+)
+
+test(
+  'files that are sealed for a passphrase open as the statement says',
+  { skip: (lacking.length > 0 && `needs ${lacking}`) || (!hasTerminal && 'no python3 that opens terminals') },
+  () =>
+    inFolder(async folder => {
+      const [path, bag, key] = ['case', 'bag', 'key'].map(name => join(folder, name))
+      writeFileSync(join(folder, 'passphrase'), 'nine green lamps\n')
+      await made(['import', EXAMPLE, '--case', path, '--open'])
+      const sealed = ['--sealed-passphrase-file', join(folder, 'passphrase')]
+      await made(['export', path, '--for', 'court', '-o', bag, ...sealed, '--role', 'editor', '--exhibit', '1'])
+      const statement = readFileSync(join(bag, 'data/court/statement.html'), 'utf8')
+      const [, , passphrase, ...checks] = checksOf(statement)
+      assert.match(passphrase.promise, /it asks for the passphrase/)
+      const words = [passphrase.commands.replace('KEYFILE', key), 'nine green lamps']
+      assert.equal(spawnSync('python3', ['-c', ON_A_TERMINAL, ...words], { cwd: bag }).status, 0)
+      const printed = runChecks(bag, checks.slice(0, 3), { KEYFILE: key })
+      const meaning = promises(statement, 1)
+      for (const [index, { promise }] of checks.slice(0, 3).entries())
+        meaning[promise.replace(/^It prints: /, '')](printed[index])
+    }),
 )

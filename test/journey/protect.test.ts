@@ -9,8 +9,7 @@ test('audiences are shown and changed; posts get other words; somebody may be na
   await inFolder(async folder => {
     const c = join(folder, 'case')
     const inputs = [EXAMPLE, '--claims', join(EXAMPLE, 'claims.yaml'), '--casework', join(EXAMPLE, 'casework.jsonl')]
-    assert.equal((await anechoic(['import', EXAMPLE, '--case', c, '--open'])).status, 0)
-    assert.equal((await anechoic(['analyse', ...inputs, '--case', c])).status, 0)
+    assert.equal((await anechoic(['analyse', ...inputs, '--case', c, '--open'])).status, 0)
     const run = (...words: string[]) => anechoic([words[0], c, ...words.slice(1)])
 
     const shown = await run('audience')
@@ -27,8 +26,6 @@ test('audiences are shown and changed; posts get other words; somebody may be na
     assert.equal((await run(...open, '--reason', 'the chamber asked')).status, 0)
     const saved = JSON.parse((await run('audience', 'tribunal', '--json')).out)
     assert.deepEqual([saved.like, saved.opened, saved.saved.reason], ['court', ['links'], 'the chamber asked'])
-    assert.equal((await run('audience', 'nobody')).status, 2)
-    assert.equal((await run('audience', 'public', '--set', 'words=loud', '--role', 'editor')).status, 2)
     assert.equal((await run('audience', 'public', '--set', 'times=none')).status, 2, 'without a role')
 
     const queue = (input: string) => anechoic(['protect', c, '--queue', '--role', 'editor'], { input })
@@ -62,7 +59,7 @@ test('audiences are shown and changed; posts get other words; somebody may be na
 
     const second = await queue(`${text}\nA person was near a queue when an angry crowd came along\n\n.\n`)
     assert.equal(second.status, 0)
-    const heads = [...second.out.matchAll(/^\[(\d+)\/(\d+)\] [^:]+: (\S+)$/gm)].map(match => match.slice(1))
+    const heads = [...second.out.matchAll(/^\[(\d+)\/(\d+)\] [^:]+: (.+)$/gm)].map(match => match.slice(1))
     assert.deepEqual(
       heads.map(([at, left]) => [at, left]),
       ['1', '2', '3'].map(at => [at, String(Number(all) - 1)]),
@@ -79,14 +76,12 @@ test('audiences are shown and changed; posts get other words; somebody may be na
     assert.equal((await run('protect', '--name', 'telegram:user1', ...reason)).status, 2)
     assert.equal((await run('protect', '--not-named', channel, ...role)).status, 0)
     assert.equal((await run('protect', '--withhold', `post:${post}`, ...reason)).status, 0)
-    assert.equal((await run('protect', '--withhold', 'exhibit:9999', ...reason)).status, 2)
     assert.equal((await run('protect', '--withhold', 'everything', ...reason)).status, 2)
     assert.equal((await run('protect', '--release', `post:${post}`, ...role)).status, 2, 'needs a reason')
     assert.equal((await run('protect', '--withhold', 'claim:bridge', ...reason)).status, 0)
     const without = await queue('.\n')
     assert.doesNotMatch(without.out, /\] bridge: /)
     assert.equal((await run('protect')).status, 2)
-    assert.equal((await run('protect', '--quote', post, '--text', 'x')).status, 2)
     assert.equal((await run('protect', '--quote', post, '--queue')).status, 2)
     const kinds = (await run('record')).out.split('\n').filter(line => /"(?:paraphrase|naming|withholding)"/.test(line))
     assert.equal(kinds.length, 6)

@@ -60,9 +60,9 @@ export function crowdClaim({ claim, support, deny, seed }: CrowdClaim): { weighe
     const isOwn = first.get(text) === post
     const common = { post, side, matched: 'rule', suggestsOwnAccess: isOwn && (suggests || kind !== undefined) }
     if (!isOwn || kind === undefined) return common
-    const review = reviewOf(claim.id, side, post, kind)
-    reviews.push(review)
     const vantage = post % 3 === 0 ? { vantage: { place: `vantage ${post % 5}` } } : {}
+    const review = reviewOf(claim.id, side, post, kind, vantage)
+    reviews.push(review)
     return {
       ...common,
       ...vantage,
@@ -159,7 +159,13 @@ function renumbered(row: Row, base: number): Row {
   }
 }
 
-function reviewOf(claim: string, side: Side, post: number, mark: MarkKind): Effective<MarkReviewAct> {
+function reviewOf(
+  claim: string,
+  side: Side,
+  post: number,
+  mark: MarkKind,
+  vantage: Pick<MarkReviewAct, 'vantage'>,
+): Effective<MarkReviewAct> {
   const act: MarkReviewAct = {
     type: 'mark-review',
     claim,
@@ -168,6 +174,7 @@ function reviewOf(claim: string, side: Side, post: number, mark: MarkKind): Effe
     mark,
     verdict: 'own',
     compared: [],
+    ...vantage,
     role: ROLES[post % ROLES.length],
     tool: 'anechoic 0.0.0',
   }

@@ -11,6 +11,7 @@ import { indexOriginals } from '../../src/casebook/index-originals.ts'
 import { analyse } from '../../src/casebook/line.ts'
 import { silentProgress } from '../../src/casebook/progress.ts'
 import type { Act } from '../../src/model/acts.ts'
+import type { Analysis } from '../../src/model/analysis.ts'
 import type { AudienceProfile, Protection } from '../../src/model/audience-profile.ts'
 import type { CaseworkAct } from '../../src/model/casework.ts'
 import type { HandedFile } from '../../src/model/handed.ts'
@@ -32,22 +33,54 @@ const idOf = (person: number) => `user88000010${person + 1}`
 
 /** Post 4 repeats post 1, post 3 forwards the channel, post 5 replies. */
 const YARD_POSTS: readonly { readonly by: number; readonly text: string; readonly more?: Record<string, unknown> }[] = [
-  { by: 0, text: 'I saw with my own eyes how the granary burned down, the roof fell in at ten past seven, write to me +7 700 555 0199' },
-  { by: 1, text: 'I was at the granary when it burned, two trucks stood there and both of the pumps were dry, photo attached', more: { photo: 'photos/aigerim-window.jpg', width: 1, height: 1 } },
-  { by: 2, text: 'The granary on Mill Street burned, says the watch, and nobody came.', more: { forwarded_from: WATCH_NAME, forwarded_from_id: 'channel1900000021' } },
-  { by: 3, text: 'I saw with my own eyes how the granary burned down, the roof fell in at ten past seven, write to me +7 700 555 0199' },
-  { by: 4, text: 'the granary is whole, I stood before it this morning, look at https://t.me/vera_inventova_77/12 and https://pages.selen-news.example/a?u=vera', more: { reply_to_message_id: 1 } },
+  {
+    by: 0,
+    text: 'I saw with my own eyes how the granary burned down, the roof fell in at ten past seven, write to me +7 700 555 0199',
+  },
+  {
+    by: 1,
+    text: 'I was at the granary when it burned, two trucks stood there and both of the pumps were dry, photo attached',
+    more: { photo: 'photos/aigerim-window.jpg', width: 1, height: 1 },
+  },
+  {
+    by: 2,
+    text: 'The granary on Mill Street burned, says the watch, and nobody came.',
+    more: { forwarded_from: WATCH_NAME, forwarded_from_id: 'channel1900000021' },
+  },
+  {
+    by: 3,
+    text: 'I saw with my own eyes how the granary burned down, the roof fell in at ten past seven, write to me +7 700 555 0199',
+  },
+  {
+    by: 4,
+    text: 'the granary is whole, I stood before it this morning, look at https://t.me/vera_inventova_77/12 and https://pages.selen-news.example/a?u=vera',
+    more: { reply_to_message_id: 1 },
+  },
   { by: 0, text: 'the granary is whole, says my neighbour Bolat Sampleman' },
-  { by: 3, text: 'does anybody know whether the bakery opens tomorrow, my number is +7 700 555 0123' },
+  {
+    by: 3,
+    text: 'does anybody know whether the bakery opens tomorrow, my number is +7 700 555 0123 https://www.selen-news.example/bakery',
+  },
 ]
 
-const WATCH_POSTS = ['The granary on Mill Street burned, says the watch, and nobody came.', 'Forty people were counted at the granary that burned, says the watch.']
+const WATCH_POSTS = [
+  'The granary on Mill Street burned, says the watch, and nobody came.',
+  'Forty people were counted at the granary that burned, says the watch. https://selen-news.example/forty',
+]
 
 /** Texts of a source that does not permit everything. */
-export const SOURCE_TEXT = 'my cousin Serik Whistlerov set the granary on fire, the granary burned because he was paid in cash'
+export const SOURCE_TEXT =
+  'my cousin Serik Whistlerov set the granary on fire, the granary burned because he was paid in cash'
 const SOURCE_CHAT = 'Whistlers of the port'
 
-const message = (id: number, at: number, from: string, fromId: string, text: string, more: Record<string, unknown> = {}) => ({
+const message = (
+  id: number,
+  at: number,
+  from: string,
+  fromId: string,
+  text: string,
+  more: Record<string, unknown> = {},
+) => ({
   id,
   type: 'message',
   date: `2026-01-05T19:${10 + at}:00`,
@@ -120,8 +153,15 @@ export const FORBIDDEN: readonly string[] = [
   'coder from Orlan',
 ]
 
+/** An act without the program that wrote it. */
+export type PlantedAct = CaseworkAct extends infer Type
+  ? Type extends CaseworkAct
+    ? Omit<Type, 'tool'>
+    : never
+  : never
+
 /** Acts that people sign, with what must not leave in their words. */
-export const DECISIONS: readonly Omit<CaseworkAct, 'tool'>[] = [
+export const DECISIONS: readonly PlantedAct[] = [
   {
     type: 'claim',
     claim: 'dossier-of-hopes',
@@ -137,7 +177,7 @@ export const DECISIONS: readonly Omit<CaseworkAct, 'tool'>[] = [
   {
     type: 'claim',
     claim: 'secret-claim',
-    text: { en: 'The pumps were dry' },
+    text: { en: 'The water was off' },
     kind: 'factual',
     support: { search: ['pumps dry'], examples: [] },
     deny: { search: [], examples: [] },
@@ -158,7 +198,7 @@ export const DECISIONS: readonly Omit<CaseworkAct, 'tool'>[] = [
     claim: 'dossier-of-hopes',
     unit: { post: `${YARD}/7` },
     stance: 'unrelated',
-    evidentiality: 'unclear',
+    evidentiality: 'unsourced',
     speakers: [],
     role: 'coder from Orlan',
     reason: 'Secretly Thinks that it is about a bakery',
@@ -195,6 +235,7 @@ export const DECISIONS: readonly Omit<CaseworkAct, 'tool'>[] = [
     verdict: 'own',
     compared: [{ post: `${YARD}/1` }],
     role: 'chief editor Mira',
+    reason: 'Secretly Thinks that the picture is his',
   },
   {
     type: 'controller',
@@ -204,8 +245,22 @@ export const DECISIONS: readonly Omit<CaseworkAct, 'tool'>[] = [
     role: 'chief editor Mira',
     reason: 'Secretly Thinks that she pays for both',
   },
-  { type: 'actor', actor: 'port', kind: 'public-body', names: ['Port of Selen'], isPublic: true, role: 'chief editor Mira' },
-  { type: 'actor', actor: 'bolat', kind: 'person', names: ['Bolat Sampleman'], isPublic: false, role: 'chief editor Mira' },
+  {
+    type: 'actor',
+    actor: 'port',
+    kind: 'public-body',
+    names: ['Port of Selen'],
+    isPublic: true,
+    role: 'chief editor Mira',
+  },
+  {
+    type: 'actor',
+    actor: 'bolat',
+    kind: 'person',
+    names: ['Bolat Sampleman'],
+    isPublic: false,
+    role: 'chief editor Mira',
+  },
   {
     type: 'tie',
     from: 'bolat',
@@ -258,11 +313,18 @@ export const DECISIONS: readonly Omit<CaseworkAct, 'tool'>[] = [
     language: 'en',
     role: 'coder from Orlan',
   },
-  { type: 'naming', of: WATCH, verdict: 'may-be-named', audiences: ['public', 'court'], role: 'chief editor Mira', reason: 'a newspaper' },
+  {
+    type: 'naming',
+    of: WATCH,
+    verdict: 'may-be-named',
+    audiences: ['public', 'court'],
+    role: 'chief editor Mira',
+    reason: 'a newspaper',
+  },
 ]
 
 /** Acts from outside the list of casework. */
-export function append(casebook: Casebook, acts: readonly (Omit<CaseworkAct, 'tool'> | Act)[]): void {
+export function append(casebook: Casebook, acts: readonly (PlantedAct | Act)[]): void {
   for (const act of acts) casebook.custody.journal.append({ tool: 'test', ...act } as Act)
   casebook.custody.commit()
   if (unreadCasework(casebook) > 0) throw new Error('a planted act is not in its form')
@@ -303,9 +365,25 @@ export async function inPlantedCase(work: (planted: PlantedCase) => Promise<void
 }
 
 /** A standard profile with some levels changed. */
-export function profileOf(audience: keyof typeof STANDARD_PROFILES, changed: Partial<Protection> = {}): AudienceProfile {
+export function profileOf(
+  audience: keyof typeof STANDARD_PROFILES,
+  changed: Partial<Protection> = {},
+): AudienceProfile {
   const standard = STANDARD_PROFILES[audience]
   return { ...standard, protection: { ...standard.protection, ...changed } }
+}
+
+const ANALYSES = new WeakMap<Casebook, { readonly key: string; readonly analysis: Analysis }>()
+
+/** Reads the index for an audience and analyses it; again only when something was recorded or another consent is asked for. */
+export async function analysisFor(casebook: Casebook, { consent }: AudienceProfile): Promise<Analysis> {
+  const key = JSON.stringify([consent, casebook.custody.journal.entries])
+  const known = ANALYSES.get(casebook)
+  if (known?.key === key) return known.analysis
+  await indexOriginals(casebook, running.progress, running.signal, consent)
+  const analysis = await analyse(casebook, 0, running.progress)
+  ANALYSES.set(casebook, { key, analysis })
+  return analysis
 }
 
 /** The index read for the audience, the analysis, and what is handed out. */
@@ -315,9 +393,15 @@ export async function handedOut(
   request: Partial<HandRequest> = {},
   files: ReadonlyMap<number, HandedFile> = new Map(),
 ): Promise<HandedOut> {
-  await indexOriginals(casebook, running.progress, running.signal, profile.consent)
-  const analysis = await analyse(casebook, 0, running.progress)
-  const whole = { profile, exportId: 'export one', role: 'chief editor Mira', language: 'en', now: Date.UTC(2026, 5, 1), ...request } as const
+  const analysis = await analysisFor(casebook, profile)
+  const whole = {
+    profile,
+    exportId: 'export one',
+    role: 'chief editor Mira',
+    language: 'en',
+    now: Date.UTC(2026, 5, 1),
+    ...request,
+  } as const
   return prepareHanding(casebook, analysis, whole).finish(files)
 }
 
@@ -329,5 +413,10 @@ export function allText({ handed }: Pick<HandedOut, 'handed'>): string {
 /** Everything that leaves, rows as lists. */
 export function allOf({ handed }: Pick<HandedOut, 'handed'>) {
   const { accounts: _a, posts: _p, families: _f, ...rest } = handed
-  return { ...rest, accountRows: [...handed.accounts()], postRows: [...handed.posts()], familyRows: [...handed.families()] }
+  return {
+    ...rest,
+    accountRows: [...handed.accounts()],
+    postRows: [...handed.posts()],
+    familyRows: [...handed.families()],
+  }
 }

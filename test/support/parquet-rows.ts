@@ -6,7 +6,7 @@ import { readParquet, writeParquet } from 'parquet-wasm'
 export type ParquetRow = Readonly<Record<string, unknown>>
 
 export async function rowsByHyparquet(bytes: Uint8Array): Promise<ParquetRow[]> {
-  const whole = bytes.slice().buffer as ArrayBuffer
+  const whole = Uint8Array.from(bytes).buffer
   const file: AsyncBuffer = { byteLength: whole.byteLength, slice: (from, to) => whole.slice(from, to) }
   return parquetReadObjects({ file })
 }
@@ -19,7 +19,7 @@ export async function rowsByParquetWasm(bytes: Uint8Array): Promise<ParquetRow[]
 
 /** Physical and converted type by column. */
 export function parquetTypes(bytes: Uint8Array): Map<string, string> {
-  const metadata = parquetMetadata(bytes.slice().buffer as ArrayBuffer)
+  const metadata = parquetMetadata(Uint8Array.from(bytes).buffer)
   return new Map(
     parquetSchema(metadata).children.map(({ element }) => [
       element.name,

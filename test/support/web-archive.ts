@@ -100,18 +100,42 @@ export const PICTURE = Buffer.concat([Buffer.from('\u0089PNG\r\n\u001a\n', 'lati
 /** A few pages of an invented newspaper, of every kind of record. */
 export function sampleRecords(): Buffer[] {
   return [
-    warcRecord({ type: 'warcinfo', block: 'software: invented\r\n', fields: { 'Content-Type': 'application/warc-fields' } }),
-    warcRecord({ type: 'request', block: 'GET / HTTP/1.1\r\n\r\n', fields: { 'Content-Type': 'application/http; msgtype=request' } }),
+    warcRecord({
+      type: 'warcinfo',
+      block: 'software: invented\r\n',
+      fields: { 'Content-Type': 'application/warc-fields' },
+    }),
+    warcRecord({
+      type: 'request',
+      block: 'GET / HTTP/1.1\r\n\r\n',
+      fields: { 'Content-Type': 'application/http; msgtype=request' },
+    }),
     responseRecord({
       url: 'https://herald.example/news/bridge?id=7',
-      body: page('The bridge is closed', 'The northern bridge was closed at nine.', 'Nobody was hurt, said the ferryman.'),
+      body: page(
+        'The bridge is closed',
+        'The northern bridge was closed at nine.',
+        'Nobody was hurt, said the ferryman.',
+      ),
     }),
     responseRecord({ url: 'https://herald.example/p/a.png', body: PICTURE, type: 'image/png' }),
     responseRecord({ url: 'https://herald.example/s.css', body: 'p{}', type: 'text/css' }),
     responseRecord({ url: 'https://herald.example/old', body: '', status: '301 Moved', headers: { Location: '/new' } }),
-    warcRecord({ type: 'resource', block: 'A leaflet of three words.', fields: { 'WARC-Target-URI': 'https://herald.example/leaflet.txt', 'Content-Type': 'text/plain' } }),
-    warcRecord({ type: 'revisit', block: 'HTTP/1.1 200 OK\r\n\r\n', fields: { 'WARC-Target-URI': 'https://herald.example/', 'Content-Type': 'application/http; msgtype=response' } }),
-    warcRecord({ type: 'resource', block: '203001010000\nherald.example. 300 IN A 192.0.2.1\n', fields: { 'WARC-Target-URI': 'dns:herald.example', 'Content-Type': 'text/dns' } }),
+    warcRecord({
+      type: 'resource',
+      block: 'A leaflet of three words.',
+      fields: { 'WARC-Target-URI': 'https://herald.example/leaflet.txt', 'Content-Type': 'text/plain' },
+    }),
+    warcRecord({
+      type: 'revisit',
+      block: 'HTTP/1.1 200 OK\r\n\r\n',
+      fields: { 'WARC-Target-URI': 'https://herald.example/', 'Content-Type': 'application/http; msgtype=response' },
+    }),
+    warcRecord({
+      type: 'resource',
+      block: '203001010000\nherald.example. 300 IN A 192.0.2.1\n',
+      fields: { 'WARC-Target-URI': 'dns:herald.example', 'Content-Type': 'text/dns' },
+    }),
   ]
 }
 
@@ -124,7 +148,10 @@ export function waczBytes(
 ): Uint8Array {
   const members = new Map<string, Uint8Array>([
     ['archive/data.warc.gz', gzippedRecords(records)],
-    ['pages/pages.jsonl', Buffer.from('{"format":"json-pages-1.0","id":"pages"}\n{"url":"https://herald.example/","text":"Not a post."}\n')],
+    [
+      'pages/pages.jsonl',
+      Buffer.from('{"format":"json-pages-1.0","id":"pages"}\n{"url":"https://herald.example/","text":"Not a post."}\n'),
+    ],
     ['indexes/index.cdx', Buffer.from('example,herald)/ 20310304050607 {}\n')],
   ])
   const resources = [...members].map(([path, bytes]) => ({ name: path, path, hash: hex(bytes), bytes: bytes.length }))

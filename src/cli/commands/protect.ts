@@ -111,8 +111,13 @@ async function paraphrase(context: CommandContext, path: string): Promise<number
 type Casebook = import('../../casebook/casebook.ts').Casebook
 type Progress = import('../../casebook/progress.ts').Progress
 
+/** Audiences have to be there: a misspelled one would decide nothing. */
 async function record(context: CommandContext, path: string, stated: StatedRecord): Promise<number> {
-  return withCase(context, path, false, (casebook, progress) => sign(context, casebook, progress, stated))
+  const { profileOf } = await import('../../casebook/audience.ts')
+  return withCase(context, path, false, (casebook, progress) => {
+    for (const audience of optionList(context, 'audience')) profileOf(casebook, audience)
+    return sign(context, casebook, progress, stated)
+  })
 }
 
 async function sign(
