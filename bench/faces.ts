@@ -1,5 +1,5 @@
 // What the face detectors find: invented, rendered heads by size and condition, and the photographs that come with the detectors' package.
-// node bench/faces.ts [--quick] [--first SEED] [--ssd T] [--tiny T] [--no-turned]
+// node bench/faces.ts [--size PIXELS]... [--first SEED] [--ssd T] [--tiny T] [--no-turned] [--no-photographs]
 
 import { parseArgs } from 'node:util'
 import { loadFaceNetworks } from '../src/system/face-networks.ts'
@@ -9,8 +9,9 @@ import { FACE_CONDITIONS, FACE_SIZES, type FaceScene, faceScene } from '../test/
 
 const { values } = parseArgs({
   options: {
-    quick: { type: 'boolean' },
-    first: { type: 'string', default: '1000' },
+    size: { type: 'string', multiple: true },
+    'no-photographs': { type: 'boolean' },
+    first: { type: 'string', default: '100000' },
     ssd: { type: 'string', default: `${FACE_THRESHOLDS.ssd}` },
     tiny: { type: 'string', default: `${FACE_THRESHOLDS.tiny}` },
     'no-turned': { type: 'boolean' },
@@ -62,18 +63,6 @@ const countIn = (table: Map<string, Count>, key: string) => {
   return count
 }
 
-const sizes = values.quick ? FACE_SIZES.filter((_, i) => i % 3 === 1) : FACE_SIZES
-for (const [i, condition] of FACE_CONDITIONS.entries())
-  for (const size of sizes) {
-    const scene = await faceScene(condition, size, first + i * 100 + size)
-    await measure(scene, [countIn(bySize, `${size} px`), countIn(byCondition, condition)])
-    process.stderr.write('.')
-  }
-for (const scene of await photographFaces(sizes)) {
-  await measure(scene, [countIn(photographs, `${scene.condition}, ${scene.size} px`)])
-  process.stderr.write('.')
-}
-
 const percent = (part: number, whole: number) => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`)
 function print(title: string, table: Map<string, Count>): void {
   console.log(`\n${title}\nkind | faces | found | ssd | tiny | areas without a face, a picture`)
@@ -85,7 +74,20 @@ function print(title: string, table: Map<string, Count>): void {
   }
   console.log(['all', all.faces, percent(all.found, all.faces), percent(all.ssd, all.faces), percent(all.tiny, all.faces), (all.extra / all.pictures).toFixed(2)].join(' | '))
 }
+const sizes = values.size?.map(Number) ?? FACE_SIZES
+for (const [i, condition] of FACE_CONDITIONS.entries())
+  for (const size of sizes)
+    for (let again = 0; again < (size >= 80 ? 2 : 1); again++) {
+      const scene = await faceScene(condition, size, first + i * 1000 + size + again)
+      await measure(scene, [countIn(bySize, `${size} px`), countIn(byCondition, condition)])
+      process.stderr.write('.')
+    }
 print('Rendered heads by size of the face', bySize)
 print('Rendered heads by condition', byCondition)
+const photographSizes = values['no-photographs'] ? [] : sizes.filter(size => size <= 80 && size !== 32)
+for (const scene of await photographFaces(photographSizes)) {
+  await measure(scene, [countIn(photographs, `${scene.condition}, ${scene.size} px`)])
+  process.stderr.write('.')
+}
 print('Photographs of the package', photographs)
 console.log(`\n${(seconds / megapixels).toFixed(1)} s a megapixel; thresholds ssd ${options.thresholds.ssd}, tiny ${options.thresholds.tiny}; turned ${options.isTurned}; first seed ${first}`)

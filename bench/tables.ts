@@ -15,12 +15,11 @@ import { measuredRun } from './measured-process.ts'
 const FORMATS = { csv: csvTableFiles, parquet: parquetTableFiles, ftm: followTheMoneyFiles } as const
 
 const { values } = parseArgs({
-  options: { posts: { type: 'string' }, one: { type: 'string' }, none: { type: 'boolean' } },
+  options: { posts: { type: 'string' }, one: { type: 'string' } },
 })
 const posts = Number(values.posts ?? 1_000_000)
 
 if (values.one !== undefined) writeOnce(values.one as keyof typeof FORMATS)
-else if (values.none === true) walkOnce()
 else
   for (const format of Object.keys(FORMATS)) {
     const folder = mkdtempSync(join(tmpdir(), 'anechoic-tables-'))
@@ -42,12 +41,6 @@ function writeOnce(format: keyof typeof FORMATS): void {
   for (const file of FORMATS[format](manyPosts(), 'en') as Iterable<ExportFile>)
     for (const piece of file.pieces) bytes += Buffer.byteLength(piece)
   console.log(bytes)
-}
-
-function walkOnce(): void {
-  let seen = 0
-  for (const post of manyPosts().posts()) seen += post.token.length
-  console.log(seen)
 }
 
 /** The sample with that many posts, made as they are read. */

@@ -9,7 +9,7 @@ import fc from 'fast-check'
 import Graph from 'graphology'
 import gexf from 'graphology-gexf'
 import graphml from 'graphology-graphml'
-import { describedLines, verdictAttribute } from '../src/export/network-attributes.ts'
+import { describedLines, isoTime, viewedAttributes } from '../src/export/network-attributes.ts'
 import { gexfFiles, graphmlFiles } from '../src/export/network-files.ts'
 import { gexfText } from '../src/export/network-gexf.ts'
 import { graphmlText } from '../src/export/network-graphml.ts'
@@ -82,9 +82,10 @@ const VERDICTS = new Map([
   ['C1', 'coordinated'],
   ['a "b"', 'not-judged'],
 ])
+const ATTRIBUTES = viewedAttributes({ verdicts: VERDICTS, time: isoTime })
 const WRITERS = {
-  gexf: (each: CoordinationNetwork) => [...gexfText(each, [verdictAttribute(VERDICTS)])].join(''),
-  graphml: (each: CoordinationNetwork) => [...graphmlText(each, [verdictAttribute(VERDICTS)])].join(''),
+  gexf: (each: CoordinationNetwork) => [...gexfText(each, ATTRIBUTES)].join(''),
+  graphml: (each: CoordinationNetwork) => [...graphmlText(each, ATTRIBUTES)].join(''),
 }
 
 /** Attributes that have a value; numbers that are none and times that are none are left out. */
@@ -92,8 +93,6 @@ function present(all: Record<string, unknown>): Record<string, unknown> {
   const has = (value: unknown) => value !== undefined && !(typeof value === 'number' && !Number.isFinite(value))
   return Object.fromEntries(Object.entries(all).filter(([, value]) => has(value)))
 }
-
-const isoTime = (value: number) => (Number.isNaN(value) ? undefined : new Date(value).toISOString())
 
 function expectedGraph(each: CoordinationNetwork): ReadGraph {
   return {
@@ -218,4 +217,24 @@ test('an export has the network with what people answered, and none where it may
     for (const [, attributes] of nodes) assert.equal(attributes.verdict, 'coordinated')
   }
   assert.deepEqual([...gexfFiles({ ...handed, network: undefined })], [])
+})
+
+test('times of accounts look as coarse as they are', () => {
+  for (const [times, expected] of [
+    ['none', undefined],
+    ['month', '2025-02'],
+    ['day', '2025-02-10'],
+    ['hour', '2025-02-10T21Z'],
+    ['exact', '2025-02-10T21:04:11.000Z'],
+  ] as const) {
+    const handed = handedSample({ profile: { times } })
+    assert.ok(handed.network)
+    const nodes = handed.network.nodes.map(node => ({ ...node, firstTime: Date.parse('2025-02-10T21:04:11Z') }))
+    const [file] = graphmlFiles({ ...handed, network: { ...handed.network, nodes } })
+    const read = readByGraphology([...file.pieces].join(''), 'graphml')
+    for (const [, attributes] of read.nodes) {
+      assert.equal(attributes.first_time, expected)
+      assert.equal(attributes.last_time, undefined)
+    }
+  }
 })

@@ -12,6 +12,7 @@ import { recordCasework } from '../src/casebook/casework-record.ts'
 import { Paraphrases } from '../src/casebook/paraphrase.ts'
 import { candidateTexts } from '../src/casebook/quotation.ts'
 import { CaseError } from '../src/model/case-error.ts'
+import { textsSharing } from './support/texts-sharing.ts'
 import { openWitnessCase, running, take } from './support/witness-case.ts'
 
 const POSTS = [
@@ -140,7 +141,8 @@ test('the index finds every text that shares three words', async () => {
     const corpus = casebook.index()
     for (const [, , text] of POSTS) {
       const found = candidateTexts(corpus, runWords(text))
-      for (const held of candidateTexts(corpus, runWords(text), -1)) assert.ok(found.has(held), text)
+      assert.deepEqual([...candidateTexts(corpus, runWords(text), -1)], textsSharing(corpus, runWords(text)), text)
+      for (const held of textsSharing(corpus, runWords(text))) assert.ok(found.has(held), text)
     }
   })
 })

@@ -1,6 +1,6 @@
 // The gate of one export with everything that this case knows, and the posts that it must not quote.
 
-import { type TextArena, textAt, textCount } from '../algorithms/text-arena.ts'
+import { type TextArena, textCount } from '../algorithms/text-arena.ts'
 import { formatFiles } from '../export/formats.ts'
 import { PARTS } from '../export/handed-bag.ts'
 import { gateRules, handedReadme } from '../messages/cli-handing.ts'
@@ -71,7 +71,7 @@ export class CaseGate {
     for (const text of this.#others) this.#gate.checkQuotations(text)
     const count = textCount(this.#texts)
     for (let i = 0; i < count; i++) {
-      this.#gate.checkQuotations(textAt(this.#texts, i))
+      this.#gate.checkQuotationsIn(this.#texts.units, this.#texts.starts[i], this.#texts.starts[i + 1])
       if (i % PAUSE_POSTS === 0) await pauseUnless(signal)
     }
   }

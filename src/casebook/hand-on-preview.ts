@@ -41,6 +41,8 @@ export interface ExportPreview {
     readonly sealed: readonly number[]
   }
   readonly withheld: readonly Withheld[]
+  /** Media that a person let out, of which no protected copy could be made. */
+  readonly mediaWithheld: PreparedExport['mediaWithheld']
   readonly redactions: readonly Redaction[]
   readonly gate: {
     readonly searched: number
@@ -88,6 +90,7 @@ export async function previewExport(prepared: PreparedExport, request: HandOnReq
       sealed: prepared.isSealed ? exhibits.map(({ exhibit }) => exhibit) : [],
     },
     withheld: handed.withheld,
+    mediaWithheld: prepared.mediaWithheld,
     redactions: handed.redactions,
     gate: { searched: gate.searched, hits: gate.hits, unsearched: gate.unsearched() },
   }

@@ -6,19 +6,21 @@ import type { Engine, PostColumns } from '../corpus/engine.ts'
 import type { PostIndex } from '../model/finding.ts'
 import { type HeldText, RunCounts, SHORTEST_TELLING } from '../protect/searchable.ts'
 
-/** More different runs of three words than this are not looked up one by one: every text is read instead. */
-const MOST_QUERIES = 2000
+/** Words of a text that are looked at: more than any words in a post's place have. */
+const MOST_WORDS = 2000
 
-/** Counts which runs of a text posts of the case hold. The text's own post is one of them. Needs a sealed index. */
+/** Counts which runs of a text, of its first 2,000 words, posts of the case hold. The text's own post is one of them. Needs a sealed index. */
 export function countRuns(corpus: Engine, text: string, lengths: readonly number[]): RunCounts {
-  const words = runWords(text)
+  const words = runWords(text).slice(0, MOST_WORDS)
   const counts = new RunCounts(words, lengths)
-  const candidates = candidateTexts(corpus, words)
-  for (const held of heldTexts(corpus, candidates)) counts.add(held)
+  for (const held of heldTexts(corpus, candidateTexts(corpus, words))) counts.add(held)
   return counts
 }
 
-/** Numbers of all texts that may hold three words of the text in a row, and perhaps others. */
+/** More different runs of three words than this are not asked of the index one by one: every text is read once instead. */
+const MOST_QUERIES = 100
+
+/** Numbers of all texts that hold three words of the text in a row, and perhaps of others: the index compares stems and no order. */
 export function candidateTexts(corpus: Engine, words: readonly string[], mostQueries = MOST_QUERIES): Set<number> {
   const windows = new Set<string>()
   for (let at = 0; at + SHORTEST_TELLING <= words.length; at++)

@@ -3,6 +3,8 @@
 import type { ExportPreview } from '../casebook/hand-on-preview.ts'
 import { cliMessages } from '../messages/cli.ts'
 import { gateRules, unsearchedReasons } from '../messages/cli-handing.ts'
+import { mediaMessages } from '../messages/cli-media.ts'
+import { numberRanges } from '../messages/number-ranges.ts'
 import { redactionText, withheldText } from '../messages/protection.ts'
 import { quoted } from '../model/problem.ts'
 import type { CommandContext } from './command.ts'
@@ -13,8 +15,8 @@ const UNSEARCHED_LISTED = 40
 
 export function printPreview({ language, output }: CommandContext, preview: ExportPreview): void {
   const { leaves, withheld, redactions, gate, consent } = preview
-  const title = (key: 'preview.leaves' | 'preview.stays' | 'preview.changed') =>
-    output.out(`\n${cliMessages[key][language]()}`)
+  const title = (heading: 'preview.leaves' | 'preview.stays' | 'preview.changed') =>
+    output.out(`\n${cliMessages[heading][language]()}`)
   const line = (text: string) => output.out(terminalSafe(`  ${text}`))
   output.out(
     cliMessages['preview.head'][language]({ audience: preview.audience, use: consent.use, before: consent.audience }),
@@ -29,10 +31,19 @@ export function printPreview({ language, output }: CommandContext, preview: Expo
   }
   for (const { how, text } of leaves.words) line(cliMessages['preview.words'][language]({ how, text }))
   for (const name of leaves.names) line(cliMessages['preview.name'][language](name))
-  for (const exhibit of leaves.exhibits) line(cliMessages['exports.commitment'][language](exhibit))
+  const exhibits = numberRanges(leaves.exhibits.map(({ exhibit }) => exhibit))
+  if (exhibits !== '') line(cliMessages['preview.exhibits'][language]({ exhibits }))
+  if (leaves.sealed.length > 0) line(cliMessages['preview.sealed'][language]({ exhibits: numberRanges(leaves.sealed) }))
   for (const file of leaves.files) line(cliMessages['preview.file'][language](file))
   title('preview.stays')
   for (const row of withheld) line(withheldText(row, language))
+  for (const { exhibit, ground } of preview.mediaWithheld)
+    line(
+      cliMessages['preview.medium'][language]({
+        exhibit,
+        ground: mediaMessages[`media.ground.${ground}`][language]({}),
+      }),
+    )
   if (withheld.length === 0) line(cliMessages['preview.nothing-stays'][language]())
   title('preview.changed')
   for (const row of redactions) line(redactionText(row, language))

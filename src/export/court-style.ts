@@ -6,6 +6,8 @@ export const COURT_STYLE = `${REPORT_STYLE}
 table{margin:.4rem 0 1rem}
 th,td{min-width:0}
 th[scope=row]{vertical-align:top;color:var(--ink);font-weight:400}
+td:has(.hash){min-width:0}
+td .hash{font-size:.83rem}
 dl{margin:.4rem 0 0;font-size:.9rem}
 dl>div{display:grid;grid-template-columns:11rem 1fr;gap:0 1rem;padding:.12rem 0}
 dt{color:var(--soft)}
@@ -25,6 +27,7 @@ ol.checks>li{margin:0 0 1.2rem}
 nav{display:none}
 body{font-size:10pt}
 dl>div{grid-template-columns:42mm 1fr}
+article{display:inline-block;width:100%}
 article,#sign,pre,ol.checks>li{break-inside:avoid}
 pre{border:1px solid var(--line);background:none}
 .card{border:0;border-top:1px solid var(--line);border-radius:0;padding:3mm 0}

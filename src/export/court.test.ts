@@ -63,6 +63,29 @@ test('no grade sums the others up, and nothing says that all is well', () => {
   assert.doesNotMatch(text, /✓|✔|verdict|authentic|genuine|proven|guarantee/i)
 })
 
+test('each grade of an exhibit, a device and a stamp is said in its own words', () => {
+  const [first] = pack.exhibits
+  const said = (own: Partial<CourtPack['exhibits'][number]>) => {
+    const told = { ...pack, exhibits: [{ ...first, ...own }] }
+    return read(written({ ...sample, exhibits: [sample.exhibits[0]] }, told)).text
+  }
+  assert.match(said({ grade: 'match' }), /Its bytes are those that were recorded when it was taken in/)
+  assert.match(said({ grade: 'changed' }), /Its bytes are not those that were recorded/)
+  assert.match(said({ grade: 'missing' }), /The original is missing/)
+  assert.match(said({ isSigned: true }), /is signed by a device that counts/)
+  assert.match(said({ isSigned: false }), /No good signature of a device that counts/)
+  assert.match(said({ isWitnessed: true }), /Something outside that journal saw the entry/)
+  assert.match(said({ isWitnessed: false }), /Nothing outside that journal saw the entry/)
+  assert.match(said({ notAfter: '2025-01-12', stamps: [1] }), /it was there by 2025-01-12/)
+  assert.match(said({ way: 'bag', bagCheck: 'changed' }), /its checksum does not agree/)
+  const notOpened = { ...pack, verification: { ...pack.verification, isOpened: false } }
+  assert.match(read(written(sample, notOpened)).text, /was not opened for this check/)
+  assert.doesNotMatch(said({}), /was not opened for this check/)
+  const [device] = pack.devices
+  const contradicted = { ...pack, devices: [{ ...device, tail: 'contradicted' as const }] }
+  assert.match(read(written(sample, contradicted)).text, /a witness saw what is missing or other here/)
+})
+
 test('it needs nothing else: no script, no address, nothing that loads', () => {
   const { tags } = read(written(sample, pack))
   for (const tag of tags) {

@@ -85,8 +85,8 @@ function card(page: DossierPage, claim: DossierClaim, position: number, largest:
     html`<article class="card" id="c${number}" aria-labelledby="c${number}-title"><p class="meta">${metaOf(claim, named, language)}</p>
 <h3 id="c${number}-title">${claimText(claim, language)}</h3>
 <div class="answer"><p>${answer(claim, 'support', language)}</p><p>${answer(claim, 'deny', language)}</p>${circumstances(claim, language)}</div>
-<figure>${picture}<figcaption>${reportClaimMessages['claim.scale'][language]()}</figcaption></figure>
-${folded(messages['ladder.table'][language](), ladderTable(claim, language))}
+<figure>${picture}<div class="narrow">${svgLadderSmall(support.ladder, deny.ladder, largest)}</div><figcaption>${reportClaimMessages['claim.scale'][language]()}</figcaption></figure>
+${folded(messages['ladder.table'][language](), ladderTable(claim, language), 'twin')}
 ${figuresInDispute(page, claim)}
 <h4>${messages['why.title'][language]()}</h4>
 <div class="two">${SIDES.map(side => reasoning(page, claim, side))}</div>
@@ -104,8 +104,7 @@ function metaOf(claim: DossierClaim, named: Html, language: Language): Html {
     named,
     reportClaimMessages[`claim.kind.${kind}`][language](),
     place === undefined ? undefined : foreign('place', place),
-    from === undefined ? undefined : time('from', from),
-    to === undefined || to === from ? undefined : html`– ${time('to', to)}`,
+    claimedTime(from, to),
     quantity === undefined ? undefined : foreign('quantity.what', quantity.what),
     Object.hasOwn(reportVoiceMessages, stageKey)
       ? reportVoiceMessages[stageKey as 'stage.inquiry'][language]()
@@ -113,6 +112,15 @@ function metaOf(claim: DossierClaim, named: Html, language: Language): Html {
     html`<code data-is="token">${claim.token}</code>`,
   ].filter(part => part !== undefined)
   return html`${parts.map((part, i) => (i === 0 ? part : html` · ${part}`))}`
+}
+
+/** As precisely as it was claimed. */
+function claimedTime(from: string | undefined, to: string | undefined): Html | undefined {
+  if (from === undefined || to === undefined || from === to) {
+    const [name, own] = from === undefined ? (['to', to] as const) : (['from', from] as const)
+    return own === undefined ? undefined : time(name, own)
+  }
+  return html`${time('from', from)} – ${time('to', to)}`
 }
 
 /** What speaks of the claim as a whole: the network, posts that count on neither side, grades that people signed. */

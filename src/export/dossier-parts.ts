@@ -115,8 +115,8 @@ ${body}</tbody></table></div>`
 }
 
 /** A part that opens on request and is open on paper. */
-export function folded(summary: HtmlPart, content: HtmlPart): Html {
-  return html`<details><summary>${summary}</summary><div>${content}</div></details>\n`
+export function folded(summary: HtmlPart, content: HtmlPart, kind?: string): Html {
+  return html`<details${kind === undefined ? undefined : html` class="${kind}"`}><summary>${summary}</summary><div>${content}</div></details>\n`
 }
 
 /** A section with its heading; ids are fixed words. */

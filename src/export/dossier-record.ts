@@ -9,6 +9,9 @@ const ROWS_OF_A_LIST = 200
 const ROWS_OF_ALL_SIDES = 1200
 const FEWEST_ROWS = 20
 
+/** Origins without which a side is shown; those that change it most come first. */
+const ROWS_WITHOUT = 8
+
 /** UTF-16 code units of somebody's words. */
 const LONGEST_WORDS = 4000
 
@@ -122,7 +125,7 @@ function sideRecord(side: HandedSide, own: FactSide, facts: VoiceFacts, rows: nu
     listed: sizes.size + others,
     joined: side.tests.reduce((sum, { posts }) => sum + posts, 0),
     hangs: hangsOf(side),
-    withoutOrigin: side.withoutOrigin.map(one => ({ ...one, origin: one.group + 1 })),
+    withoutOrigin: side.withoutOrigin.slice(0, ROWS_WITHOUT).map(one => ({ ...one, origin: one.group + 1 })),
     confidence: side.bound === undefined ? undefined : 1 - side.bound.alpha,
     echo: echoOf(own, facts),
   }

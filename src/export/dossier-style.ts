@@ -2,13 +2,20 @@
 
 import { REPORT_STYLE } from './report-style.ts'
 
+/** A running head of paper: the token of the export, when it is one. */
+export function pageHead(token: string): string {
+  return /^[0-9A-Z-]{1,40}$/.test(token)
+    ? `@page{@top-right{content:"${token}";font:8.5pt ui-monospace,monospace;color:#444}}`
+    : ''
+}
+
 export const DOSSIER_STYLE = `${REPORT_STYLE}
 :root{--soft:#555b60}
 @media (prefers-color-scheme:dark){:root{--soft:#aab1b7}}
 main,header,nav{max-width:56rem}
 main>section>p,main>section>ul,main>section>ol,main>section>dl,header>p,.lead{max-width:42rem}
 h5{font-size:.92rem;font-weight:600;line-height:1.3;margin:1rem 0 .4rem;padding-bottom:.25rem;border-bottom:2px solid var(--line)}
-h5.support,dt.support{border-color:var(--support)}h5.deny,dt.deny{border-color:var(--deny)}
+h5.support{border-color:var(--support)}h5.deny{border-color:var(--deny)}
 .card{padding:1.6rem 1.8rem 1.2rem;margin:0 0 2.5rem}
 .card h3{font-size:1.45rem;margin:.3rem 0 .9rem;max-width:40rem}
 .card h4{font-size:1.05rem;margin:1.8rem 0 .4rem}
@@ -29,20 +36,22 @@ ul.answers h3{font:600 1.08rem/1.35 Georgia,"Noto Serif",serif;margin:0 0 .4rem}
 ul.answers h3 a{text-decoration-color:var(--line)}
 svg.small{min-width:0;width:11rem;margin-top:.3rem}
 dl.pairs{margin:0;display:flex;flex-wrap:wrap;gap:.3rem 2.2rem}
-dl.pairs dt{font-size:.83rem;color:var(--soft);border-left:3px solid var(--line);padding-left:.5rem}
+dl.pairs dt{font-size:.83rem;color:var(--soft);border-left:3px solid var(--line);padding-left:.5rem}dl.pairs dt.support{border-color:var(--support)}dl.pairs dt.deny{border-color:var(--deny)}
 dl.pairs dd{margin:0;padding-left:calc(.5rem + 3px)}
 dl.words{margin:0}
 dl.words dt{font-weight:600;margin-top:.7rem}
 dl.words dd{margin:.1rem 0 0}
 pre{margin:.4rem 0 1rem;padding:.7rem .9rem;border:1px solid var(--line);border-radius:4px;white-space:pre-wrap;overflow-wrap:anywhere}
 pre code{font-size:.8rem}
-tbody th{font-weight:400;color:inherit}
+tbody th{font-weight:400;color:inherit;vertical-align:top}
+nav ul{columns:2;column-gap:2rem;margin:1.4rem 0 0;padding-left:1.1rem;font-size:.92rem}
 .wide:focus-visible{outline:2px solid var(--ink);outline-offset:2px}
 .media{max-width:100%;max-height:26rem;height:auto;display:block;filter:grayscale(1)}
 summary{padding:.35rem 0}
 .meta a,.meta code{font-size:inherit}
 @media (max-width:46rem){.two{grid-template-columns:minmax(0,1fr)}.card{padding:1.1rem 1rem .8rem}ul.answers li{grid-template-columns:minmax(0,1fr)}svg.small{margin:0 0 .6rem}}
-@media (max-width:36rem){figure .ladder{min-width:32rem}}
+.narrow{display:none}
+@media (max-width:38rem){nav ul{columns:1}figure .ladder{display:none}.narrow{display:block}.narrow svg.small{width:100%;max-width:22rem}.twin>summary{display:none}.twin::details-content{content-visibility:visible;display:block;height:auto}}
 @media print{
 :root{--soft:#444}
 @page{size:A4;margin:20mm 17mm 22mm;@bottom-right{content:counter(page) " / " counter(pages);font:8.5pt system-ui,sans-serif;color:#444}@bottom-left{content:string(running);font:8.5pt system-ui,sans-serif;color:#444}}
@@ -53,7 +62,7 @@ main,header,nav{max-width:none}
 .card>.meta,.card h3,.answer,figure{break-inside:avoid}
 .card h3,h5,.card>.meta{break-after:avoid}
 ul.said li,ul.answers li,dl.words>div{break-inside:avoid}
-figure .ladder{max-width:150mm;min-width:0}
+figure .ladder{display:block;max-width:150mm;min-width:0}.narrow{display:none}.twin>summary{display:list-item}
 details:not([open]){display:block}
 details::details-content{content-visibility:visible;display:block;height:auto}
 summary{list-style:none;color:var(--ink);font-weight:600}

@@ -13,7 +13,7 @@ import { factBlocks, type Gzip } from './dossier-facts.ts'
 import { type DossierPage, foreign, sentence } from './dossier-parts.ts'
 import { protectionSection, redactionsSection } from './dossier-protection.ts'
 import { dossierRecord } from './dossier-record.ts'
-import { DOSSIER_STYLE } from './dossier-style.ts'
+import { DOSSIER_STYLE, pageHead } from './dossier-style.ts'
 import { Html, html } from './html.ts'
 
 export interface DossierOptions {
@@ -25,9 +25,6 @@ export interface DossierOptions {
 
 /** No source of anything but inline styles and pictures in the file: nothing can be loaded, run or sent. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
-
-/** Our own constant. */
-const STYLE = new Html(`<style>${DOSSIER_STYLE}</style>`)
 
 /**
  * The file in pieces, to be written one after the other in UTF-8. Equal records give equal bytes. Every number in it carries the
@@ -70,7 +67,7 @@ function head(page: DossierPage): Html {
       : html`<bdi lang="" data-is="/head.title">${head.title}</bdi>`
   const plainTitle = head.title ?? messages['title.untitled'][language]()
   return html`<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer"><meta name="generator" content="Anechoic"><title${head.title === undefined ? undefined : html` data-is="/head.title"`}>${plainTitle}</title>${STYLE}</head>
+<html lang="${language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer"><meta name="generator" content="Anechoic"><title${head.title === undefined ? undefined : html` data-is="/head.title"`}>${plainTitle}</title>${new Html(`<style>${DOSSIER_STYLE}${pageHead(head.id)}</style>`)}</head>
 <body><header><h1>${title}</h1>${head.organization === undefined ? undefined : html`<p class="lead">${foreign('/head.organization', head.organization)}</p>`}<p class="soft">${audience(page)} · ${sentence(messages['head.made'][language](head))} · ${sentence(messages['head.export'][language](head))}</p></header>
 ${contents(page)}<main>
 `

@@ -98,12 +98,14 @@ test('what is no full address of the web is counted, not listed; with none there
     'ftp://news.example/',
     'javascript:alert(1)',
     'https://anna:secret@news.example/',
+    'https://anna@news.example/',
+    'https://:secret@news.example/',
     'https://',
   ]
   const files = filesOf(withPages({}, ...others.map(url => ({ url }))))
   assert.equal(linesOf(files).length, 2)
-  assert.match(files.get('web/datapackage.json') as string, /5 exhibits without a full address/)
-  assert.doesNotMatch([...files.values()].join(''), /secret/)
+  assert.match(files.get('web/datapackage.json') as string, /7 exhibits without a full address/)
+  assert.doesNotMatch([...files.values()].join(''), /secret|anna/)
   assert.equal(filesOf(withPages(...others.map(url => ({ url })))).size, 0)
   assert.equal(filesOf(withPages({ url: undefined })).size, 0)
 })

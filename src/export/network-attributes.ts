@@ -22,6 +22,24 @@ export const NODE_ATTRIBUTES: readonly NetworkAttribute<CoordinationNode>[] = [
   { name: 'last_time', type: 'string', value: node => isoTime(node.lastTime) },
 ]
 
+/** How an export tells more or less of its nodes than they hold. */
+export interface NodeView {
+  /** What people answered, by cluster, so that no list of accounts leaves without it. */
+  readonly verdicts: ReadonlyMap<string, string>
+  /** A time, given in milliseconds of Unix time, as coarse as it may leave. */
+  time(milliseconds: number): string | undefined
+}
+
+/** The attributes of nodes of an export. */
+export function viewedAttributes({ verdicts, time }: NodeView): readonly NetworkAttribute<CoordinationNode>[] {
+  return [
+    ...NODE_ATTRIBUTES.slice(0, -2),
+    { name: 'first_time', type: 'string', value: node => time(node.firstTime) },
+    { name: 'last_time', type: 'string', value: node => time(node.lastTime) },
+    { name: 'verdict', type: 'string', value: node => verdicts.get(node.cluster) },
+  ]
+}
+
 /** Besides the weight, which is the observed count. Windows in seconds and kinds of action are joined by blanks. */
 export const EDGE_ATTRIBUTES: readonly NetworkAttribute<CoordinationEdge>[] = [
   { name: 'observed', type: 'double', value: edge => finite(edge.observed) },
@@ -42,11 +60,6 @@ export function finite(value: number): string | undefined {
 /** Digits alone, which readers take for a whole number; undefined for what is none. */
 export function whole(value: number): string | undefined {
   return Number.isInteger(value) ? BigInt(value).toString() : undefined
-}
-
-/** What people answered about the cluster of a node, so that no list of accounts leaves without it. */
-export function verdictAttribute(verdicts: ReadonlyMap<string, string>): NetworkAttribute<CoordinationNode> {
-  return { name: 'verdict', type: 'string', value: node => verdicts.get(node.cluster) }
 }
 
 /** `2024-03-01T10:00:00.000Z`; undefined for NaN and times beyond the calendar. */

@@ -12,14 +12,13 @@ import {
 import { escapeXml } from './xml-text.ts'
 
 /**
- * The document in pieces; `more` are attributes of nodes besides the usual ones. Nodes are called n0, n1 …; the account stands in the
+ * The document in pieces. Nodes are called n0, n1 …; the account stands in the
  * attribute `account`. Throws RangeError for an edge to no node.
  */
 export function* gexfText(
   network: CoordinationNetwork,
-  more: readonly NetworkAttribute<CoordinationNode>[] = [],
+  attributes: readonly NetworkAttribute<CoordinationNode>[] = NODE_ATTRIBUTES,
 ): Generator<string> {
-  const attributes = [...NODE_ATTRIBUTES, ...more]
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n'
   yield `<meta><creator>Anechoic</creator><description>${escapeXml(describedLines(network))}</description></meta>\n`
   yield '<graph defaultedgetype="undirected" mode="static" idtype="string">\n'

@@ -12,14 +12,13 @@ import {
 import { escapeXml } from './xml-text.ts'
 
 /**
- * The document in pieces; `more` are attributes of nodes besides the usual ones. Nodes are called n0, n1 …; the account stands in the
+ * The document in pieces. Nodes are called n0, n1 …; the account stands in the
  * attribute `account`. The description is an attribute of the graph, where readers find it. Throws RangeError for an edge to no node.
  */
 export function* graphmlText(
   network: CoordinationNetwork,
-  more: readonly NetworkAttribute<CoordinationNode>[] = [],
+  attributes: readonly NetworkAttribute<CoordinationNode>[] = NODE_ATTRIBUTES,
 ): Generator<string> {
-  const attributes = [...NODE_ATTRIBUTES, ...more]
   const description = describedLines(network)
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n'
   yield `<desc>${escapeXml(description)}</desc>\n`

@@ -36,6 +36,9 @@ export function iriOf(text: string): Iri | undefined {
 const UTF8 = new TextEncoder()
 
 function percentEncoded(character: string): string {
+  const code = character.charCodeAt(0)
+  if (code < 0x80) return `%${code.toString(16).toUpperCase().padStart(2, '0')}`
+  if (!character.isWellFormed()) return '%EF%BF%BD'
   return [...UTF8.encode(character)].map(byte => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('')
 }
 

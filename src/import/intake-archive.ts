@@ -3,7 +3,7 @@
 import type { Problem } from '../model/problem.ts'
 import { quoted } from '../model/problem.ts'
 import type { ByteSource, Reader, SourceFormat } from '../model/source-record.ts'
-import { decompress } from '../system/decompress.ts'
+import { decompress, gunzipMembers } from '../system/decompress.ts'
 import { PeekedStream } from './archive-stream.ts'
 import { readTar } from './archive-tar.ts'
 import type { ZipMember } from './archive-zip.ts'
@@ -185,7 +185,11 @@ export class ArchiveIntake {
 
   /** One compressed file, or a compressed tar or web archive, which counts as one archive with it. */
   async *#gzip(chunks: AsyncIterable<Uint8Array>, archive: string, depth: number): AsyncGenerator<Intake> {
-    const unpacked = new PeekedStream(this.#guard.watch(archive, undefined, decompress('gzip', chunks)))
+    // A web archive has a member for each record, so that damage need not cost more than that.
+    const bytes = /\.warc\.gz$/i.test(archive)
+      ? gunzipMembers(chunks, (next, damage) => this.#memberLost(archive, next, damage))
+      : decompress('gzip', chunks)
+    const unpacked = new PeekedStream(this.#guard.watch(archive, undefined, bytes))
     try {
       const head = await unpacked.head(HEAD_BYTES)
       const inner = baseName(archive)
@@ -286,6 +290,11 @@ export class ArchiveIntake {
       return
     }
     yield* this.#zip(memorySource(name, Buffer.concat(pieces)), name, depth + 1)
+  }
+
+  #memberLost(archive: string, next: number | undefined, damage: unknown): void {
+    const parameters = { name: quoted(archive), reason: damage === undefined ? '' : reasonOf(damage) }
+    this.#log.add('warc-member-lost', 'loss', next === undefined ? {} : { byte: next }, parameters)
   }
 
   #noteAccount(full: string): void {

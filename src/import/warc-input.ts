@@ -7,6 +7,8 @@ export class WarcInput {
   readonly #source: AsyncIterator<Uint8Array>
   #held: Uint8Array = new Uint8Array(0)
   #isDone = false
+  /** Up to here no empty line was found. */
+  #withoutEnd = 0
   /** Bytes given out or passed over so far. */
   position = 0
 
@@ -37,16 +39,15 @@ export class WarcInput {
 
   /**
    * Takes a head with the empty line that ends it, `\r\n\r\n` or `\n\n`; undefined when there is none within the limit, and nothing is taken then.
-   * Cost: linear in the head.
+   * Cost: each byte is looked at once, also where heads without an end follow each other.
    */
   async head(limit = LARGEST_HEAD): Promise<Uint8Array | undefined> {
-    let from = 0
     for (let wanted = 512; ; wanted = Math.min(limit, wanted * 2)) {
       const window = (await this.peek(wanted)).subarray(0, limit)
-      const end = endOfHead(window, from)
+      const end = endOfHead(window, Math.max(0, this.#withoutEnd - this.position - 3))
       if (end !== -1) return this.take(end)
+      this.#withoutEnd = Math.max(this.#withoutEnd, this.position + window.length)
       if (window.length >= limit || this.#isDone) return undefined
-      from = Math.max(0, window.length - 3)
     }
   }
 

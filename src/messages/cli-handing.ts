@@ -89,6 +89,26 @@ export const handingMessages = {
     ru: (p: { kind: string; name: string }) => `имя (${p.kind}): «${p.name}»`,
     kk: (p: { kind: string; name: string }) => `атау (${p.kind}): «${p.name}»`,
   },
+  'preview.exhibits': {
+    en: (p: { exhibits: string }) => `exhibits ${p.exhibits} of the case, under numbers of the export, as commitments`,
+    ru: (p: { exhibits: string }) => `материалы дела ${p.exhibits}, под номерами выгрузки, в виде обязательств`,
+    kk: (p: { exhibits: string }) => `істің ${p.exhibits} материалдары, экспорт нөмірлерімен, міндеттеме түрінде`,
+  },
+  'preview.sealed': {
+    en: (p: { exhibits: string }) =>
+      `sealed, for the holder of the key alone: originals of exhibits ${p.exhibits}, all names behind tokens, proofs`,
+    ru: (p: { exhibits: string }) =>
+      `запечатано, только для владельца ключа: оригиналы материалов ${p.exhibits}, все имена за обозначениями, подписанные записи`,
+    kk: (p: { exhibits: string }) =>
+      `мөрленген, тек кілт иесіне: ${p.exhibits} материалдарының түпнұсқалары, белгілердің артындағы барлық атау, қол қойылған жазбалар`,
+  },
+  'preview.medium': {
+    en: (p: { exhibit: number; ground: string }) => `medium of exhibit ${p.exhibit}: no protected copy: ${p.ground}`,
+    ru: (p: { exhibit: number; ground: string }) =>
+      `медиафайл материала ${p.exhibit}: нет защищённой копии: ${p.ground}`,
+    kk: (p: { exhibit: number; ground: string }) =>
+      `${p.exhibit} материалының медиафайлы: қорғалған көшірме жоқ: ${p.ground}`,
+  },
   'preview.gate': {
     en: () => 'What the gate found: the export would be stopped',
     ru: () => 'Что нашла проверка: выгрузка была бы остановлена',

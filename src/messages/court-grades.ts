@@ -63,7 +63,7 @@ export const courtGradeMessages = {
     kk: () => 'қол қойылған жазба тобы',
   },
   'verify.faults': {
-    en: () => 'Faults, by the code that docs/file-format.md and `anechoic verify` use',
+    en: () => 'Faults, by the codes of `anechoic verify`',
     ru: () => 'Неисправности, по кодам команды `anechoic verify`',
     kk: () => 'Ақаулар, `anechoic verify` бұйрығының кодтары бойынша',
   },

@@ -8,7 +8,7 @@ type Nothing = Record<string, never>
 export const mediaHelp = {
   faces: {
     en: (_: Nothing) => `anechoic faces CASE --exhibit N [--out PREVIEW.png] [--json]
-anechoic faces CASE --exhibit N --review may-leave|stays --role ROLE [options]
+anechoic faces CASE --exhibit N --review may-leave|stays --role ROLE --reason TEXT [options]
 
 Looks for faces in a picture or video with two detectors and lists the areas that a protected export fills, with numbers. The
 detectors miss faces, so a person has to look, name what is missing, and sign it: without such a review no picture leaves.
@@ -29,11 +29,12 @@ Videos and recordings need ffmpeg and ffprobe on the PATH.
 
 Example
   anechoic faces january --exhibit 12 --out look.png
-  anechoic faces january --exhibit 12 --review may-leave --checked faces,text,surroundings --area 640,80,90,120 --role reviewer
+  anechoic faces january --exhibit 12 --review may-leave --checked faces,text,surroundings \\
+      --area 640,80,90,120 --role reviewer --reason 'Square on the fifth; two faces at the right added'
 
 ${COMMON.en}`,
     ru: (_: Nothing) => `anechoic faces ДЕЛО --exhibit N [--out ПРОСМОТР.png] [--json]
-anechoic faces ДЕЛО --exhibit N --review may-leave|stays --role РОЛЬ [параметры]
+anechoic faces ДЕЛО --exhibit N --review may-leave|stays --role РОЛЬ --reason ТЕКСТ [параметры]
 
 Ищет лица на изображении или видео двумя детекторами и перечисляет с номерами области, которые закрасит защищённый экспорт.
 Детекторы пропускают лица, поэтому человек должен посмотреть, назвать пропущенное и подписать: без этого изображение не передаётся.
@@ -54,11 +55,12 @@ anechoic faces ДЕЛО --exhibit N --review may-leave|stays --role РОЛЬ [п
 
 Пример
   anechoic faces january --exhibit 12 --out look.png
-  anechoic faces january --exhibit 12 --review may-leave --checked faces,text,surroundings --area 640,80,90,120 --role reviewer
+  anechoic faces january --exhibit 12 --review may-leave --checked faces,text,surroundings \\
+      --area 640,80,90,120 --role reviewer --reason 'Square on the fifth; two faces at the right added'
 
 ${COMMON.ru}`,
     kk: (_: Nothing) => `anechoic faces ІС --exhibit N [--out КӨРІНІС.png] [--json]
-anechoic faces ІС --exhibit N --review may-leave|stays --role РӨЛ [параметрлер]
+anechoic faces ІС --exhibit N --review may-leave|stays --role РӨЛ --reason МӘТІН [параметрлер]
 
 Суреттен не видеодан екі детектормен беттерді іздеп, қорғалған экспорт бояйтын аймақтарды нөмірімен тізеді. Детекторлар кейбір
 бетті көрмейді, сондықтан адам қарап, қалғанын атап, қол қоюы керек: онсыз бірде-бір сурет берілмейді.
@@ -79,7 +81,8 @@ anechoic faces ІС --exhibit N --review may-leave|stays --role РӨЛ [пара
 
 Мысал
   anechoic faces january --exhibit 12 --out look.png
-  anechoic faces january --exhibit 12 --review may-leave --checked faces,text,surroundings --area 640,80,90,120 --role reviewer
+  anechoic faces january --exhibit 12 --review may-leave --checked faces,text,surroundings \\
+      --area 640,80,90,120 --role reviewer --reason 'Square on the fifth; two faces at the right added'
 
 ${COMMON.kk}`,
   },

@@ -32,6 +32,14 @@ export const returnedProblemMessages = {
     ru: (p: { fault: string }) => `${pick(FAULTS, p.fault).ru}. Сам веб-архив сохранён как есть.`,
     kk: (p: { fault: string }) => `${pick(FAULTS, p.fault).kk}. Веб-мұрағаттың өзі сол күйінде сақталды.`,
   },
+  'warc-member-lost': {
+    en: (p: { name: string; reason: string }) =>
+      `A compressed part of “${p.name}” is damaged${inQuotes(' (', p.reason, ')')}; reading went on at the next one. Up to three records are missing.`,
+    ru: (p: { name: string; reason: string }) =>
+      `Сжатая часть «${p.name}» повреждена${inQuotes(' (', p.reason, ')')}; чтение продолжено со следующей. Не хватает до трёх записей.`,
+    kk: (p: { name: string; reason: string }) =>
+      `«${p.name}» ішіндегі сығылған бөлік бүлінген${inQuotes(' (', p.reason, ')')}; оқу келесісінен жалғасты. Үш жазбаға дейін жетіспейді.`,
+  },
   'warc-http': {
     en: (p: Address) => `The record of “${p.url}” holds no readable HTTP response; it stays in the web archive.`,
     ru: (p: Address) => `Запись «${p.url}» не содержит читаемого ответа HTTP; она остаётся в веб-архиве.`,

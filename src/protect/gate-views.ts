@@ -48,11 +48,8 @@ export function* gateViews(bytes: Uint8Array, unpack: Unpack, depth = 0): Genera
   const text = new TextDecoder().decode(bytes)
   yield isText ? { how: depth === 0 ? 'text' : 'packed', text } : { how: depth === 0 ? 'text' : 'packed', text, bytes }
   if (!isText) {
-    for (const start of [0, 1]) {
-      const wide = bytes.subarray(start, bytes.length - ((bytes.length - start) % 2))
-      yield { how: 'utf-16', text: new TextDecoder('utf-16le').decode(wide) }
-      yield { how: 'utf-16', text: new TextDecoder('utf-16be').decode(wide) }
-    }
+    const wide = wideText(bytes)
+    if (wide !== '') yield { how: 'utf-16', text: wide }
     if (depth < DEEPEST) for (const member of unpack(bytes)) yield* gateViews(member, unpack, depth + 1)
   }
   let decoded = text
@@ -94,31 +91,115 @@ function fromPercent(escaped: string): string {
 }
 
 const BASE64 = /[A-Za-z0-9+/_-]{20,}/g
-const LINES_OF_BASE64 = /(?:[A-Za-z0-9+/]{60,76}\r?\n){2,}[A-Za-z0-9+/]*/g
+const LINES_OF_BASE64 = /(?<![A-Za-z0-9+/])(?:[A-Za-z0-9+/]{60,76}\r?\n){2,}[A-Za-z0-9+/]*/g
 const HEXADECIMAL = /[0-9a-fA-F]{24,}/g
 
-/** What stands in a text as base 64 or as hexadecimal digits, read at every offset at which it may begin. */
+/** What stands in a text as base 64 or as hexadecimal digits, read at every offset at which it may begin; small ones together. */
 function* blobs(text: string, unpack: Unpack, depth: number): Generator<GateView> {
-  for (const [digits] of text.matchAll(HEXADECIMAL)) {
-    for (const start of [0, 1]) {
-      const bytes = fromHex(digits, start)
-      if (bytes.length >= SHORTEST_BLOB / 2) yield* blob('hex', bytes, unpack, depth)
+  const told = new Set<string>()
+  const isNew = (run: string) => {
+    if (told.has(run)) return false
+    if (told.size >= TOLD_MOST) told.clear()
+    told.add(run)
+    return true
+  }
+  const hexadecimal = new Gathered()
+  const base64 = new Gathered()
+  for (const [digits] of text.matchAll(HEXADECIMAL))
+    if (isNew(digits)) for (const start of [0, 1]) yield* packed(fromHex(digits, start), hexadecimal, unpack, depth)
+  const runs = function* (): Generator<string> {
+    for (const [run] of text.matchAll(BASE64)) if (!ONLY_HEXADECIMAL.test(run) && isNew(run)) yield run
+    for (const [run] of text.matchAll(LINES_OF_BASE64)) yield run.replace(/[\r\n]/g, '')
+  }
+  for (const run of runs())
+    for (let start = 0; start < 4; start++) yield* packed(fromBase64(run, start), base64, unpack, depth)
+  if (hexadecimal.text !== '') yield { how: 'hex', text: hexadecimal.text }
+  if (base64.text !== '' || base64.bytes.length > 0) yield { how: 'base64', text: base64.text, bytes: base64.joined() }
+}
+
+const ONLY_HEXADECIMAL = /^[0-9a-fA-F]+$/
+/** Runs that are remembered so that they are not looked at twice. */
+const TOLD_MOST = 100_000
+/** Decoded bytes are put together up to this length. */
+const TOGETHER = 1 << 16
+/** Shortest stretch of decoded bytes that may be text. */
+const SHORTEST_TEXT = 6
+
+/** Decoded blobs, one behind the other. */
+class Gathered {
+  text = ''
+  readonly bytes: Uint8Array[] = []
+
+  add(blob: Uint8Array): void {
+    if (blob.length >= 32) this.bytes.push(blob)
+    if (hasText(blob)) this.text += `${new TextDecoder().decode(blob)}\n`
+  }
+
+  joined(): Uint8Array {
+    const whole = new Uint8Array(this.bytes.reduce((sum, { length }) => sum + length, 0))
+    let at = 0
+    for (const blob of this.bytes) {
+      whole.set(blob, at)
+      at += blob.length
+    }
+    return whole
+  }
+}
+
+function* packed(blob: Uint8Array, gathered: Gathered, unpack: Unpack, depth: number): Generator<GateView> {
+  if (blob.length < SHORTEST_BLOB - 4) return
+  if (blob.length > TOGETHER) {
+    yield { how: 'base64', text: new TextDecoder().decode(blob), bytes: blob }
+    const wide = wideText(blob)
+    if (wide !== '') yield { how: 'utf-16', text: wide }
+  } else gathered.add(blob)
+  for (const member of unpack(blob)) yield* gateViews(member, unpack, depth + 1)
+}
+
+/** True when some bytes in a row are text in UTF-8. */
+function hasText(bytes: Uint8Array): boolean {
+  let from = 0
+  for (let at = 0; at < bytes.length; ) {
+    const length = lengthAt(bytes, at)
+    if (length === 0) from = ++at
+    else {
+      at += length
+      if (at - from >= SHORTEST_TEXT) return true
     }
   }
-  for (const [run] of text.matchAll(BASE64)) yield* base64(run, unpack, depth)
-  for (const [run] of text.matchAll(LINES_OF_BASE64)) yield* base64(run.replace(/[\r\n]/g, ''), unpack, depth)
+  return false
 }
 
-function* base64(run: string, unpack: Unpack, depth: number): Generator<GateView> {
-  for (let start = 0; start < 4; start++) {
-    const bytes = fromBase64(run, start)
-    if (bytes.length >= SHORTEST_BLOB - 4) yield* blob('base64', bytes, unpack, depth)
-  }
+/** Bytes of the character that begins here; 0 for what is none that is written. */
+function lengthAt(bytes: Uint8Array, at: number): number {
+  const first = bytes[at]
+  if (first < 0x80) return (first >= 0x20 && first < 0x7f) || first === 0x0a || first === 0x0d || first === 0x09 ? 1 : 0
+  const length = first >= 0xf5 ? 0 : first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc2 ? 2 : 0
+  for (let i = 1; i < length; i++) if (((bytes[at + i] ?? 0) & 0xc0) !== 0x80) return 0
+  return length
 }
 
-function* blob(how: string, bytes: Uint8Array, unpack: Unpack, depth: number): Generator<GateView> {
-  yield { how, text: new TextDecoder().decode(bytes), bytes }
-  for (const member of unpack(bytes)) yield* gateViews(member, unpack, depth + 1)
+/** Shortest stretch of UTF-16 in bytes that is looked at. */
+const WIDE_UNITS = 4
+
+/** Stretches of UTF-16 in bytes, of either order and at either place, a line each. */
+function wideText(bytes: Uint8Array): string {
+  let text = ''
+  for (const high of [0, 1])
+    for (const start of [0, 1]) {
+      let run = ''
+      for (let at = start; at + 1 < bytes.length; at += 2) {
+        const unit = bytes[at + high] * 256 + bytes[at + 1 - high]
+        if (unit >= 0x20 && unit < 0x1000) {
+          run += String.fromCharCode(unit)
+          continue
+        }
+        if (run.length >= WIDE_UNITS) text += `${run}\n`
+        run = ''
+      }
+      if (run.length >= WIDE_UNITS) text += `${run}\n`
+    }
+  return text
 }
 
 function fromHex(digits: string, start: number): Uint8Array {

@@ -112,7 +112,6 @@ test('a name that the program itself writes is told and not searched for', () =>
   assert.deepEqual(
     gate.unsearched().map(({ value, why }) => [value, why]),
     [
-      ['a', 'short'],
       ['Claim', 'own-word'],
       ['a', 'own-word'],
     ],

@@ -3,7 +3,7 @@
 import { PatternAutomaton } from './gate-automaton.ts'
 import { foldForGate, gateWords } from './gate-fold.ts'
 import { NameSearch, type SearchedName } from './gate-names.ts'
-import { Quotations } from './gate-quotations.ts'
+import { Quotations, unitsOf } from './gate-quotations.ts'
 import { type GateValue, type SearchedValue, valuesToSearch } from './gate-values.ts'
 import { gateViews, type Unpack } from './gate-views.ts'
 
@@ -108,7 +108,13 @@ export class Gate {
 
   /** Holds one text of a post against the words of the export. */
   checkQuotations(post: string): void {
-    this.#quotations.check(foldForGate(post), (file, run) => {
+    const units = unitsOf(foldForGate(post))
+    this.checkQuotationsIn(units, 0, units.length)
+  }
+
+  /** The same of many texts in one block, lower case and NFKC; from and to in code units. */
+  checkQuotationsIn(units: Uint16Array, from: number, to: number): void {
+    this.#quotations.check(units, from, to, (file, run) => {
       this.#tell({ rule: 'quotation', file: this.#files[file], how: 'text', shown: shortened(run) }, run)
     })
   }
@@ -116,7 +122,8 @@ export class Gate {
   /** Values that are not searched for in full, with those met so far that are ordinary words. */
   unsearched(): Unsearched[] {
     const list: Unsearched[] = []
-    for (const value of this.#names) if (value.isExact) list.push({ ...told(value), why: 'short' })
+    for (const value of this.#names)
+      if (value.isExact && !this.#permitted.has(value)) list.push({ ...told(value), why: 'short' })
     for (const value of this.#permitted) list.push({ ...told(value), why: 'own-word' })
     for (const value of this.#ordinary) list.push({ ...told(value), why: 'ordinary' })
     return list

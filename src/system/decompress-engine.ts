@@ -89,8 +89,7 @@ export class DecompressEngine {
 }
 
 function engineOf(form: Compression) {
-  if (form === 'br')
-    return createBrotliDecompress({ chunkSize: OUTPUT_BYTES, flush: constants.BROTLI_OPERATION_FLUSH })
+  if (form === 'br') return createBrotliDecompress({ chunkSize: OUTPUT_BYTES, flush: constants.BROTLI_OPERATION_FLUSH })
   const options = { chunkSize: OUTPUT_BYTES, flush: constants.Z_SYNC_FLUSH }
   if (form === 'gzip') return createGunzip(options)
   return form === 'deflate' ? createInflate(options) : createInflateRaw(options)

@@ -32,6 +32,8 @@ const MEMBER_HEAD = Buffer.from('1f8b08', 'hex')
 /** Bytes fed at once behind damage, and how long: what zlib has not given out when it fails is lost. */
 const CAREFUL_BYTES = 64
 const CAREFUL_STRETCH = 2 * PIECE_BYTES
+/** Times that reading goes on behind damage: a file may be made of nothing but heads. */
+const MOST_RESTARTS = 2000
 
 /**
  * Yields the content of gzip members one after the other (RFC 1952), as web archives hold a member for each record. Damage is told with the byte at
@@ -45,6 +47,7 @@ export async function* gunzipMembers(
   let engine: DecompressEngine | undefined = new DecompressEngine('gzip')
   let damage: unknown
   let careful = 0
+  let restarts = 0
   /** Bytes that were looked at for a member's head and might begin one. */
   let held: Uint8Array = new Uint8Array(0)
   let position = 0
@@ -59,6 +62,11 @@ export async function* gunzipMembers(
           held = at === -1 ? whole.subarray(Math.max(0, whole.length - 2)) : new Uint8Array(0)
           if (at === -1) break
           rest = whole.subarray(at)
+          restarts++
+          if (restarts > MOST_RESTARTS) {
+            tell(undefined, damage)
+            return
+          }
           tell(position - rest.length, damage)
           engine = new DecompressEngine('gzip')
         }

@@ -28,8 +28,9 @@ export const FACE_THRESHOLDS: FaceThresholds = { ssd: 0.25, tiny: 0.35 }
 
 /** Longest side of the largest enlargement or reduction that is looked at, pixels. */
 const LARGEST_SIDE = 4096
-/** Small pictures are enlarged so often, so that a face of 12 pixels fills 24. */
-const MOST_ENLARGED = 2
+/** Pictures are enlarged so often, so that a face of 16 pixels fills 24, up to a longest side of ENLARGED_SIDE. */
+const ENLARGED = 1.5
+const ENLARGED_SIDE = 2048
 const OVERLAP = 128
 
 /** Boxes that overlap so much are one face. */
@@ -55,11 +56,7 @@ export async function findFaces(
     const level = await resized(picture, scale)
     for (const square of squaresOf(level)) {
       const pixels = cut(level, square.x, square.y)
-      const add = async (found: readonly FaceBox[], by: 'ssd' | 'tiny') => {
-        for (const box of found) addBox(boxes, box, by, square, scale)
-      }
-      await add(await networks.ssd(pixels, thresholds.ssd), 'ssd')
-      await add(await networks.tiny(pixels, thresholds.tiny), 'tiny')
+      for (const look of looksOf(pixels)) await search(networks, look, thresholds, box => box, square, scale, boxes)
     }
     if (isTurned && side === INPUT_SIDE) await searchTurned(networks, level, scale, thresholds, boxes)
   }
@@ -75,10 +72,10 @@ interface Found extends FaceBox {
   readonly by: 'ssd' | 'tiny'
 }
 
-/** Long sides at which the picture is looked at: doubled from 512 to its own size, and twice that where it is small. */
+/** Long sides at which the picture is looked at: doubled from 512 until the largest enlargement is reached. */
 export function sidesOf(width: number, height: number, largestSide = LARGEST_SIDE): number[] {
   const own = Math.max(width, height)
-  const largest = Math.min(largestSide, Math.max(own, Math.min(own * MOST_ENLARGED, 2 * INPUT_SIDE)))
+  const largest = Math.min(largestSide, Math.max(own, Math.min(own * ENLARGED, ENLARGED_SIDE)))
   const sides = [INPUT_SIDE]
   for (let side = 2 * INPUT_SIDE; side / 2 < largest; side *= 2) sides.push(Math.min(side, largestSide))
   return [...new Set(sides)]
@@ -106,10 +103,9 @@ function startsOf(size: number): number[] {
   return Array.from({ length: count }, (_, i) => Math.round((i * (size - INPUT_SIDE)) / (count - 1)))
 }
 
-/** A square of the detectors' input, grey where the picture ends. */
+/** A square of the detectors' input, black where the picture ends. */
 function cut({ data, width, height }: Pick<Pixels, 'data' | 'width' | 'height'>, left: number, top: number) {
   const pixels = new Uint8Array(INPUT_SIDE * INPUT_SIDE * 3)
-  if (width - left < INPUT_SIDE || height - top < INPUT_SIDE) pixels.fill(0)
   const columns = Math.min(INPUT_SIDE, width - left)
   for (let y = 0; y < Math.min(INPUT_SIDE, height - top); y++) {
     const from = ((top + y) * width + left) * 3
@@ -118,9 +114,48 @@ function cut({ data, width, height }: Pick<Pixels, 'data' | 'width' | 'height'>,
   return pixels
 }
 
-function addBox(boxes: Found[], box: FaceBox, by: Found['by'], at: { x: number; y: number }, scale: number): void {
-  const [x, y] = [(box.x + at.x) / scale, (box.y + at.y) / scale]
-  boxes.push({ x, y, width: box.width / scale, height: box.height / scale, score: box.score, by })
+/** Runs both detectors on a square that stands at a place of the picture enlarged by `scale`. */
+async function search(
+  networks: FaceNetworks,
+  pixels: Uint8Array,
+  thresholds: FaceThresholds,
+  upright: (box: FaceBox) => FaceBox,
+  at: { readonly x: number; readonly y: number },
+  scale: number,
+  boxes: Found[],
+): Promise<void> {
+  const add = (found: readonly FaceBox[], by: Found['by']) => {
+    for (const one of found) {
+      const { x, y, width, height, score } = upright(one)
+      const place = { x: (x + at.x) / scale, y: (y + at.y) / scale, width: width / scale, height: height / scale }
+      boxes.push({ ...place, score, by })
+    }
+  }
+  add(await networks.ssd(pixels, thresholds.ssd), 'ssd')
+  add(await networks.tiny(pixels, thresholds.tiny), 'tiny')
+}
+
+/** Green, the largest part of brightness, that 98 of 100 pixels stay below in a square that counts as dark. */
+const DARK = 110
+
+/** The square, and when it is dark the same with its brightness spread over the whole range. */
+function looksOf(pixels: Uint8Array): Uint8Array[] {
+  const counts = new Uint32Array(256)
+  for (let i = 1; i < pixels.length; i += 3) counts[pixels[i]]++
+  const bright = levelOf(counts, 0.98)
+  if (bright >= DARK || bright < 4) return [pixels]
+  const factor = 235 / bright
+  return [pixels, pixels.map(value => Math.min(255, value * factor))]
+}
+
+function levelOf(counts: Uint32Array, share: number): number {
+  const all = counts.reduce((sum, count) => sum + count, 0)
+  let below = 0
+  for (const [level, count] of counts.entries()) {
+    below += count
+    if (below >= share * all) return level
+  }
+  return 255
 }
 
 async function searchTurned(
@@ -148,9 +183,8 @@ async function searchTurned(
       isLeft
         ? { x: width - y - h, y: x, width: h, height: w, score }
         : { x: y, y: height - x - w, width: h, height: w, score }
-    const origin = { x: 0, y: 0 }
-    for (const box of await networks.ssd(pixels, thresholds.ssd)) addBox(boxes, upright(box), 'ssd', origin, scale)
-    for (const box of await networks.tiny(pixels, thresholds.tiny)) addBox(boxes, upright(box), 'tiny', origin, scale)
+    for (const look of looksOf(pixels))
+      await search(networks, look, thresholds, upright, { x: 0, y: 0 }, scale, boxes)
   }
 }
 

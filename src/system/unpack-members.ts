@@ -8,7 +8,7 @@ const MOST_UNPACKED = 1 << 28
 const MOST_TRIED = 4096
 const OPTIONS = { maxOutputLength: MOST_UNPACKED, finishFlush: constants.Z_SYNC_FLUSH }
 
-/** Every member that can be read, also cut-off ones, by its place. */
+/** Every member that can be read, also cut-off ones of gzip and zip, by its place. */
 export function unpackMembers(bytes: Uint8Array): Uint8Array[] {
   const members: Uint8Array[] = []
   let tried = 0
@@ -17,8 +17,9 @@ export function unpackMembers(bytes: Uint8Array): Uint8Array[] {
     if (begin === undefined) continue
     tried++
     try {
+      // Two bytes alone look like zlib all over the place: that one has to be whole, with its checksum.
       const unpacked = begin.isZlib
-        ? inflateSync(bytes.subarray(begin.at), OPTIONS)
+        ? inflateSync(bytes.subarray(begin.at), { maxOutputLength: MOST_UNPACKED })
         : inflateRawSync(bytes.subarray(begin.at), OPTIONS)
       if (unpacked.length > 0) members.push(unpacked)
     } catch {

@@ -17,6 +17,7 @@ import type { Side, Vantage, WeighedClaim } from '../../src/model/ladder.ts'
 import { exhibitsOf } from '../../src/preserve/exhibit-numbers.ts'
 import { nodeSystem } from '../../src/system/system.ts'
 import { foundPosts, simulatedFiles } from '../synthetic/simulated-folder.ts'
+import { exampleProtection } from './example-protection.ts'
 import { answeredGroups } from './simulated-reviewer.ts'
 
 /** Claims whose marks nobody has looked at: the network was off, and the reviewers have not come to them. */
@@ -55,7 +56,8 @@ export async function exampleCasework(
       showProblems: () => {},
       showChats: () => {},
     })
-    const acts = [...background(casebook, truth), ...(await reviews(casebook, truth, found))]
+    const decided = await reviews(casebook, truth, found)
+    const acts = [...background(casebook, truth), ...decided, ...exampleProtection(casebook, decided, TOOL)]
     return `${acts.map(act => JSON.stringify(withoutTool(act))).join('\n')}\n`
   } finally {
     casebook.close()

@@ -13,7 +13,7 @@ export interface FaceScene {
   readonly faces: readonly { readonly x: number; readonly y: number; readonly width: number; readonly height: number }[]
 }
 
-export const FACE_SIZES = [16, 24, 32, 48, 80, 140, 200] as const
+export const FACE_SIZES = [16, 24, 32, 48, 80, 160] as const
 
 export const FACE_CONDITIONS = [
   'plain',
@@ -63,8 +63,8 @@ export function seeded(seed: number): () => number {
 }
 
 /** Width and height of a scene, pixels. */
-const WIDTH = 960
-const HEIGHT = 720
+const WIDTH = 640
+const HEIGHT = 480
 
 /** Most heads of one scene. */
 const MOST_HEADS = 12

@@ -35,23 +35,27 @@ export const facesCommand: Command = {
       for (const option of ['checked', 'sound', 'description', 'reason', 'role'])
         if (context.options[option] !== undefined)
           throw new CaseError('usage', 'option-misplaced', { option, other: 'faces CASE --review' })
-    if (verdict !== undefined && optionText(context, 'role') === undefined)
-      throw new CaseError('usage', 'option-missing', { option: 'role', expected: '--role reviewer' })
+    if (verdict !== undefined)
+      for (const [option, expected] of NEEDED)
+        if (optionText(context, option) === undefined)
+          throw new CaseError('usage', 'option-missing', { option, expected })
     const areas = optionList(context, 'area').map(value => stated(value, 'area'))
     const dismissed = optionList(context, 'dismiss')
     const { recordCasework } = await import('../../casebook/casework-record.ts')
     const { searchMedium } = await import('../../casebook/search-media.ts')
     return withCase(context, path, false, async (casebook, progress) => {
       const out = await outputPlace(context, casebook)
-      let ignored = dismissed.filter(value => !/^\d+$/.test(value)).map(value => stated(value, 'dismiss'))
+      let ignored = dismissed.filter(value => !isNumber(value)).map(value => stated(value, 'dismiss'))
       if (verdict !== 'stays') {
-        const search = { exhibit, byHand: areas, dismissed: ignored, hasPreview: false }
         progress.update('export', 0, undefined, 'steps')
+        const isByNumber = dismissed.some(isNumber)
+        const search = { exhibit, byHand: areas, dismissed: ignored, hasPreview: out !== undefined && !isByNumber }
         let found = await searchMedium(casebook, search, context.signal)
-        if (!('ground' in found)) {
+        if (!('ground' in found) && isByNumber) {
           const { faces } = found
-          ignored = dismissed.map(value => (/^\d+$/.test(value) ? numbered(value, faces) : stated(value, 'dismiss')))
-          if (out !== undefined) found = await searchMedium(casebook, { ...search, dismissed: ignored, hasPreview: true }, context.signal)
+          ignored = dismissed.map(value => (isNumber(value) ? numbered(value, faces) : stated(value, 'dismiss')))
+          const again = { ...search, dismissed: ignored, hasPreview: true }
+          if (out !== undefined) found = await searchMedium(casebook, again, context.signal)
         }
         progress.clear()
         if ('ground' in found) return refused(context, exhibit, found.ground)
@@ -83,6 +87,14 @@ export const facesCommand: Command = {
     })
   },
 }
+
+/** What a review needs. */
+const NEEDED = [
+  ['role', '--role reviewer'],
+  ['reason', '--reason "..."'],
+] as const
+
+const isNumber = (value: string) => /^\d{1,9}$/.test(value)
 
 type Found = Extract<
   Awaited<ReturnType<typeof import('../../casebook/search-media.ts').searchMedium>>,
