@@ -69,10 +69,28 @@ function print(title: string, table: Map<string, Count>): void {
   const all = none()
   for (const [key, count] of table) {
     const { faces, found, ssd, tiny, extra, pictures } = count
-    console.log([key, faces, percent(found, faces), percent(ssd, faces), percent(tiny, faces), (extra / pictures).toFixed(2)].join(' | '))
+    console.log(
+      [
+        key,
+        faces,
+        percent(found, faces),
+        percent(ssd, faces),
+        percent(tiny, faces),
+        (extra / pictures).toFixed(2),
+      ].join(' | '),
+    )
     for (const name of Object.keys(all) as (keyof Count)[]) all[name] += count[name]
   }
-  console.log(['all', all.faces, percent(all.found, all.faces), percent(all.ssd, all.faces), percent(all.tiny, all.faces), (all.extra / all.pictures).toFixed(2)].join(' | '))
+  console.log(
+    [
+      'all',
+      all.faces,
+      percent(all.found, all.faces),
+      percent(all.ssd, all.faces),
+      percent(all.tiny, all.faces),
+      (all.extra / all.pictures).toFixed(2),
+    ].join(' | '),
+  )
 }
 const sizes = values.size?.map(Number) ?? FACE_SIZES
 for (const [i, condition] of FACE_CONDITIONS.entries())
@@ -90,4 +108,6 @@ for (const scene of await photographFaces(photographSizes)) {
   process.stderr.write('.')
 }
 print('Photographs of the package', photographs)
-console.log(`\n${(seconds / megapixels).toFixed(1)} s a megapixel; thresholds ssd ${options.thresholds.ssd}, tiny ${options.thresholds.tiny}; turned ${options.isTurned}; first seed ${first}`)
+console.log(
+  `\n${(seconds / megapixels).toFixed(1)} s a megapixel; thresholds ssd ${options.thresholds.ssd}, tiny ${options.thresholds.tiny}; turned ${options.isTurned}; first seed ${first}`,
+)

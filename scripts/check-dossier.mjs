@@ -15,7 +15,6 @@ function hold(place, printed, found) {
 const range = count => Array.from({ length: count }, (_, i) => i)
 const groupOn = (positions, keys) => Map.groupBy(positions, i => keys[i])
 const countBy = (items, key) => new Map([...Map.groupBy(items, key)].map(([own, same]) => [own, same.length]))
-
 // Facts: gzip of JSON whose lists of like records stand in columns.
 function unpack(value) {
   if (Array.isArray(value)) return value.map(unpack)
@@ -192,7 +191,6 @@ function weigh({ assertions: list, isReviewed, side }, { alpha, rates }, voices,
   hold(`${side}, hangs on`, stated.hangs?.origin, hangs?.origin)
   return { ...found, hangs, joined: repeated.length, confidence: 1 - alpha }
 }
-
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
 const decode = text => text.replace(/&(#?\w{2,5});/g, (_, name) => ENTITIES[name] ?? '?')
 const UNSEEN =
@@ -202,8 +200,7 @@ const visible = text => String(text).replace(UNSEEN, character => `⟨U+${hexade
 /** The only digits that no fact stands behind are in names of things. */
 const NAMES = /SHA-256|-sha256|base64|“person [12]”|«человек [12]»|«[12]-адам»/g
 const isNumeral = text => /\p{N}/u.test(text.replace(NAMES, ''))
-const english = (value, digits) =>
-  new Intl.NumberFormat('en', { maximumFractionDigits: digits, useGrouping: false }).format(value)
+const english = (n, digits) => n.toLocaleString('en', { maximumFractionDigits: digits, useGrouping: false })
 const inside = value => (value < 1 && value > 0.999 ? '> 99.9 %' : `${english(value * 100, 1)} %`)
 const percent = value => (value > 0 && value < 0.001 ? '< 0.1 %' : inside(value))
 const joined = text => text.replace(/(?<=\d)[\u00a0\u202f](?=\d)/g, '').replace(',', '.')
@@ -265,8 +262,10 @@ function check(markup) {
     exhibits,
     sums: { withheld: sum, copies: exhibits.filter(({ file }) => file !== undefined).length },
   }
-  const printed = countBy(page.nodes, ({ path }) => path)
-  const times = (path, count) => hold(`${path}, times printed`, Math.min(printed.get(path) ?? 0, count), count)
+  const printed = new Set(
+    page.nodes.map(({ path, attributes }) => path + (attributes['data-value'] ? ' in a picture' : '')),
+  )
+  const mustSee = path => hold(`${path}, whether it is printed`, printed.has(path), true)
   known.claims = claims.map((claim, i) => {
     const { digest, ...facts } = factsOf(page.blocks[`facts-claim-${i + 1}`])
     const hash = createHash('sha256').update(JSON.stringify(facts)).digest('hex')
@@ -275,23 +274,20 @@ function check(markup) {
       if (list.length < 200) hold(`claim ${i + 1}, ${key}`, claim.totals[key], list.length)
     const sides = ['support', 'deny'].map(side => [side, weigh(facts[side], facts, voicesOf(facts), claim[side])])
     for (const [side, { ladder, shown }] of sides) {
-      for (const rung of PICTURED)
-        if (ladder.atLeast !== null || PICTURED.indexOf(rung) < 4) times(`claims.${i}.${side}.ladder.${rung}`, 2)
-      for (const k of shown.keys()) times(`claims.${i}.${side}.shown.${k}.origin`, 1)
+      const rungs = PICTURED.slice(0, ladder.atLeast === null ? 4 : 6).map(rung => `claims.${i}.${side}.ladder.${rung}`)
+      for (const path of rungs.flatMap(path => [path, `${path} in a picture`])) mustSee(path)
+      for (const k of shown.keys()) mustSee(`claims.${i}.${side}.shown.${k}.origin`)
     }
     return { ...claim, ...Object.fromEntries(sides) }
   })
-  for (const [i, { number }] of exhibits.entries()) {
-    hold(`exhibit ${i + 1}, number`, number, i + 1)
-    times(`exhibits.${i}.commitment`, 1)
-  }
+  for (const [i, { number }] of exhibits.entries()) hold(`exhibit ${i + 1}, number`, number, i + 1)
+  for (const i of exhibits.keys()) mustSee(`exhibits.${i}.commitment`)
   for (const node of page.nodes) compare(node, known, page.language)
   for (const text of page.strays) hold('text that no fact stands behind', text, 'no number')
   for (const target of page.targets) hold('link', target, page.ids.has(target) ? target : 'nowhere')
   for (const [about, same] of Map.groupBy(page.nodes, ({ path }) => /^claims\.\d+|^[a-z]*/.exec(path)[0]))
     console.log(`${about}: ${same.length} numbers and words held against the facts`)
 }
-
 for (const path of process.argv.length > 2 ? process.argv.slice(2) : ['no file']) {
   const before = differences
   try {

@@ -14,9 +14,9 @@ import {
   handedOut,
   inPlantedCase,
   profileOf,
-  SOURCE_TEXT,
   take,
 } from './support/handed-case.ts'
+import { SOURCE_TEXT } from './support/handed-exports.ts'
 
 const POST = 'telegram:channel1900000023/9001'
 const STATEMENT: SourceStatement = {

@@ -5,7 +5,8 @@ import { createHash } from 'node:crypto'
 import { test } from 'node:test'
 import { explainClaim } from '../src/casebook/explain.ts'
 import type { VoiceFacts } from '../src/model/voice-facts.ts'
-import { allText, append, handedOut, inPlantedCase, profileOf, running, YARD } from './support/handed-case.ts'
+import { allText, append, handedOut, inPlantedCase, profileOf, running } from './support/handed-case.ts'
+import { YARD } from './support/handed-exports.ts'
 import { checked } from './support/voice-facts-sample.ts'
 
 test('the facts of a protected export agree with the checker, and with the case in every number', async () => {

@@ -17,11 +17,9 @@ import {
   FORBIDDEN,
   handedOut,
   inPlantedCase,
-  PEOPLE,
   profileOf,
-  WATCH,
-  YARD,
 } from './support/handed-case.ts'
+import { PEOPLE, WATCH, YARD } from './support/handed-exports.ts'
 
 const AUDIENCES = Object.keys(STANDARD_PROFILES) as (keyof typeof STANDARD_PROFILES)[]
 const OF_ALL = { posts: 'all', accounts: 'pseudonym' } as const

@@ -10,7 +10,7 @@ import sharp from 'sharp'
 import type { Casebook } from '../src/casebook/casebook.ts'
 import { appendCasework } from '../src/casebook/casework-append.ts'
 import { silentProgress } from '../src/casebook/progress.ts'
-import { protectedMedia, type ProtectedMedium } from '../src/casebook/protected-media.ts'
+import { type ProtectedMedium, protectedMedia } from '../src/casebook/protected-media.ts'
 import type { AudienceProfile, Protection } from '../src/model/audience-profile.ts'
 import type { MediaReviewAct } from '../src/model/casework.ts'
 import { exhibitsOf } from '../src/preserve/exhibit-numbers.ts'
@@ -45,7 +45,10 @@ function profile(protection: Partial<Protection>): AudienceProfile {
 /** Exhibits of a case by the names that the files had. */
 function exhibitNumbers(casebook: Casebook): Map<string, number> {
   return new Map(
-    exhibitsOf(casebook.custody.journal.acts()).all.map(({ number, latest }) => [latest.name.replace(/^.*\//, ''), number]),
+    exhibitsOf(casebook.custody.journal.acts()).all.map(({ number, latest }) => [
+      latest.name.replace(/^.*\//, ''),
+      number,
+    ]),
   )
 }
 
@@ -139,7 +142,11 @@ async function toldByExifr(bytes: Buffer): Promise<string[]> {
 }
 
 /** An open case with these files, each reviewed. */
-async function reviewed(folder: string, files: Record<string, Uint8Array>, act: Partial<MediaReviewAct> = {}): Promise<Casebook> {
+async function reviewed(
+  folder: string,
+  files: Record<string, Uint8Array>,
+  act: Partial<MediaReviewAct> = {},
+): Promise<Casebook> {
   const input = join(folder, 'input')
   mkdirSync(input)
   for (const [name, bytes] of Object.entries(files)) writeFileSync(join(input, name), bytes)
@@ -177,7 +184,10 @@ test('faces are found, filled and counted, but for those that a person dismissed
 /** Videos and recordings with names planted in their tags, chapters, subtitles and attachments. */
 function plantedMedia(folder: string): Record<string, Buffer> {
   const made: Record<string, Buffer> = {}
-  const tags = ['title', 'comment', 'artist', 'location', 'description', 'encoder_by'].flatMap(name => ['-metadata', `${name}=${PLANTED}-${name}`])
+  const tags = ['title', 'comment', 'artist', 'location', 'description', 'encoder_by'].flatMap(name => [
+    '-metadata',
+    `${name}=${PLANTED}-${name}`,
+  ])
   const track = ['-metadata:s:0', `title=${PLANTED}-track`, '-metadata:s:0', `handler_name=${PLANTED}-handler`]
   const chapters = join(folder, 'chapters')
   writeFileSync(chapters, `;FFMETADATA1\n[CHAPTER]\nTIMEBASE=1/1000\nSTART=0\nEND=900\ntitle=${PLANTED}-chapter\n`)
@@ -191,16 +201,46 @@ function plantedMedia(folder: string): Record<string, Buffer> {
     assert.equal(run.status, 0, run.stderr)
     made[name] = readFileSync(path)
   }
-  const both = [...picture, ...sound, '-i', chapters, '-i', subtitles, '-map', '0', '-map', '1', '-map', '3', '-map_metadata', '2', '-map_chapters', '2']
+  const both = [
+    ...picture,
+    ...sound,
+    '-i',
+    chapters,
+    '-i',
+    subtitles,
+    '-map',
+    '0',
+    '-map',
+    '1',
+    '-map',
+    '3',
+    '-map_metadata',
+    '2',
+    '-map_chapters',
+    '2',
+  ]
   make('a.mp4', ...both, '-c:s', 'mov_text', '-movflags', 'use_metadata_tags', ...tags, ...track)
-  make('b.mkv', ...both, '-attach', subtitles, '-metadata:s:t', 'mimetype=text/plain', '-metadata:s:t', `filename=${PLANTED}-attached.txt`, ...tags, ...track)
+  make(
+    'b.mkv',
+    ...both,
+    '-attach',
+    subtitles,
+    '-metadata:s:t',
+    'mimetype=text/plain',
+    '-metadata:s:t',
+    `filename=${PLANTED}-attached.txt`,
+    ...tags,
+    ...track,
+  )
   make('c.ogg', ...sound, '-c:a', 'libvorbis', ...tags)
   make('d.m4a', ...sound, ...tags)
   return made
 }
 
 for (const mode of MODES)
-  test(`videos and recordings of ${mode} case carry nothing, and no plain bytes touch the disk`, { skip: hasVideo }, async () => {
+  test(`videos and recordings of ${mode} case carry nothing, and no plain bytes touch the disk`, {
+    skip: hasVideo,
+  }, async () => {
     await inFolder(async folder => {
       const input = join(folder, 'input')
       mkdirSync(input)
@@ -224,7 +264,10 @@ for (const mode of MODES)
           assert.ok(!bytes.toString('latin1').includes(PLANTED), medium.file.path)
           assert.ok(holdsOnlyMedia(bytes))
         }
-        assert.deepEqual(media.map(medium => 'file' in medium && medium.file.path), ['media/1.mp4', 'media/2.mp4', 'media/3.m4a', 'media/4.m4a'])
+        assert.deepEqual(
+          media.map(medium => 'file' in medium && medium.file.path),
+          ['media/1.mp4', 'media/2.mp4', 'media/3.m4a', 'media/4.m4a'],
+        )
         const silent = await copies(casebook, wanted, { sound: 'none' })
         assert.deepEqual(silent.map(groundIn), [undefined, undefined, 'sound-not-kept', 'sound-not-kept'])
         assert.ok('file' in silent[0] && silent[0].file.changes.includes('sound-removed'))
@@ -239,7 +282,9 @@ for (const mode of MODES)
 function assertFilled(folder: string, bytes: Buffer): void {
   const path = join(folder, 'copy.mp4')
   writeFileSync(path, bytes)
-  const { stdout } = spawnSync('ffmpeg', ['-v', 'error', '-i', path, '-f', 'rawvideo', '-pix_fmt', 'gray', '-'], { maxBuffer: 2 ** 26 })
+  const { stdout } = spawnSync('ffmpeg', ['-v', 'error', '-i', path, '-f', 'rawvideo', '-pix_fmt', 'gray', '-'], {
+    maxBuffer: 2 ** 26,
+  })
   const frame = 192 * 144
   assert.ok(stdout.length / frame >= 10)
   for (let i = 0; i < stdout.length / frame; i++) {

@@ -90,11 +90,7 @@ export class Companions {
       else this.#tell('proof-of-held', 'notice', proof.by, { ...parameters, exhibit })
     }
     for (const [folder, names] of this.#signatures)
-      this.#tell('proof-signatures', 'notice', folder === '' ? names[0] : folder, {
-        count: names.length,
-        signature: quoted(baseName(names[0])),
-        file: quoted(baseName(names[0]).replace(/\.asc$/i, '')),
-      })
+      this.#tell('proof-signatures', 'notice', folder === '' ? names[0] : folder, { count: names.length })
     return this.#problems
   }
 

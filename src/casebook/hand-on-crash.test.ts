@@ -15,6 +15,8 @@ import { silentProgress } from './progress.ts'
 const CASE = '/case'
 const OUT = '/out/handed'
 const CRASHES: readonly Crash[] = ['kill', 'lose', 'torn', 'reordered']
+/** Every so many changes one cut: what lies between is the writing of one file, which export-crash.test.ts cuts everywhere. */
+const STRIDE = 5
 const RECIPIENT = 'age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj'
 
 const POSTS = `id,time,account,text
@@ -101,11 +103,11 @@ async function changesOfExport(): Promise<{ whole: MemoryDisk; changes: number }
 test('wherever an export is cut off there is a whole one that is recorded, or none, and the next one succeeds', async () => {
   const { whole, changes } = await changesOfExport()
   assert.ok(changes > 40, `${changes} changes`)
-  for (let at = 1; at <= changes; at += 2) {
+  for (let at = 1; at <= changes; at += STRIDE) {
     const disk = whole.fork()
     disk.failure = { at: disk.operations + at, code: 'EIO', isStop: true }
     await exportFrom(disk).catch(() => {})
-    const after = disk.after(CRASHES[at % 4], () => (at >> 1) & 1)
+    const after = disk.after(CRASHES[at % 4], () => (at >> 2) & 1)
     if (after.facts(`${CASE}/lock`) !== undefined) after.remove(`${CASE}/lock`)
     if (after.facts(OUT) !== undefined) {
       assert.ok(await isWhole(after), `${at}`)
@@ -120,7 +122,7 @@ test('wherever an export is cut off there is a whole one that is recorded, or no
 
 test('a disk that refuses once leaves neither an export nor a part of one', async () => {
   const { whole, changes } = await changesOfExport()
-  for (let at = 1; at <= changes; at += 3) {
+  for (let at = 1; at <= changes; at += STRIDE) {
     const disk = whole.fork()
     disk.failure = { at: disk.operations + at, code: at % 2 === 0 ? 'ENOSPC' : 'EIO', isStop: false }
     let error: unknown

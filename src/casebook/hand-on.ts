@@ -90,7 +90,6 @@ export async function prepareExport(casebook: Casebook, request: HandOnRequest):
   const { progress, signal, language } = request
   const { profile, opened } = profileOfExport(casebook, request)
   const isSealed = hasSealedPart(profile, request)
-  refusePlain(casebook, profile, request)
   // First over everything that may be read at all: what is held back from this audience must not be in the export either.
   await indexOriginals(casebook, progress, signal, OWN_ANALYSIS)
   await casebook.onIndex(() => casebook.index().seal())
@@ -110,6 +109,7 @@ export async function prepareExport(casebook: Casebook, request: HandOnRequest):
     language,
     now: casebook.system.now(),
   })
+  refusePlain(casebook, handing.media, request)
   const { copies, withheld } = await protectedCopies(casebook, profile, handing.media, request)
   const out = handing.finish(new Map([...copies].map(([exhibit, { file }]) => [exhibit, file])))
   const { handed } = out
@@ -161,16 +161,10 @@ function sealedAs(isSealed: boolean, { sealedFor }: HandOnRequest): CourtPack['s
   return 'recipients' in sealedFor ? 'recipients' : 'passphrase'
 }
 
-/** A protected export needs no --plain, but where something leaves a sealed case as it is. */
-function refusePlain(casebook: Casebook, { protection }: AudienceProfile, { isPlain }: HandOnRequest): void {
-  if (!casebook.isSealed || isPlain) return
-  const what = [
-    ...(protection.media === 'none' ? [] : ['media']),
-    ...(protection.words === 'verbatim' ? ['words'] : []),
-    ...(protection.accounts === 'stated' ? ['accounts'] : []),
-  ]
-  if (what.length > 0)
-    throw new CaseError('usage', 'handing-plain', { value: quoted(casebook.root), what: what.join(', ') })
+/** A protected export needs no --plain, but where media leave a sealed case unsealed. */
+function refusePlain(casebook: Casebook, media: readonly LeavingMedium[], { isPlain, isPreview }: HandOnRequest): void {
+  if (!casebook.isSealed || isPlain || isPreview || media.length === 0) return
+  throw new CaseError('usage', 'handing-plain', { value: quoted(casebook.root), media: media.length })
 }
 
 /** Media as they may leave, and those of which no copy could be made. */

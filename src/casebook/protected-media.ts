@@ -60,7 +60,10 @@ export async function protectedMedia(
     const review = reviews.get(exhibit)
     const ground = groundOf(review, profile)
     const made: ProtectedFile | MediaGround =
-      ground ?? (one === undefined || review === undefined ? 'no-media' : await copyOf(casebook, one, number, review.act, profile, signal))
+      ground ??
+      (one === undefined || review === undefined
+        ? 'no-media'
+        : await copyOf(casebook, one, number, review.act, profile, signal))
     if (typeof made === 'string') media.push({ exhibit, number, withheld: made })
     else if (held + made.sizeBytes > MOST_BYTES) media.push({ exhibit, number, withheld: 'too-much' })
     else {

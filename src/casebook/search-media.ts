@@ -60,7 +60,14 @@ export async function searchMedium(
   const found = await searchedVideo(input, { byHand, dismissed }, signal)
   if ('ground' in found) return { ground: found.ground === 'no-picture' ? 'no-media' : found.ground }
   const { width, height, areas } = found
-  return { width, height, frames: 1, isVideo: true, faces: areas.map(({ by, ...area }) => ({ area: areaText(area), by })), preview: undefined }
+  return {
+    width,
+    height,
+    frames: 1,
+    isVideo: true,
+    faces: areas.map(({ by, ...area }) => ({ area: areaText(area), by })),
+    preview: undefined,
+  }
 }
 
 /** The exhibit, when its sources let it be looked at. */

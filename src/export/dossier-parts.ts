@@ -110,7 +110,7 @@ export function table(title: string, columns: readonly Column[], rows: readonly 
     ({ at, id, cells }) =>
       html`<tr data-at="${at}"${id === undefined ? undefined : html` id="${id}"`}>${cells.map(cell)}</tr>\n`,
   )
-  return html`<div class="wide" role="region" aria-label="${title}" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>
+  return html`<div class="wide" role="group" aria-label="${title}" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>
 ${body}</tbody></table></div>`
 }
 

@@ -25,7 +25,7 @@ export function protectionSection({ record, language }: DossierPage): Html {
     'protection',
     dossierMessages['protection.title'][language](),
     html`<p class="lead">${messages['protection.intro'][language]()}</p><p>${messages['protection.pseudonym'][language]()}</p>
-<div class="wide" role="region" aria-label="${dossierMessages['protection.title'][language]()}" tabindex="0"><table class="rules"><thead><tr><th scope="col">${messages['protection.rule'][language]()}</th><th scope="col">${messages['protection.level'][language]()}</th></tr></thead><tbody>
+<div class="wide" role="group" aria-label="${dossierMessages['protection.title'][language]()}" tabindex="0"><table class="rules"><thead><tr><th scope="col">${messages['protection.rule'][language]()}</th><th scope="col">${messages['protection.level'][language]()}</th></tr></thead><tbody>
 ${rows}</tbody></table></div>
 <p>${sentence(messages['protection.withheld'][language]({ count: record.sums.withheld }))} ${log}.</p>`,
   )

@@ -58,7 +58,8 @@ summary{padding:.35rem 0}
 main,header,nav{max-width:none}
 .noprint{display:none}
 .card{break-inside:auto;border:0;border-top:1.5pt solid var(--ink);border-radius:0;padding:.6rem 0 0}
-.card+.card,div+div>.card{break-before:page}
+#claims,div+div>.card{break-before:page}
+.card h4+p{break-after:avoid}
 .card>.meta,.card h3,.answer,figure{break-inside:avoid}
 .card h3,h5,.card>.meta{break-after:avoid}
 ul.said li,ul.answers li,dl.words>div{break-inside:avoid}

@@ -66,9 +66,9 @@ export const dossierClosingMessages = {
   },
   'protection.withheld': {
     en: p =>
-      `Kept back as a whole, on the ground named: ${figure('en', '/sums.withheld', p.count)} in sum. Every act of protection is counted in the`,
+      `${countedFigure('en', '/sums.withheld', p.count, 'thing stays', 'things stay')} in the case as a whole, each on a ground that is named. All that was changed or kept back is counted in the`,
     ru: p =>
-      `Оставлено в деле целиком, с указанием основания: всего ${figure('ru', '/sums.withheld', p.count)}. Каждое изъятие сосчитано в разделе`,
+      `Осталось в деле целиком, с названным основанием: ${figure('ru', '/sums.withheld', p.count)}. Всё изменённое и оставленное сосчитано в разделе`,
     kk: p =>
       `Тұтастай істе қалғаны, негізі көрсетілген: барлығы ${figure('kk', '/sums.withheld', p.count)}. Әр алып тастау мына бөлімде саналған:`,
   } satisfies Message<Counts>,

@@ -59,12 +59,12 @@ export const handingErrorMessages = {
     kk: (p: { fewest: number }) => `Мөрленген бөліктің құпия сөйлемінде ${p.fewest} таңбадан аз. Ештеңе жазылмады.`,
   },
   'handing-plain': {
-    en: (p: Value & { what: string }) =>
-      `“${p.value}” is sealed, and with these rules ${p.what} leave it in plain form. If that is meant, say --plain.`,
-    ru: (p: Value & { what: string }) =>
-      `Дело «${p.value}» запечатано, а при этих правилах из него открыто выходят: ${p.what}. Если так и нужно, добавьте --plain.`,
-    kk: (p: Value & { what: string }) =>
-      `«${p.value}» ісі мөрленген, ал бұл ережелермен одан ашық шығатыны: ${p.what}. Солай керек болса, --plain қосыңыз.`,
+    en: (p: Value & { media: number }) =>
+      `“${p.value}” is sealed; of ${p.media} media, copies would leave it unsealed. If that is meant, say --plain.`,
+    ru: (p: Value & { media: number }) =>
+      `Дело «${p.value}» запечатано, а копии медиафайлов (${p.media}) вышли бы из него открыто. Если так и нужно, добавьте --plain.`,
+    kk: (p: Value & { media: number }) =>
+      `«${p.value}» ісі мөрленген, ал медиафайлдардың (${p.media}) көшірмелері одан ашық шығар еді. Солай керек болса, --plain қосыңыз.`,
   },
   'handing-not-with': {
     en: (p: { option: string; other: string }) => `--${p.option} goes with --${p.other} only.`,

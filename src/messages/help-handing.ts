@@ -27,7 +27,7 @@ every name, id, number, address and run of six words that the case knows; anythi
   --recipient age1...   who may open the sealed part; repeat for more
   --sealed-passphrase-file FILE   instead: its first line is a new passphrase of at least 10 characters
   --without-sealed      leave the sealed part out
-  --plain               needed for a sealed case where media or words leave it as they are
+  --plain               needed for a sealed case where copies of media leave it
   --json                one JSON object
 
 Examples
@@ -59,7 +59,7 @@ anechoic export ДЕЛО --bagit ПАПКА [параметры]
   --recipient age1...   кто откроет запечатанную часть; можно несколько раз
   --sealed-passphrase-file ФАЙЛ   вместо этого: в первой строке новая парольная фраза, не меньше 10 знаков
   --without-sealed      без запечатанной части
-  --plain               нужен для запечатанного дела, если медиа или слова выходят как есть
+  --plain               нужен для запечатанного дела, если из него выходят копии медиафайлов
   --json                один объект JSON
 
 Примеры
@@ -91,7 +91,7 @@ anechoic export ІС --bagit ҚАЛТА [параметрлер]
   --recipient age1...   мөрленген бөлікті кім ашады; бірнеше рет беруге болады
   --sealed-passphrase-file ФАЙЛ   орнына: бірінші жолында кемінде 10 таңбалы жаңа құпия сөйлем
   --without-sealed      мөрленген бөліксіз
-  --plain               мөрленген істен медиа не сөздер сол күйі шықса керек
+  --plain               мөрленген істен медиафайл көшірмелері шықса керек
   --json                бір JSON объектісі
 
 Мысалдар

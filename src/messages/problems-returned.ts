@@ -140,12 +140,12 @@ export const returnedProblemMessages = {
     kk: (_: Nothing) => 'Растауда затпен жазылғаннан көбірек мәлімет бар; бәрі сақталған файлда.',
   },
   'proof-signatures': {
-    en: (p: { count: number; signature: string; file: string }) =>
-      `${counted('en', p.count, 'OpenPGP signature is', 'OpenPGP signatures are')} kept and not checked here. To check one: gpg --verify “${p.signature}” and the signed file (of a proof “${p.file}”).`,
-    ru: (p: { count: number; signature: string; file: string }) =>
-      `Подписей OpenPGP: ${number('ru', p.count)}; они сохранены и здесь не проверяются. Проверка: gpg --verify «${p.signature}» и подписанный файл (для подтверждения — «${p.file}»).`,
-    kk: (p: { count: number; signature: string; file: string }) =>
-      `OpenPGP қолтаңбасы: ${number('kk', p.count)}; олар сақталды, мұнда тексерілмейді. Тексеру: gpg --verify «${p.signature}» және қол қойылған файл (растау үшін — «${p.file}»).`,
+    en: (p: { count: number }) =>
+      `${counted('en', p.count, 'OpenPGP signature is', 'OpenPGP signatures are')} kept and not checked here. To check one: gpg --verify HASH.asc PICTURE, gpg --verify HASH.proof.json.asc HASH.proof.json.`,
+    ru: (p: { count: number }) =>
+      `Подписей OpenPGP: ${number('ru', p.count)}; они сохранены и здесь не проверяются. Проверка: gpg --verify ХЕШ.asc СНИМОК, gpg --verify ХЕШ.proof.json.asc ХЕШ.proof.json.`,
+    kk: (p: { count: number }) =>
+      `OpenPGP қолтаңбасы: ${number('kk', p.count)}; олар сақталды, мұнда тексерілмейді. Тексеру: gpg --verify ХЕШ.asc СУРЕТ, gpg --verify ХЕШ.proof.json.asc ХЕШ.proof.json.`,
   },
   'proof-ots-of-other': {
     en: (_: Nothing) => 'The OpenTimestamps file was made of another hash than that of the file it is named after.',

@@ -3,6 +3,7 @@
 import type { Redaction, Withheld } from '../model/handed.ts'
 import type { Language } from '../model/ladder.ts'
 import { counted, type Message, type Messages, number } from './catalogue.ts'
+import { mediaMessages } from './cli-media.ts'
 
 type Count = { count: number }
 
@@ -309,8 +310,13 @@ export function redactionText({ rule, count }: Pick<Redaction, 'rule' | 'count'>
 /** "3 exhibits: the source withdrew its consent". A ground that this version does not know is given as its key. */
 export function withheldText({ what, ground, expires, count }: Withheld, language: Language): string {
   const thing = withheldThings[what][language]({ count })
-  const why = Object.hasOwn(withheldGrounds, ground)
-    ? withheldGrounds[ground as WithheldGround][language]({ expires: expires ?? '' })
-    : ground
+  const why = groundText(ground, expires ?? '', language)
   return `${thing}: ${why}`
+}
+
+/** Also of what the maker of protected copies says (`MediaGround`). */
+function groundText(ground: string, expires: string, language: Language): string {
+  if (Object.hasOwn(withheldGrounds, ground)) return withheldGrounds[ground as WithheldGround][language]({ expires })
+  const key = `media.ground.${ground}` as keyof typeof mediaMessages
+  return Object.hasOwn(mediaMessages, key) ? (mediaMessages[key] as Message<object>)[language]({}) : ground
 }

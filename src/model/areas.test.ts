@@ -16,23 +16,39 @@ test('parts of pixels grow to whole ones', () => {
 })
 
 test('what is no area is refused', () => {
-  for (const text of ['', '1,2,3', '1,2,0,4', '1,2,3,0', '-1,2,3,4', '1,2,3,4,5', '1,2,3,4,5,5', '1,2,3,4,6,5', '1, 2,3,4', '1e3,1,1,1'])
+  for (const text of [
+    '',
+    '1,2,3',
+    '1,2,0,4',
+    '1,2,3,0',
+    '-1,2,3,4',
+    '1,2,3,4,5',
+    '1,2,3,4,5,5',
+    '1,2,3,4,6,5',
+    '1, 2,3,4',
+    '1e3,1,1,1',
+  ])
     assert.equal(parseArea(text), undefined, text)
   assert.equal(parseArea('1,'.repeat(500_000)), undefined)
 })
 
 test('a grown area holds the area, lies in the picture and keeps to the grid', () => {
   fc.assert(
-    fc.property(anyArea, fc.integer({ min: 1, max: 4000 }), fc.integer({ min: 1, max: 4000 }), (area, width, height) => {
-      const whole = grown(area, 0.25, 16, width, height)
-      assert.ok(whole.x % 16 === 0 && whole.y % 16 === 0)
-      assert.ok((whole.x + whole.width) % 16 === 0 || whole.x + whole.width === width || whole.width === 0)
-      assert.ok((whole.y + whole.height) % 16 === 0 || whole.y + whole.height === height || whole.height === 0)
-      if (area.x >= width || area.y >= height) return
-      assert.ok(whole.x <= area.x && whole.y <= area.y)
-      assert.ok(whole.x + whole.width >= Math.min(width, area.x + area.width))
-      assert.ok(whole.y + whole.height >= Math.min(height, area.y + area.height))
-    }),
+    fc.property(
+      anyArea,
+      fc.integer({ min: 1, max: 4000 }),
+      fc.integer({ min: 1, max: 4000 }),
+      (area, width, height) => {
+        const whole = grown(area, 0.25, 16, width, height)
+        assert.ok(whole.x % 16 === 0 && whole.y % 16 === 0)
+        assert.ok((whole.x + whole.width) % 16 === 0 || whole.x + whole.width === width || whole.width === 0)
+        assert.ok((whole.y + whole.height) % 16 === 0 || whole.y + whole.height === height || whole.height === 0)
+        if (area.x >= width || area.y >= height) return
+        assert.ok(whole.x <= area.x && whole.y <= area.y)
+        assert.ok(whole.x + whole.width >= Math.min(width, area.x + area.width))
+        assert.ok(whole.y + whole.height >= Math.min(height, area.y + area.height))
+      },
+    ),
   )
 })
 

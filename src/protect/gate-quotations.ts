@@ -92,7 +92,6 @@ const MARK = 1
 /** By code unit: what it is in a word, folded. */
 const MEANT = Uint16Array.from({ length: 65_536 }, (_, unit) => {
   const letter = String.fromCharCode(unit)
-  if (unit >= 0xd800 && unit < 0xe000) return unit
   if (/[\p{Cf}\p{M}]/u.test(letter)) return MARK
   const folded = foldForGate(letter)
   return /^[\p{L}\p{N}]/u.test(folded) ? folded.charCodeAt(0) : GAP

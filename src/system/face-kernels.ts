@@ -98,7 +98,8 @@ function arithmetic(call: Call, work: Arithmetic): TensorInfo | undefined {
   const { a, b } = call.inputs
   const left = floats(call, a)
   const right = floats(call, b)
-  if (left === undefined || right === undefined || a.shape.length < b.shape.length || left.length === 0) return undefined
+  if (left === undefined || right === undefined || a.shape.length < b.shape.length || left.length === 0)
+    return undefined
   const channels = a.shape.at(-1)
   const isSame = a.shape.length === b.shape.length && a.shape.every((size, i) => size === b.shape[i])
   if (!isSame && right.length !== 1 && !(right.length === channels && b.shape.at(-1) === channels)) return undefined

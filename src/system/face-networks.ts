@@ -115,11 +115,27 @@ function boxesAbove(boxes: Float32Array, scores: Float32Array, threshold: number
 
 /** What the library may use of the machine: numbers, typed arrays and a clock. */
 const GIVEN = { TextEncoder, TextDecoder, performance, setTimeout, clearTimeout, Float32Array, Int32Array, Uint8Array }
-const GIVEN_TOO = { Uint8ClampedArray, Uint16Array, ArrayBuffer, Array, Object, Promise, Error, Map, Set, WeakMap, Symbol }
+const GIVEN_TOO = {
+  Uint8ClampedArray,
+  Uint16Array,
+  ArrayBuffer,
+  Array,
+  Object,
+  Promise,
+  Error,
+  Map,
+  Set,
+  WeakMap,
+  Symbol,
+}
 
 function libraryOf(code: string): Library {
   const silent = () => {}
-  const world: Record<string, unknown> = { ...GIVEN, ...GIVEN_TOO, console: { log: silent, warn: silent, error: silent } }
+  const world: Record<string, unknown> = {
+    ...GIVEN,
+    ...GIVEN_TOO,
+    console: { log: silent, warn: silent, error: silent },
+  }
   Object.assign(world, { self: world, window: world, navigator: { userAgent: '', platform: '' }, document: {} })
   createContext(world, { codeGeneration: { strings: false, wasm: false } })
   runInContext(code, world)

@@ -183,8 +183,7 @@ async function searchTurned(
       isLeft
         ? { x: width - y - h, y: x, width: h, height: w, score }
         : { x: y, y: height - x - w, width: h, height: w, score }
-    for (const look of looksOf(pixels))
-      await search(networks, look, thresholds, upright, { x: 0, y: 0 }, scale, boxes)
+    for (const look of looksOf(pixels)) await search(networks, look, thresholds, upright, { x: 0, y: 0 }, scale, boxes)
   }
 }
 

@@ -7,7 +7,11 @@ import { type FoundFace, findFaces } from './face-search.ts'
 const LARGEST_SIDE = 1024
 
 /** Faces of each frame (red, green, blue). */
-export async function searchFrames(frames: readonly Uint8Array[], width: number, height: number): Promise<FoundFace[][]> {
+export async function searchFrames(
+  frames: readonly Uint8Array[],
+  width: number,
+  height: number,
+): Promise<FoundFace[][]> {
   const networks = await loadFaceNetworks()
   const found: FoundFace[][] = []
   for (const data of frames)

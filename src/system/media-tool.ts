@@ -20,7 +20,8 @@ export function containerOf(head: Uint8Array): Container | undefined {
   if (text.slice(4, 8) === 'ftyp') return 'mov'
   if (text.startsWith('\x1aE\xdf\xa3')) return 'matroska'
   if (text.startsWith('OggS')) return 'ogg'
-  if (text.startsWith('RIFF')) return text.slice(8, 12) === 'AVI ' ? 'avi' : text.slice(8, 12) === 'WAVE' ? 'wav' : undefined
+  if (text.startsWith('RIFF'))
+    return text.slice(8, 12) === 'AVI ' ? 'avi' : text.slice(8, 12) === 'WAVE' ? 'wav' : undefined
   if (text.startsWith('fLaC')) return 'flac'
   if (text.startsWith('#!AMR')) return 'amr'
   return text.startsWith('ID3') || (head[0] === 0xff && (head[1] & 0xe6) === 0xe2) ? 'mp3' : undefined

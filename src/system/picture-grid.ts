@@ -60,10 +60,18 @@ export function drawGrid(
 
 /** 10, 20, 50, 100, ...: about twelve lines on the longer side. */
 export function gridStep(side: number): number {
-  for (let unit = 1; ; unit *= 10) for (const factor of [1, 2, 5]) if (side / (unit * factor) <= 14) return unit * factor
+  for (let unit = 1; ; unit *= 10)
+    for (const factor of [1, 2, 5]) if (side / (unit * factor) <= 14) return unit * factor
 }
 
-function write(picture: Pick<Pixels, 'data' | 'width' | 'height'>, value: number, left: number, top: number, size: number, colour: Colour) {
+function write(
+  picture: Pick<Pixels, 'data' | 'width' | 'height'>,
+  value: number,
+  left: number,
+  top: number,
+  size: number,
+  colour: Colour,
+) {
   for (const [i, character] of [...String(value)].entries()) {
     const from = left + i * 4 * size
     for (let y = -1; y <= 5 * size; y++) for (let x = -1; x <= 3 * size; x++) put(picture, from + x, top + y, BLACK)
@@ -75,7 +83,12 @@ function write(picture: Pick<Pixels, 'data' | 'width' | 'height'>, value: number
   }
 }
 
-function put({ data, width, height }: Pick<Pixels, 'data' | 'width' | 'height'>, x: number, y: number, colour: Colour): void {
+function put(
+  { data, width, height }: Pick<Pixels, 'data' | 'width' | 'height'>,
+  x: number,
+  y: number,
+  colour: Colour,
+): void {
   if (x < 0 || y < 0 || x >= width || y >= height) return
   data.set(colour, (y * width + x) * 3)
 }

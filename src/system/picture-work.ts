@@ -14,7 +14,6 @@ export const MOST_PIXELS = 100_000_000
 /** Areas are grown to whole blocks: a block of the encoder (8 by 8, 16 by 16 with halved chroma) never holds both kinds of pixels. */
 export const BLOCK = 16
 
-
 /** Of all three colours: black. */
 const FILL = 0
 

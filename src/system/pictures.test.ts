@@ -1,10 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import sharp from 'sharp'
-import { hugeJpeg, hugePng, PLANTED, pixelsWithBox, plantedJpeg, plantedPng } from '../../test/support/planted-pictures.ts'
-import { type PictureGround, protectedPicture } from './pictures.ts'
+import {
+  hugeJpeg,
+  hugePng,
+  PLANTED,
+  pixelsWithBox,
+  plantedJpeg,
+  plantedPng,
+} from '../../test/support/planted-pictures.ts'
+import { type PictureGround, type PictureTreatment, protectedPicture } from './pictures.ts'
 
-const NOTHING = { byHand: [], dismissed: [], isSearched: false }
+const NOTHING: PictureTreatment = { byHand: [], dismissed: [], isSearched: false }
 const BOX = { x: 40, y: 40, width: 50, height: 34 }
 
 async function copied(bytes: Uint8Array, treatment = NOTHING) {
@@ -66,39 +73,59 @@ for (const kind of ['jpeg', 'png'] as const)
     }
     assert.deepEqual(copies[0].bytes, copies[1].bytes)
     assert.equal(copies[0].kind, kind)
-    const open = await copied(await sharp(pixelsWithBox(200, 150, BOX, 3), { raw: { width: 200, height: 150, channels: 3 } }).png().toBuffer())
+    const open = await copied(
+      await sharp(pixelsWithBox(200, 150, BOX, 3), { raw: { width: 200, height: 150, channels: 3 } })
+        .png()
+        .toBuffer(),
+    )
     assert.notDeepEqual(copies[0].bytes, open.bytes)
   })
 
 test('what the compression of the original smeared around the box goes with it', async () => {
   const copies = []
   for (const seed of [3, 91]) {
-    const picture = sharp(pixelsWithBox(192, 160, { x: 49, y: 49, width: 30, height: 30 }, seed), { raw: { width: 192, height: 160, channels: 3 } })
-    copies.push(await copied(await picture.jpeg({ quality: 40 }).toBuffer(), { ...NOTHING, byHand: [{ x: 49, y: 49, width: 30, height: 30 }] }))
+    const picture = sharp(pixelsWithBox(192, 160, { x: 49, y: 49, width: 30, height: 30 }, seed), {
+      raw: { width: 192, height: 160, channels: 3 },
+    })
+    copies.push(
+      await copied(await picture.jpeg({ quality: 40 }).toBuffer(), {
+        ...NOTHING,
+        byHand: [{ x: 49, y: 49, width: 30, height: 30 }],
+      }),
+    )
   }
   assert.deepEqual(copies[0].bytes, copies[1].bytes)
 })
 
 test('every pixel of the filled area has one colour', async () => {
-  const original = await sharp(pixelsWithBox(200, 150, BOX, 7), { raw: { width: 200, height: 150, channels: 3 } }).png().toBuffer()
+  const original = await sharp(pixelsWithBox(200, 150, BOX, 7), { raw: { width: 200, height: 150, channels: 3 } })
+    .png()
+    .toBuffer()
   const { bytes } = await copied(original, { ...NOTHING, byHand: [BOX] })
   const raw = await sharp(bytes).raw().toBuffer()
   const colours = new Set<string>()
   for (let y = BOX.y; y < BOX.y + BOX.height; y++)
-    for (let x = BOX.x; x < BOX.x + BOX.width; x++) colours.add(raw.subarray((y * 200 + x) * 3, (y * 200 + x) * 3 + 3).join())
+    for (let x = BOX.x; x < BOX.x + BOX.width; x++)
+      colours.add(raw.subarray((y * 200 + x) * 3, (y * 200 + x) * 3 + 3).join())
   assert.deepEqual([...colours], ['0,0,0'])
 })
 
 test('colour under full transparency does not leave', async () => {
   const data = new Uint8Array(64 * 64 * 4)
   for (let i = 0; i < data.length; i += 4) data.set([200, 10, 10, 0], i)
-  const { bytes } = await copied(await sharp(data, { raw: { width: 64, height: 64, channels: 4 } }).png().toBuffer())
+  const { bytes } = await copied(
+    await sharp(data, { raw: { width: 64, height: 64, channels: 4 } })
+      .png()
+      .toBuffer(),
+  )
   assert.deepEqual([...(await sharp(bytes).raw().toBuffer()).subarray(0, 3)], [255, 255, 255])
 })
 
 test('of an animation the first frame leaves, and that is said', async () => {
   const frames = Buffer.concat([Buffer.alloc(32 * 32 * 3, 10), Buffer.alloc(32 * 32 * 3, 250)])
-  const gif = await sharp(frames, { raw: { width: 32, height: 64, channels: 3, pageHeight: 32 } }).gif().toBuffer()
+  const gif = await sharp(frames, { raw: { width: 32, height: 64, channels: 3, pageHeight: 32 } })
+    .gif()
+    .toBuffer()
   const copy = await copied(gif)
   assert.deepEqual([copy.frames, copy.height, copy.kind], [2, 32, 'png'])
 })
@@ -109,18 +136,26 @@ test('pictures made to harm end in a reason', async () => {
   assert.equal(await groundOf(hugePng(2 ** 31 - 1, 2 ** 31 - 1)), 'picture-damaged')
   assert.equal(await groundOf(hugePng(65_500, 65_500)), 'picture-too-large')
   assert.equal(await groundOf(hugePng(9_000, 9_000)), 'picture-damaged')
-  const plain = await sharp(pixelsWithBox(200, 150, BOX, 3), { raw: { width: 200, height: 150, channels: 3 } }).jpeg().toBuffer()
+  const plain = await sharp(pixelsWithBox(200, 150, BOX, 3), { raw: { width: 200, height: 150, channels: 3 } })
+    .jpeg()
+    .toBuffer()
   assert.equal(await groundOf(plain.subarray(0, plain.length / 2)), 'picture-damaged')
   assert.equal(await groundOf(jpeg.subarray(0, 40)), 'picture-damaged')
   assert.equal(await groundOf(Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), jpeg])), 'picture-damaged')
-  assert.equal(await groundOf(Buffer.from('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>')), 'picture-svg')
+  assert.equal(
+    await groundOf(Buffer.from('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>')),
+    'picture-svg',
+  )
   assert.equal(await groundOf(Buffer.from('\0\0\0\x18ftypheic\0\0\0\0', 'latin1')), 'picture-heic')
   assert.equal(await groundOf(Buffer.from('MZ\x90\0')), 'picture-unknown')
   assert.equal(await groundOf(new Uint8Array(0)), 'picture-unknown')
 })
 
 test('an area outside of the picture is not passed over', async () => {
-  assert.equal(await groundOf(await plantedJpeg(), { ...NOTHING, byHand: [{ x: 5000, y: 1, width: 9, height: 9 }] }), 'area-outside')
+  assert.equal(
+    await groundOf(await plantedJpeg(), { ...NOTHING, byHand: [{ x: 5000, y: 1, width: 9, height: 9 }] }),
+    'area-outside',
+  )
 })
 
 test('a decoder that takes too long is ended', async () => {

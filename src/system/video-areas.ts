@@ -57,7 +57,8 @@ const DISMISSED = 0.7
 
 export function isDismissed(face: Box, time: number, dismissed: readonly Area[]): boolean {
   return dismissed.some(
-    area => overlapOf(area, face) >= DISMISSED && time >= (area.from ?? 0) && time <= (area.to ?? Number.POSITIVE_INFINITY),
+    area =>
+      overlapOf(area, face) >= DISMISSED && time >= (area.from ?? 0) && time <= (area.to ?? Number.POSITIVE_INFINITY),
   )
 }
 

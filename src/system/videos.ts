@@ -3,8 +3,9 @@
 import type { Area } from '../model/areas.ts'
 import type { MediaGround } from '../model/media-ground.ts'
 import type { FoundFace } from './face-search.ts'
-import { inputArguments, type MediaInput, QUIET, runTool, startTool, writeTo, feed } from './media-tool.ts'
+import { feed, inputArguments, type MediaInput, QUIET, runTool, startTool, writeTo } from './media-tool.ts'
 import { holdsOnlyMedia } from './mp4-check.ts'
+import { indexFirst } from './mp4-front.ts'
 import { callInProcess } from './separate-process.ts'
 import { filledAreas, heldFaces, isDismissed, type SampledFaces, type TimedArea } from './video-areas.ts'
 
@@ -39,17 +40,26 @@ interface Facts {
   readonly height: number
   readonly rate: number
   readonly seconds: number
+  /** The file says how long it is; else `seconds` is the most it may be. */
+  readonly isTimed: boolean
   readonly hasSound: boolean
 }
 
 type Refusal<Ground extends string = MediaGround> = { readonly ground: Ground }
 
+/** What goes through a pipe needs its index first. */
+function readInOrder(input: MediaInput): MediaInput {
+  const isPiped = input.path === undefined && input.container === 'mov'
+  return isPiped ? { ...input, source: indexFirst(input.source) } : input
+}
+
 /** A copy of the first video track; ground `no-picture` for a recording. Rejects only when the signal aborts. */
 export async function protectedVideo(
-  input: MediaInput,
+  original: MediaInput,
   treatment: VideoTreatment,
   signal?: AbortSignal,
 ): Promise<VideoCopy | Refusal<MediaGround | 'no-picture'>> {
+  const input = readInOrder(original)
   const facts = await factsOf(input, signal)
   if ('ground' in facts) return facts
   const { width, height } = facts
@@ -60,8 +70,13 @@ export async function protectedVideo(
   const areas = filledAreas(held, treatment.byHand, facts, BLOCK)
   const sound = treatment.keepsSound && facts.hasSound ? await samplesOf(input, facts.seconds, signal) : undefined
   if (sound !== undefined && 'ground' in sound) return sound
-  const copy = await encoded(input, facts, areas, sound?.samples, signal)
+  const { frames, ...copy } = await encoded(input, facts, areas, sound?.samples, signal)
   if ('ground' in copy) return copy
+  const length = frames / facts.rate
+  if (frames === 0 || (facts.isTimed && length < 0.8 * facts.seconds - 1)) return refused('damaged', input)
+  // What no sample was taken of was not searched.
+  if (treatment.isSearched && length > (searched.samples.length + 1) / SAMPLES_A_SECOND)
+    return { ground: 'video-stopped' }
   return { ...copy, faces: searched.faces, hadSound: facts.hasSound, hasSound: sound !== undefined }
 }
 
@@ -74,10 +89,11 @@ export interface SearchedVideo {
 
 /** Faces of a video in samples; each holds until the next one. Rejects only when the signal aborts. */
 export async function searchedVideo(
-  input: MediaInput,
+  original: MediaInput,
   { byHand, dismissed }: Pick<VideoTreatment, 'byHand' | 'dismissed'>,
   signal?: AbortSignal,
 ): Promise<SearchedVideo | Refusal<MediaGround | 'no-picture'>> {
+  const input = readInOrder(original)
   const facts = await factsOf(input, signal)
   if ('ground' in facts) return facts
   const { width, height } = facts
@@ -95,9 +111,10 @@ export async function searchedVideo(
 
 /** A copy of the first audio track. Rejects only when the signal aborts. */
 export async function protectedSound(
-  input: MediaInput,
+  original: MediaInput,
   signal?: AbortSignal,
 ): Promise<{ readonly bytes: Uint8Array } | Refusal> {
+  const input = readInOrder(original)
   const sound = await samplesOf(input, LONGEST, signal)
   if ('ground' in sound) return sound
   const outcome = await runTool({
@@ -170,10 +187,11 @@ export function readFacts(json: string): Facts | Refusal<MediaGround | 'no-pictu
   const even = (size: number) => Math.max(2, Math.floor((size * scale) / 2) * 2)
   const seconds = Number(read.format?.duration ?? video.duration)
   if (seconds > LONGEST) return { ground: 'video-too-long' }
+  const isTimed = seconds > 0
   const [over, under] = String(video.avg_frame_rate).split('/').map(Number)
   const rate = over > 0 && under > 0 ? Math.min(MOST_RATE, Math.max(1, over / under)) : 25
   const [width, height] = isTurned ? [even(down), even(across)] : [even(across), even(down)]
-  return { width, height, rate, seconds: Number.isFinite(seconds) ? seconds : LONGEST, hasSound }
+  return { width, height, rate, seconds: isTimed ? seconds : LONGEST, isTimed, hasSound }
 }
 
 interface Sample extends SampledFaces {
@@ -197,7 +215,15 @@ async function sampledFaces(
     tool: 'ffmpeg',
     arguments: [
       ...['-nostdin', ...QUIET, ...inputArguments(input), '-map', '0:v:0', '-an', '-sn', '-dn'],
-      ...['-vf', `fps=${SAMPLES_A_SECOND}:round=up,scale=${width}:${height}`, '-f', 'rawvideo', '-pix_fmt', 'rgb24', 'pipe:1'],
+      ...[
+        '-vf',
+        `fps=${SAMPLES_A_SECOND}:round=up,scale=${width}:${height}`,
+        '-f',
+        'rawvideo',
+        '-pix_fmt',
+        'rgb24',
+        'pipe:1',
+      ],
     ],
     milliseconds: 60_000 + seconds * SAMPLES_A_SECOND * 60_000,
     signal,
@@ -274,7 +300,7 @@ async function encoded(
   areas: readonly TimedArea[],
   sound: Uint8Array | undefined,
   signal?: AbortSignal,
-): Promise<{ readonly bytes: Uint8Array } | Refusal> {
+): Promise<({ readonly bytes: Uint8Array } | Refusal) & { readonly frames: number }> {
   const milliseconds = 60_000 + seconds * 20_000
   const decoder = startTool({
     tool: 'ffmpeg',
@@ -288,7 +314,19 @@ async function encoded(
   const encoder = startTool({
     tool: 'ffmpeg',
     arguments: [
-      ...[...QUIET, '-f', 'rawvideo', '-pix_fmt', 'yuv420p', '-s', `${width}x${height}`, '-r', `${rate}`, '-i', 'pipe:0'],
+      ...[
+        ...QUIET,
+        '-f',
+        'rawvideo',
+        '-pix_fmt',
+        'yuv420p',
+        '-s',
+        `${width}x${height}`,
+        '-r',
+        `${rate}`,
+        '-i',
+        'pipe:0',
+      ],
       ...(sound === undefined ? ['-an'] : [...PLAIN_SOUND, '-i', 'pipe:3', ...SOUND_OUT, '-shortest']),
       ...['-c:v', 'libx264', '-preset', 'veryfast', '-crf', '23', '-pix_fmt', 'yuv420p', '-flags:v', '+bitexact'],
       ...['-bsf:v', 'filter_units=remove_types=6', ...BARE_OUT],
@@ -316,10 +354,10 @@ async function encoded(
   }
   into?.end()
   const [decoded, made] = await Promise.all([decoder.ended, encoder.ended])
-  if (decoded !== undefined) return refused(decoded, input)
-  if (made !== undefined) return { ground: made === 'missing' ? 'video-tool-missing' : 'video-stopped' }
+  if (decoded !== undefined) return { ...refused(decoded, input), frames }
+  if (made !== undefined) return { ground: made === 'missing' ? 'video-tool-missing' : 'video-stopped', frames }
   const copy = Buffer.concat(pieces)
-  return holdsOnlyMedia(copy) ? { bytes: copy } : { ground: 'copy-not-clean' }
+  return holdsOnlyMedia(copy) ? { bytes: copy, frames } : { ground: 'copy-not-clean', frames }
 }
 
 /** Black in planes of luma and halved chroma. */

@@ -80,6 +80,7 @@ test('each audience gets a valid bag in which another search finds no name, id, 
   await withExample(async folder => {
     const recipient = await identityToRecipient(await generateX25519Identity())
     const search = new LeakSearch(identifying(folder))
+    assert.ok(search.inFolder(join(folder, 'case/vault')).length > 500)
     for (const audience of STANDARD_AUDIENCES) {
       const out = join(folder, audience)
       const sealed = audience === 'court' || audience === 'archive' ? ['--recipient', recipient] : []
@@ -95,7 +96,7 @@ test('each audience gets a valid bag in which another search finds no name, id, 
       )
       const checked = await anechoic(['verify', out])
       assert.equal(checked.status, 0, checked.out)
-      for (let claim = 1; claim <= 6; claim++) {
+      for (let claim = 1; claim <= (audience === 'public' ? 6 : 1); claim++) {
         const facts = join(out, `data/facts/claim-${claim}.json`)
         const recomputed = spawnSync(process.execPath, [join(SCRIPTS, 'check-voices.mjs'), facts], { encoding: 'utf8' })
         assert.equal(recomputed.status, 0, `${audience} ${claim} ${recomputed.stdout}${recomputed.stderr}`)

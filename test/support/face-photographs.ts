@@ -73,8 +73,11 @@ async function photograph(
   const { width, height } = upright.info
   const isSideways = condition === 'sideways'
   const raw = { width, height, channels: 3 } as const
-  const data = new Uint8Array(isSideways ? await sharp(upright.data, { raw }).rotate(90).raw().toBuffer() : upright.data)
-  if (condition === 'noisy') for (let i = 0; i < data.length; i++) data[i] = Math.max(0, Math.min(255, data[i] + grain(i)))
+  const data = new Uint8Array(
+    isSideways ? await sharp(upright.data, { raw }).rotate(90).raw().toBuffer() : upright.data,
+  )
+  if (condition === 'noisy')
+    for (let i = 0; i < data.length; i++) data[i] = Math.max(0, Math.min(255, data[i] + grain(i)))
   const places = faces.map(([x, y, w, h]) => {
     const [left, top, wide, high] = [x, y, w, h].map(value => value * scale)
     if (!isSideways) return { x: left, y: top, width: wide, height: high }

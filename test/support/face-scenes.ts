@@ -1,7 +1,7 @@
 // Invented pictures of heads with known places, for measuring what face detectors find: sizes, head wear, light, noise, blur, crowds.
 
 import sharp from 'sharp'
-import { drawHead, type DrawnHead, type HeadLook } from './rendered-heads.ts'
+import { type DrawnHead, drawHead, type HeadLook } from './rendered-heads.ts'
 
 export interface FaceScene {
   readonly size: number
@@ -144,7 +144,8 @@ async function spoiled(ground: Uint8Array, condition: FaceCondition, size: numbe
   if (condition === 'compressed') picture = sharp(await picture.jpeg({ quality: 18 }).toBuffer())
   const data = new Uint8Array(await picture.removeAlpha().raw().toBuffer())
   if (condition === 'noisy')
-    for (let i = 0; i < data.length; i++) data[i] = Math.max(0, Math.min(255, data[i] + (next() + next() + next() - 1.5) * 70))
+    for (let i = 0; i < data.length; i++)
+      data[i] = Math.max(0, Math.min(255, data[i] + (next() + next() + next() - 1.5) * 70))
   return data
 }
 
@@ -156,7 +157,12 @@ function lookOf(condition: FaceCondition, next: () => number): HeadLook {
     : condition === 'crowd'
       ? (['nothing', 'nothing', 'scarf', 'cap', 'glasses', 'mask'] as const)[Math.floor(next() * 6)]
       : 'nothing'
-  const yaw = condition === 'turned' ? side * between(30, 50) : condition === 'profile' ? side * between(65, 85) : between(-20, 20)
+  const yaw =
+    condition === 'turned'
+      ? side * between(30, 50)
+      : condition === 'profile'
+        ? side * between(65, 85)
+        : between(-20, 20)
   const roll = condition === 'tilted' ? side * between(20, 40) : condition === 'sideways' ? side * 90 : between(-8, 8)
   return {
     skin: SKINS[Math.floor(next() * SKINS.length)],
@@ -202,7 +208,8 @@ function background(width: number, height: number, next: () => number): Uint8Arr
   }
   box(0, 0, width, height, colour())
   box(0, height * (0.5 + next() * 0.3), width, height, colour())
-  for (let i = 0; i < 14; i++) box(next() * width, next() * height * 0.7, 10 + next() * 120, 20 + next() * 200, colour())
+  for (let i = 0; i < 14; i++)
+    box(next() * width, next() * height * 0.7, 10 + next() * 120, 20 + next() * 200, colour())
   for (let i = 0; i < data.length; i++) data[i] = Math.max(0, Math.min(255, data[i] + (next() - 0.5) * 12))
   return data
 }

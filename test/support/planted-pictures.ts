@@ -10,20 +10,29 @@ const word = (place: string) => `${PLANTED}-${place}`
 const ascii = (text: string) => Buffer.from(text, 'latin1')
 
 /** Two pictures of a size, equal but for a box. */
-export function pixelsWithBox(width: number, height: number, box: { x: number; y: number; width: number; height: number }, seed: number): Uint8Array {
+export function pixelsWithBox(
+  width: number,
+  height: number,
+  box: { x: number; y: number; width: number; height: number },
+  seed: number,
+): Uint8Array {
   const data = new Uint8Array(width * height * 3)
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
       const isInside = x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height
       for (let c = 0; c < 3; c++)
-        data[(y * width + x) * 3 + c] = isInside ? Math.imul(x * 7 + y * 13 + c, seed) & 255 : (x * 2 + y * 3 + c * 40) & 255
+        data[(y * width + x) * 3 + c] = isInside
+          ? Math.imul(x * 7 + y * 13 + c, seed) & 255
+          : (x * 2 + y * 3 + c * 40) & 255
     }
   return data
 }
 
 async function plainJpeg(width = 160, height = 120, thumbnail = false): Promise<Buffer> {
   const data = pixelsWithBox(width, height, { x: 20, y: 20, width: 30, height: 30 }, thumbnail ? 31 : 17)
-  return sharp(data, { raw: { width, height, channels: 3 } }).jpeg().toBuffer()
+  return sharp(data, { raw: { width, height, channels: 3 } })
+    .jpeg()
+    .toBuffer()
 }
 
 function segment(marker: number, content: Uint8Array): Buffer {
@@ -103,7 +112,10 @@ export async function plantedJpeg({ orientation = 1, width = 160, height = 120 }
   const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF><rdf:Description dc:creator="${word('xmp')}"/></rdf:RDF></x:xmpmeta>`
   const iptc = Buffer.concat([Buffer.from([0x1c, 2, 80, 0, word('iptc').length]), ascii(word('iptc'))])
   const photoshop = Buffer.concat([ascii('Photoshop 3.0\x008BIM\x04\x04\0\0\0\0\0'), Buffer.from([iptc.length]), iptc])
-  const jumbf = Buffer.concat([ascii('JP\0\x01\0\0\0\x01'), ascii(`\0\0\0\x60jumb\0\0\0\x28jumdc2pa\x00\x11\x00\x10\x80\0\x00\xaa\x00\x38\x9b\x71\x03c2pa\0${word('c2pa')}`)])
+  const jumbf = Buffer.concat([
+    ascii('JP\0\x01\0\0\0\x01'),
+    ascii(`\0\0\0\x60jumb\0\0\0\x28jumdc2pa\x00\x11\x00\x10\x80\0\x00\xaa\x00\x38\x9b\x71\x03c2pa\0${word('c2pa')}`),
+  ])
   return Buffer.concat([
     plain.subarray(0, 2),
     segment(0xe1, await exif(orientation)),
@@ -130,7 +142,9 @@ export function pngChunk(type: string, content: Uint8Array): Buffer {
 /** A PNG with text, EXIF, a profile, C2PA, a time, a private chunk, a second frame and trailing bytes. */
 export async function plantedPng(): Promise<Buffer> {
   const data = pixelsWithBox(96, 64, { x: 8, y: 8, width: 20, height: 20 }, 5)
-  const plain = await sharp(data, { raw: { width: 96, height: 64, channels: 3 } }).png().toBuffer()
+  const plain = await sharp(data, { raw: { width: 96, height: 64, channels: 3 } })
+    .png()
+    .toBuffer()
   const end = plain.indexOf('IEND') - 4
   const start = 33
   return Buffer.concat([

@@ -167,12 +167,19 @@ function worn(x: number, y: number, z: number, look: HeadLook): number {
   const isCovered = wears === 'scarf' || wears === 'scarf-and-mask'
   let distance = isCovered
     ? Math.max(
-        blend(ellipsoid(x, y - 0.12, z + 0.12, 0.86 * build[0], 1.08, 0.95), ellipsoid(x, y + 1.0, z + 0.1, 0.85, 0.7, 0.75), 0.3),
+        blend(
+          ellipsoid(x, y - 0.12, z + 0.12, 0.86 * build[0], 1.08, 0.95),
+          ellipsoid(x, y + 1.0, z + 0.1, 0.85, 0.7, 0.75),
+          0.3,
+        ),
         -ellipsoid(x, y + 0.1, z - 0.85, 0.55 * build[0], 0.75, 0.85),
       )
     : hair(x, y, z, build[0], isLongHaired)
   if (wears === 'mask' || wears === 'scarf-and-mask')
-    distance = Math.min(distance, Math.max(flesh(x, y, z, look) - 0.05, y + 0.06 + 0.25 * Math.abs(x), 0.15 - z, -y - 0.9))
+    distance = Math.min(
+      distance,
+      Math.max(flesh(x, y, z, look) - 0.05, y + 0.06 + 0.25 * Math.abs(x), 0.15 - z, -y - 0.9),
+    )
   if (wears === 'cap') {
     distance = Math.min(distance, Math.max(ellipsoid(x, y - 0.3, z + 0.05, 0.8 * build[0], 0.88, 0.9), 0.5 - y))
     distance = Math.min(distance, ellipsoid(x, y - 0.52, z - 0.85, 0.55, 0.05, 0.45))
@@ -187,7 +194,11 @@ function worn(x: number, y: number, z: number, look: HeadLook): number {
 
 function hair(x: number, y: number, z: number, wide: number, isLong: boolean): number {
   const cut = ellipsoid(x, y + 0.1, z - 0.85, 0.56 * wide, 0.72, 0.9)
-  const top = Math.max(ellipsoid(x, y - 0.3, z + 0.14, 0.78 * wide, 0.87, 0.88), -cut, -y - (isLong ? 2 : -0.05) - z * 0.3)
+  const top = Math.max(
+    ellipsoid(x, y - 0.3, z + 0.14, 0.78 * wide, 0.87, 0.88),
+    -cut,
+    -y - (isLong ? 2 : -0.05) - z * 0.3,
+  )
   if (!isLong) return top
   const fall = Math.max(ellipsoid(x, y + 0.4, z + 0.25, 0.86 * wide, 1.25, 0.62), -cut)
   return Math.min(top, fall)
@@ -228,21 +239,39 @@ function lit([x, y, z]: Vector, turn: readonly [Vector, Vector, Vector], light: 
   const length = Math.hypot(...slope) || 1
   const normal = slope.map(value => value / length)
   const facing = Math.max(0, normal[0] * light[0] + normal[1] * light[1] + normal[2] * light[2])
-  const hollow = Math.max(0.35, Math.min(1, solid(x + normal[0] * 0.12, y + normal[1] * 0.12, z + normal[2] * 0.12, turn, look) / 0.12))
+  const hollow = Math.max(
+    0.35,
+    Math.min(1, solid(x + normal[0] * 0.12, y + normal[1] * 0.12, z + normal[2] * 0.12, turn, look) / 0.12),
+  )
   const half = [light[0], light[1], light[2] + 1]
   const halfLength = Math.hypot(...half)
   const shine = Math.max(0, (normal[0] * half[0] + normal[1] * half[1] + normal[2] * half[2]) / halfLength) ** 24
   const [colour, gloss] = material(x, y, z, turn, look)
-  const [red, green, blue] = colour.map(value => value * (0.34 + 0.2 * normal[1] + 0.66 * facing) * hollow + gloss * shine)
+  const [red, green, blue] = colour.map(
+    value => value * (0.34 + 0.2 * normal[1] + 0.66 * facing) * hollow + gloss * shine,
+  )
   return [red, green, blue]
 }
 
-function material(x: number, y: number, z: number, turn: readonly [Vector, Vector, Vector], look: HeadLook): [Vector, number] {
+function material(
+  x: number,
+  y: number,
+  z: number,
+  turn: readonly [Vector, Vector, Vector],
+  look: HeadLook,
+): [Vector, number] {
   const [hx, hy, hz] = apply(turn, x, y, z)
   const near = 0.012
   if (shoulders(x, y, z) < near) return [look.cloth, 0.02]
-  if (look.wears !== 'nothing' && worn(hx, hy, hz, look) < near && !(look.wears === 'glasses' && hair(hx, hy, hz, look.build[0], look.isLongHaired) < near)) {
-    const isHair = look.wears !== 'scarf' && look.wears !== 'scarf-and-mask' && hair(hx, hy, hz, look.build[0], look.isLongHaired) < near
+  if (
+    look.wears !== 'nothing' &&
+    worn(hx, hy, hz, look) < near &&
+    !(look.wears === 'glasses' && hair(hx, hy, hz, look.build[0], look.isLongHaired) < near)
+  ) {
+    const isHair =
+      look.wears !== 'scarf' &&
+      look.wears !== 'scarf-and-mask' &&
+      hair(hx, hy, hz, look.build[0], look.isLongHaired) < near
     if (isHair && look.wears !== 'cap') return [look.hair, 0.12]
     if (look.wears === 'glasses') return [[0.07, 0.07, 0.08], 0.3]
     const isMask = hy < -0.02 && (look.wears === 'mask' || (look.wears === 'scarf-and-mask' && hz > 0.3))
@@ -260,9 +289,12 @@ function material(x: number, y: number, z: number, turn: readonly [Vector, Vecto
   if (hz > 0.5 && lips < 1) {
     const isGap = Math.abs(hy + 0.445 - 0.03 * look.mouth * (hx * 4) ** 2) < 0.014 + 0.012 * Math.max(0, look.mouth)
     const [red, green, blue] = look.skin
-    return isGap ? [[red * 0.25, green * 0.12, blue * 0.12], 0] : [[Math.min(1, red * 1.02), green * 0.66, blue * 0.68], 0.12]
+    return isGap
+      ? [[red * 0.25, green * 0.12, blue * 0.12], 0]
+      : [[Math.min(1, red * 1.02), green * 0.66, blue * 0.68], 0.12]
   }
-  if (hz > 0.6 && Math.hypot(Math.abs(hx) - 0.06, (hy + 0.245) * 1.6) < 0.028) return [[look.skin[0] * 0.3, look.skin[1] * 0.25, look.skin[2] * 0.25], 0]
+  if (hz > 0.6 && Math.hypot(Math.abs(hx) - 0.06, (hy + 0.245) * 1.6) < 0.028)
+    return [[look.skin[0] * 0.3, look.skin[1] * 0.25, look.skin[2] * 0.25], 0]
   const flush = Math.exp(-(((Math.abs(hx) - 0.33) / 0.18) ** 2 + ((hy + 0.18) / 0.16) ** 2)) * 0.08
   return [[look.skin[0], look.skin[1] * (1 - flush), look.skin[2] * (1 - flush)], 0.12]
 }

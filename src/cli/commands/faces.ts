@@ -66,7 +66,9 @@ export const facesCommand: Command = {
       const record = {
         exhibit: `${exhibit}`,
         verdict,
-        checked: optionList(context, 'checked').flatMap(value => value.split(',')).map(value => value.trim()),
+        checked: optionList(context, 'checked')
+          .flatMap(value => value.split(','))
+          .map(value => value.trim()),
         areas: areas.map(areaText),
         dismissed: ignored.map(areaText),
         ...given(context, ['sound', 'description', 'reason', 'role']),
@@ -123,7 +125,11 @@ function numbered(value: string, faces: Found['faces']) {
   const face = faces[Number(value) - 1]
   const area = face === undefined ? undefined : parseArea(face.area)
   if (area === undefined)
-    throw new CaseError('usage', 'bad-value', { option: 'dismiss', value: quoted(value), expected: `1 … ${faces.length}` })
+    throw new CaseError('usage', 'bad-value', {
+      option: 'dismiss',
+      value: quoted(value),
+      expected: `1 … ${faces.length}`,
+    })
   return area
 }
 
