@@ -205,7 +205,7 @@ const inside = value => (value < 1 && value > 0.999 ? '> 99.9 %' : `${english(va
 const percent = value => (value > 0 && value < 0.001 ? '< 0.1 %' : inside(value))
 const joined = text => text.replace(/(?<=\d)[\u00a0\u202f](?=\d)/g, '').replace(',', '.')
 const plain = (text, language) => (language === 'en' ? text.replaceAll(',', '') : joined(text))
-const timeOf = iso => iso.replace('T', ', ').replace(/(, \d\d)?Z$/, (_, hour) => (hour ? `${hour} h UTC` : ' UTC'))
+const timeOf = iso => iso.replace(/T(\d\d(?=Z?$))?/, (_, h) => (h ? `, ${h} h` : ', ')).replace(/Z$/, ' UTC')
 const lookUp = (facts, path) =>
   path.split('.').reduce((at, key) => (Object.hasOwn(Object(at ?? {}), key) ? at[key] : undefined), facts)
 function compare({ path, text, attributes, href }, known, language) {

@@ -55,22 +55,15 @@ for (const view of VIEWS) {
   test(`no violation of accessibility, no request, no sideways scroll: ${name}`, async t => {
     if (browser === undefined) return t.skip('no Chromium can be started here')
     const { page, asked } = await opened(browser, view)
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true
-    })
+    await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true')
     await page.evaluate(AXE)
-    const violations = await page.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-      }
-      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 300)}`)
-    })
+    const violations = await page.evaluate(
+      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html.slice(0, 300)))',
+    )
     assert.deepEqual(violations, [])
     assert.equal(asked.length, 1)
-    const [scroll, client] = await page.evaluate(() => [
-      document.documentElement.scrollWidth,
-      document.documentElement.clientWidth,
-    ])
+    const widths = 'const { scrollWidth, clientWidth } = document.documentElement; [scrollWidth, clientWidth]'
+    const [scroll, client] = (await page.evaluate(widths)) as number[]
     assert.ok(scroll <= client, `${scroll} of ${client}`)
     await page.context().close()
   })
@@ -80,12 +73,9 @@ test('on paper it has A4 pages, and what unfolds on a screen is open', async t =
   if (browser === undefined) return t.skip('no Chromium can be started here')
   const { page } = await opened(browser, { language: 'en', scheme: 'dark', width: 900 })
   await page.emulateMedia({ media: 'print' })
-  const heights = await page.evaluate(() =>
-    Array.from(
-      document.querySelectorAll('details:not([open]) > div, .twin table'),
-      one => one.getBoundingClientRect().height,
-    ),
-  )
+  const heights = (await page.evaluate(
+    'Array.from(document.querySelectorAll("details:not([open]) > div"), one => one.getBoundingClientRect().height)',
+  )) as number[]
   assert.ok(heights.length > 3 && heights.every(height => height > 20), String(heights))
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
   const sizes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, w, h]) => [

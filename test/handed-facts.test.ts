@@ -6,7 +6,7 @@ import { test } from 'node:test'
 import { explainClaim } from '../src/casebook/explain.ts'
 import type { VoiceFacts } from '../src/model/voice-facts.ts'
 import { allText, append, handedOut, inPlantedCase, profileOf, running } from './support/handed-case.ts'
-import { YARD } from './support/handed-exports.ts'
+import { WATCH, YARD } from './support/handed-exports.ts'
 import { checked } from './support/voice-facts-sample.ts'
 
 test('the facts of a protected export agree with the checker, and with the case in every number', async () => {
@@ -23,6 +23,18 @@ test('the facts of a protected export agree with the checker, and with the case 
         role: 'chief editor Mira',
         reason: 'Secretly Thinks so',
         vantage: { place: 'roof of house nine', time: '2026-01-05T08:00' },
+      },
+      {
+        type: 'mark-review',
+        claim: 'dossier-of-hopes',
+        side: 'support',
+        unit: { post: `${YARD}/3` },
+        mark: 'words',
+        verdict: 'inherited',
+        of: { post: `${WATCH}/701` },
+        compared: [{ post: `${WATCH}/701` }],
+        role: 'coder from Orlan',
+        reason: 'Secretly Thinks that it is copied',
       },
       {
         type: 'repeat',
@@ -45,8 +57,9 @@ test('the facts of a protected export agree with the checker, and with the case 
         own[side].assertions.map(({ mark, group, post }) => [mark, group, post]),
       )
     }
+    assert.deepEqual(facts.repeats, own.repeats)
     assert.deepEqual([facts.support.ladder, facts.deny.ladder], [support.ladder, deny.ladder])
-    assert.ok(deny.ladder.marked === 1 && facts.repeats.length === 1)
+    assert.ok(deny.ladder.marked === 1 && facts.repeats.length === 2)
     assert.equal(disclosure.rejected.filter(({ kind }) => kind === 'judged-repeat').length, 1)
     // What identifies is in the case's own facts, and not in those that left.
     const ownText = JSON.stringify(own)

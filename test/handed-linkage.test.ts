@@ -10,9 +10,12 @@ import { importInputs } from '../src/casebook/line.ts'
 import { recordClaims } from '../src/casebook/record-claims.ts'
 import type { Act } from '../src/model/acts.ts'
 import type { AudienceProfile } from '../src/model/audience-profile.ts'
+import { significant } from '../src/protect/coarse-figures.ts'
 import { nodeSystem } from '../src/system/system.ts'
 import { EXAMPLE } from './support/command-line.ts'
-import { allOf, handedOut, inPlantedCase, profileOf, running } from './support/handed-case.ts'
+import { allOf, analysisFor, append, handedOut, inPlantedCase, profileOf, running } from './support/handed-case.ts'
+
+const DAY = 86_400_000
 
 /** Words of fixed lists, and what is the same in every export of one program. */
 const FIXED = new Set([
@@ -256,6 +259,11 @@ test('two exports of the example share claims, counts and coarse times, and no v
             [],
             name,
           )
+          for (const node of one.network?.nodes ?? [])
+            assert.deepEqual(
+              [node.firstTime % DAY, node.lastTime % DAY, node.expected],
+              [0, 0, significant(node.expected, 2)],
+            )
         }
       })
   })
@@ -293,5 +301,47 @@ test('the same export made twice is the same; another id changes every token', a
       tokens.filter(token => other.has(token)),
       [],
     )
+  })
+})
+
+test('with accounts opened a cluster names its members only when somebody judged it coordinated and nobody objected', async () => {
+  await inExample(async casebook => {
+    const profile = profileOf('research', { accounts: 'stated', channels: 'stated' })
+    const named = async () => {
+      const { handed } = await handedOut(casebook, profile)
+      const members = new Set(handed.network?.nodes.map(({ id }) => id))
+      const rows = [...handed.accounts()]
+      return {
+        labels: handed.network?.nodes.filter(({ id, label }) => label !== id).length,
+        members: rows.filter(({ token, name }) => members.has(token) && name !== undefined).length,
+        others: rows.filter(({ token, name }) => !members.has(token) && name !== undefined).length > 500,
+        channels: handed.channels.filter(({ name }) => name !== undefined).length,
+        verdicts: [...new Set(handed.clusters.map(({ verdict }) => verdict))].sort(),
+      }
+    }
+    const chats = casebook.index().channels().length
+    // Two of the members are channels that post in their own name.
+    const none = { labels: 0, members: 0, others: true, channels: chats - 2 }
+    assert.deepEqual(await named(), { ...none, verdicts: ['not-judged'] })
+    const { coordination } = await analysisFor(casebook, profile)
+    const [cluster] = coordination.clusters
+    const accounts = Array.from(cluster.accounts, account => casebook.index().accounts()[account].id as string)
+    const judgement = {
+      type: 'cluster-judgement',
+      cluster: cluster.id,
+      accounts,
+      reason: 'looked at it',
+      tool: 'test',
+    } as const
+    append(casebook, [{ ...judgement, verdict: 'coordinated', role: 'editor' }])
+    const judged = {
+      labels: accounts.length,
+      members: accounts.length,
+      others: true,
+      verdicts: ['coordinated', 'not-judged'],
+    }
+    assert.deepEqual(await named(), judged)
+    append(casebook, [{ ...judgement, verdict: 'not-coordinated', role: 'coder' }])
+    assert.deepEqual(await named(), { ...none, verdicts: ['disputed', 'not-judged'] })
   })
 })

@@ -347,7 +347,10 @@ test('what a person keeps in the case stays; it counts in the numbers, and nothi
       { type: 'withholding', post: `${YARD}/6`, verdict: 'release', role: 'a', reason: 'fine' },
       { type: 'withholding', post: `${YARD}/6`, verdict: 'withhold', role: 'b', reason: 'not fine' },
     ])
-    const { handed } = await handedOut(casebook, profileOf('court', { posts: 'all' }))
+    const { handed } = await handedOut(
+      casebook,
+      profileOf('court', { posts: 'all', notes: 'stated', words: 'verbatim' }),
+    )
     assert.deepEqual(handed.withheld.slice(0, 3), [
       { what: 'claim', ground: 'decision', expires: undefined, count: 1 },
       { what: 'media', ground: 'media-not-reviewed', expires: undefined, count: 1 },

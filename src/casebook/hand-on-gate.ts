@@ -40,6 +40,14 @@ export class CaseGate {
     this.#texts = casebook.index().texts()
     this.#others = [...earlierVersions(casebook), ...notes(casebook, profile)]
     for (const text of ownWords(profile)) this.#gate.learnOwnWords(text)
+    // Which platforms posts are from is told everywhere, and channels are called after them.
+    for (const platform of new Set(
+      casebook
+        .index()
+        .channels()
+        .map(channel => channel.platform),
+    ))
+      this.#gate.learnOwnWords(platform)
   }
 
   get searched(): number {
@@ -54,8 +62,14 @@ export class CaseGate {
     return this.#gate.unsearched()
   }
 
-  /** What claims themselves say, a person wrote to be read. */
-  permitClaims({ claims, head }: Handed): void {
+  /** What claims themselves say, a person wrote to be read; tokens stand for something by chance alone. */
+  permitClaims(handed: Handed): void {
+    const { claims, head } = handed
+    for (const things of [handed.channels, handed.clusters, handed.exhibits, handed.actors, handed.ties, claims])
+      for (const { token } of things) this.#gate.permitToken(token)
+    for (const { token } of handed.accounts()) this.#gate.permitToken(token)
+    for (const { token } of handed.posts()) this.#gate.permitToken(token)
+    for (const { token } of handed.families()) this.#gate.permitToken(token)
     for (const { text } of claims)
       for (const words of Object.values(text)) if (words !== undefined) this.#gate.permitQuotation(words)
     if (head.title !== undefined) this.#gate.permitQuotation(head.title)

@@ -31,7 +31,7 @@ export interface NamesOptions {
   readonly exportId: string
   readonly keyedHash: KeyedHash
   readonly language: Language
-  readonly casework: Pick<Casework, 'namings' | 'actors'>
+  readonly casework: Pick<Casework, 'namings' | 'actors' | 'aliases'>
   /** True for an account, by id, of a cluster that may not be named. */
   readonly isUnjudged: (accountId: string) => boolean
   readonly tally: Tally
@@ -87,25 +87,23 @@ export class HandedNames {
     return this.token('entry', entryOf(place))
   }
 
-  /** Name of a channel where it may be told. */
+  /** Name of a channel where it may be told; never that of one that posts in a cluster which may not be named. */
   channel({ id, name }: Nameable): string | undefined {
     const level = this.#options.profile.protection.channels
     const verdict = this.#verdicts.get(id)
     const isNamed = level === 'stated' ? mayStay(verdict) : level === 'cleared' && verdict === 'may-be-named'
-    if (isNamed) return name || id
+    if (isNamed && this.#isJudged(id)) return name || id
     this.#unnamed('channel-token', 'channel', id, verdict)
     return undefined
   }
 
   /** Name of an account where it may be told; a channel that posts in its own name is called as the channel is. */
   account(account: Nameable & { readonly isChannel: boolean }): string | undefined {
-    const { profile, isUnjudged } = this.#options
+    const { profile } = this.#options
     if (account.isChannel) return this.channel(account)
     const verdict = this.#verdicts.get(account.id)
-    if (profile.protection.accounts === 'stated' && mayStay(verdict)) {
-      if (!isUnjudged(account.id)) return account.name || account.id
-      this.#count('account-not-judged', 'account', account.id)
-    }
+    if (profile.protection.accounts === 'stated' && mayStay(verdict) && this.#isJudged(account.id))
+      return account.name || account.id
     const rule = profile.protection.accounts === 'none' ? 'account-numbered' : 'account-token'
     this.#unnamed(rule, 'account', account.id, verdict)
     return undefined
@@ -121,7 +119,7 @@ export class HandedNames {
       level === 'stated'
         ? mayStay(verdict)
         : level === 'public' && (act?.isPublic === true ? mayStay(verdict) : verdict === 'may-be-named')
-    if (isOpen && isKnown) return act.names
+    if (isOpen && isKnown && this.#accountsOf(id).every(account => this.#isJudged(account))) return act.names
     this.#unnamed('speaker-token', 'speaker', `actor:${id}`, verdict)
     return undefined
   }
@@ -187,6 +185,23 @@ export class HandedNames {
       ({ label, role }): Opening => ({ token: label, kind: 'role', id: role, name: '' }),
     )
     return [...this.#openings.values(), ...roles].sort((a, b) => (a.token < b.token ? -1 : 1))
+  }
+
+  /** Accounts that the list, or a person's judgement, holds to be the actor's. */
+  #accountsOf(actor: string): string[] {
+    const { aliases } = this.#options.casework
+    const id = `actor:${actor}`
+    const same = aliases.filter(
+      ({ act, isDisputed }) => act.verdict === 'same' && !isDisputed && act.members.includes(id),
+    )
+    return [...(this.#actors.get(actor)?.accounts ?? []), ...same.flatMap(({ act }) => act.members)]
+  }
+
+  /** False for an account of a cluster that may not be named: naming it would say of somebody that they act in concert. */
+  #isJudged(account: string): boolean {
+    if (!this.#options.isUnjudged(account)) return true
+    this.#count('account-not-judged', 'account', account)
+    return false
   }
 
   #unnamed(

@@ -16,6 +16,7 @@ import { handedCustody } from './handed-custody.ts'
 import { ClaimNotes } from './handed-disclosure.ts'
 import { type ExhibitOpening, handedExhibits, type LeavingMedium, leavingMedia } from './handed-exhibits.ts'
 import { actorIds, channelsOf, countAccounts, countPosts, headOf, relationsOf } from './handed-head.ts'
+import { inputsOf } from './handed-inputs.ts'
 import type { Opening } from './handed-names.ts'
 import { clusterToken, handedClusters, handedNetwork } from './handed-network.ts'
 import { Coarse } from './handed-places.ts'
@@ -23,7 +24,6 @@ import { keepPosts, positionOf } from './handed-posts.ts'
 import { HandedRows } from './handed-rows.ts'
 import { handedActors, handedTies } from './handed-ties.ts'
 import { HandedWording } from './handed-words.ts'
-import { weighInputs } from './weigh-claims.ts'
 
 export type { HandRequest } from './handed-context.ts'
 export type { ExhibitOpening, LeavingMedium } from './handed-exhibits.ts'
@@ -91,8 +91,7 @@ function finish(
   const coarse = new Coarse(casebook.system.files, profile, language, tally)
   const wording = new HandedWording(corpus, caseworkOf(casebook), profile, language, tally)
   const lineage = forwardLineage(corpus)
-  const ids = new Set(context.claims.map(({ claim }) => claim.id))
-  const { inputs, voices } = weighInputs(casebook, { analysis, lineage }, ids)
+  const { inputs, voices } = inputsOf({ casebook, analysis, lineage, casework }, context.claims)
   const rows = rowsOf(context, { coarse, wording, lineage })
   const { numbered } = context
   const exhibits = handedExhibits({

@@ -3,6 +3,7 @@
 import { dossierClaimMessages } from '../messages/dossier-claims.ts'
 import { dossierEvidenceMessages } from '../messages/dossier-evidence.ts'
 import { reportClaimMessages } from '../messages/report-claims.ts'
+import { zoneNote } from '../messages/report-format.ts'
 import type { HandedWords } from '../model/handed.ts'
 import type { Language, Side } from '../model/ladder.ts'
 import {
@@ -63,7 +64,7 @@ function entry(page: DossierPage, one: DossierAssertion, at: string): Html {
   const where: HtmlPart[] = [
     sentence(messages['evidence.origin'][language]({ at: 'origin', count: one.origin })),
     speaker(one.speaker, language),
-    one.time === undefined ? undefined : time('time', one.time),
+    one.time === undefined ? undefined : said(one, one.time, language),
     one.exhibit === undefined ? messages['evidence.noExhibit'][language]() : exhibitLink(page, 'exhibit', one.exhibit),
     one.standsFor < 2
       ? undefined
@@ -75,6 +76,11 @@ function entry(page: DossierPage, one: DossierAssertion, at: string): Html {
       ? undefined
       : html`<p class="meta">${messages['evidence.note'][language]()} ${foreign('note', note)}</p>`
   return html`<li data-at="${at}"><p class="meta">${listed(where)}</p>${quoted(words, language)}<p class="meta">${listed(known)}</p>${noted}</li>\n`
+}
+
+/** The time, and that the zone of its clock is not known where it is not. */
+function said({ isZoneless }: DossierAssertion, at: string, language: Language): Html {
+  return html`${time('time', at)}${isZoneless === true ? ` (${zoneNote(language)})` : undefined}`
 }
 
 function listed(parts: readonly HtmlPart[]): Html {

@@ -45,9 +45,9 @@ export function time(name: string, iso: string): Html {
 }
 
 export function timeText(iso: string): string {
+  const hours = (_: string, hour: string | undefined) => (hour === undefined ? ', ' : `, ${hour} h`)
   return unmarked(iso)
-    .replace('T', ', ')
-    .replace(/(, \d\d)Z$/, '$1 h UTC')
+    .replace(/T(\d\d(?=Z?$))?/, hours)
     .replace(/Z$/, ' UTC')
 }
 

@@ -223,6 +223,11 @@ export const gateRules = {
 
 /** Why a value is not searched for in full. */
 export const unsearchedReasons = {
+  letter: {
+    en: () => 'a single letter: not at all',
+    ru: () => 'одна буква: никак',
+    kk: () => 'бір ғана әріп: мүлде ізделмейді',
+  },
   short: {
     en: () => 'too short: as a whole word only',
     ru: () => 'слишком коротко: только целым словом',

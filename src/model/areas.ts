@@ -41,10 +41,16 @@ export function overlapOf(a: Area, b: Area): number {
   return common / (a.width * a.height + b.width * b.height - common)
 }
 
-/** The area with `margin` of its width and height added on each side, then grown to multiples of `grid` pixels, cut at the picture's edges. */
+/**
+ * Least pixels added on each side. Lossy compression of the original mixes the pixels of a block of 16 by 16, and colour one pixel beyond
+ * it: whatever the content of the area reached is inside of what is added, wherever the blocks of the original lay.
+ */
+const REACH = 18
+
+/** The area with `margin` of its width and height, or REACH, added on each side, then grown to multiples of `grid` pixels, cut at the picture's edges. */
 export function grown(area: Area, margin: number, grid: number, width: number, height: number): Area {
-  const aside = Math.ceil(area.width * margin)
-  const above = Math.ceil(area.height * margin)
+  const aside = Math.max(REACH, Math.ceil(area.width * margin))
+  const above = Math.max(REACH, Math.ceil(area.height * margin))
   const left = Math.max(0, Math.floor((area.x - aside) / grid) * grid)
   const top = Math.max(0, Math.floor((area.y - above) / grid) * grid)
   const right = Math.min(width, Math.ceil((area.x + area.width + aside) / grid) * grid)

@@ -105,6 +105,23 @@ test('a short name stops an export only where it stands as a word, and is told',
   )
 })
 
+test('tokens of the export are no names, and what looks like one is', () => {
+  const gate = gateFor([name('X'), name('Marat'), name('Sagat')])
+  gate.permitToken('MARAT-SAGAT')
+  gate.search('a', [bytes('MARAT-9XBPD,7X9KM-SAGAT,marat-sagat,9X1,MARAT-SAGAT')])
+  assert.deepEqual(gate.hits, [])
+  gate.search('b', [bytes('MARAT-SAGAN')])
+  assert.deepEqual(gate.hits.length, 1)
+})
+
+test('a few letters in bytes that are no text are chance', () => {
+  const noise = Buffer.concat([Buffer.from([0xff, 0, 0x80]), Buffer.from(' Marat '), Buffer.from([0, 0xfe])])
+  assert.deepEqual(found([name('Marat')], noise), [])
+  assert.deepEqual(found([name('Marat')], 'with Marat'), ['account-name'])
+  const telling = Buffer.concat([Buffer.from([0xff, 0]), Buffer.from(' Marat Ospan ')])
+  assert.deepEqual(found([name('Marat Ospan')], telling), ['account-name'])
+})
+
 test('a name that the program itself writes is told and not searched for', () => {
   const gate = gateFor([name('Claim'), name('a'), name('Dossier of the day')])
   gate.learnOwnWords('<h1>Claim</h1> a dossier of a day')
@@ -112,8 +129,8 @@ test('a name that the program itself writes is told and not searched for', () =>
   assert.deepEqual(
     gate.unsearched().map(({ value, why }) => [value, why]),
     [
+      ['a', 'letter'],
       ['Claim', 'own-word'],
-      ['a', 'own-word'],
     ],
   )
   assert.deepEqual(

@@ -5,7 +5,7 @@ import { foldForGate, gateWords } from './gate-fold.ts'
 import { NameSearch, type SearchedName } from './gate-names.ts'
 import { Quotations, unitsOf } from './gate-quotations.ts'
 import { type GateValue, type SearchedValue, valuesToSearch } from './gate-values.ts'
-import { gateViews, type Unpack } from './gate-views.ts'
+import { type GateView, gateViews, type Unpack } from './gate-views.ts'
 
 /** Something in an export that must not be there. Never holds the value itself. */
 export interface GateHit {
@@ -22,8 +22,8 @@ export interface GateHit {
 export interface Unsearched {
   readonly value: string
   readonly rule: GateValue['rule']
-  /** `short`: as a whole word only. `own-word`: not at all, the program's own files hold it. `ordinary`: a word of the language of the posts. */
-  readonly why: 'short' | 'own-word' | 'ordinary'
+  /** `letter`: one letter, not at all. `short`: as a whole word only. `own-word`: not at all, the program's own files hold it. `ordinary`: a word of the language of the posts. */
+  readonly why: 'letter' | 'short' | 'own-word' | 'ordinary'
 }
 
 export interface GateOptions {
@@ -35,7 +35,11 @@ export interface GateOptions {
 /** Bytes of a file looked at at once, and how much of them is looked at again with what follows. */
 const WINDOW_BYTES = 8 << 20
 const OVERLAP_BYTES = 1 << 16
-/** Hits that are listed for one file. */
+/** Letters of a name from which it is looked for in what is no text: media, decoded blobs. */
+const TELLING_LETTERS = 7
+/** Five and five digits of Crockford's base 32, in small letters. */
+const TOKEN = /(?<![a-z0-9])[0-9a-hjkmnp-tv-z]{5}-[0-9a-hjkmnp-tv-z]{5}(?![a-z0-9])/g
+/** Hits that are listed in all. */
 const MOST_HITS = 50
 const LONGEST_DIGITS = 40
 
@@ -56,6 +60,8 @@ export class Gate {
   readonly #permitted = new Set<SearchedValue>()
   readonly #ordinary = new Set<SearchedValue>()
   readonly #told = new Set<string>()
+  /** Those without digits, in small letters. */
+  readonly #tokens = new Set<string>()
 
   constructor(values: Iterable<GateValue>, cleared: Iterable<string>, options: GateOptions) {
     this.#options = options
@@ -94,6 +100,11 @@ export class Gate {
     this.#quotations.permit(foldForGate(text))
   }
 
+  /** A token of this export, which may look like a name. Call before `search`. */
+  permitToken(token: string): void {
+    if (!/\d/.test(token)) this.#tokens.add(token.toLowerCase())
+  }
+
   /** Searches one file. */
   search(file: string, pieces: Iterable<Uint8Array>): void {
     const index = this.#files.push(file) - 1
@@ -123,15 +134,21 @@ export class Gate {
   unsearched(): Unsearched[] {
     const list: Unsearched[] = []
     for (const value of this.#names)
-      if (value.isExact && !this.#permitted.has(value)) list.push({ ...told(value), why: 'short' })
+      if (value.isExact && !this.#permitted.has(value))
+        list.push({ ...told(value), why: value.pattern.length === 1 ? 'letter' : 'short' })
     for (const value of this.#permitted) list.push({ ...told(value), why: 'own-word' })
     for (const value of this.#ordinary) list.push({ ...told(value), why: 'ordinary' })
     return list
   }
 
-  #searchText(file: string, index: number, { how, text }: { how: string; text: string }): void {
+  #searchText(file: string, index: number, { how, text, bytes }: GateView): void {
     const folded = foldForGate(text)
-    this.#eachFound(folded, value => this.#found(value, file, how))
+    const isBinary = bytes !== undefined || how === 'hex' || how === 'utf-16'
+    this.#eachFound(folded, value => {
+      // A few letters stand in any bytes by chance.
+      const isChance = isBinary && value.how === 'name' && value.pattern.length < TELLING_LETTERS
+      if (!isChance) this.#found(value, file, how)
+    })
     const joined = folded.replace(/(?<=\d)[ ().\-/]{1,3}(?=\d)/g, '')
     if (joined !== folded)
       this.#automaton.search(joined, (pattern, start, end) => {
@@ -154,10 +171,21 @@ export class Gate {
       const value = this.#values[pattern]
       if (isWhole(value.how, folded, start, end)) met.push({ value, start, end })
     })
-    this.#nameSearch.search(folded, (name, start, end) => met.push({ value: this.#names[name], start, end }))
+    this.#nameSearch.search(this.#withoutTokens(folded), (name, start, end) => {
+      const value = this.#names[name]
+      if (value.pattern.length === 1) return
+      if (!value.isExact || isWhole('word', folded, start, end)) met.push({ value, start, end })
+    })
     if (met.length === 0) return
     const open = this.#clearedIn(folded)
     for (const { value, start, end } of met) if (!open.holds(start, end)) found(value)
+  }
+
+  /** Tokens of exports hold letters by chance, names among them: one with a digit is no name, one without only where it is known. */
+  #withoutTokens(folded: string): string {
+    return folded.replace(TOKEN, token =>
+      /\d/.test(token) || this.#tokens.has(token) ? ' '.repeat(token.length) : token,
+    )
   }
 
   /** The stretches of a text that are names which may leave. */

@@ -82,19 +82,24 @@ for (const kind of ['jpeg', 'png'] as const)
   })
 
 test('what the compression of the original smeared around the box goes with it', async () => {
-  const copies = []
-  for (const seed of [3, 91]) {
-    const picture = sharp(pixelsWithBox(192, 160, { x: 49, y: 49, width: 30, height: 30 }, seed), {
-      raw: { width: 192, height: 160, channels: 3 },
-    })
-    copies.push(
-      await copied(await picture.jpeg({ quality: 40 }).toBuffer(), {
-        ...NOTHING,
-        byHand: [{ x: 49, y: 49, width: 30, height: 30 }],
-      }),
-    )
+  // Places in a block of 16 pixels, and a turned original, whose blocks lie elsewhere once it stands upright.
+  for (const [x, orientation] of [
+    [48, 1],
+    [52, 1],
+    [61, 3],
+    [52, 6],
+  ] as const) {
+    const copies: Uint8Array[] = []
+    for (const seed of [3, 91]) {
+      const raw = { width: 191, height: 157, channels: 3 } as const
+      const picture = sharp(pixelsWithBox(191, 157, { x, y: x, width: 20, height: 20 }, seed), { raw })
+      const original = await picture.withMetadata({ orientation }).jpeg({ quality: 30 }).toBuffer()
+      const place = { 1: [x, x], 3: [191 - x - 20, 157 - x - 20], 6: [157 - x - 20, x] }[orientation]
+      const area = { x: place[0], y: place[1], width: 20, height: 20 }
+      copies.push((await copied(original, { ...NOTHING, byHand: [area] })).bytes)
+    }
+    assert.deepEqual(copies[0], copies[1], `${x}, orientation ${orientation}`)
   }
-  assert.deepEqual(copies[0].bytes, copies[1].bytes)
 })
 
 test('every pixel of the filled area has one colour', async () => {

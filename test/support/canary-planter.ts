@@ -57,60 +57,9 @@ const ENDINGS = {
 } as const
 
 const SYLLABLES = {
-  latin: [
-    'kat',
-    'rov',
-    'vel',
-    'tum',
-    'ziq',
-    'dor',
-    'gan',
-    'lep',
-    'mos',
-    'shu',
-    'bri',
-    'fen',
-    'wok',
-    'jup',
-    'nax',
-    'hyl',
-  ],
-  cyrillic: [
-    'кат',
-    'ров',
-    'вел',
-    'тум',
-    'жиг',
-    'дор',
-    'ган',
-    'леп',
-    'мос',
-    'шуб',
-    'бри',
-    'фен',
-    'цок',
-    'юпр',
-    'нах',
-    'хыл',
-  ],
-  kazakh: [
-    'қат',
-    'рөв',
-    'вүл',
-    'тұм',
-    'жіг',
-    'дәр',
-    'ғаң',
-    'лөп',
-    'мұс',
-    'шың',
-    'бір',
-    'фөн',
-    'һөк',
-    'әпр',
-    'ңақ',
-    'ұйл',
-  ],
+  latin: 'kat rov vel tum ziq dor gan lep mos shu bri fen wok jup nax hyl'.split(' '),
+  cyrillic: 'кат ров вел тум жиг дор ган леп мос шуб бри фен цок юпр нах хыл'.split(' '),
+  kazakh: 'қат рөв вүл тұм жіг дәр ғаң лөп мұс шың бір фөн һөк әпр ңақ ұйл'.split(' '),
 } as const
 
 /** Gives out values, each once, and keeps them. */
@@ -142,7 +91,10 @@ export class CanaryPlanter {
     const kind = this.#dice.pick(['latin name', 'cyrillic name', 'kazakh name'] as const)
     const form = kind === 'latin name' ? '' : this.#dice.pick<string>(ENDINGS[kind])
     const letters = kind === 'latin name' ? 'latin' : kind === 'cyrillic name' ? 'cyrillic' : 'kazakh'
-    return this.#dice.pick(['А', 'Д', 'К', 'М', 'С', 'Т']) + this.word(kind, letters) + form
+    const capital = this.#dice.pick(
+      kind === 'latin name' ? ['A', 'D', 'K', 'M', 'S', 'T'] : ['А', 'Д', 'К', 'М', 'С', 'Т'],
+    )
+    return capital + this.word(kind, letters) + form
   }
 
   digits(kind: CanaryKind, prefix: string, length = 12): string {
