@@ -335,9 +335,9 @@ test('with accounts opened a cluster names its members only when somebody judged
     } as const
     append(casebook, [{ ...judgement, verdict: 'coordinated', role: 'editor' }])
     const judged = {
+      ...none,
       labels: accounts.length,
       members: accounts.length,
-      others: true,
       verdicts: ['coordinated', 'not-judged'],
     }
     assert.deepEqual(await named(), judged)

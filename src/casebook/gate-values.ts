@@ -1,7 +1,8 @@
 // Every identifying value that a case knows, for the gate of its exports: read from index and journal, not from what was handed on.
 
 import { textAt, textCount } from '../algorithms/text-arena.ts'
-import type { AudienceProfile } from '../model/audience-profile.ts'
+import type { AcquisitionAct } from '../model/acts.ts'
+import type { AudienceProfile, Protection } from '../model/audience-profile.ts'
 import type { Casework } from '../model/casework.ts'
 import { exhibitsOf } from '../preserve/exhibit-numbers.ts'
 import type { GateValue } from '../protect/gate-values.ts'
@@ -19,6 +20,8 @@ export interface CaseValues {
 
 /** Fewest digits of a platform's own number that is searched for alone. */
 const TELLING_DIGITS = 7
+/** Fewest characters of what came with an original, with a digit among them. */
+const TELLING_STATED = 6
 /** Fewest characters of a file name without its ending. */
 const TELLING_FILE_NAME = 5
 
@@ -107,6 +110,7 @@ function addJournal(casebook: Casebook, { protection }: AudienceProfile, add: Ad
       addFileName(act.name, add)
       if (protection.hashes !== 'stated') for (const chunk of act.chunkSha256) add('hash', 'digest', chunk)
       if (act.extractOf !== undefined) add('hash', 'digest', act.extractOf.sha256)
+      addStated(act.stated, protection, add)
     }
   }
   for (const { source } of sourcesOf(casebook).values()) {
@@ -115,6 +119,17 @@ function addJournal(casebook: Casebook, { protection }: AudienceProfile, add: Ad
     add('source', 'word', source.note)
     for (const provenance of [source.made, source.transferred])
       for (const word of Object.values(provenance ?? {})) add('source', 'word', word)
+  }
+}
+
+/** What came with an original: devices, networks, places, addresses. Short words of it tell nothing and stand everywhere. */
+function addStated(stated: AcquisitionAct['stated'], { links }: Protection, add: Add): void {
+  if (stated === undefined) return
+  add('source', 'word', stated.record)
+  if (links !== 'stated' && typeof stated.url === 'string') add('link', 'word', stated.url.replace(/^[a-z]+:\/\//i, ''))
+  for (const [, value] of Array.isArray(stated.fields) ? stated.fields : []) {
+    const text = String(value)
+    if (text.length >= TELLING_STATED && /\d/.test(text)) add('source', 'word', text)
   }
 }
 

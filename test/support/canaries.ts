@@ -56,7 +56,7 @@ export async function plantCanaries(folder: string, posts: number, pictures: num
   write(`desktop/${files.voice}`, moving.voice)
   const { text, senders, chat } = telegramExport(planter, posts, [...captions.keys()], files)
   write('desktop/result.json', text)
-  write('desktop-later/result.json', telegramLater(planter, chat))
+  write('desktop-later/result.json', telegramLater(planter, chat, posts))
   write('whatsapp/_chat.txt', whatsapp(planter, posts))
   write('table/posts.csv', textTable(planter, posts))
   write('table/bots.csv', botTable(planter))

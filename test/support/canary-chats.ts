@@ -91,9 +91,9 @@ export function telegramExport(
   }))
   const chat = { id, name: planter.name(), people }
   const messages = Array.from({ length: posts }, (_, i) => {
-    const photo = i % 3 === 0 && i / 3 < pictures.length ? { photo: pictures[i / 3], width: 640, height: 480 } : {}
-    const video = i === 1 ? { file: files.video, media_type: 'video_file', mime_type: 'video/mp4' } : {}
-    const sound = i === 2 ? { file: files.voice, media_type: 'voice_message', mime_type: 'audio/ogg' } : {}
+    const photo = i % 6 === 0 && i / 6 < pictures.length ? { photo: pictures[i / 6], width: 640, height: 480 } : {}
+    const video = i === 3 ? { file: files.video, media_type: 'video_file', mime_type: 'video/mp4' } : {}
+    const sound = i === 9 ? { file: files.voice, media_type: 'voice_message', mime_type: 'audio/ogg' } : {}
     const extra = EXTRAS[i % EXTRAS.length](planter, i)
     return { ...message(planter, chat, i, postText(planter, i)), ...extra, ...photo, ...video, ...sound }
   })
@@ -110,9 +110,10 @@ function written({ name, id }: TelegramChat, messages: readonly object[]): strin
   return JSON.stringify({ name, type: 'private_supergroup', id: Number(id), messages }, null, 1)
 }
 
-/** Some messages of the same chat, edited since. */
-export function telegramLater(planter: CanaryPlanter, chat: TelegramChat): string {
-  const messages = Array.from({ length: 12 }, (_, i) => {
+/** The last messages of the same chat, edited since. */
+export function telegramLater(planter: CanaryPlanter, chat: TelegramChat, posts: number): string {
+  const messages = Array.from({ length: 12 }, (_, at) => {
+    const i = posts - 12 + at
     const said = `${i % 3 === 0 ? `${SIGHTINGS[0]}. ` : ''}${planter.quotation('edited text')}`
     planter.texts.push(said)
     const date = '2031-05-08T10:00:00'
@@ -178,8 +179,7 @@ export function botTable(planter: CanaryPlanter): string {
     const said = planter.quotation()
     planter.texts.push(said)
     for (const [member, bot] of bots.entries()) add(i * 1800 + member * 3, bot, said)
-    for (const other of others)
-      if (planter.below(3) === 0) add(i * 1800 + 60 + planter.below(3400), other, said)
+    for (const other of others) if (planter.below(3) === 0) add(i * 1800 + 60 + planter.below(3400), other, said)
   }
   return `id_str,created_at,screen_name,name,full_text,url\n${rows.join('\n')}\n`
 }
