@@ -216,7 +216,7 @@ function records(casebook: Casebook, { planter, senders, captions }: PlantedCase
       exhibit: number,
       verdict: 'may-leave',
       checked: ['faces', 'text', 'surroundings'],
-      areas: /\.(?:jpg|png)$/.test(latest.name) ? [`0,${PICTURE.height - 130},${PICTURE.width},130`] : [],
+      areas: /\.(?:jpg|png)$/.test(latest.name) ? [`0,${PICTURE.height - 76},${PICTURE.width},76`] : [],
       dismissed: [],
       sound: 'keep',
       description: 'A round shape above a white strip.',

@@ -91,9 +91,9 @@ export function telegramExport(
   }))
   const chat = { id, name: planter.name(), people }
   const messages = Array.from({ length: posts }, (_, i) => {
-    const photo = i % 6 === 0 && i / 6 < pictures.length ? { photo: pictures[i / 6], width: 640, height: 480 } : {}
+    const photo = i % 6 === 0 && i / 6 < pictures.length ? { photo: pictures[i / 6], width: 336, height: 252 } : {}
     const video = i === 3 ? { file: files.video, media_type: 'video_file', mime_type: 'video/mp4' } : {}
-    const sound = i === 9 ? { file: files.voice, media_type: 'voice_message', mime_type: 'audio/ogg' } : {}
+    const sound = i === 15 ? { file: files.voice, media_type: 'voice_message', mime_type: 'audio/ogg' } : {}
     const extra = EXTRAS[i % EXTRAS.length](planter, i)
     return { ...message(planter, chat, i, postText(planter, i)), ...extra, ...photo, ...video, ...sound }
   })

@@ -8,7 +8,7 @@ import sharp from 'sharp'
 import type { CanaryPlanter } from './canary-planter.ts'
 
 /** Sides of a picture, pixels; the caption fills the lowest quarter. */
-export const PICTURE = { width: 640, height: 480 } as const
+export const PICTURE = { width: 336, height: 252 } as const
 
 export const hasFfmpeg = spawnSync('ffmpeg', ['-version']).status === 0
 
@@ -22,8 +22,8 @@ function drawing(planter: CanaryPlanter): { svg: Buffer; caption: string } {
   const { width, height } = PICTURE
   const svg =
     Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="#dde"/>
-<circle cx="320" cy="170" r="${60 + planter.below(60)}" fill="#a86"/><rect y="360" width="${width}" height="120" fill="#fff"/>
-<text x="20" y="440" font-family="DejaVu Sans, sans-serif" font-size="44" fill="#000">${caption}</text></svg>`)
+<circle cx="168" cy="90" r="${30 + planter.below(40)}" fill="#a86"/><rect y="180" width="${width}" height="72" fill="#fff"/>
+<text x="12" y="226" font-family="DejaVu Sans, sans-serif" font-size="26" fill="#000">${caption}</text></svg>`)
   return { svg, caption }
 }
 
