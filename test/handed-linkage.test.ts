@@ -10,6 +10,7 @@ import { importInputs } from '../src/casebook/line.ts'
 import { recordClaims } from '../src/casebook/record-claims.ts'
 import type { Act } from '../src/model/acts.ts'
 import type { AudienceProfile } from '../src/model/audience-profile.ts'
+import { ALTERNATIVES } from '../src/model/coordination.ts'
 import { significant } from '../src/protect/coarse-figures.ts'
 import { nodeSystem } from '../src/system/system.ts'
 import { EXAMPLE } from './support/command-line.ts'
@@ -18,7 +19,9 @@ import { allOf, analysisFor, append, handedOut, inPlantedCase, profileOf, runnin
 const DAY = 86_400_000
 
 /** Words of fixed lists, and what is the same in every export of one program. */
-const FIXED = new Set([
+const FIXED = new Set<string>([
+  ...ALTERNATIVES,
+  ...['fits', 'does-not-fit', 'open'],
   ...[
     'anechoic test',
     'anechoic-voices',
@@ -304,7 +307,7 @@ test('the same export made twice is the same; another id changes every token', a
   })
 })
 
-test('with accounts opened a cluster names its members only when somebody judged it coordinated and nobody objected', async () => {
+test('a cluster lists its members, and with accounts opened names them, only when somebody judged it coordinated and nobody objected', async () => {
   await inExample(async casebook => {
     const profile = profileOf('research', { accounts: 'stated', channels: 'stated' })
     const named = async () => {
@@ -312,6 +315,8 @@ test('with accounts opened a cluster names its members only when somebody judged
       const members = new Set(handed.network?.nodes.map(({ id }) => id))
       const rows = [...handed.accounts()]
       return {
+        nodes: handed.network?.nodes.length,
+        listed: rows.filter(row => row.cluster !== undefined).length,
         labels: handed.network?.nodes.filter(({ id, label }) => label !== id).length,
         members: rows.filter(({ token, name }) => members.has(token) && name !== undefined).length,
         others: rows.filter(({ token, name }) => !members.has(token) && name !== undefined).length > 500,
@@ -321,7 +326,7 @@ test('with accounts opened a cluster names its members only when somebody judged
     }
     const chats = casebook.index().channels().length
     // Two of the members are channels that post in their own name.
-    const none = { labels: 0, members: 0, others: true, channels: chats - 2 }
+    const none = { nodes: 0, listed: 0, labels: 0, members: 0, others: true, channels: chats - 2 }
     assert.deepEqual(await named(), { ...none, verdicts: ['not-judged'] })
     const { coordination } = await analysisFor(casebook, profile)
     const [cluster] = coordination.clusters
@@ -336,6 +341,8 @@ test('with accounts opened a cluster names its members only when somebody judged
     append(casebook, [{ ...judgement, verdict: 'coordinated', role: 'editor' }])
     const judged = {
       ...none,
+      nodes: accounts.length,
+      listed: accounts.length,
       labels: accounts.length,
       members: accounts.length,
       verdicts: ['coordinated', 'not-judged'],

@@ -58,7 +58,10 @@ export function visibleTies(
 }
 
 /** Whether a source holds back the exhibit, or for a tie the post, on which an act rests. */
-export function holdings(casebook: Casebook, recorded: readonly { readonly act: CaseworkAct }[]): (act: CaseworkAct) => boolean {
+export function holdings(
+  casebook: Casebook,
+  recorded: readonly { readonly act: CaseworkAct }[],
+): (act: CaseworkAct) => boolean {
   const posts = recorded.flatMap(({ act }) => (act.type === 'tie' && act.unit !== undefined ? [act.unit.post] : []))
   const keys = [...new Set(posts)]
   const positions = casebook.index().postsByKey(keys)

@@ -33,14 +33,22 @@ export function accountIdsOf(corpus: Engine, cluster: CoordinationCluster): stri
   return Array.from(cluster.accounts, account => accounts[account].id)
 }
 
+/** Clusters whose accounts may be listed: judged to be coordinated by somebody and not to be by nobody. */
+export function listedClusters(
+  corpus: Engine,
+  analysis: Analysis,
+  judgements: readonly Judgement[],
+): CoordinationCluster[] {
+  return analysis.coordination.clusters.filter(cluster =>
+    mayBeNamed(judgements, cluster.id, accountIdsOf(corpus, cluster)),
+  )
+}
+
 /** Accounts of clusters that nobody judged to be coordinated, or that somebody judged not to be: never named. */
 export function unjudgedAccounts(corpus: Engine, analysis: Analysis, judgements: readonly Judgement[]): Set<string> {
-  const unjudged = new Set<string>()
-  for (const cluster of analysis.coordination.clusters) {
-    const ids = accountIdsOf(corpus, cluster)
-    if (!mayBeNamed(judgements, cluster.id, ids)) for (const id of ids) unjudged.add(id)
-  }
-  return unjudged
+  const listed = new Set(listedClusters(corpus, analysis, judgements))
+  const others = analysis.coordination.clusters.filter(cluster => !listed.has(cluster))
+  return new Set(others.flatMap(cluster => accountIdsOf(corpus, cluster)))
 }
 
 export function clusterToken(names: HandedNames, { id }: CoordinationCluster): Token {
@@ -68,6 +76,7 @@ export function handedClusters({
       pairs: cluster.pairs.length,
       qValue: significant(cluster.qValue, 1),
       verdict: verdictOn(cluster, accountIdsOf(corpus, cluster), judgements),
+      alternatives: cluster.alternatives.map(({ alternative, outcome }) => ({ alternative, outcome })),
     }))
     .sort((a, b) => (a.token < b.token ? -1 : 1))
 }
@@ -86,20 +95,23 @@ function verdictOn(
 }
 
 /**
- * Accounts as nodes under their tokens; undefined unless the profile lets accounts out. Figures keep two digits and times the profile's
+ * Accounts as nodes under their tokens; undefined unless the profile lets accounts out. Those of clusters that nobody judged to be coordinated
+ * stay in the case: a list of accounts leaves with a person's judgement or not at all. Figures keep two digits and times the profile's
  * step: with all their digits they would be as good as a name to whoever has another export.
  */
 export function handedNetwork(source: NetworkSource): CoordinationNetwork | undefined {
-  const { corpus, analysis, lineage, profile, names, tally, tool } = source
+  const { corpus, analysis, lineage, profile, judgements, names, tally, tool } = source
   if (profile.protection.network !== 'accounts') return undefined
   const { set, accountOf } = actionSetOf(corpus, analysis.textFamilies, lineage)
   const accounts = corpus.accounts()
   const inCorpus = { ...set, accountIds: accounts.map(({ id }) => id), account: set.account.map(own => accountOf[own]) }
   const nameOf = (account: number) => names.token('account', accounts[account].id, accounts[account].name)
-  const clusters = [...analysis.coordination.clusters].sort((a, b) =>
+  const clusters = listedClusters(corpus, analysis, judgements).sort((a, b) =>
     clusterToken(names, a) < clusterToken(names, b) ? -1 : 1,
   )
-  const result = { ...analysis.coordination, clusters }
+  const listed = clusters.reduce((sum, cluster) => sum + cluster.accounts.length, 0)
+  tally.change('members-not-judged', 'network', analysis.coordination.accounts - listed)
+  const result = { ...analysis.coordination, clusters, accounts: listed }
   const network = coordinationNetwork(
     inCorpus,
     result,

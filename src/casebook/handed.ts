@@ -18,12 +18,13 @@ import { type ExhibitOpening, handedExhibits, type LeavingMedium, leavingMedia }
 import { actorIds, channelsOf, countAccounts, countPosts, headOf, relationsOf } from './handed-head.ts'
 import { inputsOf } from './handed-inputs.ts'
 import type { Opening } from './handed-names.ts'
-import { clusterToken, handedClusters, handedNetwork } from './handed-network.ts'
+import { clusterToken, handedClusters, handedNetwork, listedClusters } from './handed-network.ts'
 import { Coarse } from './handed-places.ts'
 import { keepPosts, positionOf } from './handed-posts.ts'
 import { HandedRows } from './handed-rows.ts'
 import { handedActors, handedTies } from './handed-ties.ts'
 import { HandedWording } from './handed-words.ts'
+import { judgementsOf } from './judgements.ts'
 
 export type { HandRequest } from './handed-context.ts'
 export type { ExhibitOpening, LeavingMedium } from './handed-exhibits.ts'
@@ -154,7 +155,7 @@ function rowsOf(
 ): HandedRows {
   const corpus = casebook.index()
   const { profile } = request
-  const { clusters } = analysis.coordination
+  const clusters = listedClusters(corpus, analysis, judgementsOf(casebook))
   const { account, channel } = corpus.columns()
   const clusterOf = new Int32Array(corpus.accounts().length).fill(-1)
   if (profile.protection.network !== 'none')

@@ -136,6 +136,24 @@ export function acceptEngine(name: string, make: () => Engine): void {
     engine.close()
   })
 
+  test(`${name}: a post is found by its name, also where ids of chats and messages hold slashes`, () => {
+    const engine = make()
+    const page = 'web:a' as ChannelId
+    const deeper = 'web:a/b' as ChannelId
+    const added = [
+      channel(page, 'A'),
+      channel(deeper, 'B'),
+      post(page, 'https://one.example/x', 1, 'one'),
+      post(page, 'b/c', 2, 'two'),
+      post(deeper, 'd', 3, 'three'),
+    ]
+    engine.add(first, { records: added, problems: [], bytesRead: 0 })
+    engine.seal()
+    const keys = ['web:a/https://one.example/x', 'web:a/b/c', 'web:a/b/d', 'web:a/b', 'web:a', 'web:z/1', '']
+    assert.deepEqual([...engine.postsByKey(keys)], [0, 1, 2, -1, -1, -1, -1])
+    engine.close()
+  })
+
   test(`${name}: text comes back to the character, lone surrogates and a leading NUL too`, () => {
     const engine = filled(make, [[first, records()]])
     assert.equal(engine.posts([5])[0].text, 'half \ud83d')

@@ -1,5 +1,6 @@
 // What stands between claims, actors and accounts: contradictions, ties as somebody's statements, clusters.
 
+import { alternativeMessages } from '../messages/alternatives.ts'
 import { dossierMessages } from '../messages/dossier.ts'
 import { dossierClosingMessages } from '../messages/dossier-closing.ts'
 import { reportCaseworkMessages } from '../messages/report-casework.ts'
@@ -122,7 +123,7 @@ function clusters({ record, language }: DossierPage): Html {
   const messages = dossierClosingMessages
   const title = messages['clusters.title'][language]()
   if (record.clusters.length === 0) return html`<h3>${title}</h3><p>${messages['clusters.none'][language]()}</p>`
-  const rows = record.clusters.map(({ token, accounts, pairs, qValue, verdict }, i) => ({
+  const rows = record.clusters.map(({ token, accounts, pairs, qValue, verdict, alternatives }, i) => ({
     at: `/clusters.${i}`,
     cells: [
       code('token', token),
@@ -130,6 +131,14 @@ function clusters({ record, language }: DossierPage): Html {
       figure(language, 'pairs', pairs),
       share(language, 'qValue', qValue),
       messages[`verdict.${verdict}`][language](),
+      alternatives.length === 0
+        ? alternativeMessages['alternatives.none'][language]()
+        : alternatives
+            .map(({ alternative, outcome }) => {
+              const name = alternativeMessages[`name.${alternative}`][language]()
+              return `${name}: ${alternativeMessages[`outcome.${outcome}`][language]()}`
+            })
+            .join('; '),
     ],
   }))
   return html`<h3>${title}</h3><p class="soft">${sentence(messages['clusters.intro'][language]({ q: record.head.thresholds.q }))}</p>${someOf(language, ['/clusters.length', record.clusters.length], ['/totals.clusters', record.totals.clusters])}${table(
@@ -140,6 +149,7 @@ function clusters({ record, language }: DossierPage): Html {
       { title: messages['clusters.pairs'][language](), isNumber: true },
       { title: messages['clusters.q'][language](), isNumber: true },
       { title: messages['clusters.verdict'][language]() },
+      { title: alternativeMessages['alternatives.title'][language]() },
     ],
     rows,
   )}`

@@ -77,6 +77,7 @@ const clusters = table('clusters', ['cluster'], handed => handed.clusters, {
   pairs: cluster.integer('pairs', row => row.pairs),
   q: cluster.number('probability', row => row.qValue),
   verdict: required(cluster.token(row => row.verdict)),
+  explanations: cluster.tokens(row => row.alternatives.map(({ alternative, outcome }) => `${alternative}=${outcome}`)),
 })
 
 const pairs = table(

@@ -142,11 +142,11 @@ export const mediaMessages = {
   },
   'faces.recall': {
     en: (_: Nothing) =>
-      `The detectors miss faces. Found of invented heads, by size of the face: ${recall('en')}. Look at the picture yourself and add what is missing with --area.`,
+      `The detectors miss faces. Found of invented heads in pictures 640 pixels wide, by size of the face: ${recall('en')}. Look at the picture yourself and add what is missing with --area.`,
     ru: (_: Nothing) =>
-      `Детекторы пропускают лица. Найдено на вымышленных головах, по размеру лица: ${recall('ru')}. Просмотрите изображение сами и добавьте пропущенное через --area.`,
+      `Детекторы пропускают лица. Найдено на вымышленных головах в изображениях шириной 640 пикселей, по размеру лица: ${recall('ru')}. Просмотрите изображение сами и добавьте пропущенное через --area.`,
     kk: (_: Nothing) =>
-      `Детекторлар кейбір бетті көрмейді. Ойдан шығарылған бастардан табылғаны, бет өлшемі бойынша: ${recall('kk')}. Суретті өзіңіз қарап, қалғанын --area арқылы қосыңыз.`,
+      `Детекторлар кейбір бетті көрмейді. Ені 640 пиксель суреттердегі ойдан шығарылған бастардан табылғаны, бет өлшемі бойынша: ${recall('kk')}. Суретті өзіңіз қарап, қалғанын --area арқылы қосыңыз.`,
   },
   'faces.preview': {
     en: (p: { path: string }) =>

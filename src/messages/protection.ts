@@ -29,6 +29,14 @@ export const protectionRules = {
     kk: (p: Count) =>
       `Аталмаған аккаунт: ${number('kk', p.count)}: олардың кластерін ешкім үйлестірілген деп танымаған немесе қарсы пікір бар.`,
   },
+  'members-not-judged': {
+    en: (p: Count) =>
+      `${counted('en', p.count, 'account is', 'accounts are')} not listed as members of a cluster: nobody has judged it to be coordinated, or somebody disagrees.`,
+    ru: (p: Count) =>
+      `Не перечислено участников кластеров: ${number('ru', p.count)}: никто не признал кластер согласованным, или есть возражение.`,
+    kk: (p: Count) =>
+      `Шоғыр мүшесі ретінде көрсетілмеген аккаунт: ${number('kk', p.count)}: шоғырды ешкім үйлестірілген деп танымаған немесе қарсы пікір бар.`,
+  },
   'channel-token': {
     en: (p: Count) =>
       `${counted('en', p.count, 'channel has', 'channels have')} a token of this export instead of a name.`,

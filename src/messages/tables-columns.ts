@@ -106,6 +106,11 @@ export const materialColumnMessages = {
     'Значение p против случайности, от 0 до 1',
     'Кездейсоқтыққа қарсы p мәні, 0-ден 1-ге дейін',
   ),
+  explanations: said(
+    'Ordinary explanations that were checked, and whether the data look so (fits, does-not-fit, open)',
+    'Проверенные обычные объяснения и похожи ли на них данные (fits, does-not-fit, open)',
+    'Тексерілген кәдімгі түсіндірмелер және деректің оларға ұқсауы (fits, does-not-fit, open)',
+  ),
   verdict: said('What people answered about the cluster', 'Что люди решили о группе', 'Адамдардың топ туралы жауабы'),
   account_1: said(
     'Token of one account of the pair',

@@ -1,6 +1,7 @@
 // What leaves a case in one export, already protected. Formats see these records and nothing else of the case: what is not here cannot leak.
 
 import type { AudienceProfile } from './audience-profile.ts'
+import type { AlternativeCheck } from './coordination.ts'
 import type { CoordinationNetwork } from './coordination-network.ts'
 import type {
   BoundFacts,
@@ -125,6 +126,8 @@ export interface HandedCluster {
   readonly pairs: number
   readonly qValue: number
   readonly verdict: 'coordinated' | 'not-coordinated' | 'unsure' | 'disputed' | 'not-judged'
+  /** Ordinary explanations that were checked, and whether the data look so. */
+  readonly alternatives: readonly Pick<AlternativeCheck, 'alternative' | 'outcome'>[]
 }
 
 /** One assertion that a side counts, in canonical order. */

@@ -115,7 +115,14 @@ function inconsistencies(act: StatedAct): RecordFault[] {
 
 type Say = (code: string, parameters?: RecordFault['parameters']) => void
 
-const UNIT_TYPES: ReadonlySet<string> = new Set(['assertion', 'mark-review', 'repeat', 'tie', 'call-review', 'paraphrase'])
+const UNIT_TYPES: ReadonlySet<string> = new Set([
+  'assertion',
+  'mark-review',
+  'repeat',
+  'tie',
+  'call-review',
+  'paraphrase',
+])
 
 const ORDERED: Partial<Record<RecordKind, (act: StatedAct, say: Say) => void>> = {
   claim: (act, say) => {

@@ -43,7 +43,7 @@ export async function pictureJpeg(planter: CanaryPlanter): Promise<CaptionedPict
     jpeg.subarray(0, 2),
     segment(0xe1, `http://ns.adobe.com/xap/1.0/\0<x:xmpmeta><rdf:li>${planter.word('xmp')}</rdf:li></x:xmpmeta>`),
     segment(0xed, `Photoshop 3.0\0${planter.word('xmp')}`),
-    segment(0xeb, `JP\0\0jumbc2pa ${planter.word('c2pa')}`),
+    segment(0xeb, Buffer.concat([Buffer.from('JP\0\x01\0\0\0\x01', 'latin1'), manifest(planter)])),
     segment(0xfe, planter.word('comment')),
     segment(0xec, Buffer.concat([Buffer.from(planter.word('thumbnail')), thumbnail])),
     jpeg.subarray(2),
@@ -62,11 +62,26 @@ export async function picturePng(planter: CanaryPlanter): Promise<CaptionedPictu
     pngChunk('tEXt', `Author\0${planter.word('comment')}`),
     pngChunk('iTXt', `XML:com.adobe.xmp\0\0\0\0\0<x:xmpmeta>${planter.word('xmp')}</x:xmpmeta>`),
     pngChunk('eXIf', exif),
-    pngChunk('caBX', `jumbc2pa ${planter.word('c2pa')}`),
+    pngChunk('caBX', manifest(planter)),
     png.subarray(33),
     Buffer.from(planter.word('trailing bytes')),
   ])
   return { bytes, caption }
+}
+
+/** A C2PA store of one assertion, in boxes of JUMBF (ISO 19566-5). */
+function manifest(planter: CanaryPlanter): Buffer {
+  const label = Buffer.from(`6a736f6e00110010800000aa00389b7103`, 'hex')
+  const author = JSON.stringify({ author: [{ name: planter.word('c2pa') }], location: planter.word('c2pa') })
+  const description = box('jumd', Buffer.concat([label, Buffer.from('c2pa\0')]))
+  return box('jumb', Buffer.concat([description, box('json', Buffer.from(author))]))
+}
+
+function box(type: string, content: Uint8Array): Buffer {
+  const head = Buffer.alloc(8)
+  head.writeUInt32BE(content.length + 8)
+  head.write(type, 4, 'latin1')
+  return Buffer.concat([head, content])
 }
 
 function segment(marker: number, content: string | Uint8Array): Buffer {

@@ -109,7 +109,7 @@ export async function decoded(path: string): Promise<string[]> {
   }
   if (MEDIA_FILE.test(path)) {
     if (!hasExiftool) return []
-    return [spawnSync('exiftool', ['-a', '-u', '-G1', '-ee', path], { encoding: 'utf8' }).stdout]
+    return [spawnSync('exiftool', ['-a', '-G1', path], { encoding: 'utf8' }).stdout]
   }
   const text = bytes.toString('utf8')
   const blocks = [...text.matchAll(/[A-Za-z0-9+/]{64,}={0,2}/g)].map(([block]) => Buffer.from(block, 'base64'))

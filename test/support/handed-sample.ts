@@ -194,8 +194,18 @@ export function handedSample(options: HandedSampleOptions = {}): Handed {
       posts: 1000 + i,
     })),
     clusters: [
-      { token: token('cluster', 0), accounts: 26, pairs: 119, qValue: 0.0004, verdict: 'coordinated' },
-      { token: token('cluster', 1), accounts: 12, pairs: 31, qValue: 0.01, verdict: 'not-judged' },
+      {
+        token: token('cluster', 0),
+        accounts: 26,
+        pairs: 119,
+        qValue: 0.0004,
+        verdict: 'coordinated',
+        alternatives: [
+          { alternative: 'fans', outcome: 'does-not-fit' },
+          { alternative: 'one-event', outcome: 'open' },
+        ],
+      },
+      { token: token('cluster', 1), accounts: 12, pairs: 31, qValue: 0.01, verdict: 'not-judged', alternatives: [] },
     ],
     network: {
       nodes: accounts.slice(0, 4).map(({ token: id }, i) => ({

@@ -12,17 +12,22 @@ export function postsByKey(database: DatabaseSync, order: CanonicalOrder, keys: 
   const forms = formsOf(order)
   const select = database.prepare('select id from version where channel = ? and message = ?')
   const wanted = new Map<number, number[]>()
+  // Ids of chats and of messages may both hold slashes: of the ways to cut a key the first that names a post holds, the longest chat id first.
+  const versionsNamed = (key: string): number[] => {
+    for (let slash = key.lastIndexOf('/'); slash > 0; slash = key.lastIndexOf('/', slash - 1)) {
+      const channel = channels.get(key.slice(0, slash))
+      if (channel === undefined) continue
+      const message = key.slice(slash + 1)
+      const rows = (forms.get(channel) ?? [channel]).flatMap(form => select.all(form, message))
+      if (rows.length > 0) return rows.map(({ id }) => Number(id))
+    }
+    return []
+  }
   keys.forEach((key, position) => {
-    const slash = key.lastIndexOf('/')
-    const channel = channels.get(key.slice(0, slash))
-    if (channel === undefined) return
-    for (const form of forms.get(channel) ?? [channel]) {
-      for (const row of select.all(form, key.slice(slash + 1))) {
-        const id = Number(row.id)
-        const positions = wanted.get(id)
-        if (positions === undefined) wanted.set(id, [position])
-        else positions.push(position)
-      }
+    for (const id of versionsNamed(key)) {
+      const positions = wanted.get(id)
+      if (positions === undefined) wanted.set(id, [position])
+      else positions.push(position)
     }
   })
   const found = new Int32Array(keys.length).fill(-1)
