@@ -87,7 +87,7 @@ export async function previewExport(prepared: PreparedExport, request: HandOnReq
       words: [...wordsIn(handed)],
       names: namesIn(handed),
       exhibits,
-      sealed: prepared.isSealed ? exhibits.map(({ exhibit }) => exhibit) : [],
+      sealed: sealedNumbers(prepared, kept),
     },
     withheld: handed.withheld,
     mediaWithheld: prepared.mediaWithheld,

@@ -18,6 +18,7 @@ import { keepPosts, mediaKindsOf, type ScannedPosts, scanPosts } from './handed-
 import { chosenClaims, citedPosts, type Ground, type KeptBack, keptBack } from './handed-scope.ts'
 import { Tally } from './handed-tally.ts'
 import { type Judgement, judgementsOf } from './judgements.ts'
+import { keptOriginals } from './kept-originals.ts'
 
 export interface HandRequest {
   readonly profile: AudienceProfile
@@ -87,6 +88,7 @@ export function handContext(casebook: Casebook, analysis: Analysis, request: Han
   const mediaKinds = mediaKindsOf(scanned)
   const exhibits = leavingExhibits({ request, register, scanned, mediaKinds, ties, kept, tally })
   const numbered = numberExhibits(exhibits, names)
+  countOriginals(casebook, profile, numbered, tally)
   const numberOf = new Map(numbered.map(({ exhibit, number }) => [exhibit.sha256, number]))
   return {
     casebook,
@@ -103,6 +105,21 @@ export function handContext(casebook: Casebook, analysis: Analysis, request: Han
     ties,
     numbered,
     numberOf,
+  }
+}
+
+/** Originals that do not go with the sealed part either. */
+function countOriginals(
+  casebook: Casebook,
+  { protection }: AudienceProfile,
+  numbered: readonly NumberedExhibit[],
+  tally: Tally,
+): void {
+  if (protection.openings === 'none') return
+  const kept = keptOriginals(casebook)
+  for (const { exhibit } of numbered) {
+    const ground = kept.get(exhibit.number)
+    if (ground !== undefined) tally.hold('original', ground)
   }
 }
 

@@ -8,6 +8,7 @@ import { AgeFailure, encryptAge, encryptAgePieces, newIdentity } from '../system
 import type { Casebook } from './casebook.ts'
 import { consentRegister } from './consent.ts'
 import type { PreparedExport } from './hand-on.ts'
+import { keptOriginals } from './kept-originals.ts'
 import { proofsOf } from './prove-exhibits.ts'
 
 /** Holders of identities of age, or whoever knows the passphrase. */
@@ -35,7 +36,8 @@ export async function checkRecipients(recipients: readonly string[]): Promise<vo
 
 /**
  * Every file of the sealed part, one after the other: `pieces` of each must be used up before the next is asked for. A passphrase seals one new identity
- * (`key.age`), which opens all others, so that it is asked for once. Originals are streamed.
+ * (`key.age`), which opens all others, so that it is asked for once. Originals are streamed; those that a person keeps in the case, or that
+ * hold something kept, are not among them.
  */
 export async function* sealedFiles(
   casebook: Casebook,
@@ -59,8 +61,10 @@ export async function* sealedFiles(
     path: 'data/sealed/openings.json.age',
     pieces: await encryptAgePieces(encoded(openings), { recipients }),
   }
+  const kept = keptOriginals(casebook)
   for (const { number, exhibit } of numbered)
-    yield {
+    if (!kept.has(exhibit.number))
+      yield {
       path: `data/sealed/originals/${number}.age`,
       pieces: await encryptAgePieces(original(casebook, exhibit.sha256, exhibit.latest.name), { recipients }),
     }

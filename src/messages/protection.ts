@@ -259,6 +259,11 @@ const withheldThings = {
     ru: (p: Count) => `материалов: ${number('ru', p.count)}`,
     kk: (p: Count) => `материал: ${number('kk', p.count)}`,
   },
+  original: {
+    en: (p: Count) => counted('en', p.count, 'original', 'originals'),
+    ru: (p: Count) => `оригиналов: ${number('ru', p.count)}`,
+    kk: (p: Count) => `түпнұсқа: ${number('kk', p.count)}`,
+  },
   post: {
     en: (p: Count) => counted('en', p.count, 'post', 'posts'),
     ru: (p: Count) => `постов: ${number('ru', p.count)}`,

@@ -325,7 +325,7 @@ export interface Redaction {
 
 /** Something that stays in the case as a whole, and on what ground. */
 export interface Withheld {
-  readonly what: 'exhibit' | 'post' | 'claim' | 'media' | 'words' | 'tie' | 'channel'
+  readonly what: 'exhibit' | 'original' | 'post' | 'claim' | 'media' | 'words' | 'tie' | 'channel'
   /** `withdrawn`, `lapsed`, `use`, `audience`, `unknown` (consent of a source), or a rule of the profile or a person's decision. */
   readonly ground: string
   /** Last day of a consent that ended, of a consent. */

@@ -109,9 +109,10 @@ function crcOf(bytes: Uint8Array): number {
   return ~crc >>> 0
 }
 
-/** Tags of a container: who, where, with what, and notes. */
-function tags(planter: CanaryPlanter): string[] {
-  const names = ['title', 'artist', 'comment', 'description', 'location', 'copyright', 'album']
+/** Tags of a container: who, where, with what, and notes. Ogg has one field for comment and description. */
+const TAGS = ['title', 'artist', 'comment', 'location', 'copyright', 'album']
+
+function tags(planter: CanaryPlanter, names: readonly string[]): string[] {
   return names.flatMap(name => ['-metadata', `${name}=${planter.word('container tag')}`])
 }
 
@@ -120,7 +121,7 @@ export function clip(planter: CanaryPlanter): Uint8Array | undefined {
   if (!hasFfmpeg) return undefined
   const words = planter.word('subtitle')
   const chapter = planter.word('container tag')
-  const tagged = tags(planter)
+  const tagged = tags(planter, [...TAGS, 'description'])
   const track = planter.word('container tag')
   return inScratch(folder => {
     const subtitles = join(folder, 's.srt')
@@ -160,7 +161,7 @@ export function clip(planter: CanaryPlanter): Uint8Array | undefined {
 /** A voice message with tags; undefined without ffmpeg. */
 export function voice(planter: CanaryPlanter): Uint8Array | undefined {
   if (!hasFfmpeg) return undefined
-  const tagged = tags(planter)
+  const tagged = tags(planter, TAGS)
   return inScratch(folder => {
     const out = join(folder, 'o.ogg')
     ffmpeg(['-f', 'lavfi', '-i', 'sine=frequency=330:duration=1', '-c:a', 'libopus', ...tagged, out])

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { gunzipSync, inflateSync } from 'node:zlib'
 import { parquetReadObjects } from 'hyparquet'
 import type { Canary } from './canary-planter.ts'
-import { LeakSearch } from './leak-search.ts'
+import { LeakSearch, unpackedMembers } from './leak-search.ts'
 
 export const hasOcr = spawnSync('tesseract', ['--version']).status === 0
 const hasExiftool = spawnSync('exiftool', ['-ver']).status === 0
@@ -16,6 +16,7 @@ const RUN_WORDS = 6
 /** Capitals in a row that count as the caption: a program that reads pictures misses some. */
 const CAPTION_LETTERS = 7
 const PICTURE_FILE = /\.(?:jpg|png)$/
+const PACKED_FILE = /\.(?:docx|zip|gz|wacz)$/
 const MEDIA_FILE = /\.(?:jpg|png|mp4|m4a)$/
 
 export interface FoundCanary {
@@ -112,9 +113,12 @@ export async function decoded(path: string): Promise<string[]> {
     return [spawnSync('exiftool', ['-a', '-G1', path], { encoding: 'utf8' }).stdout]
   }
   const text = bytes.toString('utf8')
+  const members = PACKED_FILE.test(path)
+    ? [...unpackedMembers(bytes)].map(({ unpacked }) => Buffer.from(unpacked).toString('utf8'))
+    : []
   const blocks = [...text.matchAll(/[A-Za-z0-9+/]{64,}={0,2}/g)].map(([block]) => Buffer.from(block, 'base64'))
   const unpacked = blocks.flatMap(block => unpackedText(block) ?? [])
-  const views = [text, ...unpacked].flatMap(one => {
+  const views = [text, ...unpacked, ...members].flatMap(one => {
     const plain = undone(one)
     return [plain, plain.replace(/<[^>]*>/g, '')]
   })

@@ -135,8 +135,8 @@ function startsAt(bytes: Uint8Array, pattern: Uint8Array, at: number): boolean {
   return true
 }
 
-/** Also of members that end too early, as a killed process leaves them. */
-function* unpackedMembers(bytes: Uint8Array): Generator<{ at: number; unpacked: Uint8Array }> {
+/** What gzip, zlib, zstd and zip members hold; also of members that end too early, as a killed process leaves them. */
+export function* unpackedMembers(bytes: Uint8Array): Generator<{ at: number; unpacked: Uint8Array }> {
   for (let at = 0; at + 4 <= bytes.length; at++) {
     const unpack = MEMBERS.get(bytes[at])?.(bytes, at)
     if (unpack === undefined) continue
