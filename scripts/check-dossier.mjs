@@ -198,7 +198,7 @@ const UNSEEN =
 const hexadecimal = character => character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')
 const visible = text => String(text).replace(UNSEEN, character => `⟨U+${hexadecimal(character)}⟩`)
 /** The only digits that no fact stands behind are in names of things. */
-const NAMES = /SHA-256|-sha256|base64|“person [12]”|«человек [12]»|«[12]-адам»/g
+const NAMES = /SHA-256|-sha256|base64|“person [12]”|«лицо [12]»|«[12]-адам»/g
 const isNumeral = text => /\p{N}/u.test(text.replace(NAMES, ''))
 const english = (n, digits) => n.toLocaleString('en', { maximumFractionDigits: digits, useGrouping: false })
 const inside = value => (value < 1 && value > 0.999 ? '> 99.9 %' : `${english(value * 100, 1)} %`)

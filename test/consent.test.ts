@@ -193,6 +193,26 @@ test('an archive is not handed out while it holds what a source took back, and n
   })
 })
 
+test('whoever gave an archive gave what came out of it', async () => {
+  await inFolder(async folder => {
+    const material = writeMaterial(folder)
+    const casebook = await openWitnessCase(join(folder, 'case'), 'open')
+    await take(casebook, [material.zipped, material.other])
+    const { all } = exhibitsOf(casebook.custody.journal.acts())
+    const archive = all.find(({ latest }) => latest.name.endsWith('sent.zip'))
+    const members = all.filter(({ latest }) => latest.name.includes('sent.zip!'))
+    assert.ok(archive !== undefined && members.length > 0 && members.length + 1 < all.length)
+    const id = addSource(casebook, STATEMENT)
+    assert.equal(assignSource(casebook, id, [archive.number], 'editor'), members.length + 1)
+    withdrawConsent(casebook, id, 'asked', 'editor')
+    assert.deepEqual(
+      heldBackFrom(consentRegister(casebook))[0].exhibits,
+      [archive, ...members].map(({ number }) => number).sort((a, b) => a - b),
+    )
+    casebook.close()
+  })
+})
+
 test('the index follows what is held back, also when as many originals are left as before', async () => {
   await inFolder(async folder => {
     const { casebook, id } = await caseWithSource(folder, STATEMENT, at({ now: NOON }))

@@ -26,7 +26,7 @@ export function blankHanded(profile: AudienceProfile, language: Language): Hande
         coordinatedAccounts: 0,
         clusters: 0,
       },
-      coverage: undefined,
+      coverage: { chats: 0, days: 0, outages: [{ place: '', hours: 0, ofHours: 0, measuredBy: '' }] },
       thresholds: { resemblance: 0, q: 0, windowsSeconds: [] },
     },
     claims: [],

@@ -26,6 +26,8 @@ interface CaseName {
 
 /** Letters from which a name of one word, written exactly so, is taken for the name although it has no capital. */
 const TELLING_LETTERS = 5
+/** Letters from which one word of a longer name is taken for it. */
+const SHORTEST_PART = 4
 /** Longest display name that is looked for, in words. */
 const LONGEST_NAME = 6
 
@@ -36,6 +38,8 @@ export class CaseNames {
   /** By the first two words, or the one that there is. */
   readonly #byWords = new Map<string, CaseName[]>()
   readonly #added = new Set<string>()
+  /** Words of names of two words and more: a surname alone leads to its bearer. */
+  readonly #parts = new Set<string>()
   readonly #list: ActorList
   readonly #cleared: ReadonlySet<string>
 
@@ -81,16 +85,28 @@ export class CaseNames {
       if (isFree(name)) found.push(name)
     }
     for (const pair of capitalPairs(text)) if (isFree(pair)) found.push(pair)
+    for (const part of this.#partsIn(text)) if (isFree(part)) found.push(part)
     return found.sort((a, b) => a.start - b.start)
   }
 
   #add(name: CaseName): void {
     if (name.words.join('').length < 3 || this.#added.has(name.written)) return
     this.#added.add(name.written)
+    if (name.kind !== 'channel' && name.words.length > 1)
+      for (const word of name.words) if (word.length >= SHORTEST_PART) this.#parts.add(word)
     const key = name.words.slice(0, 2).join(' ')
     const known = this.#byWords.get(key)
     if (known === undefined) this.#byWords.set(key, [name])
     else known.push(name)
+  }
+
+  /** Words with a capital that are a part of somebody's name. */
+  #partsIn(text: string): NameFound[] {
+    return Array.from(text.matchAll(WORD)).flatMap(({ 0: word, index: start }): NameFound[] => {
+      if (!/^\p{Lu}/u.test(word) || isNoName(foldWord(word.toLowerCase()))) return []
+      const isPart = [...formsOf(word)].some(form => this.#parts.has(form))
+      return isPart ? [{ kind: 'name', start, end: start + word.length, text: word }] : []
+    })
   }
 
   #listed(text: string): NameFound[] {

@@ -161,7 +161,7 @@ export class Casebook {
     const { keys } = this.custody
     if (keys === undefined || this.#index?.isChanged !== true || !EmbeddedEngine.canSnapshot) return
     const bytes = this.#index.snapshot()
-    writing(this.#snapshotPath, () => writeSnapshot(this.system, this.#snapshotPath, keys, bytes))
+    writing(this.#snapshotPath, () => writeSnapshot(this.system, this.#snapshotPath, keys, [bytes]))
   }
 
   /** False when the index has to be made anew because it could not take so much more. */

@@ -8,9 +8,9 @@ import { caseClaims } from './case-claims.ts'
 import type { Casebook } from './casebook.ts'
 import { currentCasework } from './casework.ts'
 import { coverageOf } from './claim-context.ts'
-import { detectAll } from './detect-all.ts'
 import { type Shown, voiceFacts } from './explain-facts.ts'
 import { indexOriginals } from './index-originals.ts'
+import { detect } from './kept-detection.ts'
 import type { Progress } from './progress.ts'
 import { weighInputs } from './weigh-claims.ts'
 
@@ -35,7 +35,7 @@ export async function explainClaim(casebook: Casebook, id: string, options: Expl
   }
   await indexOriginals(casebook, options.progress, options.signal)
   await casebook.onIndex(() => casebook.index().seal())
-  const detected = await detectAll(casebook.index(), casebook.settings(), 0, options.progress)
+  const detected = await detect(casebook, 0, options.progress)
   options.progress.update('claims', 0, undefined, 'steps')
   const casework = currentCasework(casebook)
   const { inputs, voices } = weighInputs(casebook, detected, new Set([id]))

@@ -15,7 +15,7 @@ import {
 } from '../export/bagit.ts'
 import { verifyBag } from '../import/bag-verify.ts'
 import { CaseError } from '../model/case-error.ts'
-import type { Audience, PermittedUse } from '../model/consent.ts'
+import { type Audience, OWN_ANALYSIS, type PermittedUse } from '../model/consent.ts'
 import type { Sha256 } from '../model/ids.ts'
 import type { Language } from '../model/ladder.ts'
 import { quoted } from '../model/problem.ts'
@@ -26,6 +26,8 @@ import type { Casebook } from './casebook.ts'
 import { type ConsentRegister, consentRegister, type HeldBack, heldBackFrom } from './consent.ts'
 import { openTarget } from './export-target.ts'
 import { containersOf, listsNaming } from './holders.ts'
+import { indexOriginals } from './index-originals.ts'
+import { hasKeptPosts, keptOriginals } from './kept-originals.ts'
 import type { Progress } from './progress.ts'
 import { proofsOf } from './prove-exhibits.ts'
 import { pauseUnless } from './verify-bag.ts'
@@ -55,6 +57,8 @@ export interface BagResult {
   readonly bytes: number
   /** With the archives and lists of bags that hold or name what is held back. */
   readonly heldBack: readonly HeldBack[]
+  /** Numbers of those that a person keeps in the case, that hold something kept, or on which people disagree; ascending. */
+  readonly kept: readonly number[]
   /** Numbers of erased exhibits that were asked for by asking for all. */
   readonly erased: readonly number[]
   readonly tagManifestSha256: Sha256
@@ -71,7 +75,7 @@ export async function exportBag(casebook: Casebook, options: BagOptions): Promis
   if (casebook.isSealed && !options.isPlain)
     throw new CaseError('usage', 'export-sealed', { value: quoted(casebook.root) })
   const register = consentRegister(casebook)
-  const { chosen, heldBack } = choose(casebook, register, options)
+  const { chosen, heldBack, kept } = choose(casebook, register, options, await keptNumbers(casebook, options))
   const { files } = casebook.system
   const target = openTarget(files, casebook.root, options.out)
   const writer = new BagWriter(files, target.folder, () => pauseUnless(options.signal))
@@ -100,6 +104,7 @@ export async function exportBag(casebook: Casebook, options: BagOptions): Promis
       exhibits,
       bytes: written.payload.reduce((sum, row) => sum + row.sizeBytes, 0),
       heldBack,
+      kept,
       erased: options.exhibits.length > 0 ? [] : [...register.exhibits.erased.keys()].sort((a, b) => a - b),
       tagManifestSha256,
     }
@@ -115,7 +120,8 @@ function choose(
   casebook: Casebook,
   register: ConsentRegister,
   options: BagOptions,
-): { chosen: Exhibit[]; heldBack: HeldBack[] } {
+  stays: ReadonlySet<number>,
+): { chosen: Exhibit[]; heldBack: HeldBack[]; kept: number[] } {
   const { exhibits } = register
   for (const number of options.exhibits) {
     if (exhibits.get(number) !== undefined) continue
@@ -130,9 +136,21 @@ function choose(
     }))
     .filter(row => row.exhibits.length > 0)
   const refused = new Set(heldBack.flatMap(row => row.exhibits))
-  const chosen = exhibits.all.filter(({ number }) => asked.has(number) && !refused.has(number))
-  if (chosen.length === 0) throw new CaseError('usage', 'export-nothing', { value: `${refused.size}` })
-  return { chosen, heldBack }
+  const kept = exhibits.all.flatMap(({ number }) =>
+    asked.has(number) && !refused.has(number) && stays.has(number) ? [number] : [],
+  )
+  const chosen = exhibits.all.filter(({ number }) => asked.has(number) && !refused.has(number) && !stays.has(number))
+  if (chosen.length === 0) throw new CaseError('usage', 'export-nothing', { value: `${refused.size + kept.length}` })
+  return { chosen, heldBack, kept }
+}
+
+/** What people decided to keep. Reads the index only where they decided on posts. */
+async function keptNumbers(casebook: Casebook, { progress, signal }: BagOptions): Promise<ReadonlySet<number>> {
+  if (hasKeptPosts(casebook)) {
+    await indexOriginals(casebook, progress, signal, OWN_ANALYSIS)
+    await casebook.onIndex(() => casebook.index().seal())
+  }
+  return new Set(keptOriginals(casebook).keys())
 }
 
 /** The numbers with those of the archives and lists of bags that hold or name one of these exhibits, ascending. */

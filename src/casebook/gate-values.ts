@@ -5,7 +5,7 @@ import type { AcquisitionAct } from '../model/acts.ts'
 import type { AudienceProfile, Protection } from '../model/audience-profile.ts'
 import type { Casework } from '../model/casework.ts'
 import { exhibitsOf } from '../preserve/exhibit-numbers.ts'
-import type { GateValue } from '../protect/gate-values.ts'
+import { GATE_RULES, type GateRule, type GateValue } from '../protect/gate-values.ts'
 import type { Casebook } from './casebook.ts'
 import { caseworkOf } from './casework.ts'
 import { valuesInText } from './gate-values-in-text.ts'
@@ -40,6 +40,35 @@ export function valuesOf(casebook: Casebook, profile: AudienceProfile): CaseValu
   addJournal(casebook, profile, add)
   if (!hasWords) addMentions(casebook, profile, add)
   return { values, cleared }
+}
+
+/** What posts hold: with their words it leaves. */
+const IN_WORDS: readonly GateRule[] = [
+  'account-name',
+  'channel-name',
+  'person-name',
+  'user-name',
+  'phone',
+  'e-mail',
+  'coordinates',
+  'link',
+]
+
+/** What the gate does not search for because the profile lets it out. `quotation`: runs of words of posts. */
+export function letOut({ protection }: AudienceProfile): (GateRule | 'quotation')[] {
+  const { words, accounts, channels, speakers, roles, notes, links, hashes } = protection
+  const out = new Set<GateRule>(words === 'verbatim' ? IN_WORDS : [])
+  const add = (isOut: boolean, ...rules: GateRule[]) => {
+    if (isOut) for (const rule of rules) out.add(rule)
+  }
+  add(accounts === 'stated', 'account-id', 'account-name')
+  add(channels === 'stated', 'channel-id', 'channel-name')
+  add(speakers === 'stated', 'person-name')
+  add(roles === 'stated', 'role')
+  add(notes === 'stated', 'note')
+  add(links === 'stated', 'link')
+  add(hashes === 'stated', 'hash')
+  return [...GATE_RULES.filter(rule => out.has(rule)), ...(words === 'verbatim' ? (['quotation'] as const) : [])]
 }
 
 type Add = (rule: GateValue['rule'], how: GateValue['how'], value: string | undefined) => void
@@ -147,6 +176,7 @@ function addMentions(casebook: Casebook, { protection }: AudienceProfile, add: A
     for (const link of index.objects('link').names) {
       const address = link.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '').replace(/\/+$/, '')
       if (protection.links === 'none' || /[/?#]/.test(address)) add('link', 'word', address)
+      for (const { rule, how, value } of valuesInText(link)) add(rule, how, value)
     }
   const texts = index.texts()
   for (let i = 0; i < textCount(texts); i++)

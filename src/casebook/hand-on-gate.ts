@@ -72,7 +72,6 @@ export class CaseGate {
     for (const { token } of handed.families()) this.#gate.permitToken(token)
     for (const { text } of claims)
       for (const words of Object.values(text)) if (words !== undefined) this.#gate.permitQuotation(words)
-    if (head.title !== undefined) this.#gate.permitQuotation(head.title)
   }
 
   search(path: string, pieces: Iterable<Uint8Array>): void {
@@ -104,7 +103,9 @@ export class CaseGate {
 }
 
 /** The program's files of an export without a case, and its sentences: what stands there did not come from this one. */
-function* ownWords(profile: AudienceProfile): Generator<string> {
+function* ownWords(given: AudienceProfile): Generator<string> {
+  // Not the name of the audience: a person chose it, and it may be somebody's.
+  const profile = { ...given, audience: given.like }
   for (const language of LANGUAGES) {
     for (const { path, pieces } of formatFiles(blankHanded(profile, language), profile.formats, language, {
       gzip,

@@ -4,8 +4,11 @@ import type { ProtectionRule } from '../model/audience-profile.ts'
 import type { Handed, HandedWords, Redaction, Withheld } from '../model/handed.ts'
 import type { GateHit, Unsearched } from '../protect/gate.ts'
 import { STANDARD_PROFILES } from '../protect/standard-profiles.ts'
+import type { Casebook } from './casebook.ts'
+import { letOut } from './gate-values.ts'
 import type { HandOnRequest, PreparedExport } from './hand-on.ts'
 import { asBytes } from './hand-on-write.ts'
+import { keptOriginals } from './kept-originals.ts'
 import { pauseUnless } from './verify-bag.ts'
 
 export interface ExportPreview {
@@ -48,11 +51,17 @@ export interface ExportPreview {
     readonly searched: number
     readonly hits: readonly GateHit[]
     readonly unsearched: readonly Unsearched[]
+    /** What it does not search for at all, because the profile lets it out. */
+    readonly letOut: ReturnType<typeof letOut>
   }
 }
 
 /** Makes every file and throws it away, so that the gate sees what it would see. */
-export async function previewExport(prepared: PreparedExport, request: HandOnRequest): Promise<ExportPreview> {
+export async function previewExport(
+  casebook: Casebook,
+  prepared: PreparedExport,
+  request: HandOnRequest,
+): Promise<ExportPreview> {
   const { handed, gate, profile, out, claims } = prepared
   const files: { path: string; bytes: number }[] = []
   const look = (path: string, pieces: Iterable<Uint8Array>) => {
@@ -69,6 +78,7 @@ export async function previewExport(prepared: PreparedExport, request: HandOnReq
     if (text !== undefined) gate.search('bag-info.txt', [new TextEncoder().encode(text)])
   await gate.checkQuotations(request.signal)
   const standard = STANDARD_PROFILES[profile.like].protection
+  const kept = keptOriginals(casebook)
   const exhibits = out.exhibits.map(({ exhibit, number, commitment }) => ({ exhibit, number, commitment }))
   return {
     audience: profile.audience,
@@ -87,12 +97,12 @@ export async function previewExport(prepared: PreparedExport, request: HandOnReq
       words: [...wordsIn(handed)],
       names: namesIn(handed),
       exhibits,
-      sealed: sealedNumbers(prepared, kept),
+      sealed: prepared.isSealed ? exhibits.flatMap(({ exhibit }) => (kept.has(exhibit) ? [] : [exhibit])) : [],
     },
     withheld: handed.withheld,
     mediaWithheld: prepared.mediaWithheld,
     redactions: handed.redactions,
-    gate: { searched: gate.searched, hits: gate.hits, unsearched: gate.unsearched() },
+    gate: { searched: gate.searched, hits: gate.hits, unsearched: gate.unsearched(), letOut: letOut(profile) },
   }
 }
 

@@ -111,7 +111,10 @@ export async function prepareExport(casebook: Casebook, request: HandOnRequest):
   })
   refusePlain(casebook, handing.media, request)
   const { copies, withheld } = await protectedCopies(casebook, profile, handing.media, request)
-  const out = handing.finish(new Map([...copies].map(([exhibit, { file }]) => [exhibit, file])))
+  const out = handing.finish(
+    new Map([...copies].map(([exhibit, { file }]) => [exhibit, file])),
+    new Map(withheld.map(({ exhibit, ground }) => [exhibit, ground])),
+  )
   const { handed } = out
   gate.permitClaims(handed)
   const court = profile.formats.includes('court')

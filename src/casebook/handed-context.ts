@@ -17,6 +17,7 @@ import { unjudgedAccounts } from './handed-network.ts'
 import { keepPosts, mediaKindsOf, type ScannedPosts, scanPosts } from './handed-posts.ts'
 import { chosenClaims, citedPosts, type Ground, type KeptBack, keptBack } from './handed-scope.ts'
 import { Tally } from './handed-tally.ts'
+import { containersOf, listsNaming } from './holders.ts'
 import { type Judgement, judgementsOf } from './judgements.ts'
 import { keptOriginals } from './kept-originals.ts'
 
@@ -86,7 +87,7 @@ export function handContext(casebook: Casebook, analysis: Analysis, request: Han
   const scanned = leavingPosts(scanPosts(corpus, cited), kept, register, tally)
   const ties = leavingTies({ casebook, casework, register, profile, kept, tally })
   const mediaKinds = mediaKindsOf(scanned)
-  const exhibits = leavingExhibits({ request, register, scanned, mediaKinds, ties, kept, tally })
+  const exhibits = leavingExhibits({ casebook, request, register, scanned, mediaKinds, ties, kept, tally })
   const numbered = numberExhibits(exhibits, names)
   countOriginals(casebook, profile, numbered, tally)
   const numberOf = new Map(numbered.map(({ exhibit, number }) => [exhibit.sha256, number]))
@@ -172,7 +173,7 @@ function leavingTies({ casebook, casework, register, profile, kept, tally }: Tie
   })
 }
 
-interface ExhibitScope extends Pick<TieScope, 'register' | 'kept' | 'tally'> {
+interface ExhibitScope extends Pick<TieScope, 'casebook' | 'register' | 'kept' | 'tally'> {
   readonly request: HandRequest
   readonly scanned: ScannedPosts
   readonly mediaKinds: ReadonlyMap<Sha256, MediaKind>
@@ -180,7 +181,8 @@ interface ExhibitScope extends Pick<TieScope, 'register' | 'kept' | 'tally'> {
 }
 
 /** Originals that hold a post or medium of the export, that a tie rests on, or that were asked for; each once. */
-function leavingExhibits({ request, register, scanned, mediaKinds, ties, kept, tally }: ExhibitScope): Exhibit[] {
+function leavingExhibits(scope: ExhibitScope): Exhibit[] {
+  const { casebook, request, register, scanned, mediaKinds, ties, kept, tally } = scope
   const used = new Set(scanned.original)
   const found = new Map<number, Exhibit>()
   const add = (exhibit: Exhibit | undefined) => {
@@ -196,10 +198,26 @@ function leavingExhibits({ request, register, scanned, mediaKinds, ties, kept, t
     if (exhibit === undefined) throw new CaseError('usage', 'unknown-exhibit', { value: number })
     add(exhibit)
   }
+  const holders = request.exhibits === undefined ? new Map() : refusedHolders(casebook, register, request.profile)
   return [...found.values()].filter(({ number }) => {
     if (refusalOf(register, number, request.profile.consent) !== undefined) return false
-    const ground = kept.exhibits.get(number)
+    const ground = holders.get(number) ?? kept.exhibits.get(number)
     if (ground !== undefined) tally.hold('exhibit', ground)
     return ground === undefined
   })
+}
+
+/** Archives and lists of bags that hold or name what the consent of a source holds back, with the ground of that. */
+function refusedHolders(
+  casebook: Casebook,
+  register: ConsentRegister,
+  { consent }: AudienceProfile,
+): ReadonlyMap<number, string> {
+  const grounds = new Map<number, string>()
+  for (const { why, exhibits } of heldBackFrom(register, consent)) {
+    const held = exhibits.flatMap(number => register.exhibits.get(number) ?? [])
+    const holders = [...containersOf(register.exhibits, held), ...listsNaming(casebook, register.exhibits, held)]
+    for (const { number } of holders) grounds.set(number, why)
+  }
+  return grounds
 }

@@ -1,6 +1,7 @@
 // What an export says of itself and of the whole case: head, channels, relations, and what the rules did to posts and accounts.
 
 import type { HandedChannel, HandedHead, HandedRelation } from '../model/handed.ts'
+import { toldPlatform } from '../protect/told-platform.ts'
 import type { Casebook } from './casebook.ts'
 import { countsWithDocuments } from './document-counts.ts'
 import type { HandContext } from './handed-context.ts'
@@ -47,7 +48,7 @@ export function channelsOf({ casebook, names, scanned }: HandContext): HandedCha
       return {
         token: names.token('channel', id, name),
         name: names.channel({ id, name }),
-        platform,
+        platform: toldPlatform(platform),
         kind: channelKind,
         posts: posts[position],
       }

@@ -10,6 +10,7 @@ import type { HandedAccount, HandedFamily, HandedPost, Token } from '../model/ha
 import type { Sha256 } from '../model/ids.ts'
 import { distinctTokens, tokenOfNumber } from '../protect/export-tokens.ts'
 import { linkDomain } from '../protect/link-domain.ts'
+import { toldPlatform } from '../protect/told-platform.ts'
 import { shownLinks } from '../show/cited-posts.ts'
 import type { HandedNames } from './handed-names.ts'
 import type { Coarse } from './handed-places.ts'
@@ -142,7 +143,7 @@ export class HandedRows {
       rows.push({
         token: this.#accountToken(position) as Token,
         name: names.account(entry),
-        platform: platforms[position] ?? '',
+        platform: toldPlatform(platforms[position] ?? ''),
         channel: entry.isChannel && channels.has(entry.id) ? names.token('channel', entry.id, entry.name) : undefined,
         posts: posts[position],
         cluster: clusterOf[position] < 0 ? undefined : clusterToken(clusterOf[position]),

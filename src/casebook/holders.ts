@@ -21,6 +21,18 @@ export function containersOf(all: Exhibits, chosen: readonly Exhibit[]): Exhibit
   )
 }
 
+/** The chosen exhibits and, of archives among them, all that came out of them, at any depth; ascending by number. */
+export function withMembers(all: Exhibits, chosen: readonly Exhibit[]): Exhibit[] {
+  const archives = chosen
+    .filter(({ latest }) => latest.format === 'archive')
+    .flatMap(({ acts }) => acts.map(({ act }) => `${act.name}!`))
+  const numbers = new Set(chosen.map(({ number }) => number))
+  return all.all.filter(
+    ({ number, acts }) =>
+      numbers.has(number) || acts.some(({ act }) => archives.some(archive => act.name.startsWith(archive))),
+  )
+}
+
 /** Tag files of the bags that the chosen exhibits came in, where they hold a checksum or path of one; none of the chosen. */
 export function listsNaming(casebook: Casebook, all: Exhibits, chosen: readonly Exhibit[]): Exhibit[] {
   const origins = chosen.flatMap(({ acts, sha256 }) =>

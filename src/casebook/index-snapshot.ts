@@ -13,7 +13,7 @@ const HEAD_BYTES = KEY_BYTES + BOX_OVERHEAD
 const PIECE_BYTES = 2 ** 22
 
 /** Replaces the snapshot in one step. Costs one pass of encryption over the bytes, which must be more than none. */
-export function writeSnapshot(system: System, path: string, keys: CaseKeys, bytes: Uint8Array): void {
+export function writeSnapshot(system: System, path: string, keys: CaseKeys, pieces: Iterable<Uint8Array>): void {
   const { files } = system
   const partial = `${path}.partial`
   files.makeDirectory(parentOf(path))
@@ -23,8 +23,12 @@ export function writeSnapshot(system: System, path: string, keys: CaseKeys, byte
   try {
     file.append(keys.seal('index', contextOf(keys), key))
     const stream = new SealedWriter(file, key)
-    for (let at = 0; at < bytes.length; at += PIECE_BYTES) stream.append(bytes.subarray(at, at + PIECE_BYTES))
-    stream.finish(bytes.length)
+    let written = 0
+    for (const bytes of pieces) {
+      for (let at = 0; at < bytes.length; at += PIECE_BYTES) stream.append(bytes.subarray(at, at + PIECE_BYTES))
+      written += bytes.length
+    }
+    stream.finish(written)
     file.sync()
   } finally {
     file.close()

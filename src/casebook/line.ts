@@ -11,8 +11,8 @@ import { callsView } from './calls-view.ts'
 import type { Casebook } from './casebook.ts'
 import { caseworkOf, visibleTies } from './casework.ts'
 import { caseworkFindings } from './casework-findings.ts'
-import { detectAll } from './detect-all.ts'
 import { indexOriginals } from './index-originals.ts'
+import { detect } from './kept-detection.ts'
 import { measureMarkRate, REVIEWER_ERROR } from './measure-mark-rate.ts'
 import type { Progress } from './progress.ts'
 import { recordClaims } from './record-claims.ts'
@@ -83,7 +83,7 @@ export async function importInputs(
 /** index -> detect -> weigh: reads only vault and journal. */
 export async function analyse(casebook: Casebook, workers: number, progress: Progress): Promise<Analysis> {
   await sealIndex(casebook, progress)
-  const detected = await detectAll(casebook.index(), casebook.settings(), workers, progress)
+  const detected = await detect(casebook, workers, progress)
   progress.update('claims', 0, undefined, 'steps')
   const claims = weighClaims(casebook, detected)
   const all = caseworkOf(casebook)

@@ -1,10 +1,10 @@
 // The sealed part of an export: originals, what commitments and tokens stand for, and proofs, for the holder of a key alone (age, C2SP).
 
 import { CaseError } from '../model/case-error.ts'
-import type { Sha256 } from '../model/ids.ts'
 import { quoted } from '../model/problem.ts'
 import type { Exhibit } from '../preserve/exhibit-numbers.ts'
 import { AgeFailure, encryptAge, encryptAgePieces, newIdentity } from '../system/age-file.ts'
+import { startSha256 } from '../system/hashing.ts'
 import type { Casebook } from './casebook.ts'
 import { consentRegister } from './consent.ts'
 import type { PreparedExport } from './hand-on.ts'
@@ -65,9 +65,9 @@ export async function* sealedFiles(
   for (const { number, exhibit } of numbered)
     if (!kept.has(exhibit.number))
       yield {
-      path: `data/sealed/originals/${number}.age`,
-      pieces: await encryptAgePieces(original(casebook, exhibit.sha256, exhibit.latest.name), { recipients }),
-    }
+        path: `data/sealed/originals/${number}.age`,
+        pieces: await encryptAgePieces(original(casebook, exhibit), { recipients }),
+      }
 }
 
 /** One JSON object (docs/file-format.md, Protected exports), in pieces. */
@@ -116,13 +116,18 @@ function* encoded(pieces: Iterable<string>): Generator<Uint8Array> {
   for (const piece of pieces) yield encoder.encode(piece)
 }
 
-function* original(casebook: Casebook, sha256: Sha256, name: string): Generator<Uint8Array> {
-  const source = casebook.custody.vault.open(sha256, name)
+/** Throws CaseError `integrity` at the end of one whose bytes are not as they were recorded. */
+function* original(casebook: Casebook, { sha256, number, latest }: Exhibit): Generator<Uint8Array> {
+  const source = casebook.custody.vault.open(sha256, latest.name)
+  const hasher = startSha256()
   const buffer = new Uint8Array(Math.max(1, Math.min(PIECE_BYTES, source.sizeBytes)))
   for (let position = 0; position < source.sizeBytes; ) {
     const read = source.readAt(buffer, position)
-    if (read === 0) return
+    if (read === 0) break
+    hasher.update(buffer.subarray(0, read))
     yield buffer.subarray(0, read)
     position += read
   }
+  if (hasher.digest() === sha256) return
+  throw new CaseError('integrity', 'integrity', { value: `${number}`, fault: 'original-changed' })
 }

@@ -7,6 +7,7 @@ import { AUDIENCES, CONTACT_RISKS, endOfDay, isDay, PERMITTED_USES, SOURCE_ID } 
 import { quoted } from '../model/problem.ts'
 import { exhibitsOf } from '../preserve/exhibit-numbers.ts'
 import type { Casebook } from './casebook.ts'
+import { withMembers } from './holders.ts'
 
 /** `withdrawn`: the source took its consent back. `lapsed`: the consent ran out and that was recorded. */
 export type SourceStatus = 'active' | 'withdrawn' | 'lapsed'
@@ -211,7 +212,7 @@ function bad(option: string, value: string, expected: string): never {
   throw new CaseError('usage', 'bad-value', { option, value: quoted(value), expected })
 }
 
-/** Enters exhibits as from a source; nothing is written for those that are. Returns how many were entered. Throws CaseError `usage`. */
+/** Enters exhibits, and what came out of archives among them, as from a source; nothing is written for those that are. Returns how many were entered. Throws CaseError `usage`. */
 export function assignSource(casebook: Casebook, id: string, numbers: readonly number[], role: string): number {
   sourceOf(casebook, id)
   words('role', role, LONGEST_ROLE)
@@ -221,7 +222,7 @@ export function assignSource(casebook: Casebook, id: string, numbers: readonly n
     if (exhibit === undefined) throw new CaseError('usage', 'unknown-exhibit', { value: String(number) })
     return exhibit
   })
-  const added = chosen.filter(({ sources }) => !sources.includes(id))
+  const added = withMembers(exhibits, chosen).filter(({ sources }) => !sources.includes(id))
   for (const { latest, number } of added)
     casebook.custody.journal.append({ ...latest, exhibit: number, source: id, role, tool: casebook.tool })
   casebook.custody.commit()

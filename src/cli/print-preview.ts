@@ -6,6 +6,7 @@ import { gateRules, unsearchedReasons } from '../messages/cli-handing.ts'
 import { mediaMessages } from '../messages/cli-media.ts'
 import { numberRanges } from '../messages/number-ranges.ts'
 import { redactionText, withheldText } from '../messages/protection.ts'
+import type { Language } from '../model/ladder.ts'
 import { quoted } from '../model/problem.ts'
 import type { CommandContext } from './command.ts'
 import { terminalSafe } from './terminal-safe.ts'
@@ -52,10 +53,16 @@ export function printPreview({ language, output }: CommandContext, preview: Expo
   else output.out(cliMessages['preview.gate'][language]())
   for (const { rule, file, shown } of gate.hits)
     line(cliMessages['preview.hit'][language]({ rule: gateRules[rule][language](), file, value: shown }))
+  if (gate.letOut.length > 0) line(letOutText(gate.letOut, language))
   if (gate.unsearched.length === 0) return
   output.out(`\n${cliMessages['preview.unsearched'][language]({ count: gate.unsearched.length })}`)
   for (const { value, rule, why } of gate.unsearched.slice(0, UNSEARCHED_LISTED))
     line(`${quoted(value)} (${gateRules[rule][language]()}): ${unsearchedReasons[why][language]()}`)
   if (gate.unsearched.length > UNSEARCHED_LISTED)
     line(cliMessages['preview.more'][language]({ count: gate.unsearched.length - UNSEARCHED_LISTED }))
+}
+
+/** What the gate of an export does not search for, in one sentence. */
+export function letOutText(rules: ExportPreview['gate']['letOut'], language: Language): string {
+  return cliMessages['handed.let-out'][language]({ rules: rules.map(rule => gateRules[rule][language]()).join(', ') })
 }

@@ -22,7 +22,7 @@ ol.checks>li{margin:0 0 1.2rem}
 .sign>div{grid-template-columns:13rem 1fr;margin-top:1.4rem;align-items:end}
 .sign dd{border-bottom:1px solid var(--ink);min-height:2.2rem}
 .sign dd.tall{min-height:7rem}
-@media (max-width:40rem){dl>div,.sign>div{grid-template-columns:1fr}}
+@media (max-width:40rem){dl>div,.sign>div{grid-template-columns:1fr}th,td{padding-right:.6rem;hyphens:auto;overflow-wrap:anywhere}table{font-size:.78rem}}
 @media print{
 nav{display:none}
 body{font-size:10pt}

@@ -1,17 +1,21 @@
 // The statement for a court: one HTML file that needs nothing else, without script, made for paper.
 
+import { number } from '../messages/catalogue.ts'
 import { courtMessages } from '../messages/court.ts'
 import { courtCheckMessages } from '../messages/court-checks.ts'
 import { courtGradeMessages } from '../messages/court-grades.ts'
 import { dossierMessages } from '../messages/dossier.ts'
+import { faceRecallMessages } from '../messages/face-recall.ts'
 import { redactionText, withheldText } from '../messages/protection.ts'
+import { percent } from '../messages/report-format.ts'
 import type { CourtPack } from '../model/court-pack.ts'
+import { FACE_RECALL } from '../model/face-recall.ts'
 import type { ExportFile, Handed } from '../model/handed.ts'
 import type { Language } from '../model/ladder.ts'
 import { devices, timeStamps, verification } from './court-checked.ts'
 import { courtChecks } from './court-checks.ts'
 import { exhibitCards } from './court-exhibits.ts'
-import { type CourtPage, code, part } from './court-parts.ts'
+import { type CourtPage, code, part, rows } from './court-parts.ts'
 import { COURT_STYLE } from './court-style.ts'
 import { Html, type HtmlPart, html, isolated } from './html.ts'
 
@@ -111,6 +115,22 @@ function* exhibits(page: CourtPage): Generator<Html> {
   const isNone = page.handed.exhibits.length === 0
   yield html`<p>${courtMessages[isNone ? 'exhibits.none' : 'exhibits.intro'][page.language]()}</p>`
   yield* exhibitCards(page)
+  if (page.handed.exhibits.some(({ file }) => file?.faces !== undefined)) yield recall(page)
+}
+
+/** How many faces the detectors find, as measured. */
+function recall({ language }: CourtPage): Html {
+  const { width, bySize, command } = FACE_RECALL
+  const messages = faceRecallMessages
+  const titles = (['recall.size', 'recall.faces', 'recall.found'] as const).map(key => messages[key][language]())
+  const lines = bySize.map(row => [
+    number(language, row.size),
+    number(language, row.faces),
+    percent(language, row.found),
+  ])
+  return html`<p>${messages['recall.intro'][language]({ width: number(language, width) })}</p>
+${rows(titles, lines)}<p class="soft">${messages['recall.command'][language]()} ${code(command)}</p>
+`
 }
 
 function list({ language }: CourtPage, intro: 'redactions.intro' | 'withheld.intro', lines: readonly string[]): Html {

@@ -109,7 +109,7 @@ function metaOf(claim: DossierClaim, named: Html, language: Language): Html {
     Object.hasOwn(reportVoiceMessages, stageKey)
       ? reportVoiceMessages[stageKey as 'stage.inquiry'][language]()
       : undefined,
-    html`<code data-is="token">${claim.token}</code>`,
+    html`<code class="token" data-is="token">${claim.token}</code>`,
   ].filter(part => part !== undefined)
   return html`${parts.map((part, i) => (i === 0 ? part : html` · ${part}`))}`
 }

@@ -7,7 +7,6 @@ import { zoneNote } from '../messages/report-format.ts'
 import type { HandedWords } from '../model/handed.ts'
 import type { Language, Side } from '../model/ladder.ts'
 import {
-  code,
   type DossierPage,
   exhibitLink,
   figure,
@@ -30,8 +29,9 @@ const SIDES: readonly Side[] = ['deny', 'support']
 export function evidence(page: DossierPage, claim: DossierClaim): Html {
   const { language } = page
   const messages = dossierEvidenceMessages
+  const isOneSided = SIDES.some(side => claim[side].shown.length === 0)
   return html`<h4>${messages['evidence.title'][language]()}</h4><p class="soft">${messages['evidence.intro'][language]()}</p>
-<div class="two">${SIDES.map(side => sideEvidence(page, claim, side))}</div>`
+<div class="${isOneSided ? 'evidence' : 'two evidence'}">${SIDES.map(side => sideEvidence(page, claim, side))}</div>`
 }
 
 function sideEvidence(page: DossierPage, claim: DossierClaim, side: Side): Html {
@@ -52,6 +52,7 @@ function entry(page: DossierPage, one: DossierAssertion, at: string): Html {
   const messages = dossierEvidenceMessages
   const { words, post, note, mark, markKind } = one
   const known: HtmlPart[] = [
+    words === undefined ? messages['evidence.noWords'][language]() : messages[`words.${words.how}`][language](),
     one.evidentiality === undefined ? undefined : messages[`access.${one.evidentiality}`][language](),
     mark === 'confirmed' && markKind !== undefined
       ? `${messages['mark.confirmed'][language]()} ${messages[`markKind.${markKind}`][language]()}`
@@ -60,6 +61,7 @@ function entry(page: DossierPage, one: DossierAssertion, at: string): Html {
       ? messages['evidence.byRule'][language]()
       : html`${messages['evidence.decided'][language]()} ${roles(one.roles)}`,
     one.isDisputed ? messages['evidence.disputed'][language]() : undefined,
+    post === undefined ? undefined : html`<code class="token" data-is="post">${post}</code>`,
   ].filter(part => part !== undefined)
   const where: HtmlPart[] = [
     sentence(messages['evidence.origin'][language]({ at: 'origin', count: one.origin })),
@@ -69,13 +71,12 @@ function entry(page: DossierPage, one: DossierAssertion, at: string): Html {
     one.standsFor < 2
       ? undefined
       : sentence(messages['evidence.standsFor'][language]({ at: 'standsFor', count: one.standsFor })),
-    post === undefined ? undefined : code('post', post),
   ].filter(part => part !== undefined)
   const noted =
     note === undefined
       ? undefined
       : html`<p class="meta">${messages['evidence.note'][language]()} ${foreign('note', note)}</p>`
-  return html`<li data-at="${at}"><p class="meta">${listed(where)}</p>${quoted(words, language)}<p class="meta">${listed(known)}</p>${noted}</li>\n`
+  return html`<li data-at="${at}"><p class="meta">${listed(where)}</p>${quoted(words)}<p class="meta">${listed(known)}</p>${noted}</li>\n`
 }
 
 /** The time, and that the zone of its clock is not known where it is not. */
@@ -99,11 +100,10 @@ function roles(names: readonly string[]): Html {
   return html`${names.map((name, i) => html`${i === 0 ? '' : ', '}${foreign(`roles.${i}`, name)}`)}`
 }
 
-function quoted(words: HandedWords | undefined, language: Language): Html {
-  const messages = dossierEvidenceMessages
-  if (words === undefined) return html`<p class="soft">${messages['evidence.noWords'][language]()}</p>`
+function quoted(words: HandedWords | undefined): Html | undefined {
+  if (words === undefined) return undefined
   const lang = words.language !== undefined && /^[a-z]{2,3}$/.test(words.language) ? words.language : ''
-  return html`<blockquote lang="${lang}" dir="auto" data-is="words.text">${words.text}</blockquote><p class="meta">${messages[`words.${words.how}`][language]()}</p>`
+  return html`<blockquote lang="${lang}" dir="auto" data-is="words.text">${words.text}</blockquote>`
 }
 
 /** Statements on the claimed number, both sides in one table. */

@@ -2,6 +2,9 @@
 
 import { dossierMessages } from '../messages/dossier.ts'
 import { dossierClosingMessages } from '../messages/dossier-closing.ts'
+import { figure as stated } from '../messages/dossier-format.ts'
+import { faceRecallMessages } from '../messages/face-recall.ts'
+import { reportIntakeMessages } from '../messages/report-intake.ts'
 import type { HandedExhibit, HandedFile } from '../model/handed.ts'
 import type { Language } from '../model/ladder.ts'
 import { base64 } from './dossier-facts.ts'
@@ -13,6 +16,7 @@ import {
   foreign,
   section,
   sentence,
+  share,
   table,
   time,
 } from './dossier-parts.ts'
@@ -44,8 +48,30 @@ export function exhibitsSection(page: DossierPage): Html {
   return section(
     'exhibits',
     title,
-    html`<p>${sentence(messages['exhibits.intro'][language]({ count: exhibits.length, copies: sums.copies }))}</p>${list}${copies.length === 0 ? undefined : html`<h3>${messages['exhibits.copies'][language]()}</h3>${copies}`}`,
+    html`<p>${sentence(messages['exhibits.intro'][language]({ count: exhibits.length, copies: sums.copies }))}</p>${list}${copies.length === 0 ? undefined : html`<h3>${messages['exhibits.copies'][language]()}</h3>${copies}${recall(page)}`}`,
   )
+}
+
+function recall({ record, language }: DossierPage): Html | undefined {
+  if (record.recall === undefined) return undefined
+  const { width, bySize, command } = record.recall
+  const messages = faceRecallMessages
+  const title = messages['recall.found'][language]()
+  const rows = bySize.map((row, i) => ({
+    at: `/recall.bySize.${i}`,
+    cells: [
+      figure(language, 'size', row.size),
+      figure(language, 'faces', row.faces),
+      share(language, 'found', row.found),
+    ],
+  }))
+  const columns = [
+    { title: messages['recall.size'][language](), isNumber: true },
+    { title: messages['recall.faces'][language](), isNumber: true },
+    { title, isNumber: true },
+  ]
+  const intro = messages['recall.intro'][language]({ width: stated(language, '/recall.width', width) })
+  return html`<p>${sentence(intro)}</p>${table(title, columns, rows)}<p class="soft">${messages['recall.command'][language]()} ${code('/recall.command', command)}</p>\n`
 }
 
 function cells(exhibit: HandedExhibit, language: Language): HtmlPart[] {
@@ -54,12 +80,20 @@ function cells(exhibit: HandedExhibit, language: Language): HtmlPart[] {
   const link = url === undefined ? undefined : html`<br>${foreign('url', url)}`
   return [
     figure(language, 'number', exhibit.number),
-    html`${foreign('format', exhibit.format)}, ${foreign('sizeClass', exhibit.sizeClass)}${link}<br>${code('token', exhibit.token)}`,
+    html`${format(exhibit.format, language)}, <span class="t">${foreign('sizeClass', exhibit.sizeClass)}</span>${link}<br><code class="token" data-is="token">${exhibit.token}</code>`,
     exhibit.posts === 0 ? '' : figure(language, 'posts', exhibit.posts),
     html`${acquired === undefined ? undefined : time('acquired', acquired)} <span class="soft">${messages['exhibits.by'][language]()} ${foreign('acquiredBy', exhibit.acquiredBy)}</span>`,
     html`${messages[custody.isSigned ? 'custody.signed' : 'custody.unsigned'][language]()}, ${messages[`anchor.${custody.anchor}`][language]()}`,
     html`<code class="hash" data-is="commitment">${exhibit.commitment}</code><br><span class="soft">${messages[exhibit.isCommitmentSalted ? 'commitment.salted' : 'commitment.plain'][language]()}</span>`,
   ]
+}
+
+/** What an original is, in words; a kind without words as it is called in the record. */
+function format(name: string, language: Language): HtmlPart {
+  const key = `format.${name}`
+  return Object.hasOwn(reportIntakeMessages, key)
+    ? reportIntakeMessages[key as 'format.table'][language]()
+    : foreign('format', name)
 }
 
 /** Paths of protected copies are ours: letters, digits, hyphens, dots and slashes, below the dossier's own folder. */

@@ -1,5 +1,6 @@
 // What a dossier prints, as one record: lists cut to what is shown, long words clipped, and the sums that stand in its sentences.
 
+import { FACE_RECALL, type FaceRecall } from '../model/face-recall.ts'
 import type { Handed, HandedAssertion, HandedClaim, HandedSide } from '../model/handed.ts'
 import type { WithoutOrigin } from '../model/ladder.ts'
 import type { FactSide, VoiceFacts } from '../model/voice-facts.ts'
@@ -60,6 +61,8 @@ export interface DossierRecord
   readonly language: string
   readonly claims: readonly DossierClaim[]
   readonly sums: { readonly withheld: number; readonly copies: number }
+  /** How many faces are found, where copies are shown in which they were looked for. */
+  readonly recall: FaceRecall | undefined
   /** All of the lists that are cut. */
   readonly totals: {
     readonly relations: number
@@ -92,6 +95,7 @@ export function dossierRecord(handed: Handed, language: string): DossierRecord {
       withheld: withheld.reduce((sum, { count }) => sum + count, 0),
       copies: exhibits.filter(({ file }) => file !== undefined).length,
     },
+    recall: exhibits.some(({ file }) => file?.faces !== undefined) ? FACE_RECALL : undefined,
     totals: { relations: relations.length, ties: ties.length, clusters: clusters.length, exhibits: exhibits.length },
   })
 }

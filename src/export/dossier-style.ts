@@ -49,8 +49,10 @@ nav ul{columns:2;column-gap:2rem;margin:1.4rem 0 0;padding-left:1.1rem;font-size
 .media{max-width:100%;max-height:26rem;height:auto;display:block;filter:grayscale(1)}
 summary{padding:.35rem 0}
 .meta a,.meta code{font-size:inherit}
+.token,.meta .token{font-size:.75rem;color:var(--soft);white-space:nowrap}
 @media (max-width:46rem){.two{grid-template-columns:minmax(0,1fr)}.card{padding:1.1rem 1rem .8rem}ul.answers li{grid-template-columns:minmax(0,1fr)}svg.small{margin:0 0 .6rem}}
 .narrow{display:none}
+@media (min-width:46.01rem){.evidence:not(.two) ul.said{columns:2;column-gap:2.2rem}.evidence:not(.two) ul.said li{break-inside:avoid}}
 @media (max-width:38rem){nav ul{columns:1}figure .ladder{display:none}.narrow{display:block}.narrow svg.small{width:100%;max-width:22rem}.twin>summary{display:none}.twin::details-content{content-visibility:visible;display:block;height:auto}}
 @media print{
 :root{--soft:#444}
@@ -58,10 +60,12 @@ summary{padding:.35rem 0}
 main,header,nav{max-width:none}
 .noprint{display:none}
 .card{break-inside:auto;border:0;border-top:1.5pt solid var(--ink);border-radius:0;padding:.6rem 0 0}
-#claims,div+div>.card{break-before:page}
+div+div>.card{margin-top:9mm}
 .card h4+p{break-after:avoid}
 .card>.meta,.card h3,.answer,figure{break-inside:avoid}
-.card h3,h5,.card>.meta{break-after:avoid}
+.card h3,.card h4,h5,.card>.meta{break-after:avoid}
+.answer{break-after:avoid}
+.card p{orphans:3;widows:3}
 ul.said li,ul.answers li,dl.words>div{break-inside:avoid}
 figure .ladder{display:block;max-width:150mm;min-width:0}.narrow{display:none}.twin>summary{display:list-item}
 details:not([open]){display:block}
@@ -69,6 +73,8 @@ details::details-content{content-visibility:visible;display:block;height:auto}
 summary{list-style:none;color:var(--ink);font-weight:600}
 thead{display:table-header-group}
 table{font-size:8.5pt}
+.card table{font-size:8pt;line-height:1.25}.card th,.card td{padding-top:.5mm;padding-bottom:.5mm}.twin .wide{max-width:120mm}
+.evidence{display:block}.evidence ul.said{columns:2;column-gap:8mm}.evidence ul.said li{padding:1.4mm 0 1mm}.evidence ul.said p,.two p{line-height:1.35}ul.said blockquote{font-size:9.5pt;line-height:1.35;margin:.8mm 0}
 pre{border-color:#bbb}
 }
 `

@@ -51,6 +51,14 @@ export const bagMessages = {
     ru: (p: HeldBack) => `Не выданы материалы ${p.exhibits} источника ${p.source}: ${whyRu(p)}.`,
     kk: (p: HeldBack) => `Берілмеген материалдар ${p.exhibits}, дереккөз ${p.source}: ${whyKk(p)}.`,
   },
+  'bag.kept': {
+    en: (p: { exhibits: string }) =>
+      `Not in the bag, as people keep them or a post in them in the case, or disagree on it: exhibits ${p.exhibits}.`,
+    ru: (p: { exhibits: string }) =>
+      `Нет в пакете, так как люди оставили их или пост из них в деле или спорят об этом: материалы ${p.exhibits}.`,
+    kk: (p: { exhibits: string }) =>
+      `Пакетте жоқ, өйткені адамдар оларды немесе ондағы жазбаны істе қалдырған не пікір екіге бөлінген: материалдар ${p.exhibits}.`,
+  },
   'bag.erased': {
     en: (p: { exhibits: string }) => `Erased, so not in the bag: exhibits ${p.exhibits}.`,
     ru: (p: { exhibits: string }) => `Уничтожены, поэтому в пакете их нет: материалы ${p.exhibits}.`,

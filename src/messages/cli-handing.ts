@@ -21,6 +21,21 @@ export const handingMessages = {
     kk: (p: { values: number }) =>
       `Барлық файлдан істің атаулары, нөмірлері және басқа танытатын мәліметтері (${number('kk', p.values)}), сондай-ақ жазбалардың қатар тұрған кез келген алты сөзі ізделді: ештеңе табылмады.`,
   },
+  'handed.searched-part': {
+    en: (p: { values: number }) =>
+      `The gate searched every file for ${counted('en', p.values, 'identifying value', 'identifying values')} of the case: none found. It did not look for the words of posts, which this export lets out.`,
+    ru: (p: { values: number }) =>
+      `Во всех файлах искались опознающие сведения дела (${number('ru', p.values)}): ничего не найдено. Слова постов не искались: эта выгрузка их выпускает.`,
+    kk: (p: { values: number }) =>
+      `Барлық файлдан істің танытатын мәліметтері (${number('kk', p.values)}) ізделді: ештеңе табылмады. Жазбалардың сөздері ізделген жоқ: бұл экспорт оларды шығарады.`,
+  },
+  'handed.let-out': {
+    en: (p: { rules: string }) =>
+      `Because of the rules that were opened the gate does not search for: ${p.rules}. All of that may be in the export.`,
+    ru: (p: { rules: string }) => `Из-за открытых правил проверка не ищет: ${p.rules}. Всё это может быть в выгрузке.`,
+    kk: (p: { rules: string }) =>
+      `Ашылған ережелерге байланысты тексеру мынаны іздемейді: ${p.rules}. Мұның бәрі экспортта болуы мүмкін.`,
+  },
   'handed.sum': {
     en: (p: { sha256: string }) =>
       `Note this checksum of tagmanifest-sha256.txt elsewhere, it stands for the whole export: ${p.sha256}`,
@@ -100,7 +115,7 @@ export const handingMessages = {
     ru: (p: { exhibits: string }) =>
       `запечатано, только для владельца ключа: оригиналы материалов ${p.exhibits}, все имена за обозначениями, подписанные записи`,
     kk: (p: { exhibits: string }) =>
-      `мөрленген, тек кілт иесіне: ${p.exhibits} материалдарының түпнұсқалары, белгілердің артындағы барлық атау, қол қойылған жазбалар`,
+      `мөрленген, тек кілт иесіне: ${p.exhibits} материалдарының түпнұсқалары, таңбалардың артындағы барлық атау, қол қойылған жазбалар`,
   },
   'preview.medium': {
     en: (p: { exhibit: number; ground: string }) => `medium of exhibit ${p.exhibit}: no protected copy: ${p.ground}`,
@@ -200,7 +215,7 @@ export const gateRules = {
   coordinates: { en: () => 'coordinates', ru: () => 'координаты', kk: () => 'координаттар' },
   link: { en: () => 'address on the web', ru: () => 'адрес в интернете', kk: () => 'интернет мекенжайы' },
   'file-name': { en: () => 'name of a file', ru: () => 'имя файла', kk: () => 'файл аты' },
-  hash: { en: () => 'hash of an original', ru: () => 'хэш оригинала', kk: () => 'түпнұсқа хэші' },
+  hash: { en: () => 'hash of an original', ru: () => 'хеш оригинала', kk: () => 'түпнұсқа хеші' },
   entry: { en: () => 'journal entry', ru: () => 'запись журнала', kk: () => 'журнал жазбасы' },
   device: {
     en: () => 'id of a device or case',
@@ -250,7 +265,7 @@ type Readme = { tool: string; id: string; audience: string; parts: readonly stri
 const PART_EN: Readonly<Record<string, string>> = {
   'dossier.html': 'data/dossier.html        the dossier: open it in a browser, it needs no network',
   court: 'data/court/              statements of acquisition and custody',
-  tables: 'data/tables/             tables: CSV, and Parquet with the same rows',
+  tables: 'data/tables/             tables: CSV, Parquet; where both are there, with the same rows',
   followthemoney: 'data/followthemoney/     entities and statements of FollowTheMoney',
   network: 'data/network/            the network of joint action, GEXF and GraphML',
   linked: 'data/linked/             ClaimReview, MediaReview, PROV-O, nanopublications',
@@ -263,7 +278,7 @@ const PART_EN: Readonly<Record<string, string>> = {
 const PART_RU: Readonly<Record<string, string>> = {
   'dossier.html': 'data/dossier.html        досье: откройте в браузере, сеть не нужна',
   court: 'data/court/              справки о поступлении и хранении',
-  tables: 'data/tables/             таблицы: CSV и Parquet с теми же строками',
+  tables: 'data/tables/             таблицы: CSV, Parquet; если есть оба, строки одинаковы',
   followthemoney: 'data/followthemoney/     сущности и утверждения FollowTheMoney',
   network: 'data/network/            сеть совместных действий, GEXF и GraphML',
   linked: 'data/linked/             ClaimReview, MediaReview, PROV-O, нанопубликации',
@@ -273,16 +288,16 @@ const PART_RU: Readonly<Record<string, string>> = {
   sealed: 'data/sealed/             только для владельца ключа: оригиналы, расшифровка обозначений, подписанные записи',
 }
 const PART_KK: Readonly<Record<string, string>> = {
-  'dossier.html': 'data/dossier.html        досье: браузерде ашыңыз, желі керек емес',
+  'dossier.html': 'data/dossier.html        құжаттама: браузерде ашыңыз, желі керек емес',
   court: 'data/court/              түсуі мен сақталуы туралы анықтамалар',
-  tables: 'data/tables/             кестелер: CSV және дәл сол жолдармен Parquet',
+  tables: 'data/tables/             кестелер: CSV, Parquet; екеуі де болса, жолдары бірдей',
   followthemoney: 'data/followthemoney/     FollowTheMoney нысандары мен мәлімдемелері',
   network: 'data/network/            бірлескен әрекет желісі, GEXF және GraphML',
   linked: 'data/linked/             ClaimReview, MediaReview, PROV-O, нанопубликациялар',
   web: 'data/web/                интернеттен алынған түпнұсқалар тізімі',
   facts: 'data/facts/              әр тұжырымның кез келген санын қайта есептеуге болатын фактілер',
-  media: 'data/media/              суреттердің, жазбалардың және бейнелердің қорғалған көшірмелері',
-  sealed: 'data/sealed/             тек кілт иесіне: түпнұсқалар, белгілердің мәні, қол қойылған жазбалар',
+  media: 'data/media/              суреттердің, жазбалардың және видеоның қорғалған көшірмелері',
+  sealed: 'data/sealed/             тек кілт иесіне: түпнұсқалар, таңбалардың мәні, қол қойылған жазбалар',
 }
 
 const listed = (parts: readonly string[], words: Readonly<Record<string, string>>) =>
@@ -306,8 +321,8 @@ export const handedReadme = {
 ${listed(p.parts, PART_EN)}  manifest-*.txt           checksums of all files in data/
   tagmanifest-*.txt        checksums of all other files
 
-It is protected. Names such as 7QK2M-9XBPD stand for accounts, channels and posts; they hold in this export alone, so two exports cannot be
-laid side by side. A commitment stands for an original: SHA-256 over 32 bytes of salt and the SHA-256 of the original. Numbers of exhibits are
+It is protected. Names such as 7QK2M-9XBPD stand for accounts, channels and posts; they hold in this export alone and
+lead to no other. A commitment stands for an original: SHA-256 over 32 bytes of salt and the SHA-256 of the original. Numbers of exhibits are
 those of this export. What was left out, and by which rule, is listed in it.
 
 Check that nothing was changed, in this folder, without the program that wrote it:
@@ -321,8 +336,8 @@ ${p.parts.includes('sealed') ? `\nThe sealed part is for the holder of the key (
 ${listed(p.parts, PART_RU)}  manifest-*.txt           контрольные суммы всех файлов в data/
   tagmanifest-*.txt        контрольные суммы всех остальных файлов
 
-Она защищена. Обозначения вида 7QK2M-9XBPD стоят вместо аккаунтов, каналов и постов и действуют только в этой выгрузке, поэтому две
-выгрузки нельзя сопоставить. Вместо оригинала — обязательство: SHA-256 от 32 байт соли и SHA-256 оригинала. Номера материалов действуют
+Она защищена. Обозначения вида 7QK2M-9XBPD стоят вместо аккаунтов, каналов и постов и действуют только в этой выгрузке и не
+ведут к другой. Вместо оригинала — обязательство: SHA-256 от 32 байт соли и SHA-256 оригинала. Номера материалов действуют
 только здесь. Что опущено и по какому правилу, в ней перечислено.
 
 Проверить в этой папке, что ничего не изменено, можно без программы, которая её записала:
@@ -336,8 +351,8 @@ ${p.parts.includes('sealed') ? `\nЗапечатанная часть — для
 ${listed(p.parts, PART_KK)}  manifest-*.txt           data/ ішіндегі барлық файлдың бақылау қосындылары
   tagmanifest-*.txt        қалған барлық файлдың бақылау қосындылары
 
-Ол қорғалған. 7QK2M-9XBPD сияқты белгілер аккаунттардың, арналардың және жазбалардың орнында тұрады және тек осы экспортта жарамды,
-сондықтан екі экспортты салыстыруға болмайды. Түпнұсқаның орнында міндеттеме тұр: 32 байт тұз бен түпнұсқаның SHA-256 мәнінен алынған
+Ол қорғалған. 7QK2M-9XBPD сияқты таңбалар аккаунттардың, арналардың және жазбалардың орнында тұрады және тек осы экспортта жарамды,
+басқасына апармайды. Түпнұсқаның орнында міндеттеме тұр: 32 байт тұз бен түпнұсқаның SHA-256 мәнінен алынған
 SHA-256. Материал нөмірлері тек осында жарамды. Не қалдырылғаны және қай ереже бойынша екені ішінде тізілген.
 
 Ештеңе өзгермегенін осы қалтада, оны жазған бағдарламасыз тексеру:

@@ -287,7 +287,7 @@ export const TEST_WORDS = {
   'same-media': {
     en: 'it brings the same picture, video or recording',
     ru: 'с тем же снимком, видео или записью',
-    kk: 'суреті, бейнесі не жазбасы бірдей',
+    kk: 'суреті, видеосы не жазбасы бірдей',
   },
   forward: { en: 'it is a forward', ru: 'это пересылка', kk: 'бұл қайта жіберу' },
   'same-origin': {

@@ -74,16 +74,16 @@ export const dossierClosingMessages = {
   } satisfies Message<Counts>,
   'protection.pseudonym': {
     en: () =>
-      'A name such as a five-and-five letter token was made for this export alone; the same person has another one in every other export, so that two exports cannot be laid side by side.',
+      'A name such as a five-and-five letter token was made for this export alone; whoever it stands for has another one in every other export, so that no name leads from one export to the next.',
     ru: () =>
-      'Жетон из двух групп по пять знаков сделан только для этой выдачи; в каждой другой у того же лица другой, так что две выдачи нельзя сопоставить.',
+      'Обозначение из двух групп по пять знаков сделано только для этой выгрузки; в каждой другой вместо того же стоит другое, так что от одной выгрузки к другой по нему не перейти.',
     kk: () =>
-      'Бес-бестен екі топты белгі тек осы шығарым үшін жасалған; басқа шығарымда сол тұлғаның белгісі басқа, сондықтан екі шығарымды салыстыра алмайсыз.',
+      'Бес-бестен екі топты таңба тек осы экспорт үшін жасалған; басқа экспортта дәл сол басқаша таңбаланады, сондықтан ол бір экспорттан екіншісіне апармайды.',
   },
   'redactions.intro': {
     en: () => 'What was changed or left out in this export, by rule, and what stays in the case as a whole.',
-    ru: () => 'Что в этой выдаче изменено или опущено, по правилам, и что осталось в деле целиком.',
-    kk: () => 'Осы шығарымда ереже бойынша не өзгертілді не алынды және не тұтастай істе қалды.',
+    ru: () => 'Что в этой выгрузке изменено или опущено, по правилам, и что осталось в деле целиком.',
+    kk: () => 'Осы экспортта ереже бойынша не өзгертілді не алынды және не тұтастай істе қалды.',
   },
   'redactions.withheld': { en: () => 'Kept in the case', ru: () => 'Осталось в деле', kk: () => 'Істе қалғаны' },
 

@@ -47,9 +47,9 @@ export const dossierEvidenceMessages = {
     kk: p => `${countedFigure('kk', p.at, p.count, 'жазбаның')} орнына`,
   } satisfies Message<Counts>,
   'evidence.noWords': {
-    en: () => 'No words were written in place of this post.',
-    ru: () => 'Слов вместо этого поста никто не написал.',
-    kk: () => 'Бұл жазбаның орнына ешкім сөз жазбаған.',
+    en: () => 'no words written in place of the post',
+    ru: () => 'слов вместо поста никто не написал',
+    kk: () => 'жазбаның орнына ешкім сөз жазбаған',
   },
   'evidence.noExhibit': {
     en: () => 'exhibit held back',

@@ -47,8 +47,8 @@ export const dossierMessages = {
   } satisfies Message<{ day: string; role: string; tool: string }>,
   'head.export': {
     en: p => `export ${foreign('/head.id', p.id)}`,
-    ru: p => `выдача ${foreign('/head.id', p.id)}`,
-    kk: p => `шығарым ${foreign('/head.id', p.id)}`,
+    ru: p => `выгрузка ${foreign('/head.id', p.id)}`,
+    kk: p => `экспорт ${foreign('/head.id', p.id)}`,
   } satisfies Message<{ id: string }>,
 
   'nav.title': { en: () => 'Contents', ru: () => 'Содержание', kk: () => 'Мазмұны' },
@@ -92,11 +92,11 @@ export const dossierMessages = {
   } satisfies Message<{ days: number }>,
   'about.outage': {
     en: p =>
-      `${foreign(`${p.at}.place`, p.place)} was offline for ${figure('en', `${p.at}.hours`, p.hours)} of ${countedFigure('en', `${p.at}.ofHours`, p.ofHours, 'hour', 'hours')} (measured by ${foreign(`${p.at}.measuredBy`, p.measuredBy)}). Few who were there could post.`,
+      `${p.place === '' ? 'A place that is not named here' : foreign(`${p.at}.place`, p.place)} was offline for ${figure('en', `${p.at}.hours`, p.hours)} of ${countedFigure('en', `${p.at}.ofHours`, p.ofHours, 'hour', 'hours')} (measured by ${foreign(`${p.at}.measuredBy`, p.measuredBy)}). Few who were there could post.`,
     ru: p =>
-      `${foreign(`${p.at}.place`, p.place)}: без связи ${figure('ru', `${p.at}.hours`, p.hours)} из ${countedFigure('ru', `${p.at}.ofHours`, p.ofHours, 'часа', 'часов', 'часов')} (измерил источник: ${foreign(`${p.at}.measuredBy`, p.measuredBy)}). Мало кто на месте мог писать.`,
+      `${p.place === '' ? 'Место, которое здесь не названо' : foreign(`${p.at}.place`, p.place)}: без связи ${figure('ru', `${p.at}.hours`, p.hours)} из ${countedFigure('ru', `${p.at}.ofHours`, p.ofHours, 'часа', 'часов', 'часов')} (измерил источник: ${foreign(`${p.at}.measuredBy`, p.measuredBy)}). Мало кто на месте мог писать.`,
     kk: p =>
-      `${foreign(`${p.at}.place`, p.place)}: ${countedFigure('kk', `${p.at}.ofHours`, p.ofHours, 'сағаттың')} ${figure('kk', `${p.at}.hours`, p.hours)} сағатында байланыс болмады (өлшеген: ${foreign(`${p.at}.measuredBy`, p.measuredBy)}). Сол жердегілердің аз бөлігі ғана жаза алды.`,
+      `${p.place === '' ? 'Мұнда аталмаған жер' : foreign(`${p.at}.place`, p.place)}: ${countedFigure('kk', `${p.at}.ofHours`, p.ofHours, 'сағаттың')} ${figure('kk', `${p.at}.hours`, p.hours)} сағатында байланыс болмады (өлшеген: ${foreign(`${p.at}.measuredBy`, p.measuredBy)}). Сол жердегілердің аз бөлігі ғана жаза алды.`,
   } satisfies Message<Outage>,
   'about.claims': {
     en: p =>

@@ -35,9 +35,11 @@ export const bagErrorMessages = {
   },
   'export-nothing': {
     en: (p: Value) =>
-      `There is nothing to export (held back by the consent of sources: ${p.value}). Nothing was written.`,
-    ru: (p: Value) => `Выгружать нечего (не выдаётся по условиям источников: ${p.value}). Ничего не записано.`,
-    kk: (p: Value) => `Шығаратын ештеңе жоқ (дереккөз келісімі бойынша берілмейді: ${p.value}). Ештеңе жазылмады.`,
+      `There is nothing to export (held back by the consent of sources or by a person: ${p.value}). Nothing was written.`,
+    ru: (p: Value) =>
+      `Выгружать нечего (не выдаётся по условиям источников или по решению человека: ${p.value}). Ничего не записано.`,
+    kk: (p: Value) =>
+      `Шығаратын ештеңе жоқ (дереккөз келісімі немесе адам шешімі бойынша берілмейді: ${p.value}). Ештеңе жазылмады.`,
   },
   'export-check-failed': {
     en: (p: Value & { fault: string }) =>

@@ -56,7 +56,7 @@ anechoic faces ДЕЛО --exhibit N --review may-leave|stays --role РОЛЬ --r
 Пример
   anechoic faces january --exhibit 12 --out look.png
   anechoic faces january --exhibit 12 --review may-leave --checked faces,text,surroundings \\
-      --area 640,80,90,120 --role reviewer --reason 'Square on the fifth; two faces at the right added'
+      --area 640,80,90,120 --role reviewer --reason 'площадь пятого числа; справа добавлены два лица'
 
 ${COMMON.ru}`,
     kk: (_: Nothing) => `anechoic faces ІС --exhibit N [--out КӨРІНІС.png] [--json]
@@ -82,7 +82,7 @@ anechoic faces ІС --exhibit N --review may-leave|stays --role РӨЛ --reason 
 Мысал
   anechoic faces january --exhibit 12 --out look.png
   anechoic faces january --exhibit 12 --review may-leave --checked faces,text,surroundings \\
-      --area 640,80,90,120 --role reviewer --reason 'Square on the fifth; two faces at the right added'
+      --area 640,80,90,120 --role reviewer --reason 'бесінші күнгі алаң; оң жақта екі бет қосылды'
 
 ${COMMON.kk}`,
   },

@@ -106,6 +106,11 @@ export const linkedMessages = {
   },
   'linked.change.sound-removed': { en: () => 'sound removed', ru: () => 'звук удалён', kk: () => 'дыбыс алынды' },
   'linked.change.re-encoded': { en: () => 'encoded anew', ru: () => 'перекодировано', kk: () => 'қайта кодталды' },
+  'linked.change.first-frame': {
+    en: () => 'first frame only',
+    ru: () => 'только первый кадр',
+    kk: () => 'тек бірінші кадр',
+  },
   'linked.change.none': { en: () => 'nothing', ru: () => 'ничего', kk: () => 'ештеңе' },
   'web.title': {
     en: () => 'Web pages among the exhibits',

@@ -19,7 +19,7 @@ export const protectionRules = {
     en: (p: Count) =>
       `${counted('en', p.count, 'account has', 'accounts have')} a token of this export instead of a name.`,
     ru: (p: Count) => `Вместо имени условное обозначение этой выгрузки: аккаунтов ${number('ru', p.count)}.`,
-    kk: (p: Count) => `Атының орнына осы экспорттың белгісі қойылған аккаунт: ${number('kk', p.count)}.`,
+    kk: (p: Count) => `Атының орнына осы экспорттың таңбасы қойылған аккаунт: ${number('kk', p.count)}.`,
   },
   'account-not-judged': {
     en: (p: Count) =>
@@ -41,12 +41,12 @@ export const protectionRules = {
     en: (p: Count) =>
       `${counted('en', p.count, 'channel has', 'channels have')} a token of this export instead of a name.`,
     ru: (p: Count) => `Вместо названия условное обозначение этой выгрузки: каналов ${number('ru', p.count)}.`,
-    kk: (p: Count) => `Атауының орнына осы экспорттың белгісі қойылған арна: ${number('kk', p.count)}.`,
+    kk: (p: Count) => `Атауының орнына осы экспорттың таңбасы қойылған арна: ${number('kk', p.count)}.`,
   },
   'speaker-token': {
     en: (p: Count) => `${counted('en', p.count, 'speaker has', 'speakers have')} a number or token instead of a name.`,
     ru: (p: Count) => `Вместо имени номер или условное обозначение: говорящих ${number('ru', p.count)}.`,
-    kk: (p: Count) => `Атының орнына нөмір немесе белгі қойылған сөйлеуші: ${number('kk', p.count)}.`,
+    kk: (p: Count) => `Атының орнына нөмір немесе таңба қойылған сөйлеуші: ${number('kk', p.count)}.`,
   },
   'naming-disputed': {
     en: (p: Count) =>
@@ -99,7 +99,7 @@ export const protectionRules = {
     en: (p: Count) =>
       `${counted('en', p.count, 'journal entry is', 'journal entries are')} named by a token of this export.`,
     ru: (p: Count) => `Записи журнала названы условными обозначениями этой выгрузки: ${number('ru', p.count)}.`,
-    kk: (p: Count) => `Осы экспорттың белгісімен аталған журнал жазбасы: ${number('kk', p.count)}.`,
+    kk: (p: Count) => `Осы экспорттың таңбасымен аталған журнал жазбасы: ${number('kk', p.count)}.`,
   },
   'time-coarse': {
     en: (p: Count) => `${counted('en', p.count, 'time is', 'times are')} rounded down.`,
@@ -324,7 +324,7 @@ export function redactionText({ rule, count }: Pick<Redaction, 'rule' | 'count'>
 export function withheldText({ what, ground, expires, count }: Withheld, language: Language): string {
   const thing = withheldThings[what][language]({ count })
   const why = groundText(ground, expires ?? '', language)
-  return `${thing}: ${why}`
+  return language === 'en' ? `${thing}: ${why}` : `${thing} — ${why}`
 }
 
 /** Also of what the maker of protected copies says (`MediaGround`). */

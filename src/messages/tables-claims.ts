@@ -7,9 +7,9 @@ export const claimColumnMessages = {
   claim: said(
     'Number of the claim in this export',
     'Номер утверждения в этой выгрузке',
-    'Тұжырымның осы шығарылымдағы нөмірі',
+    'Тұжырымның осы экспорттағы нөмірі',
   ),
-  claim_token: said('Token of the claim', 'Обозначение утверждения', 'Тұжырымның белгісі'),
+  claim_token: said('Token of the claim', 'Обозначение утверждения', 'Тұжырымның таңбасы'),
   side: said('support or deny', 'support (за) или deny (против)', 'support (қолдайды) немесе deny (жоққа шығарады)'),
   claim_kind: said('Kind of claim', 'Вид утверждения', 'Тұжырым түрі'),
   text_en: said('The claim in English', 'Утверждение по-английски', 'Тұжырым ағылшынша'),
@@ -45,8 +45,8 @@ export const claimColumnMessages = {
   ),
   marked: said(
     'A: voices with a confirmed mark of own access',
-    'A: голосов с подтверждённым признаком своего доступа',
-    'A: өз қолжетімділігінің белгісі расталған дауыстар',
+    'A: голосов с подтверждённым признаком собственного знания',
+    'A: өзі білу белгісі расталған дауыстар',
   ),
   at_least: said(
     'L: at least so many independent voices; empty: not assessed',
@@ -75,8 +75,8 @@ export const claimColumnMessages = {
     'Различных названных точек наблюдения',
     'Аталған әртүрлі бақылау орындары',
   ),
-  held: said('Posts that wait for a person', 'Постов ждут человека', 'Адамды күткен посттар'),
-  unclear: said('Posts that match both sides', 'Постов подходят обеим сторонам', 'Екі жаққа да сәйкес посттар'),
+  held: said('Posts that wait for a person', 'Постов ждут человека', 'Адамды күткен жазбалар'),
+  unclear: said('Posts that match both sides', 'Постов подходят обеим сторонам', 'Екі жаққа да сәйкес жазбалар'),
   alpha: said('Error that the bound allows', 'Допустимая ошибка оценки', 'Бағаның рұқсат етілген қатесі'),
   trials: said(
     'N: origins that could be missed copies',
@@ -105,7 +105,7 @@ export const claimColumnMessages = {
     'f: верхняя доля признаков у незамеченных копий',
     'f: байқалмаған көшірмелердегі белгілердің жоғарғы үлесі',
   ),
-  test: said('Why posts were joined', 'Почему посты слиты', 'Посттар неге біріктірілді'),
+  test: said('Why posts were joined', 'Почему посты слиты', 'Жазбалар неге біріктірілді'),
   group: said('Number of the group within the side', 'Номер группы на этой стороне', 'Осы жақтағы топтың нөмірі'),
   position: said(
     'Position in the list of the facts file',
@@ -121,7 +121,7 @@ export const claimColumnMessages = {
   mark: said(
     'State of the mark of own access',
     'Состояние признака своего доступа',
-    'Өз қолжетімділігі белгісінің күйі',
+    'Өзі білу белгісінің күйі',
   ),
   mark_kind: said('Kind of that mark', 'Вид этого признака', 'Сол белгінің түрі'),
   coded_by: said('rule or person', 'rule (правило) или person (человек)', 'rule (ереже) немесе person (адам)'),
@@ -152,11 +152,11 @@ export const claimColumnMessages = {
   from_claim: said('Number of one claim', 'Номер одного утверждения', 'Бір тұжырымның нөмірі'),
   to_claim: said('Number of the other claim', 'Номер другого утверждения', 'Екінші тұжырымның нөмірі'),
   relation: said('How they relate', 'Как они связаны', 'Олар қалай байланысты'),
-  actor: said('Token of the actor', 'Обозначение лица', 'Тұлғаның белгісі'),
+  actor: said('Token of the actor', 'Обозначение лица', 'Тұлғаның таңбасы'),
   actor_kind: said('Kind of actor', 'Вид лица', 'Тұлға түрі'),
-  tie: said('Token of the tie', 'Обозначение связи', 'Байланыстың белгісі'),
-  from_actor: said('Token of one actor', 'Обозначение одного лица', 'Бір тұлғаның белгісі'),
-  to_actor: said('Token of the other actor', 'Обозначение другого лица', 'Екінші тұлғаның белгісі'),
+  tie: said('Token of the tie', 'Обозначение связи', 'Байланыстың таңбасы'),
+  from_actor: said('Token of one actor', 'Обозначение одного лица', 'Бір тұлғаның таңбасы'),
+  to_actor: said('Token of the other actor', 'Обозначение другого лица', 'Екінші тұлғаның таңбасы'),
   tie_kind: said('Kind of tie, as asserted', 'Вид связи, как утверждают', 'Байланыс түрі, айтылғандай'),
   is_documented: said(
     'Whether a document or register is named for it',
@@ -172,7 +172,7 @@ export const claimColumnMessages = {
     'Номера материалов, через пробел',
     'Материал нөмірлері, бос орынмен бөлінген',
   ),
-  export: said('Identifier of this export', 'Обозначение этой выгрузки', 'Осы шығарылымның белгісі'),
+  export: said('Identifier of this export', 'Идентификатор этой выгрузки', 'Осы экспорттың идентификаторы'),
   audience: said('For whom it was made', 'Для кого сделана', 'Кімге жасалды'),
   like: said(
     'Standard audience it is measured against',

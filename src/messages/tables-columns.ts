@@ -8,27 +8,27 @@ export function said(en: string, ru: string, kk: string): Message<void> {
 }
 
 export const materialColumnMessages = {
-  post: said('Token of the post', 'Обозначение поста', 'Посттың белгісі'),
-  channel: said('Token of the channel', 'Обозначение канала', 'Арнаның белгісі'),
+  post: said('Token of the post', 'Обозначение поста', 'Жазбаның таңбасы'),
+  channel: said('Token of the channel', 'Обозначение канала', 'Арнаның таңбасы'),
   account: said(
     'Token of the account; empty where accounts are not told apart',
     'Обозначение аккаунта; пусто, если аккаунты не различаются',
-    'Аккаунттың белгісі; аккаунттар ажыратылмаса, бос',
+    'Аккаунттың таңбасы; аккаунттар ажыратылмаса, бос',
   ),
   cluster: said(
     'Token of the cluster of accounts that acted together; empty for none',
     'Обозначение группы аккаунтов, действовавших вместе; пусто, если её нет',
-    'Бірге әрекет еткен аккаунттар тобының белгісі; жоқ болса, бос',
+    'Бірге әрекет еткен аккаунттар тобының таңбасы; жоқ болса, бос',
   ),
   family: said(
     'Token of the family of equal and nearly equal texts; empty for a text alone',
     'Обозначение семейства одинаковых и почти одинаковых текстов; пусто для одиночного',
-    'Бірдей және бірдейге жуық мәтіндер тобының белгісі; жалғыз мәтінде бос',
+    'Бірдей және бірдейге жуық мәтіндер тобының таңбасы; жалғыз мәтінде бос',
   ),
   exhibit: said(
     'Number of the exhibit in this export that holds it; empty where that is held back',
     'Номер материала в этой выгрузке, где это лежит; пусто, если не сообщается',
-    'Осы шығарылымда оны сақтайтын материалдың нөмірі; айтылмаса, бос',
+    'Осы экспортта оны сақтайтын материалдың нөмірі; айтылмаса, бос',
   ),
   time: said(
     'Time, UTC, as coarse as the audience may see',
@@ -46,7 +46,7 @@ export const materialColumnMessages = {
   words: said(
     'Words that stand for the post; empty where none may leave',
     'Слова вместо поста; пусто, если передавать их нельзя',
-    'Посттың орнына берілген сөз; беруге болмаса, бос',
+    'Жазбаның орнына берілген сөз; беруге болмаса, бос',
   ),
   words_language: said('Language of these words, ISO 639-1', 'Язык этих слов, ISO 639-1', 'Осы сөздің тілі, ISO 639-1'),
   words_how: said(
@@ -57,7 +57,7 @@ export const materialColumnMessages = {
   forward_of: said(
     'Token of the post that it forwards, where that is known',
     'Обозначение пересланного поста, если он известен',
-    'Қайта жіберілген посттың белгісі, белгілі болса',
+    'Қайта жіберілген жазбаның таңбасы, белгілі болса',
   ),
   is_forward: said(
     'Whether the platform marks it as passed on',
@@ -67,7 +67,7 @@ export const materialColumnMessages = {
   reply_to: said(
     'Token of the post that it answers',
     'Обозначение поста, на который отвечает',
-    'Жауап берілген посттың белгісі',
+    'Жауап берілген жазбаның таңбасы',
   ),
   media: said(
     'Numbers of exhibits that are its media, blanks between',
@@ -84,7 +84,7 @@ export const materialColumnMessages = {
     'Ссылки, насколько их можно передать: список JSON',
     'Сілтемелер, беруге болатын шамада: JSON тізімі',
   ),
-  posts: said('Number of posts', 'Число постов', 'Посттар саны'),
+  posts: said('Number of posts', 'Число постов', 'Жазбалар саны'),
   accounts: said('Number of accounts', 'Число аккаунтов', 'Аккаунттар саны'),
   channels: said('Number of channels', 'Число каналов', 'Арналар саны'),
   documents: said('Number of documents', 'Число документов', 'Құжаттар саны'),
@@ -115,9 +115,9 @@ export const materialColumnMessages = {
   account_1: said(
     'Token of one account of the pair',
     'Обозначение одного аккаунта пары',
-    'Жұптағы бір аккаунттың белгісі',
+    'Жұптағы бір аккаунттың таңбасы',
   ),
-  account_2: said('Token of the other account', 'Обозначение другого аккаунта', 'Екінші аккаунттың белгісі'),
+  account_2: said('Token of the other account', 'Обозначение другого аккаунта', 'Екінші аккаунттың таңбасы'),
   observed: said('Co-actions observed', 'Наблюдалось совместных действий', 'Байқалған бірлескен әрекеттер'),
   expected: said(
     'Co-actions that chance would give',
@@ -142,9 +142,9 @@ export const materialColumnMessages = {
   number: said(
     'Number of the exhibit in this export',
     'Номер материала в этой выгрузке',
-    'Материалдың осы шығарылымдағы нөмірі',
+    'Материалдың осы экспорттағы нөмірі',
   ),
-  token: said('Token in this export', 'Обозначение в этой выгрузке', 'Осы шығарылымдағы белгі'),
+  token: said('Token in this export', 'Обозначение в этой выгрузке', 'Осы экспорттағы таңба'),
   format: said('Format of the original', 'Формат оригинала', 'Түпнұсқаның пішімі'),
   media_kind: said('What the medium is', 'Вид медиафайла', 'Медиафайлдың түрі'),
   size_class: said('Size of the original, as a class', 'Размер оригинала, классом', 'Түпнұсқа көлемі, класспен'),

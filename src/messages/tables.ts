@@ -21,8 +21,8 @@ export const tableMessages = {
   ),
   merges: said(
     'Why posts were joined: one row a claim, side and test',
-    'Почему посты слиты: строка на утверждение, сторону и признак',
-    'Посттар неге біріктірілді: әр тұжырым, жақ және белгіге бір жол',
+    'Почему посты слиты: строка на утверждение, сторону и проверку',
+    'Жазбалар неге біріктірілді: әр тұжырым, жақ және тексеруге бір жол',
   ),
   without: said(
     'What remains of a side without one of its groups',
@@ -41,7 +41,7 @@ export const tableMessages = {
     'Не есептелмеді және рөлдер неде келіспейді',
   ),
   relations: said('Relations between claims', 'Связи между утверждениями', 'Тұжырымдар арасындағы байланыстар'),
-  posts: said('Posts that this export holds', 'Посты этой выгрузки', 'Осы шығарылымның посттары'),
+  posts: said('Posts that this export holds', 'Посты этой выгрузки', 'Осы экспорттың жазбалары'),
   channels: said('Channels', 'Каналы', 'Арналар'),
   accounts: said(
     'Accounts: identities that post, not persons',
@@ -62,7 +62,7 @@ export const tableMessages = {
   exhibits: said(
     'Originals, as this export speaks of them',
     'Оригиналы, как о них говорит эта выгрузка',
-    'Түпнұсқалар, осы шығарылым айтқандай',
+    'Түпнұсқалар, осы экспорт айтқандай',
   ),
   actors: said('Persons, organisations and bodies', 'Люди, организации и органы', 'Адамдар, ұйымдар және органдар'),
   ties: said('Ties that somebody asserts', 'Связи, о которых кто-то говорит', 'Біреу айтқан байланыстар'),
@@ -80,7 +80,7 @@ export const tableFormatMessages = {
   'tables.title': {
     en: p => `Tables of export ${p.export}`,
     ru: p => `Таблицы выгрузки ${p.export}`,
-    kk: p => `${p.export} шығарылымының кестелері`,
+    kk: p => `${p.export} экспортының кестелері`,
   } satisfies Message<{ export: string }>,
   'tables.cells': {
     en: () =>

@@ -9,6 +9,8 @@ export interface RecallRow {
 }
 
 export interface FaceRecall {
+  /** Width of the pictures, pixels. */
+  readonly width: number
   /** Invented, rendered heads in all conditions. */
   readonly bySize: readonly RecallRow[]
   /** What measured it. */
@@ -17,6 +19,7 @@ export interface FaceRecall {
 
 /** Of invented heads, not of people: says what the detectors can see, not how many faces they miss in a given picture. */
 export const FACE_RECALL: FaceRecall = {
+  width: 640,
   bySize: [
     { size: 16, faces: 192, found: 133 / 192 },
     { size: 24, faces: 192, found: 185 / 192 },

@@ -1,6 +1,6 @@
 // SHA-256 and HMAC-SHA-256 through node:crypto (FIPS 180-4, RFC 2104).
 
-import { createHash, createHmac, hash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import type { Sha256 } from '../model/ids.ts'
 
 /** SHA-256 of the bytes, or of the text in UTF-8. */
@@ -29,8 +29,24 @@ export function startSha256(): Hasher {
 
 /** Keyed hash of bytes, or of a text in UTF-8; 32 bytes. */
 export function hmacSha256(key: Uint8Array, message: Uint8Array | string): Uint8Array {
-  return new Uint8Array(createHmac('sha256', key).update(message).digest())
+  // Two hashes at once each take less than half the time of createHmac, which the tokens of an export ask for once a post.
+  const block = key.length > BLOCK_BYTES ? sha256Bytes(key) : key
+  const bytes = typeof message === 'string' ? Buffer.from(message) : message
+  const inner = new Uint8Array(BLOCK_BYTES + bytes.length).fill(INNER, 0, BLOCK_BYTES)
+  const outer = new Uint8Array(BLOCK_BYTES + 32).fill(OUTER, 0, BLOCK_BYTES)
+  for (let i = 0; i < block.length; i++) {
+    inner[i] ^= block[i]
+    outer[i] ^= block[i]
+  }
+  inner.set(bytes, BLOCK_BYTES)
+  outer.set(sha256Bytes(inner), BLOCK_BYTES)
+  return new Uint8Array(sha256Bytes(outer))
 }
+
+/** Of SHA-256; RFC 2104 pads the key to it. */
+const BLOCK_BYTES = 64
+const INNER = 0x36
+const OUTER = 0x5c
 
 /** A hash of any kind that is fed piece by piece; `digest` gives hexadecimal digits and may be called once. */
 export interface DigestHasher {

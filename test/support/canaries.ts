@@ -17,6 +17,13 @@ import {
 } from './canary-papers.ts'
 import { type Canary, CanaryPlanter } from './canary-planter.ts'
 
+export interface PlantedSize {
+  /** In each of three chats. */
+  readonly posts: number
+  readonly pictures: number
+  readonly hasClips: boolean
+}
+
 export interface PlantedCase {
   readonly canaries: readonly Canary[]
   readonly planter: CanaryPlanter
@@ -29,9 +36,13 @@ export interface PlantedCase {
 }
 
 /**
- * Writes the exports into an empty folder. `posts`: in each of three chats; about five values a post. `pictures`: how many are posted.
+ * Writes the exports into an empty folder; about five values a post.
  */
-export async function plantCanaries(folder: string, posts: number, pictures: number, seed = 7): Promise<PlantedCase> {
+export async function plantCanaries(
+  folder: string,
+  { posts, pictures, hasClips }: PlantedSize,
+  seed = 7,
+): Promise<PlantedCase> {
   const planter = new CanaryPlanter(seed)
   const write = (path: string, bytes: Uint8Array | string | undefined) => {
     if (bytes === undefined) return
@@ -51,7 +62,7 @@ export async function plantCanaries(folder: string, posts: number, pictures: num
     video: `video_files/${planter.word('file name')}.mp4`,
     voice: `voice_messages/${planter.word('file name')}.ogg`,
   }
-  const moving = { video: clip(planter), voice: voice(planter) }
+  const moving = { video: hasClips ? clip(planter) : undefined, voice: voice(planter) }
   write(`desktop/${files.video}`, moving.video)
   write(`desktop/${files.voice}`, moving.voice)
   const { text, senders, chat } = telegramExport(planter, posts, [...captions.keys()], files)

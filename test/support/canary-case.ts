@@ -7,7 +7,7 @@ import type { Casebook } from '../../src/casebook/casebook.ts'
 import { coordinateCase } from '../../src/casebook/coordinate-case.ts'
 import { recordJudgement } from '../../src/casebook/judgements.ts'
 import { exhibitsOf } from '../../src/preserve/exhibit-numbers.ts'
-import { type PlantedCase, plantCanaries } from './canaries.ts'
+import { type PlantedCase, type PlantedSize, plantCanaries } from './canaries.ts'
 import { PICTURE } from './canary-media.ts'
 import type { Canary } from './canary-planter.ts'
 import { anechoic, type Run } from './command-line.ts'
@@ -31,17 +31,14 @@ export interface CanaryCase {
 /** Texts that a person wrote to be read: they may leave. */
 const PARAPHRASE = 'A resident says the building burned.'
 
-export interface CanaryCaseOptions {
-  /** In each of three chats. */
-  readonly posts: number
-  readonly pictures: number
+export interface CanaryCaseOptions extends PlantedSize {
   readonly mode: Mode
 }
 
 /** Imports the material and records what people decided; every text that a person types holds a planted word where it may stay in the case. */
-export async function canaryCase(folder: string, { posts, pictures, mode }: CanaryCaseOptions): Promise<CanaryCase> {
+export async function canaryCase(folder: string, { mode, ...size }: CanaryCaseOptions): Promise<CanaryCase> {
   const material = join(folder, 'material')
-  const planted = await plantCanaries(material, posts, pictures)
+  const planted = await plantCanaries(material, size)
   const { planter } = planted
   const root = join(folder, `case-${planter.word('file name')}`)
   const temporary = join(folder, 'tmp')

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { acquire } from '../../src/casebook/acquire.ts'
-import { Casebook } from '../../src/casebook/casebook.ts'
+import { Casebook, type CasebookOptions } from '../../src/casebook/casebook.ts'
 import { unreadCasework } from '../../src/casebook/casework.ts'
 import { type HandedOut, type HandRequest, prepareHanding } from '../../src/casebook/handed.ts'
 import { indexOriginals } from '../../src/casebook/index-originals.ts'
@@ -73,6 +73,20 @@ export async function take(casebook: Casebook, input: string, source?: string): 
 export interface PlantedCase {
   readonly casebook: Casebook
   readonly exports: ReturnType<typeof writeExports>
+}
+
+/** The same case left on the disk, closed, at `case` of the folder; beside it the exports that it was made from. */
+export async function plantedFolder(folder: string, options: CasebookOptions = {}): Promise<ReturnType<typeof writeExports>> {
+  const exports = writeExports(folder)
+  const casebook = Casebook.openOrCreate(join(folder, 'case'), nodeSystem, 'anechoic test', options)
+  try {
+    await take(casebook, exports.watch)
+    await take(casebook, exports.yard)
+    append(casebook, DECISIONS)
+  } finally {
+    casebook.close()
+  }
+  return exports
 }
 
 /** The case with everything but the source's export. */

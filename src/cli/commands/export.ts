@@ -77,7 +77,7 @@ async function handOnCase(context: CommandContext, path: string): Promise<number
     if (isPreview) {
       const { previewExport } = await import('../../casebook/hand-on-preview.ts')
       const { printPreview } = await import('../print-preview.ts')
-      const preview = await previewExport(prepared, request)
+      const preview = await previewExport(casebook, prepared, request)
       progress.clear()
       if (context.options.json === true) output.out(JSON.stringify(preview))
       else printPreview(context, preview)
@@ -90,10 +90,14 @@ async function handOnCase(context: CommandContext, path: string): Promise<number
     else {
       const { files, bytes, searched: values, tagManifestSha256: sha256, export: id } = result
       output.out(cliMessages['handed.done'][language]({ path: quoted(result.path), files, bytes, id }))
-      output.out(cliMessages['handed.searched'][language]({ values }))
+      const isVerbatim = prepared.profile.protection.words === 'verbatim'
+      output.out(cliMessages[isVerbatim ? 'handed.searched-part' : 'handed.searched'][language]({ values }))
       output.out(cliMessages['handed.sum'][language]({ sha256 }))
     }
     const { withheldText } = await import('../../messages/protection.ts')
+    const { letOut } = await import('../../casebook/gate-values.ts')
+    const rules = letOut(prepared.profile)
+    if (rules.length > 0) output.note((await import('../print-preview.ts')).letOutText(rules, language))
     for (const row of prepared.handed.withheld) output.note(terminalSafe(withheldText(row, language)))
     return EXIT.ok
   })
@@ -112,6 +116,7 @@ function print(context: CommandContext, result: BagResult, isSealed: boolean): v
     const row = { source, why, expires, exhibits: numberRanges(exhibits) }
     output.note(terminalSafe(cliMessages['bag.held-back'][language](row)))
   }
+  if (result.kept.length > 0) output.note(cliMessages['bag.kept'][language]({ exhibits: numberRanges(result.kept) }))
   if (result.erased.length > 0)
     output.note(cliMessages['bag.erased'][language]({ exhibits: numberRanges(result.erased) }))
   output.note(cliMessages['bag.originals'][language]())
