@@ -192,7 +192,8 @@ function weigh({ assertions: list, isReviewed, side }, { alpha, rates }, voices,
   return { ...found, hangs, joined: repeated.length, confidence: 1 - alpha }
 }
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
-const decode = text => text.replace(/&(#?\w{2,5});/g, (_, name) => ENTITIES[name] ?? '?')
+/** What else a browser would decode counts as a digit: no fact stands behind it. */
+const decode = text => text.replace(/&(#?\w*);?/g, (_, name) => ENTITIES[name] ?? '0')
 const UNSEEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff\ud800-\udfff]/gu
 const hexadecimal = character => character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')
@@ -218,6 +219,9 @@ function compare({ path, text, attributes, href }, known, language) {
   const expected = as === '%' ? percent(fact) : typeof fact === 'number' ? english(fact, digits) : words
   hold(path, stated === undefined ? text : plain(text, language), expected)
 }
+/** Tags as dossiers have them: another could hide something, or add to it. */
+const TAG =
+  /^(!doctype html|\/script|\/?(a|article|b|bdi|blockquote|body|br|code|data|d[dlt]|details|div|fig(ure|caption)|h\d|head|header|html|img|li|line|main|meta|nav|[ou]l|p|path|pre|rect|section|span|style|summary|svg|t(able|body|d|ext|h|head|itle|r|span)|script type="application\/octet-stream" id="facts-[\w-]+")( (?!on|style|hidden|srcdoc)[\w:-]+="[^"]*")* ?\/?)$/
 /** Elements that name a fact, blocks of facts, ids, targets of links, and numbers that stand outside of any fact. */
 function read(markup) {
   const page = { nodes: [], blocks: {}, ids: new Set(), targets: new Set(), strays: [] }
@@ -225,6 +229,7 @@ function read(markup) {
   for (const piece of markup.split('<').slice(1)) {
     const end = piece.indexOf('>')
     const [tag, text] = [piece.slice(0, end), piece.slice(end + 1)]
+    if (!TAG.test(tag)) hold('tag', tag.slice(0, 80), 'one that dossiers have')
     const attributes = Object.fromEntries([...tag.matchAll(/\s([\w:-]+)="([^"]*)"/g)].map(([, k, v]) => [k, decode(v)]))
     const { id, href, lang } = attributes
     if (tag.startsWith('/')) stack.pop()
@@ -254,6 +259,9 @@ function read(markup) {
 const PICTURED = ['posts', 'speakers', 'afterCopies', 'atMost', 'marked', 'atLeast']
 function check(markup) {
   const page = read(markup)
+  const once = [/<style/g, /<meta http-equiv="Content-Security-Policy"/g].map(of => markup.match(of)?.length)
+  hold('styles and policies', once, [1, 1])
+  hold('letters that are not seen', markup.match(UNSEEN), null)
   const { claims, exhibits, ...record } = factsOf(page.blocks['facts-record'])
   hold('format', [record.format, record.version, record.language], ['anechoic-dossier', 1, page.language])
   const sum = record.withheld.reduce((total, { count }) => total + count, 0)
@@ -280,8 +288,10 @@ function check(markup) {
     }
     return { ...claim, ...Object.fromEntries(sides) }
   })
-  for (const [i, { number }] of exhibits.entries()) hold(`exhibit ${i + 1}, number`, number, i + 1)
-  for (const i of exhibits.keys()) mustSee(`exhibits.${i}.commitment`)
+  for (const [i, { number }] of exhibits.entries()) {
+    hold(`exhibit ${i + 1}, number`, number, i + 1)
+    mustSee(`exhibits.${i}.commitment`)
+  }
   for (const node of page.nodes) compare(node, known, page.language)
   for (const text of page.strays) hold('text that no fact stands behind', text, 'no number')
   for (const target of page.targets) hold('link', target, page.ids.has(target) ? target : 'nowhere')

@@ -225,8 +225,8 @@ test('an opened rule lets out that much, no more, and is recorded with its reaso
     /\.(?:txt|csv|json)$/.test(name),
   ))
     assert.ok(!readFileSync(join(out, path), 'utf8').includes(reason), `the reason stays in the case: ${path}`)
-  const [listed] = JSON.parse((await made.run(['exports', made.root, '--json'])).out) as { reason?: string }[]
-  assert.equal(listed.reason, reason)
+  const [listed] = JSON.parse((await made.run(['exports', made.root, '--json'])).out) as { act: { reason?: string } }[]
+  assert.equal(listed.act.reason, reason)
 })
 
 /** Documents and pages are channels of their own, called by title, file or site; so is an account's own page. */

@@ -64,7 +64,7 @@ export class CaseGate {
 
   /** What claims themselves say, a person wrote to be read; tokens stand for something by chance alone. */
   permitClaims(handed: Handed): void {
-    const { claims, head } = handed
+    const { claims } = handed
     for (const things of [handed.channels, handed.clusters, handed.exhibits, handed.actors, handed.ties, claims])
       for (const { token } of things) this.#gate.permitToken(token)
     for (const { token } of handed.accounts()) this.#gate.permitToken(token)

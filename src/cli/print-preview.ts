@@ -49,7 +49,8 @@ export function printPreview({ language, output }: CommandContext, preview: Expo
   title('preview.changed')
   for (const row of redactions) line(redactionText(row, language))
   output.out('')
-  if (gate.hits.length === 0) output.out(cliMessages['preview.gate-clear'][language]({ values: gate.searched }))
+  const isClear = gate.letOut.includes('quotation') ? 'handed.searched-part' : 'preview.gate-clear'
+  if (gate.hits.length === 0) output.out(cliMessages[isClear][language]({ values: gate.searched }))
   else output.out(cliMessages['preview.gate'][language]())
   for (const { rule, file, shown } of gate.hits)
     line(cliMessages['preview.hit'][language]({ rule: gateRules[rule][language](), file, value: shown }))

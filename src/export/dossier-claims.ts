@@ -82,10 +82,10 @@ function card(page: DossierPage, claim: DossierClaim, position: number, largest:
   const named = sentence(dossierMessages['claim.named'][language]({ claim: number, at: 'number' }))
   return scoped(
     `/claims.${position}`,
-    html`<article class="card" id="c${number}" aria-labelledby="c${number}-title"><p class="meta">${metaOf(claim, named, language)}</p>
+    html`<article class="card" id="c${number}" aria-labelledby="c${number}-title"><div class="front"><p class="meta">${metaOf(claim, named, language)}</p>
 <h3 id="c${number}-title">${claimText(claim, language)}</h3>
 <div class="answer"><p>${answer(claim, 'support', language)}</p><p>${answer(claim, 'deny', language)}</p>${circumstances(claim, language)}</div>
-<figure>${picture}<div class="narrow">${svgLadderSmall(support.ladder, deny.ladder, largest)}</div><figcaption>${reportClaimMessages['claim.scale'][language]()}</figcaption></figure>
+<figure>${picture}<div class="narrow">${svgLadderSmall(support.ladder, deny.ladder, largest)}</div><figcaption>${reportClaimMessages['claim.scale'][language]()}</figcaption></figure></div>
 ${folded(messages['ladder.table'][language](), ladderTable(claim, language), 'twin')}
 ${figuresInDispute(page, claim)}
 <h4>${messages['why.title'][language]()}</h4>

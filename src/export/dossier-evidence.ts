@@ -61,7 +61,6 @@ function entry(page: DossierPage, one: DossierAssertion, at: string): Html {
       ? messages['evidence.byRule'][language]()
       : html`${messages['evidence.decided'][language]()} ${roles(one.roles)}`,
     one.isDisputed ? messages['evidence.disputed'][language]() : undefined,
-    post === undefined ? undefined : html`<code class="token" data-is="post">${post}</code>`,
   ].filter(part => part !== undefined)
   const where: HtmlPart[] = [
     sentence(messages['evidence.origin'][language]({ at: 'origin', count: one.origin })),
@@ -71,6 +70,7 @@ function entry(page: DossierPage, one: DossierAssertion, at: string): Html {
     one.standsFor < 2
       ? undefined
       : sentence(messages['evidence.standsFor'][language]({ at: 'standsFor', count: one.standsFor })),
+    post === undefined ? undefined : html`<code class="token" data-is="post">${post}</code>`,
   ].filter(part => part !== undefined)
   const noted =
     note === undefined

@@ -44,7 +44,7 @@ export function time(name: string, iso: string): Html {
   return html`<span class="t" data-is="${name}" data-as="time">${timeText(iso)}</span>`
 }
 
-export function timeText(iso: string): string {
+function timeText(iso: string): string {
   const hours = (_: string, hour: string | undefined) => (hour === undefined ? ', ' : `, ${hour} h`)
   return unmarked(iso)
     .replace(/T(\d\d(?=Z?$))?/, hours)

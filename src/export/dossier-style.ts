@@ -62,9 +62,8 @@ main,header,nav{max-width:none}
 .card{break-inside:auto;border:0;border-top:1.5pt solid var(--ink);border-radius:0;padding:.6rem 0 0}
 div+div>.card{margin-top:9mm}
 .card h4+p{break-after:avoid}
-.card>.meta,.card h3,.answer,figure{break-inside:avoid}
-.card h3,.card h4,h5,.card>.meta{break-after:avoid}
-.answer{break-after:avoid}
+.card h4,h5{break-after:avoid}
+.front{break-inside:avoid}
 .card p{orphans:3;widows:3}
 ul.said li,ul.answers li,dl.words>div{break-inside:avoid}
 figure .ladder{display:block;max-width:150mm;min-width:0}.narrow{display:none}.twin>summary{display:list-item}

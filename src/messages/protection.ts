@@ -219,7 +219,7 @@ export const withheldGrounds = {
     kk: () => 'бұл оқырмандар үшін медиафайл істен шықпайды',
   },
   'media-not-reviewed': {
-    en: () => 'nobody has looked whether it may leave the case',
+    en: () => 'nobody has looked whether this may leave the case',
     ru: () => 'никто не проверил, может ли это покинуть дело',
     kk: () => 'істен шыға ала ма, ешкім тексермеген',
   },

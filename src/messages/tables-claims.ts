@@ -118,11 +118,7 @@ export const claimColumnMessages = {
     'Тұжырым ішіндегі сөйлеушінің нөмірі немесе жария аты',
   ),
   evidentiality: said('Where the speaker has it from', 'Откуда говорящий это знает', 'Сөйлеуші мұны қайдан біледі'),
-  mark: said(
-    'State of the mark of own access',
-    'Состояние признака своего доступа',
-    'Өзі білу белгісінің күйі',
-  ),
+  mark: said('State of the mark of own access', 'Состояние признака собственного знания', 'Өзі білу белгісінің күйі'),
   mark_kind: said('Kind of that mark', 'Вид этого признака', 'Сол белгінің түрі'),
   coded_by: said('rule or person', 'rule (правило) или person (человек)', 'rule (ереже) немесе person (адам)'),
   roles: said('Roles that decided: a JSON list', 'Решавшие роли: список JSON', 'Шешкен рөлдер: JSON тізімі'),

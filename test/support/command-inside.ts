@@ -3,8 +3,8 @@
 import { parseArgs } from 'node:util'
 import { EXIT, exitStatus } from '../../src/cli/exit-codes.ts'
 import { COMMANDS, COMMON_OPTIONS, sentence } from '../../src/cli/main.ts'
-import type { Language } from '../../src/model/ladder.ts'
 import { CaseError } from '../../src/model/case-error.ts'
+import type { Language } from '../../src/model/ladder.ts'
 import { nodeSystem } from '../../src/system/system.ts'
 import type { Run } from './command-line.ts'
 

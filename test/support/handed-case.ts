@@ -76,7 +76,10 @@ export interface PlantedCase {
 }
 
 /** The same case left on the disk, closed, at `case` of the folder; beside it the exports that it was made from. */
-export async function plantedFolder(folder: string, options: CasebookOptions = {}): Promise<ReturnType<typeof writeExports>> {
+export async function plantedFolder(
+  folder: string,
+  options: CasebookOptions = {},
+): Promise<ReturnType<typeof writeExports>> {
   const exports = writeExports(folder)
   const casebook = Casebook.openOrCreate(join(folder, 'case'), nodeSystem, 'anechoic test', options)
   try {

@@ -3,7 +3,10 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { CanonicalOrder } from './canonical-order.ts'
 
-/** Position of each post named `channel id/message id`; -1 for those not held. Cost: one look-up a key, and all posts once. */
+/** Position of each version's row in canonical order, -1 for versions that are not shown; made once for an order. */
+const POSITIONS = new WeakMap<CanonicalOrder, Int32Array>()
+
+/** Position of each post named `channel id/message id`; -1 for those not held. Cost: one look-up a key, and all posts the first time. */
 export function postsByKey(database: DatabaseSync, order: CanonicalOrder, keys: readonly string[]): Int32Array {
   const channels = new Map<string, number>()
   for (const row of database.prepare('select id, key from channel').all()) {
@@ -11,7 +14,6 @@ export function postsByKey(database: DatabaseSync, order: CanonicalOrder, keys: 
   }
   const forms = formsOf(order)
   const select = database.prepare('select id from version where channel = ? and message = ?')
-  const wanted = new Map<number, number[]>()
   // Ids of chats and of messages may both hold slashes: of the ways to cut a key the first that names a post holds, the longest chat id first.
   const versionsNamed = (key: string): number[] => {
     for (let slash = key.lastIndexOf('/'); slash > 0; slash = key.lastIndexOf('/', slash - 1)) {
@@ -23,18 +25,26 @@ export function postsByKey(database: DatabaseSync, order: CanonicalOrder, keys: 
     }
     return []
   }
-  keys.forEach((key, position) => {
+  const positions = positionsOf(order)
+  return Int32Array.from(keys, key => {
     for (const id of versionsNamed(key)) {
-      const positions = wanted.get(id)
-      if (positions === undefined) wanted.set(id, [position])
-      else positions.push(position)
+      const position = positions[id] ?? -1
+      if (position >= 0) return position
     }
+    return -1
   })
-  const found = new Int32Array(keys.length).fill(-1)
-  order.version.forEach((version, post) => {
-    for (const position of wanted.get(version) ?? []) found[position] = post
+}
+
+function positionsOf(order: CanonicalOrder): Int32Array {
+  const known = POSITIONS.get(order)
+  if (known !== undefined) return known
+  const largest = order.version.reduce((most, id) => Math.max(most, id), 0)
+  const positions = new Int32Array(largest + 1).fill(-1)
+  order.version.forEach((id, position) => {
+    positions[id] = position
   })
-  return found
+  POSITIONS.set(order, positions)
+  return positions
 }
 
 /** Row numbers of the versions of one post, the unedited first, then by time of their edit; each content once. */
