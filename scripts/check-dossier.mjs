@@ -30,12 +30,9 @@ function unpack(value) {
 function unpackColumn(column, length, earlier) {
   if (Array.isArray(column)) return column.map(unpack)
   const { all, steps, singles, like, but, has, of } = column
-  let sum = 0
-  const add = step => {
-    sum += step
-    return sum
-  }
-  if (steps !== undefined) return steps.map(step => (step === null ? null : add(step)))
+  const sums = [0]
+  if (steps !== undefined)
+    return steps.map(step => (step === null ? null : sums.push(sums.at(-1) + step) && sums.at(-1)))
   if (singles !== undefined) return singles.map(value => (value === null ? null : Math.fround(value)))
   if (like !== undefined) return Object.assign([...earlier[like]], Object.fromEntries(unpack(but)))
   const held = has && unpack(of).values()
@@ -192,7 +189,6 @@ function weigh({ assertions: list, isReviewed, side }, { alpha, rates }, voices,
   return { ...found, hangs, joined: repeated.length, confidence: 1 - alpha }
 }
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
-/** What else a browser would decode counts as a digit: no fact stands behind it. */
 const decode = text => text.replace(/&(#?\w*);?/g, (_, name) => ENTITIES[name] ?? '0')
 const UNSEEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff\ud800-\udfff]/gu
@@ -221,7 +217,7 @@ function compare({ path, text, attributes, href }, known, language) {
 }
 /** Tags as dossiers have them: another could hide something, or add to it. */
 const TAG =
-  /^(!doctype html|\/script|\/?(a|article|b|bdi|blockquote|body|br|code|data|d[dlt]|details|div|fig(ure|caption)|h\d|head|header|html|img|li|line|main|meta|nav|[ou]l|p|path|pre|rect|section|span|style|summary|svg|t(able|body|d|ext|h|head|itle|r|span)|script type="application\/octet-stream" id="facts-[\w-]+")( (?!on|style|hidden|srcdoc)[\w:-]+="[^"]*")* ?\/?)$/
+  /^(!doctype html|\/script|\/?(a|article|b|bdi|blockquote|body|br|code|data|d[dlt]|details|div|fig(ure|caption)|h\d|head|header|html|img|li|line|main|meta|nav|[ou]l|p|path|pre|rect|section|span|style|summary|svg|t(able|body|d|ext|h|head|itle|r|span)|script type="application\/octet-stream" id="facts-[\w-]+")( (?!on|style|hidden|srcdoc)(viewBox|[a-z][a-z\d:-]*)="[^"]*")* ?\/?)$/
 /** Elements that name a fact, blocks of facts, ids, targets of links, and numbers that stand outside of any fact. */
 function read(markup) {
   const page = { nodes: [], blocks: {}, ids: new Set(), targets: new Set(), strays: [] }
@@ -259,20 +255,15 @@ function read(markup) {
 const PICTURED = ['posts', 'speakers', 'afterCopies', 'atMost', 'marked', 'atLeast']
 function check(markup) {
   const page = read(markup)
-  const once = [/<style/g, /<meta http-equiv="Content-Security-Policy"/g].map(of => markup.match(of)?.length)
-  hold('styles and policies', once, [1, 1])
-  hold('letters that are not seen', markup.match(UNSEEN), null)
+  const counted = [/<style/g, /<meta http-equiv="Content-Security-Policy"/g, UNSEEN].map(of => markup.match(of)?.length)
+  hold('styles, policies, letters that are not seen', counted, [1, 1, undefined])
   const { claims, exhibits, ...record } = factsOf(page.blocks['facts-record'])
   hold('format', [record.format, record.version, record.language], ['anechoic-dossier', 1, page.language])
   const sum = record.withheld.reduce((total, { count }) => total + count, 0)
-  const known = {
-    ...record,
-    exhibits,
-    sums: { withheld: sum, copies: exhibits.filter(({ file }) => file !== undefined).length },
-  }
-  const printed = new Set(
-    page.nodes.map(({ path, attributes }) => path + (attributes['data-value'] ? ' in a picture' : '')),
-  )
+  const copies = exhibits.filter(({ file }) => file !== undefined).length
+  const known = { ...record, exhibits, sums: { withheld: sum, copies } }
+  const placeOf = ({ path, attributes }) => path + (attributes['data-value'] ? ' in a picture' : '')
+  const printed = new Set(page.nodes.map(placeOf))
   const mustSee = path => hold(`${path}, whether it is printed`, printed.has(path), true)
   known.claims = claims.map((claim, i) => {
     const { digest, ...facts } = factsOf(page.blocks[`facts-claim-${i + 1}`])
@@ -288,10 +279,8 @@ function check(markup) {
     }
     return { ...claim, ...Object.fromEntries(sides) }
   })
-  for (const [i, { number }] of exhibits.entries()) {
-    hold(`exhibit ${i + 1}, number`, number, i + 1)
-    mustSee(`exhibits.${i}.commitment`)
-  }
+  for (const [i, { number }] of exhibits.entries()) hold(`exhibit ${i + 1}, number`, number, i + 1)
+  for (const i of exhibits.keys()) mustSee(`exhibits.${i}.commitment`)
   for (const node of page.nodes) compare(node, known, page.language)
   for (const text of page.strays) hold('text that no fact stands behind', text, 'no number')
   for (const target of page.targets) hold('link', target, page.ids.has(target) ? target : 'nowhere')

@@ -1,9 +1,6 @@
 // What people decided about posts that are erased goes with them; the rest keeps its effect.
 
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { test } from 'node:test'
 import type { Casebook } from '../src/casebook/casebook.ts'
 import { caseworkActs, caseworkOf, unreadCasework, visibleTies } from '../src/casebook/casework.ts'
@@ -12,26 +9,9 @@ import { entryText, recordCasework } from '../src/casebook/casework-record.ts'
 import { analyse } from '../src/casebook/line.ts'
 import { addSource, assignSource, withdrawConsent } from '../src/casebook/sources.ts'
 import { assertGone, assertWhole, erase, numberOf } from './support/erasing.ts'
-import { index, MODES, type Mode, openWitnessCase, running, take } from './support/witness-case.ts'
-import { OTHER_WORDS, PERSON, PERSONS_WORDS, writeMaterial } from './support/witness-material.ts'
-
-const GROUP = 'telegram:channel1900000001'
-const BUS = 'telegram:channel1900000002'
-const OTHER_ID = 'telegram:user8800445566'
-
-async function inCase(mode: Mode, work: (casebook: Casebook) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'casework-erasure-'))
-  const casebook = await openWitnessCase(join(folder, 'case'), mode)
-  try {
-    const { group, other } = writeMaterial(folder)
-    await take(casebook, [group])
-    await take(casebook, [other])
-    await work(casebook)
-  } finally {
-    casebook.close()
-    rmSync(folder, { recursive: true })
-  }
-}
+import { BUS, GROUP, inTwoChatsCase, OTHER_ID } from './support/two-chats-case.ts'
+import { index, MODES, running } from './support/witness-case.ts'
+import { OTHER_WORDS, PERSON, PERSONS_WORDS } from './support/witness-material.ts'
 
 /** Records one act and returns its entry; the record has to be taken. */
 async function record(
@@ -111,7 +91,7 @@ async function fill(casebook: Casebook): Promise<void> {
 
 for (const mode of MODES) {
   test(`erasing a person takes their posts and name out of casework, and leaves its effect: ${mode}`, async () => {
-    await inCase(mode, async casebook => {
+    await inTwoChatsCase(mode, async casebook => {
       await fill(casebook)
       const before = caseworkOf(casebook)
       assert.equal(before.assertions.length, 2)
@@ -153,7 +133,7 @@ for (const mode of MODES) {
   })
 
   test(`a person goes out of casework under every name of the case's list: ${mode}`, async () => {
-    await inCase(mode, async casebook => {
+    await inTwoChatsCase(mode, async casebook => {
       const actor = { actor: 'a1', kind: 'person', names: ['Зоя Перова', 'Zojka'] }
       await record(casebook, 'actor', 'lead', actor)
       await record(casebook, 'actor', 'lead', { ...actor, names: ['Zoya Perova'], accounts: [PERSON.id] })
@@ -183,7 +163,7 @@ for (const mode of MODES) {
   })
 
   test(`erasing an exhibit takes what was decided of its posts, and texts that nothing else holds: ${mode}`, async () => {
-    await inCase(mode, async casebook => {
+    await inTwoChatsCase(mode, async casebook => {
       await fill(casebook)
       await record(casebook, 'assertion', 'coder 1', {
         claim: 'gate',
@@ -215,7 +195,7 @@ for (const mode of MODES) {
   })
 
   test(`entries in a form that cannot be read count for nothing, and go as a whole when they name what goes: ${mode}`, async () => {
-    await inCase(mode, async casebook => {
+    await inTwoChatsCase(mode, async casebook => {
       const before = JSON.stringify(caseworkOf(casebook))
       const { journal } = casebook.custody
       for (const act of [
@@ -242,7 +222,7 @@ for (const mode of MODES) {
   })
 
   test(`a tie that rests on what a source holds back is not shown: ${mode}`, async () => {
-    await inCase(mode, async casebook => {
+    await inTwoChatsCase(mode, async casebook => {
       const exhibit = numberOf(casebook, /group\/result/)
       for (const actor of ['a1', 'a2'])
         await record(casebook, 'actor', 'lead', { actor, kind: 'organisation', names: [`Works ${actor}`] })
@@ -274,7 +254,7 @@ for (const mode of MODES) {
   })
 
   test(`what a source holds back is not quoted in the list of records: ${mode}`, async () => {
-    await inCase(mode, async casebook => {
+    await inTwoChatsCase(mode, async casebook => {
       await fill(casebook)
       const id = addSource(casebook, {
         role: 'witness 1',

@@ -1,9 +1,6 @@
 // Records that decide how something leaves the case: paraphrases, namings, withholdings, reviews of media.
 
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { test } from 'node:test'
 import { profilesOf, saveProfile } from '../src/casebook/audience.ts'
 import type { Casebook } from '../src/casebook/casebook.ts'
@@ -14,26 +11,9 @@ import { addSource, assignSource, withdrawConsent } from '../src/casebook/source
 import type { HandedExportAct } from '../src/model/acts.ts'
 import { STANDARD_PROFILES } from '../src/protect/standard-profiles.ts'
 import { assertGone, assertWhole, erase, numberOf } from './support/erasing.ts'
-import { index, MODES, type Mode, openWitnessCase, running, take } from './support/witness-case.ts'
-import { OTHER_WORDS, PERSON, PERSONS_WORDS, writeMaterial } from './support/witness-material.ts'
-
-const GROUP = 'telegram:channel1900000001'
-const BUS = 'telegram:channel1900000002'
-const OTHER_ID = 'telegram:user8800445566'
-
-async function inCase(mode: Mode, work: (casebook: Casebook) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'casework-protection-'))
-  const casebook = await openWitnessCase(join(folder, 'case'), mode)
-  try {
-    const { group, other } = writeMaterial(folder)
-    await take(casebook, [group])
-    await take(casebook, [other])
-    await work(casebook)
-  } finally {
-    casebook.close()
-    rmSync(folder, { recursive: true })
-  }
-}
+import { BUS, GROUP, inTwoChatsCase, OTHER_ID } from './support/two-chats-case.ts'
+import { index, MODES, running } from './support/witness-case.ts'
+import { OTHER_WORDS, PERSON, PERSONS_WORDS } from './support/witness-material.ts'
 
 type Stated = Record<string, unknown>
 
@@ -53,7 +33,7 @@ async function refused(casebook: Casebook, kind: string, stated: Stated): Promis
 const paraphrase = (post: string, text: string, rest: Stated = {}) => ({ post, text, language: 'en', ...rest })
 
 test('what is named has to be in the case', async () => {
-  await inCase('open', async casebook => {
+  await inTwoChatsCase('open', async casebook => {
     assert.deepEqual(await refused(casebook, 'paraphrase', paraphrase(`${GROUP}/77`, 'x')), [
       'record-unknown-post post',
     ])
@@ -75,7 +55,7 @@ test('what is named has to be in the case', async () => {
 })
 
 test('roles that differ are a dispute until one settles it; the latest of a role counts', async () => {
-  await inCase('open', async casebook => {
+  await inTwoChatsCase('open', async casebook => {
     const exhibit = numberOf(casebook, /photo_2/)
     const pairs: [string, Stated, Stated][] = [
       [
@@ -118,7 +98,7 @@ test('roles that differ are a dispute until one settles it; the latest of a role
 
 for (const mode of MODES) {
   test(`erasing a person reaches what decides how something leaves: ${mode}`, async () => {
-    await inCase(mode, async casebook => {
+    await inTwoChatsCase(mode, async casebook => {
       const exhibit = numberOf(casebook, /photo_2/)
       await record(casebook, 'actor', { actor: 'a1', kind: 'person', names: [PERSON.name], accounts: [PERSON.id] })
       await record(casebook, 'actor', { actor: 'a2', kind: 'organisation', names: ['Gate water works'] })
@@ -194,7 +174,7 @@ for (const mode of MODES) {
   })
 
   test(`what a source holds back is neither paraphrased nor described: ${mode}`, async () => {
-    await inCase(mode, async casebook => {
+    await inTwoChatsCase(mode, async casebook => {
       const [exhibit, picture] = [numberOf(casebook, /group\/result/), numberOf(casebook, /photo_2/)]
       await record(casebook, 'paraphrase', paraphrase(`${GROUP}/2`, 'people got a drink'))
       await record(casebook, 'paraphrase', paraphrase(`${BUS}/201`, 'no transport later'))
@@ -225,7 +205,7 @@ for (const mode of MODES) {
 }
 
 test('words in the place of a post wait again when its text is another', async () => {
-  await inCase('open', async casebook => {
+  await inTwoChatsCase('open', async casebook => {
     await record(casebook, 'paraphrase', paraphrase(`${GROUP}/2`, 'people got a drink'))
     const [{ act }] = caseworkActs(casebook)
     assert.ok(act.type === 'paraphrase' && act.unit.quote === OTHER_WORDS)
@@ -238,7 +218,7 @@ test('words in the place of a post wait again when its text is another', async (
 })
 
 test('a naming for audiences that name the person goes with the last of them', async () => {
-  await inCase('open', async casebook => {
+  await inTwoChatsCase('open', async casebook => {
     const audiences = ['quillfeather-lawyers', 'court']
     await record(casebook, 'naming', { of: OTHER_ID, verdict: 'may-be-named', audiences })
     await record(casebook, 'naming', { of: GROUP, verdict: 'may-be-named', audiences: audiences.slice(0, 1) })

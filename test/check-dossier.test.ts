@@ -84,3 +84,26 @@ test('facts that were changed, cut off or left out are noticed', async () => {
   assert.deepEqual([code, complaints], [1, new Array(6).fill(true)])
   assert.equal((await checkedDossiers([])).code, 1)
 })
+
+test('what could hide something, add to it, or say it otherwise is no dossier', async () => {
+  const text = dossierText(smallHanded(), 'en')
+  const added = (markup: string) => text.replace('</main>', `${markup}</main>`)
+  const changed = [
+    added('<style>.deny{display:none}</style>'),
+    added('<script>document.body.textContent = ""</script>'),
+    added('<img alt=\'9 voices\' src="data:,">'),
+    added('<p TITLE="9 voices">x</p>'),
+    added('<input value="9 voices">'),
+    added('<p>&#57;&#57; voices, &frac12; of them</p>'),
+    added('<p onclick="x()">y</p>'),
+    added('<template></template>'),
+    added('<p>\u202ex</p>'),
+    text.replace('<section', '<section hidden'),
+    text.replace('<section', '<section style="display:none"'),
+    text.replace('<main', '<!-- <main'),
+    text.replace(/<meta http-equiv[^>]*>/, ''),
+  ]
+  assert.ok(changed.every(one => one !== text))
+  const { complaints } = await checkedDossiers([text, ...changed])
+  assert.deepEqual(complaints, [false, ...changed.map(() => true)])
+})

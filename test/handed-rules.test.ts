@@ -351,7 +351,8 @@ test('what a person keeps in the case stays; it counts in the numbers, and nothi
       casebook,
       profileOf('court', { posts: 'all', notes: 'stated', words: 'verbatim' }),
     )
-    assert.deepEqual(handed.withheld.slice(0, 3), [
+    assert.ok(handed.withheld.some(({ what, ground }) => what === 'original' && ground === 'decision'))
+    assert.deepEqual(handed.withheld.filter(({ what }) => what !== 'original').slice(0, 3), [
       { what: 'claim', ground: 'decision', expires: undefined, count: 1 },
       { what: 'media', ground: 'media-not-reviewed', expires: undefined, count: 1 },
       { what: 'post', ground: 'decision', expires: undefined, count: 1 },

@@ -11,7 +11,7 @@ import { BagWriter } from './bag-writer.ts'
 import type { Casebook } from './casebook.ts'
 import { openTarget } from './export-target.ts'
 import type { HandOnRequest, PreparedExport } from './hand-on.ts'
-import { sealedFiles } from './sealed-part.ts'
+import { type SealedFor, sealedFiles } from './sealed-part.ts'
 import { pauseUnless } from './verify-bag.ts'
 
 export interface HandedOnResult {
@@ -49,7 +49,7 @@ export async function writeExport(
     await checkBag(casebook, target.folder, written.payload, request)
     await searchFolder(casebook, prepared, target.folder, written.paths, request)
     prepared.gate.refuse(language)
-    recordExport(casebook, prepared, written.tagManifestSha256, request)
+    recordExport(casebook, prepared, written, request)
     target.finish()
     return {
       export: prepared.id,
@@ -177,9 +177,9 @@ function* onDisk({ system }: Casebook, path: string): Generator<Uint8Array> {
 
 function recordExport(
   casebook: Casebook,
-  { id, profile, out, handed, claims }: PreparedExport,
-  tagManifestSha256: Sha256,
-  { reason, role }: HandOnRequest,
+  { id, profile, out, handed, claims, isSealed }: PreparedExport,
+  { payload, tagManifestSha256 }: Written,
+  { reason, role, sealedFor }: HandOnRequest,
 ): void {
   const { custody, tool } = casebook
   custody.journal.append({
@@ -189,6 +189,7 @@ function recordExport(
     ...(reason === undefined ? {} : { reason }),
     claims,
     exhibits: out.exhibits.map(({ exhibit, number, commitment }) => ({ exhibit, number, commitment })),
+    ...(isSealed && sealedFor !== undefined ? { sealed: sealedRecord(payload, sealedFor) } : {}),
     withheld: handed.withheld.map(({ what, ground, count }) => ({ what, ground, count })),
     redactions: handed.redactions.map(({ rule, what, count }) => ({ rule, what, count })),
     tagManifestSha256,
@@ -196,4 +197,12 @@ function recordExport(
     tool,
   })
   custody.commit()
+}
+
+function sealedRecord(payload: readonly BaggedRow[], to: SealedFor): { originals: number[]; to: string[] } {
+  const originals = payload.flatMap(({ path }) => {
+    const number = /^data\/sealed\/originals\/(\d+)\.age$/.exec(path)?.[1]
+    return number === undefined ? [] : [Number(number)]
+  })
+  return { originals, to: 'recipients' in to ? [...to.recipients] : ['passphrase'] }
 }

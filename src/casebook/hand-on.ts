@@ -12,6 +12,7 @@ import { quoted } from '../model/problem.ts'
 import { pseudonymsFor } from '../protect/pseudonym.ts'
 import { gzip } from '../system/gzip.ts'
 import type { Casebook } from './casebook.ts'
+import { checkOriginals } from './check-originals.ts'
 import { courtPack } from './court-pack.ts'
 import { CaseGate } from './hand-on-gate.ts'
 import { profileOfExport } from './hand-on-profile.ts'
@@ -115,6 +116,7 @@ export async function prepareExport(casebook: Casebook, request: HandOnRequest):
     new Map([...copies].map(([exhibit, { file }]) => [exhibit, file])),
     new Map(withheld.map(({ exhibit, ground }) => [exhibit, ground])),
   )
+  await checkOriginals(casebook, out.exhibits, progress, signal)
   const { handed } = out
   gate.permitClaims(handed)
   const court = profile.formats.includes('court')

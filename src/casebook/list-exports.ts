@@ -4,11 +4,13 @@ import type { ExportAct, HandedExportAct } from '../model/acts.ts'
 import { CaseError } from '../model/case-error.ts'
 import { quoted } from '../model/problem.ts'
 import { exportTokens, type TokenKind } from '../protect/export-tokens.ts'
+import { folded } from '../weigh/casework-subject.ts'
 import { caseClaims } from './case-claims.ts'
 import type { Casebook } from './casebook.ts'
 import { caseworkActs, caseworkOf } from './casework.ts'
 import { consentRegister } from './consent.ts'
 import { indexOriginals } from './index-originals.ts'
+import { analyse } from './line.ts'
 import type { Progress } from './progress.ts'
 import { pauseUnless } from './verify-bag.ts'
 
@@ -41,8 +43,8 @@ const TOKEN = /^[0-9A-HJKMNP-TV-Z]{5}-?[0-9A-HJKMNP-TV-Z]{5}$/
 const PAUSE_POSTS = 50_000
 
 /**
- * What a token stands for in the exports of this case. Names every account, channel, post and decision again for each export until one
- * has this token. Throws CaseError `usage` when nothing has.
+ * What a token stands for in the exports of this case. Names every account, channel, post and decision again for each export, and where none
+ * has this token, families and clusters, which takes an analysis for each purpose of the exports. Throws CaseError `usage` when nothing has.
  */
 export async function namedBy(
   casebook: Casebook,
@@ -58,14 +60,27 @@ export async function namedBy(
   await casebook.onIndex(() => casebook.index().seal())
   const keyedHash = (message: string) => casebook.custody.keyedHash(message)
   const found: NamedThing[] = []
-  for (const { act } of exportsOf(casebook)) {
-    if (act.type !== 'handed-export') continue
-    const named = exportTokens(act.export, keyedHash)
-    let tried = 0
-    for (const { kind, key, id, name } of thingsIn(casebook)) {
-      if (named(kind, key) === token) found.push({ export: act.export, kind, id, name })
-      if (++tried % PAUSE_POSTS === 0) await pauseUnless(signal)
+  const handed = exportsOf(casebook).flatMap(({ act }) => (act.type === 'handed-export' ? [act] : []))
+  const look = async (acts: readonly HandedExportAct[], things: (casebook: Casebook) => Iterable<Thing>) => {
+    for (const act of acts) {
+      const named = exportTokens(act.export, keyedHash)
+      let tried = 0
+      for (const { kind, key, id, name } of things(casebook)) {
+        if (named(kind, key) === token) found.push({ export: act.export, kind, id, name })
+        if (++tried % PAUSE_POSTS === 0) await pauseUnless(signal)
+      }
     }
+  }
+  await look(handed, thingsIn)
+  // Families and clusters are found again only by the detectors, over what each audience may see.
+  const byConsent = Map.groupBy(handed, ({ profile }) => JSON.stringify(profile.consent))
+  for (const acts of found.length > 0 ? [] : byConsent.values()) {
+    await indexOriginals(casebook, progress, signal, acts[0].profile.consent)
+    const { families, coordination } = await analyse(casebook, 0, progress)
+    await look(acts, () => [
+      ...families.map(({ id }): Thing => ({ kind: 'family', key: id, id, name: undefined })),
+      ...coordination.clusters.map(({ id }): Thing => ({ kind: 'cluster', key: id, id, name: undefined })),
+    ])
   }
   if (found.length === 0) throw unknown()
   return found
@@ -93,6 +108,13 @@ function* thingsIn(casebook: Casebook): Generator<Thing> {
     const entry = `${at.device}:${at.epoch}:${at.seq}`
     yield { kind: 'entry', key: entry, id: entry, name: act.type }
   }
+  const { assertions, ties } = caseworkOf(casebook)
+  for (const { act } of ties) {
+    const id = JSON.stringify([act.from, act.to, act.kind])
+    yield { kind: 'tie', key: id, id, name: undefined }
+  }
+  for (const { act } of [...assertions, ...ties])
+    for (const name of act.speakers) yield { kind: 'speaker', key: folded(name), id: name, name }
   const { count } = index.columns()
   for (let from = 0; from < count; from += 1000) {
     const posts = Array.from({ length: Math.min(1000, count - from) }, (_, i) => from + i)

@@ -32,9 +32,10 @@ export function printPreview({ language, output }: CommandContext, preview: Expo
   }
   for (const { how, text } of leaves.words) line(cliMessages['preview.words'][language]({ how, text }))
   for (const name of leaves.names) line(cliMessages['preview.name'][language](name))
-  const exhibits = numberRanges(leaves.exhibits.map(({ exhibit }) => exhibit))
+  const exhibits = numberRanges(leaves.exhibits.map(({ exhibit }) => exhibit).toSorted((a, b) => a - b))
   if (exhibits !== '') line(cliMessages['preview.exhibits'][language]({ exhibits }))
-  if (leaves.sealed.length > 0) line(cliMessages['preview.sealed'][language]({ exhibits: numberRanges(leaves.sealed) }))
+  if (leaves.sealed.length > 0)
+    line(cliMessages['preview.sealed'][language]({ exhibits: numberRanges(leaves.sealed.toSorted((a, b) => a - b)) }))
   for (const file of leaves.files) line(cliMessages['preview.file'][language](file))
   title('preview.stays')
   for (const row of withheld) line(withheldText(row, language))

@@ -2,7 +2,7 @@
 
 import { number } from '../messages/catalogue.ts'
 import { dossierMessages } from '../messages/dossier.ts'
-import { STATED, unmarked } from '../messages/dossier-format.ts'
+import { unmarked } from '../messages/dossier-format.ts'
 import { percent } from '../messages/report-format.ts'
 import type { HandedExhibit } from '../model/handed.ts'
 import type { Language } from '../model/ladder.ts'
@@ -51,7 +51,7 @@ function timeText(iso: string): string {
     .replace(/Z$/, ' UTC')
 }
 
-/** A sentence of the catalogue with its numbers, words and links. */
+/** A sentence of the catalogue with its numbers and words. */
 export function sentence(text: string): Html {
   const parts = text.split(/\u0002([^\u0003]*)\u0003([^\u0004]*)\u0004/)
   const markup: HtmlPart[] = []
@@ -63,7 +63,6 @@ export function sentence(text: string): Html {
 }
 
 function statedPart(key: string, text: string): Html {
-  if (key.startsWith('#')) return html`<a href="${key}">${sentenceInside(text)}</a>`
   const at = key.search(/[=%~]/)
   const [name, kind, rest] = [key.slice(0, at), key[at], key.slice(at + 1)]
   const [value, digits] = rest.split(':')
@@ -71,11 +70,6 @@ function statedPart(key: string, text: string): Html {
   if (kind === '%') return html`<data data-is="${name}" data-as="%" value="${value}">${text}</data>`
   const precision = digits === undefined ? undefined : html` data-digits="${digits}"`
   return html`<data data-is="${name}"${precision} value="${value}">${text}</data>`
-}
-
-/** Links hold no further markers: what is inside is plain. */
-function sentenceInside(text: string): string {
-  return text.replaceAll(STATED.name, '')
 }
 
 /** Everything inside speaks of the facts below `path`. */

@@ -49,6 +49,7 @@ nav ul{columns:2;column-gap:2rem;margin:1.4rem 0 0;padding-left:1.1rem;font-size
 .media{max-width:100%;max-height:26rem;height:auto;display:block;filter:grayscale(1)}
 summary{padding:.35rem 0}
 .meta a,.meta code{font-size:inherit}
+header [data-is="/head.id"]{white-space:nowrap}
 .token,.meta .token{font-size:.75rem;color:var(--soft);white-space:nowrap}
 @media (max-width:46rem){.two{grid-template-columns:minmax(0,1fr)}.card{padding:1.1rem 1rem .8rem}ul.answers li{grid-template-columns:minmax(0,1fr)}svg.small{margin:0 0 .6rem}}
 .narrow{display:none}
@@ -63,7 +64,7 @@ main,header,nav{max-width:none}
 div+div>.card{margin-top:9mm}
 .card h4+p{break-after:avoid}
 .card h4,h5{break-after:avoid}
-.front{break-inside:avoid}
+.front{display:inline-block;width:100%;break-inside:avoid}
 .card p{orphans:3;widows:3}
 ul.said li,ul.answers li,dl.words>div{break-inside:avoid}
 figure .ladder{display:block;max-width:150mm;min-width:0}.narrow{display:none}.twin>summary{display:list-item}

@@ -44,6 +44,7 @@ export function* dossier(handed: Handed, language: Language, options: DossierOpt
   yield answersSection(page).markup
   yield rangesSection(page).markup
   yield html`<section id="claims"><h2>${dossierMessages['claims.title'][language]()}</h2>\n`.markup
+  if (page.record.claims.length === 0) yield html`<p>${dossierMessages['answers.none'][language]()}</p>`.markup
   for (const card of claimCards(page)) yield card.markup
   yield '</section>\n'
   yield contextSection(page).markup

@@ -1,6 +1,7 @@
 // What the command line and the README of a protected export say.
 
 import { counted, type Messages, number } from './catalogue.ts'
+import { kindText } from './handed-kinds.ts'
 
 type Path = { path: string }
 
@@ -95,14 +96,14 @@ export const handingMessages = {
   },
   'preview.not-assessed': { en: () => 'not assessed', ru: () => 'не оценено', kk: () => 'бағаланбаған' },
   'preview.words': {
-    en: (p: { how: string; text: string }) => `words (${p.how}): “${p.text}”`,
-    ru: (p: { how: string; text: string }) => `слова (${p.how}): «${p.text}»`,
-    kk: (p: { how: string; text: string }) => `сөздер (${p.how}): «${p.text}»`,
+    en: (p: { how: string; text: string }) => `words (${kindText(p.how, 'en')}): “${p.text}”`,
+    ru: (p: { how: string; text: string }) => `слова (${kindText(p.how, 'ru')}): «${p.text}»`,
+    kk: (p: { how: string; text: string }) => `сөздер (${kindText(p.how, 'kk')}): «${p.text}»`,
   },
   'preview.name': {
-    en: (p: { kind: string; name: string }) => `name (${p.kind}): “${p.name}”`,
-    ru: (p: { kind: string; name: string }) => `имя (${p.kind}): «${p.name}»`,
-    kk: (p: { kind: string; name: string }) => `атау (${p.kind}): «${p.name}»`,
+    en: (p: { kind: string; name: string }) => `name (${kindText(p.kind, 'en')}): “${p.name}”`,
+    ru: (p: { kind: string; name: string }) => `имя (${kindText(p.kind, 'ru')}): «${p.name}»`,
+    kk: (p: { kind: string; name: string }) => `атау (${kindText(p.kind, 'kk')}): «${p.name}»`,
   },
   'preview.exhibits': {
     en: (p: { exhibits: string }) => `exhibits ${p.exhibits} of the case, under numbers of the export, as commitments`,
@@ -133,7 +134,7 @@ export const handingMessages = {
     en: (p: { values: number }) =>
       `The gate searched for ${number('en', p.values)} values and for runs of six words of any post: none found. Words that claims themselves say may leave.`,
     ru: (p: { values: number }) =>
-      `Проверка искала ${number('ru', p.values)} значений и любые шесть слов подряд из постов: ничего не найдено. Слова самих утверждений выходить могут.`,
+      `Проверка искала ${counted('ru', p.values, 'значение', 'значения', 'значений')} и любые шесть слов подряд из постов: ничего не найдено. Слова самих утверждений выходить могут.`,
     kk: (p: { values: number }) =>
       `Тексеру ${number('kk', p.values)} мән мен жазбалардың қатар тұрған кез келген алты сөзін іздеді: ештеңе табылмады. Тұжырымдардың өз сөздері шыға алады.`,
   },
@@ -194,11 +195,11 @@ export const handingMessages = {
   },
   'exports.token': {
     en: (p: { token: string; id: string; kind: string; value: string }) =>
-      `${p.token} in export ${p.id} is the ${p.kind} ${p.value}`,
+      `${p.token} in export ${p.id} is the ${kindText(p.kind, 'en')} ${p.value}`,
     ru: (p: { token: string; id: string; kind: string; value: string }) =>
-      `${p.token} в выгрузке ${p.id} — ${p.kind} ${p.value}`,
+      `${p.token} в выгрузке ${p.id} — ${kindText(p.kind, 'ru')} ${p.value}`,
     kk: (p: { token: string; id: string; kind: string; value: string }) =>
-      `${p.token} ${p.id} экспортында: ${p.kind} ${p.value}`,
+      `${p.token} ${p.id} экспортында: ${kindText(p.kind, 'kk')} ${p.value}`,
   },
 } satisfies Messages
 

@@ -44,8 +44,3 @@ export function countedFigure(language: Language, name: string, value: number, .
 export function foreign(name: string, text: string): string {
   return stated(`${name}~`, unmarked(text))
 }
-
-/** A link to a place of the dossier, its text from this catalogue. */
-export function linkTo(target: string, text: string): string {
-  return stated(`#${target}`, text)
-}

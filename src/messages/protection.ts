@@ -27,7 +27,7 @@ export const protectionRules = {
     ru: (p: Count) =>
       `Не названо аккаунтов: ${number('ru', p.count)}: никто не признал их кластер согласованным, или есть возражение.`,
     kk: (p: Count) =>
-      `Аталмаған аккаунт: ${number('kk', p.count)}: олардың кластерін ешкім үйлестірілген деп танымаған немесе қарсы пікір бар.`,
+      `Аталмаған аккаунт: ${number('kk', p.count)}: олардың шоғырын ешкім үйлестірілген деп танымаған немесе қарсы пікір бар.`,
   },
   'members-not-judged': {
     en: (p: Count) =>
@@ -46,7 +46,7 @@ export const protectionRules = {
   'speaker-token': {
     en: (p: Count) => `${counted('en', p.count, 'speaker has', 'speakers have')} a number or token instead of a name.`,
     ru: (p: Count) => `Вместо имени номер или условное обозначение: говорящих ${number('ru', p.count)}.`,
-    kk: (p: Count) => `Атының орнына нөмір немесе таңба қойылған сөйлеуші: ${number('kk', p.count)}.`,
+    kk: (p: Count) => `Атының орнына нөмір немесе таңба қойылған айтушы: ${number('kk', p.count)}.`,
   },
   'naming-disputed': {
     en: (p: Count) =>

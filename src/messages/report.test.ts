@@ -23,8 +23,15 @@ const all: Messages = {
   ...reportMethodMessages,
 }
 
-/** Any parameter a sentence asks for, as one number. */
-const everyParameter = (value: number) => new Proxy({}, { get: () => value }) as never
+/** Parameters that are one of a few words, each in turn. */
+const CHOICES: Readonly<Record<string, readonly string[]>> = {
+  form: ['warc', 'proofmode', 'tella'],
+  check: ['match', 'differs', 'none', 'unchecked'],
+}
+
+/** Any parameter a sentence asks for, as one number or as one of its words. */
+const everyParameter = (value: number) =>
+  new Proxy({}, { get: (_, name) => CHOICES[String(name)]?.[value % CHOICES[String(name)].length] ?? value }) as never
 
 const linkKeys = (text: string) => [...text.matchAll(/\u0002([^\u0003]*)\u0003/g)].map(match => match[1]).sort()
 

@@ -32,7 +32,7 @@ export const claimColumnMessages = {
     'Была ли там и тогда отключена сеть',
     'Сол жерде сол кезде желі өшірілді ме',
   ),
-  speakers: said('Number of speakers', 'Число говорящих', 'Сөйлеушілер саны'),
+  speakers: said('Number of speakers', 'Число говорящих', 'Айтушылар саны'),
   after_copies: said(
     'Number left once copies are joined',
     'Осталось после слияния копий',
@@ -115,9 +115,9 @@ export const claimColumnMessages = {
   speaker: said(
     'Number of the speaker within the claim, or a public name',
     'Номер говорящего в этом утверждении или публичное имя',
-    'Тұжырым ішіндегі сөйлеушінің нөмірі немесе жария аты',
+    'Тұжырым ішіндегі айтушының нөмірі немесе жария аты',
   ),
-  evidentiality: said('Where the speaker has it from', 'Откуда говорящий это знает', 'Сөйлеуші мұны қайдан біледі'),
+  evidentiality: said('Where the speaker has it from', 'Откуда говорящий это знает', 'Айтушы мұны қайдан біледі'),
   mark: said('State of the mark of own access', 'Состояние признака собственного знания', 'Өзі білу белгісінің күйі'),
   mark_kind: said('Kind of that mark', 'Вид этого признака', 'Сол белгінің түрі'),
   coded_by: said('rule or person', 'rule (правило) или person (человек)', 'rule (ереже) немесе person (адам)'),

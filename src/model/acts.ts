@@ -341,6 +341,8 @@ export interface HandedExportAct {
   /** Ids of claims, and numbers of exhibits in the case with their commitments in the export. */
   readonly claims: readonly string[]
   readonly exhibits: readonly { readonly exhibit: number; readonly number: number; readonly commitment: string }[]
+  /** Files for one reader, encrypted: whose originals went (numbers of the export), and recipients of age or `passphrase`. Absent: none went. */
+  readonly sealed?: { readonly originals: readonly number[]; readonly to: readonly string[] }
   /** What stayed in the case, summed by ground. */
   readonly withheld: readonly { readonly what: string; readonly ground: string; readonly count: number }[]
   /** What was changed, summed by rule. */

@@ -1,0 +1,81 @@
+// An export speaks of originals only after reading them again, and the journal says which of them went sealed, and to whom.
+
+import assert from 'node:assert/strict'
+import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import * as age from 'age-encryption'
+import { Casebook } from '../src/casebook/casebook.ts'
+import type { HandedExportAct } from '../src/model/acts.ts'
+import { nodeSystem } from '../src/system/system.ts'
+import { anechoic, inFolder } from './support/command-line.ts'
+
+const POSTS = `id,created_at,user,text
+1,2031-05-07T08:00:00Z,one,The ferry burned at the old pier this morning while the market was open and everybody saw it
+2,2031-05-07T09:00:00Z,two,The ferry sails at noon from the new pier as it does every day and tickets are sold at the gate
+`
+const CLAIMS = `claims:
+  - id: ferry
+    text: {en: "The ferry burned"}
+    support: {search: ["ferry burned"]}
+    deny: {search: ["ferry sails"]}
+`
+
+async function inCase(work: (root: string, folder: string) => Promise<void>): Promise<void> {
+  await inFolder(async folder => {
+    const root = join(folder, 'case')
+    writeFileSync(join(folder, 'posts.csv'), POSTS)
+    writeFileSync(join(folder, 'claims.yaml'), CLAIMS)
+    const words = ['--case', root, '--open', '--no-source', '--claims', join(folder, 'claims.yaml')]
+    const run = await anechoic(['analyse', join(folder, 'posts.csv'), ...words])
+    assert.equal(run.status, 0, run.errors)
+    await work(root, folder)
+  })
+}
+
+function vaultFiles(root: string): string[] {
+  return readdirSync(join(root, 'vault'), { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name))
+}
+
+test('an original that changed since stops every export, and nothing is left', async () => {
+  await inCase(async (root, folder) => {
+    for (const path of vaultFiles(root)) {
+      const bytes = readFileSync(path)
+      if (!bytes.includes('everybody saw it')) continue
+      chmodSync(path, 0o600)
+      writeFileSync(path, bytes.toString().replace('everybody', 'somebody!'))
+    }
+    for (const audience of ['public', 'newsroom', 'research']) {
+      const out = join(folder, audience)
+      const run = await anechoic(['export', root, '--for', audience, '-o', out, '--role', 'editor'])
+      assert.equal(run.status, 5, run.errors)
+      assert.equal(existsSync(out) || existsSync(`${out}.unfinished`), false)
+    }
+  })
+})
+
+test('the journal says which originals went sealed and to whom, or that none did', async () => {
+  await inCase(async (root, folder) => {
+    const recipient = await age.identityToRecipient(await age.generateX25519Identity())
+    const to = (name: string, ...more: string[]) =>
+      anechoic(['export', root, '--for', 'archive', '-o', join(folder, name), '--role', 'editor', ...more])
+    assert.equal((await to('one', '--recipient', recipient)).status, 0)
+    assert.equal((await to('two', '--without-sealed')).status, 0)
+    const casebook = Casebook.open(root, nodeSystem, 'anechoic test')
+    try {
+      const acts = [...casebook.custody.journal.acts()].flatMap(({ act }) =>
+        act.type === 'handed-export' ? [act as HandedExportAct] : [],
+      )
+      assert.deepEqual(
+        acts.map(({ sealed }) => sealed),
+        [{ originals: [1], to: [recipient] }, undefined],
+      )
+      assert.ok(existsSync(join(folder, 'one/data/sealed/originals/1.age')))
+      assert.equal(existsSync(join(folder, 'two/data/sealed')), false)
+    } finally {
+      casebook.close()
+    }
+  })
+})
