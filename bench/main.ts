@@ -1,4 +1,4 @@
-// `npm run bench`: our figures beside limits and peers, in one run. `--only json,memory,html,texts,documents,language,details,custody,sealed,line,coordination,coding`, `--sizes 35k,100000`.
+// `npm run bench`: our figures beside limits and peers, in one run. `--only json,memory,html,texts,documents,language,details,custody,sealed,line,coordination,coding,handing`, `--sizes 35k,100000`.
 
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
@@ -7,6 +7,7 @@ import { COORDINATION_SIZES, coordinationBench } from './coordination.ts'
 import { custodyBench } from './custody.ts'
 import { detailsBench } from './details.ts'
 import { documentsBench } from './documents.ts'
+import { HANDING_SIZES, handingBench } from './handing.ts'
 import { languageBench } from './language.ts'
 import { nearDuplicatesBench } from './near-duplicates.ts'
 import { sealedCaseBench } from './sealed-case.ts'
@@ -43,6 +44,11 @@ const parts: readonly (readonly [string, string, () => Promise<void>])[] = [
   ],
   ['coding', 'Assisted coding', () => codingBench(write)],
   ['coordination', 'Acting together', () => coordinationBench(write, asked ?? COORDINATION_SIZES)],
+  [
+    'handing',
+    'Handing on',
+    () => handingBench(write, asked?.filter(size => size !== '35k').map(Number) ?? HANDING_SIZES),
+  ],
 ]
 
 write(`node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model.trim()})`)

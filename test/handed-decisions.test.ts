@@ -13,10 +13,10 @@ import type { HandedExportAct } from '../src/model/acts.ts'
 import { FACE_RECALL } from '../src/model/face-recall.ts'
 import { exhibitsOf } from '../src/preserve/exhibit-numbers.ts'
 import { nodeSystem } from '../src/system/system.ts'
-import { DOSSIER_CHECKER } from './support/dossier-sample.ts'
 import { inside } from './support/command-inside.ts'
 import { anechoic, inFolder } from './support/command-line.ts'
 import { newKeys, PASSPHRASE } from './support/custody-fixture.ts'
+import { DOSSIER_CHECKER } from './support/dossier-sample.ts'
 import { append, plantedFolder, take } from './support/handed-case.ts'
 import { PEOPLE, SOURCE_TEXT, YARD } from './support/handed-exports.ts'
 import { LeakSearch } from './support/leak-search.ts'
@@ -179,7 +179,7 @@ test('consent that ended between two exports: the second has nothing of it and s
     await ok(...words, first)
     const before = await lastExport(target)
     assert.ok(before.exhibits.some(({ exhibit }) => exhibit === 4))
-    await ok('sources', target, 'S1', '--withdraw', 'by telephone', '--role', 'editor')
+    await ok('sources', target, 'S1', '--withdraw', '--reason', 'by telephone', '--role', 'editor')
     const second = join(folder, 'second')
     const run = await ok(...words, second)
     assert.match(run.errors, /1 exhibit: the source withdrew its consent/)
@@ -341,5 +341,33 @@ test('a sealed case: preview, export and tokens through the command leave no pla
       assert.equal(stopped.status, 5)
       nothing('after a stopped export')
     })
+  })
+})
+
+test('people who call themselves like a word of the program stop no export; they are listed as not searched for', async () => {
+  await inFolder(async folder => {
+    const names = ['chat', 'Support', 'Factual', 'Person', 'Claim', 'Media', 'Tarek Zhomart']
+    const rows = names.map(
+      (name, i) => `${i + 1},2025-02-11T1${i}:00:00Z,${name},the granary burned at night said ${i} of us`,
+    )
+    writeFileSync(join(folder, 'posts.csv'), `id,time,account,text\n${rows.join('\n')}\n`)
+    const target = join(folder, 'case')
+    await ok('import', join(folder, 'posts.csv'), '--case', target, '--open')
+    await onCase(target, casebook => {
+      const sides = { support: { search: ['granary burned'], examples: [] }, deny: { search: [], examples: [] } }
+      append(casebook, [{ type: 'claim', claim: 'c', text: { en: 'It burned' }, kind: 'factual', ...sides, role: 'r' }])
+    })
+    for (const audience of ['public', 'newsroom', 'research']) {
+      const words = ['export', target, '--for', audience]
+      const { gate } = JSON.parse((await ok(...words, '--preview', '--json')).out)
+      assert.deepEqual(gate.hits, [], audience)
+      const unsearched = gate.unsearched.map(({ value }: { value: string }) => value)
+      assert.ok(
+        names.slice(0, 6).every(name => unsearched.includes(name)),
+        unsearched.join(),
+      )
+      assert.ok(!unsearched.includes('Tarek Zhomart'))
+      await ok(...words, '-o', join(folder, audience))
+    }
   })
 })

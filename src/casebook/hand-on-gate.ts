@@ -12,7 +12,7 @@ import { Gate, type GateHit, type Unsearched } from '../protect/gate.ts'
 import { foldForGate, gateWords } from '../protect/gate-fold.ts'
 import { gzip } from '../system/gzip.ts'
 import { unpackMembers } from '../system/unpack-members.ts'
-import { blankCourtPack, blankHanded } from './blank-handed.ts'
+import { blankCourtPack, blankHanded, FIXED_TERMS } from './blank-handed.ts'
 import type { Casebook } from './casebook.ts'
 import { caseworkActs } from './casework.ts'
 import { valuesOf } from './gate-values.ts'
@@ -106,6 +106,7 @@ export class CaseGate {
 function* ownWords(given: AudienceProfile): Generator<string> {
   // Not the name of the audience: a person chose it, and it may be somebody's.
   const profile = { ...given, audience: given.like }
+  yield FIXED_TERMS.join('\n\n')
   for (const language of LANGUAGES) {
     for (const { path, pieces } of formatFiles(blankHanded(profile, language), profile.formats, language, {
       gzip,

@@ -1,15 +1,11 @@
 // What the detectors found, kept beside the index while nothing changes that they read: the next command need not look again. Disposable like the index.
 
 import type { PostColumns } from '../corpus/engine.ts'
-import { CaseError } from '../model/case-error.ts'
-import type { CaseKeys } from '../system/case-keys.ts'
-import type { Files } from '../system/files.ts'
 import { startDigest } from '../system/hashing.ts'
 import { structuredBytes, structuredValue } from '../system/structured.ts'
-import { writeFailure } from '../system/write-failure.ts'
 import type { Casebook } from './casebook.ts'
 import { type Detected, detectAll } from './detect-all.ts'
-import { readSnapshot, writeSnapshot } from './index-snapshot.ts'
+import { keepBeside, readKept } from './kept-file.ts'
 import type { Progress } from './progress.ts'
 
 /** Raised with every change of what a detector finds or of its records. */
@@ -38,70 +34,11 @@ export async function detect(
     return detectAll(corpus, casebook.settings(), workers, progress)
   progress.update('families', 0, undefined, 'steps')
   const head = new TextEncoder().encode(`${HEAD}${detectionKey(casebook)}\n`)
-  const kept = unpacked(read(casebook, head), head.length)
+  const kept = unpacked(readKept(casebook, 'detected', head), head.length)
   if (kept !== undefined) return kept
   const detected = await detectAll(corpus, casebook.settings(), workers, progress)
-  keep(casebook, packed(head, detected))
+  keepBeside(casebook, 'detected', packed(head, detected))
   return detected
-}
-
-/** What was kept; undefined when there is nothing, or when it does not begin with `head`. */
-function read({ custody, root, system }: Casebook, head: Uint8Array): Uint8Array | undefined {
-  const { keys } = custody
-  const { files } = system
-  const path = keptPath(root, keys)
-  if (files.facts(path)?.kind !== 'file') return undefined
-  const bytes = keys === undefined ? readWhole(files, path, head) : readSnapshot(files, path, keys)
-  return bytes !== undefined && startsWith(bytes, head) ? bytes : undefined
-}
-
-/** Replaces what was kept, encrypted in a sealed case. Where the disk refuses nothing is kept: nothing depends on it. */
-function keep({ custody, root, system }: Casebook, pieces: Iterable<Uint8Array>): void {
-  const { keys } = custody
-  const { files } = system
-  const path = keptPath(root, keys)
-  try {
-    if (keys === undefined) replaceWhole(files, path, pieces)
-    else writeSnapshot(system, path, keys, pieces)
-  } catch (error) {
-    if (!(writeFailure(path, error) instanceof CaseError)) throw error
-    files.removeTree(`${path}.partial`)
-  }
-}
-
-function keptPath(root: string, keys: CaseKeys | undefined): string {
-  return `${root}/index/${keys === undefined ? 'detected' : 'detected.sealed'}`
-}
-
-/** Undefined, without reading further, when the file begins otherwise. */
-function readWhole(files: Files, path: string, head: Uint8Array): Uint8Array | undefined {
-  const file = files.openForReading(path)
-  try {
-    const start = new Uint8Array(head.length)
-    if (file.readAt(start, 0) < head.length || !startsWith(start, head)) return undefined
-    const bytes = new Uint8Array(file.sizeBytes())
-    let at = 0
-    for (let got = -1; got !== 0 && at < bytes.length; at += got) got = file.readAt(bytes.subarray(at), at)
-    return bytes.subarray(0, at)
-  } finally {
-    file.close()
-  }
-}
-
-function replaceWhole(files: Files, path: string, pieces: Iterable<Uint8Array>): void {
-  const partial = `${path}.partial`
-  if (files.facts(partial) !== undefined) files.remove(partial)
-  const file = files.create(partial)
-  try {
-    for (const piece of pieces) file.append(piece)
-  } finally {
-    file.close()
-  }
-  files.rename(partial, path)
-}
-
-function startsWith(bytes: Uint8Array, head: Uint8Array): boolean {
-  return head.every((byte, i) => bytes[i] === byte)
 }
 
 /** SHA-256 over everything that decides what detectors find: what the index was read from and holds, settings, version. */

@@ -9,11 +9,12 @@ import type { MediaGround } from '../model/media-ground.ts'
 import { type Exhibit, exhibitsOf } from '../preserve/exhibit-numbers.ts'
 import { sha256 } from '../system/hashing.ts'
 import { pictureKindOf } from '../system/picture-kind.ts'
-import { LARGEST_PICTURE, protectedPicture } from '../system/pictures.ts'
-import { containerOf, type MediaInput, protectedSound, protectedVideo } from '../system/videos.ts'
+import { LARGEST_PICTURE, protectedPicture, searchedPicture } from '../system/pictures.ts'
+import { containerOf, type MediaInput, protectedSound, protectedVideo, searchedVideo } from '../system/videos.ts'
 import { objectPath } from '../vault/object-place.ts'
 import type { Casebook } from './casebook.ts'
 import { currentCasework } from './casework.ts'
+import { KeptFaces } from './kept-faces.ts'
 import { bytesOf } from './media-bytes.ts'
 import type { Progress } from './progress.ts'
 
@@ -53,6 +54,7 @@ export async function protectedMedia(
   const exhibits = exhibitsOf(casebook.custody.journal.acts())
   const reviews = new Map(currentCasework(casebook).mediaReviews.map(review => [review.act.exhibit, review]))
   const media: ProtectedMedium[] = []
+  const kept = new KeptFaces(casebook)
   let held = 0
   for (const [i, { exhibit, number }] of wanted.entries()) {
     progress.update('export', i, wanted.length, 'steps')
@@ -63,7 +65,7 @@ export async function protectedMedia(
       ground ??
       (one === undefined || review === undefined
         ? 'no-media'
-        : await copyOf(casebook, one, number, review.act, profile, signal))
+        : await copyOf(casebook, one, number, { review: review.act, profile, kept, signal }))
     if (typeof made === 'string') media.push({ exhibit, number, withheld: made })
     else if (held + made.sizeBytes > MOST_BYTES) media.push({ exhibit, number, withheld: 'too-much' })
     else {
@@ -85,14 +87,20 @@ function groundOf(
   return CHECKS.every(check => review.act.checked.includes(check)) ? undefined : 'not-checked'
 }
 
+interface Copying {
+  readonly review: MediaReviewAct
+  readonly profile: AudienceProfile
+  readonly kept: KeptFaces
+  readonly signal: AbortSignal | undefined
+}
+
 async function copyOf(
   casebook: Casebook,
   exhibit: Exhibit,
   number: number,
-  review: MediaReviewAct,
-  { protection }: AudienceProfile,
-  signal: AbortSignal | undefined,
+  { review, profile, kept, signal }: Copying,
 ): Promise<ProtectedFile | MediaGround> {
+  const { protection } = profile
   const source = casebook.custody.vault.open(exhibit.sha256)
   const head = bytesOf(source, 4096)
   const byHand = areasOf(review.areas)
@@ -102,7 +110,15 @@ async function copyOf(
   const description = review.description
   if (pictureKindOf(head) !== undefined) {
     if (source.sizeBytes > LARGEST_PICTURE) return 'picture-too-large'
-    const copy = await protectedPicture(bytesOf(source, source.sizeBytes), treatment, { signal })
+    const bytes = bytesOf(source, source.sizeBytes)
+    let known = kept.get(exhibit.sha256)?.[0]
+    if (known === undefined && treatment.isSearched) {
+      const found = await searchedPicture(bytes, { byHand, dismissed }, false, { signal })
+      if ('ground' in found) return found.ground
+      known = found.faces
+      kept.put(exhibit.sha256, [known])
+    }
+    const copy = await protectedPicture(bytes, { ...treatment, known }, { signal })
     if ('ground' in copy) return copy.ground
     const { ssd = 0, tiny = 0, all = 0 } = copy.faces ?? {}
     const changes = ['metadata-removed', 're-encoded']
@@ -119,7 +135,15 @@ async function copyOf(
   const keepsSound = review.sound === 'keep' && protection.sound === 'reviewed'
   const path = casebook.isSealed ? undefined : `${casebook.root}/${objectPath(exhibit.sha256)}`
   const input: MediaInput = { source, container, path }
-  const video = await protectedVideo(input, { ...treatment, keepsSound }, signal)
+  let known = kept.get(exhibit.sha256)
+  if (known === undefined && treatment.isSearched) {
+    const searched = await searchedVideo(input, { byHand, dismissed }, signal)
+    if (!('ground' in searched)) {
+      known = searched.found
+      kept.put(exhibit.sha256, known)
+    } else if (searched.ground !== 'no-picture') return searched.ground
+  }
+  const video = await protectedVideo(input, { ...treatment, known, keepsSound }, signal)
   if (!('ground' in video)) {
     const changes = ['metadata-removed', 're-encoded']
     if (video.faces.all > 0) changes.push('faces-filled')

@@ -12,6 +12,7 @@ import { containerOf, type MediaInput, searchedVideo } from '../system/videos.ts
 import { objectPath } from '../vault/object-place.ts'
 import type { Casebook } from './casebook.ts'
 import { consentRegister, refusalOf } from './consent.ts'
+import { KeptFaces } from './kept-faces.ts'
 import { bytesOf } from './media-bytes.ts'
 
 export interface SearchedMedium {
@@ -41,12 +42,15 @@ export async function searchMedium(
 ): Promise<SearchedMedium | { readonly ground: MediaGround }> {
   const exhibit = openExhibit(casebook, number)
   const source = casebook.custody.vault.open(exhibit.sha256)
+  const kept = new KeptFaces(casebook)
   const head = bytesOf(source, 4096)
   if (pictureKindOf(head) !== undefined) {
     if (source.sizeBytes > LARGEST_PICTURE) return { ground: 'picture-too-large' }
     const bytes = bytesOf(source, source.sizeBytes)
-    const found = await searchedPicture(bytes, { byHand, dismissed }, hasPreview, { signal })
+    const known = kept.get(exhibit.sha256)?.[0]
+    const found = await searchedPicture(bytes, { byHand, dismissed, known }, hasPreview, { signal })
     if ('ground' in found) return found
+    if (known === undefined) kept.put(exhibit.sha256, [found.faces])
     const faces = found.faces.map(({ isSsd, isTiny, x, y, width, height }) => {
       const by = isSsd && isTiny ? ('both' as const) : isSsd ? ('ssd' as const) : ('tiny' as const)
       return { area: areaText({ x, y, width, height }), by }
@@ -57,8 +61,10 @@ export async function searchMedium(
   if (container === undefined || mediaTypeOfBytes(head) === undefined) return { ground: 'no-media' }
   const path = casebook.isSealed ? undefined : `${casebook.root}/${objectPath(exhibit.sha256)}`
   const input: MediaInput = { source, container, path }
-  const found = await searchedVideo(input, { byHand, dismissed }, signal)
+  const known = kept.get(exhibit.sha256)
+  const found = await searchedVideo(input, { byHand, dismissed, known }, signal)
   if ('ground' in found) return { ground: found.ground === 'no-picture' ? 'no-media' : found.ground }
+  if (known === undefined) kept.put(exhibit.sha256, found.found)
   const { width, height, areas } = found
   return {
     width,

@@ -31,7 +31,7 @@ const OPEN_COMMITMENT = `openssl dgst -sha256 -binary original > original.hash
 ( xxd -r -p salt.txt ; cat original.hash ) | openssl dgst -sha256`
 const PLAIN_HASH = 'openssl dgst -sha256 original'
 const CHECK_BAG = `openssl dgst -sha256 media/*
-bagit.py --validate .`
+bagit.py --validate ..`
 const CHECK_NUMBERS = `node check-dossier.mjs dossier.html
 node check-voices.mjs facts/*.json`
 

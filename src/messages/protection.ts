@@ -162,7 +162,7 @@ export const protectionRules = {
   'network-left-out': {
     en: (p: Count) => `The network of ${counted('en', p.count, 'account', 'accounts')} in clusters stays in the case.`,
     ru: (p: Count) => `Сеть остаётся в деле: аккаунтов в кластерах ${number('ru', p.count)}.`,
-    kk: (p: Count) => `Желісі істе қалған, кластердегі аккаунт: ${number('kk', p.count)}.`,
+    kk: (p: Count) => `Желісі істе қалған, шоғырдағы аккаунт: ${number('kk', p.count)}.`,
   },
   'network-rounded': {
     en: (p: Count) =>

@@ -39,9 +39,12 @@ export class PatternAutomaton {
   /** Every occurrence of every pattern, by end, longer ones first. */
   search(text: string, found: Found): void {
     if (this.#lengths.length === 0) return
+    const fromRoot = this.#fromRoot
     let node = 0
     for (let at = 0; at < text.length; at++) {
-      node = this.#next(node, text.charCodeAt(at))
+      const unit = text.charCodeAt(at)
+      node = node === 0 ? fromRoot[unit] : this.#next(node, unit)
+      if (node === 0) continue
       for (let ending = this.#ends[node] === NONE ? this.#shorter[node] : node; ending !== 0; ) {
         const pattern = this.#ends[ending]
         found(pattern, at + 1 - this.#lengths[pattern], at + 1)

@@ -14,6 +14,7 @@ export interface SearchedName {
 const WORDS = 2 ** 22
 const KNOWN_MOST = 200_000
 const NOTHING: readonly number[] = []
+const DIGIT = /^[0-9]/
 
 /** Fewest letters that stay when an ending is taken off. */
 const FEWEST = { cyrillic: 3, latin: 4 } as const
@@ -141,6 +142,11 @@ export class NameSearch {
 
   /** Words of names that a written word may be a form of. */
   #meant(written: string): readonly number[] {
+    // Numbers have no endings, and are too many to remember.
+    if (DIGIT.test(written)) {
+      const id = this.#vocabulary.get(written)
+      return id === undefined ? NOTHING : [id]
+    }
     const known = this.#known.get(written)
     if (known !== undefined) return known
     const found = new Set<number>()

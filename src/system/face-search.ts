@@ -7,6 +7,9 @@ import { type FaceBox, type FaceNetworks, INPUT_SIDE, loadFaceNetworks } from '.
 import type { Pixels } from './pixels.ts'
 
 /** A face in the upright picture, whole pixels. */
+/** Raised with every change of what is found: of networks, thresholds, sizes looked at. */
+export const FACE_SEARCH_VERSION = 1
+
 export interface FoundFace {
   readonly x: number
   readonly y: number

@@ -77,6 +77,8 @@ export interface PictureTreatment {
   readonly dismissed: readonly Area[]
   /** Whether faces are looked for and filled. */
   readonly isSearched: boolean
+  /** What was found earlier: nothing is looked for again. */
+  readonly known?: readonly FoundFace[]
 }
 
 export interface PictureCopy {
@@ -101,13 +103,13 @@ export function notDismissed(faces: readonly FoundFace[], dismissed: readonly Ar
 export async function protectPicture(
   bytes: Uint8Array,
   kind: PictureKind,
-  { byHand, dismissed, isSearched }: PictureTreatment,
+  { byHand, dismissed, isSearched, known }: PictureTreatment,
 ): Promise<PictureCopy | { fault: PictureFault }> {
   const pixels = await decodePicture(bytes, kind)
   if ('fault' in pixels) return pixels
   const { width, height, frames } = pixels
   if (byHand.some(area => area.x >= width || area.y >= height)) return { fault: 'area-outside' }
-  const found = isSearched ? notDismissed(await findFacesAlone(pixels), dismissed) : undefined
+  const found = isSearched ? notDismissed(known ?? (await findFacesAlone(pixels)), dismissed) : undefined
   fillAreas(pixels, found ?? [], FACE_MARGIN)
   fillAreas(pixels, byHand, HAND_MARGIN)
   const to = kind === 'png' || kind === 'gif' ? 'png' : 'jpeg'
@@ -134,7 +136,7 @@ export interface SearchedPicture {
 export async function searchPicture(
   bytes: Uint8Array,
   kind: PictureKind,
-  { byHand, dismissed }: Omit<PictureTreatment, 'isSearched'>,
+  { byHand, dismissed, known }: Omit<PictureTreatment, 'isSearched'>,
   hasPreview: boolean,
 ): Promise<SearchedPicture | { fault: PictureFault }> {
   const pixels = await decodePicture(bytes, kind)
@@ -142,7 +144,7 @@ export async function searchPicture(
   const { width, height, frames } = pixels
   const outside = byHand.some(area => area.x >= width || area.y >= height)
   if (outside) return { fault: 'area-outside' }
-  const faces = await findFacesAlone(pixels)
+  const faces = known ?? (await findFacesAlone(pixels))
   const preview = hasPreview ? await previewOf(pixels, faces, { byHand, dismissed }) : undefined
   return { width, height, frames, faces, preview }
 }

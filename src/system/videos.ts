@@ -24,6 +24,8 @@ export interface VideoTreatment {
   readonly byHand: readonly Area[]
   readonly dismissed: readonly Area[]
   readonly isSearched: boolean
+  /** What was found earlier, one a sample: nothing is looked for again. */
+  readonly known?: readonly (readonly FoundFace[])[]
   readonly keepsSound: boolean
 }
 
@@ -64,8 +66,9 @@ export async function protectedVideo(
   if ('ground' in facts) return facts
   const { width, height } = facts
   if (treatment.byHand.some(area => area.x >= width || area.y >= height)) return { ground: 'area-outside' }
-  const searched = treatment.isSearched ? await sampledFaces(input, facts, treatment.dismissed, signal) : NO_FACES
-  if ('ground' in searched) return searched
+  const found = treatment.isSearched ? (treatment.known ?? (await foundInSamples(input, facts, signal))) : []
+  if ('ground' in found) return found
+  const searched = withoutDismissed(found, treatment.dismissed)
   const held = heldFaces(searched.samples, 1 / SAMPLES_A_SECOND)
   const areas = filledAreas(held, treatment.byHand, facts, BLOCK)
   const sound = treatment.keepsSound && facts.hasSound ? await samplesOf(input, facts.seconds, signal) : undefined
@@ -80,17 +83,21 @@ export async function protectedVideo(
   return { ...copy, faces: searched.faces, hadSound: facts.hasSound, hasSound: sound !== undefined }
 }
 
+/** As `searchedVideo` keeps it: the faces of each sample, before any was dismissed. */
+export type FoundInSamples = readonly (readonly FoundFace[])[]
+
 /** What `searchedVideo` found, one entry a face and sample. */
 export interface SearchedVideo {
   readonly width: number
   readonly height: number
   readonly areas: readonly (TimedArea & { readonly by: 'ssd' | 'tiny' | 'both' })[]
+  readonly found: FoundInSamples
 }
 
 /** Faces of a video in samples; each holds until the next one. Rejects only when the signal aborts. */
 export async function searchedVideo(
   original: MediaInput,
-  { byHand, dismissed }: Pick<VideoTreatment, 'byHand' | 'dismissed'>,
+  { byHand, dismissed, known }: Pick<VideoTreatment, 'byHand' | 'dismissed' | 'known'>,
   signal?: AbortSignal,
 ): Promise<SearchedVideo | Refusal<MediaGround | 'no-picture'>> {
   const input = readInOrder(original)
@@ -98,15 +105,15 @@ export async function searchedVideo(
   if ('ground' in facts) return facts
   const { width, height } = facts
   if (byHand.some(area => area.x >= width || area.y >= height)) return { ground: 'area-outside' }
-  const searched = await sampledFaces(input, facts, dismissed, signal)
-  if ('ground' in searched) return searched
-  const areas = searched.samples.flatMap(({ time, faces }) =>
+  const found = known ?? (await foundInSamples(input, facts, signal))
+  if ('ground' in found) return found
+  const areas = withoutDismissed(found, dismissed).samples.flatMap(({ time, faces }) =>
     faces.map(({ x, y, width, height, isSsd, isTiny }) => {
       const by = isSsd && isTiny ? ('both' as const) : isSsd ? ('ssd' as const) : ('tiny' as const)
       return { x, y, width, height, from: time, to: time + 1 / SAMPLES_A_SECOND, by }
     }),
   )
-  return { width, height, areas }
+  return { width, height, areas, found }
 }
 
 /** A copy of the first audio track. Rejects only when the signal aborts. */
@@ -198,17 +205,28 @@ interface Sample extends SampledFaces {
   readonly faces: readonly FoundFace[]
 }
 
-const NO_FACES = { samples: [] as Sample[], faces: { ssd: 0, tiny: 0, all: 0 } }
+/** Samples with the faces that nobody dismissed, and how many those are. */
+function withoutDismissed(
+  found: FoundInSamples,
+  dismissed: readonly Area[],
+): { samples: Sample[]; faces: VideoCopy['faces'] } {
+  const samples = found.map((faces, i): Sample => {
+    const time = i / SAMPLES_A_SECOND
+    return { time, faces: faces.filter(face => !isDismissed(face, time, dismissed)) }
+  })
+  const all = samples.flatMap(({ faces }) => faces)
+  const [ssd, tiny] = [all.filter(({ isSsd }) => isSsd).length, all.filter(({ isTiny }) => isTiny).length]
+  return { samples, faces: { ssd, tiny, all: all.length } }
+}
 
 /** Samples that one process looks at; its answer is a sign of life. */
 const BATCH = 20
 
-async function sampledFaces(
+async function foundInSamples(
   input: MediaInput,
   facts: Facts,
-  dismissed: readonly Area[],
   signal?: AbortSignal,
-): Promise<typeof NO_FACES | Refusal> {
+): Promise<FoundInSamples | Refusal> {
   const { width, height, seconds } = facts
   const frameBytes = width * height * 3
   const running = startTool({
@@ -229,23 +247,14 @@ async function sampledFaces(
     signal,
   })
   if (input.path === undefined && running.child.stdin !== null) void feed(running.child.stdin, input.source)
-  const samples: Sample[] = []
-  const faces = { ssd: 0, tiny: 0, all: 0 }
+  const samples: (readonly FoundFace[])[] = []
   let failure: Refusal | undefined
   let batch: Uint8Array[] = []
   const look = async () => {
     const limits = { milliseconds: batch.length * 120_000, megabytes: 3072 }
     const outcome = await callInProcess('system/frame-search', 'searchFrames', [batch, width, height], limits, signal)
     if ('stopped' in outcome) failure = { ground: 'decoder-stopped' }
-    else
-      for (const found of outcome.result as Awaited<ReturnType<typeof import('./frame-search.ts').searchFrames>>) {
-        const time = samples.length / SAMPLES_A_SECOND
-        const kept = found.filter(face => !isDismissed(face, time, dismissed))
-        samples.push({ time, faces: kept })
-        faces.all += kept.length
-        faces.ssd += kept.filter(({ isSsd }) => isSsd).length
-        faces.tiny += kept.filter(({ isTiny }) => isTiny).length
-      }
+    else samples.push(...(outcome.result as Awaited<ReturnType<typeof import('./frame-search.ts').searchFrames>>))
     batch = []
   }
   const most = Math.ceil(Math.min(seconds, LONGEST) * SAMPLES_A_SECOND) + 2
@@ -259,7 +268,7 @@ async function sampledFaces(
   if (failure !== undefined) return failure
   if (ended !== undefined) return refused(ended, input)
   if (batch.length > 0) await look()
-  return failure ?? { samples, faces }
+  return failure ?? samples
 }
 
 /** Cuts a stream into frames; what is left over at the end is dropped. The buffer is used again. */
