@@ -11,8 +11,8 @@ import { nodeSystem } from '../src/system/system.ts'
 import { anechoic, inFolder } from './support/command-line.ts'
 
 const POSTS = `id,created_at,user,text
-1,2031-05-07T08:00:00Z,one,The ferry burned at the old pier this morning while the market was open and everybody saw it
-2,2031-05-07T09:00:00Z,two,The ferry sails at noon from the new pier as it does every day and tickets are sold at the gate
+1,2031-05-07T08:00:00Z,Aigul Ospanowa Almaty,The ferry burned at the old pier this morning while the market was open and everybody saw it
+2,2031-05-07T09:00:00Z,Two,The ferry sails at noon from the new pier as it does every day and tickets are sold at the gate
 `
 const CLAIMS = `claims:
   - id: ferry
@@ -77,5 +77,28 @@ test('the journal says which originals went sealed and to whom, or that none did
     } finally {
       casebook.close()
     }
+  })
+})
+
+test('a surname alone in words that a person wrote stops an export; a place does not', async () => {
+  await inCase(async (root, folder) => {
+    const casebook = Casebook.open(root, nodeSystem, 'anechoic test')
+    const [post] = casebook.index().posts([0])
+    casebook.close()
+    const paraphrase = async (text: string) => {
+      const set = [`post=${post.channel.id}/${post.messageId}`, `text=${text}`, 'how=paraphrase', 'language=en']
+      const words = ['record', root, 'paraphrase', '--role', 'editor', ...set.flatMap(value => ['--set', value])]
+      assert.equal((await anechoic(words)).status, 0)
+    }
+    const newsroom = (name: string) =>
+      anechoic(['export', root, '--for', 'newsroom', '-o', join(folder, name), '--role', 'editor'])
+    await paraphrase('Somebody in Almaty speaks of smoke over the water.')
+    const first = await newsroom('one')
+    assert.equal(first.status, 0, first.errors)
+    await paraphrase('Smoke was seen over the water, Ospanowas neighbour adds, and Ospanowa agrees.')
+    const second = await newsroom('two')
+    assert.equal(second.status, 5, second.errors)
+    assert.equal(second.errors.includes('Ospanowa'), false)
+    assert.equal(existsSync(join(folder, 'two')), false)
   })
 })

@@ -5,7 +5,9 @@ import type { AcquisitionAct } from '../model/acts.ts'
 import type { AudienceProfile, Protection } from '../model/audience-profile.ts'
 import type { Casework } from '../model/casework.ts'
 import { exhibitsOf } from '../preserve/exhibit-numbers.ts'
+import { foldForGate } from '../protect/gate-fold.ts'
 import { GATE_RULES, type GateRule, type GateValue } from '../protect/gate-values.ts'
+import { gazetteerPlaces } from '../system/gazetteer-file.ts'
 import type { Casebook } from './casebook.ts'
 import { caseworkOf } from './casework.ts'
 import { valuesInText } from './gate-values-in-text.ts'
@@ -82,12 +84,15 @@ function addPosters(casebook: Casebook, { protection }: AudienceProfile, hasWord
     const digits = /\d+$/.exec(own)?.[0] ?? ''
     if (digits.length >= TELLING_DIGITS) add(rule, 'digits', digits)
   }
+  const isPlace = placeNames(casebook)
   const channelOf = new Map(index.channels().map(channel => [channel.id as string, channel]))
   if (protection.accounts !== 'stated') {
     for (const { id, name, isChannel } of index.accounts()) {
       if (isChannel && channelOf.has(id) && protection.channels === 'stated') continue
       addId('account-id', id)
-      if (!hasWords) add('account-name', 'name', name)
+      if (hasWords) continue
+      add('account-name', 'name', name)
+      if (!isChannel) for (const part of partsOf(name)) if (!isPlace(part)) add('account-name', 'name', part)
     }
     for (const { origin } of index.forwardOrigins()) {
       if (origin.id !== undefined) addId('account-id', origin.id)
@@ -99,6 +104,18 @@ function addPosters(casebook: Casebook, { protection }: AudienceProfile, hasWord
     addId('channel-id', id)
     if (!hasWords || channelKind === 'document') add('channel-name', 'name', name)
   }
+}
+
+/** Of a name of several words those that name a person alone: a surname. Starts with a capital, at least five letters. */
+function partsOf(name: string): string[] {
+  const words = name.split(/[^\p{L}\p{M}-]+/u).filter(word => word !== '')
+  return words.length < 2 ? [] : words.filter(word => /^\p{Lu}[\p{L}\p{M}-]{4,}$/u.test(word))
+}
+
+/** People are called after places, and claims name places: one word that is a place tells nobody. */
+function placeNames({ system }: Casebook): (word: string) => boolean {
+  const names = new Set((gazetteerPlaces(system.files) ?? []).flatMap(place => place.names.map(foldForGate)))
+  return word => names.has(foldForGate(word))
 }
 
 function addPeople(casework: Casework, { protection }: AudienceProfile, hasWords: boolean, add: Add): void {
