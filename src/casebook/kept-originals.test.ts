@@ -126,6 +126,36 @@ test('an original leaves with the sealed part unless a person keeps a post in it
   })
 })
 
+test('what a review says stays does not leave sealed either', async () => {
+  await onFiles(FILES, async (casebook, disk) => {
+    const review = (verdict: 'may-leave' | 'stays', role: string) =>
+      appendCasework(casebook, [
+        {
+          type: 'media-review',
+          exhibit: 3,
+          verdict,
+          checked: ['faces', 'text', 'surroundings'],
+          areas: [],
+          dismissed: [],
+          sound: 'remove',
+          reason: 'looked at it',
+          role,
+          tool: 'test',
+        },
+      ])
+    const originals = async () => {
+      disk.removeTree(OUT)
+      return (await written(casebook, disk)).originals
+    }
+    review('stays', 'editor')
+    assert.deepEqual(await originals(), [1, 2])
+    review('may-leave', 'editor')
+    assert.deepEqual(await originals(), [1, 2, 3])
+    review('stays', 'coder')
+    assert.deepEqual(await originals(), [1, 2], 'roles differ')
+  })
+})
+
 test('a bag of originals holds back what a person keeps, and what holds it', async () => {
   await onFiles(FILES, async casebook => {
     withhold(casebook, { exhibit: 3 }, 'withhold')

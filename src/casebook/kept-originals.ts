@@ -14,7 +14,7 @@ export function hasKeptPosts(casebook: Casebook): boolean {
 }
 
 /**
- * By number: exhibits that were withheld or are disputed, the archives and lists of bags that hold or name them, and every original of
+ * By number: exhibits that were withheld or are disputed, media of which a review says that they stay, the archives and lists of bags that hold or name them, and every original of
  * a chat of which a post was withheld: each export of a chat may hold it. Needs a sealed index where `hasKeptPosts`. Cost: where posts were
  * withheld, one pass over the posts of their chats and over the bytes of all originals.
  */
@@ -28,6 +28,9 @@ export function keptOriginals(casebook: Casebook): ReadonlyMap<number, Ground> {
     for (const { number } of found) if (kept.get(number) !== 'decision') kept.set(number, ground)
   }
   for (const [number, ground] of exhibits) keep(numbered(all, [number]), ground)
+  // Who said of a picture that it stays meant the original most of all.
+  for (const { act, isDisputed } of casework.mediaReviews)
+    if (isDisputed || act.verdict === 'stays') keep(numbered(all, [act.exhibit]), isDisputed ? 'disputed' : 'decision')
   for (const ground of ['disputed', 'decision'] as const) {
     const positions = [...posts].filter(([, own]) => own === ground).map(([post]) => post)
     if (positions.length > 0) keep(holdingPosts(casebook, all, positions), ground)
