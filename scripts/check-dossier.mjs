@@ -1,6 +1,5 @@
 // Recomputes every number that a dossier prints from the facts inside it. Reads that file alone; shares no code with any other program.
-// Usage: node check-dossier.mjs DOSSIER.html ...   Exit code: 0 when all agrees, 1 when anything differs or cannot be read.
-// Definitions: docs/methods.md (The dossier and its checker). Which test joined two posts is taken as given: check-voices.mjs looks at that.
+// Usage: node check-dossier.mjs DOSSIER.html ...   Exit code: 0 when all agrees, 1 when anything differs or cannot be read. Definitions: docs/methods.md (The dossier and its checker). Which test joined two posts is taken as given: check-voices.mjs looks at that.
 
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
@@ -8,10 +7,10 @@ import { gunzipSync } from 'node:zlib'
 
 let differences = 0
 function hold(place, printed, found) {
-  if (JSON.stringify(printed) === JSON.stringify(found)) return
-  if (++differences <= 200)
-    console.log(`${place}: printed ${JSON.stringify(printed)}, recomputed ${JSON.stringify(found)}`)
+  const [a, b] = [printed, found].map(value => JSON.stringify(value))
+  if (a !== b && ++differences <= 200) console.log(`${place}: printed ${a}, recomputed ${b}`)
 }
+const hashOf = text => createHash('sha256').update(text).digest('hex')
 const range = count => Array.from({ length: count }, (_, i) => i)
 const groupOn = (positions, keys) => Map.groupBy(positions, i => keys[i])
 const countBy = (items, key) => new Map([...Map.groupBy(items, key)].map(([own, same]) => [own, same.length]))
@@ -252,22 +251,23 @@ function read(markup) {
   }
   return page
 }
+/** SHA-256 of the one style sheet, without the token of the export: another could hide a side. */
+const SHEET = '69fb80d1bc5eaea252c5a818f7d831cc6fc680df03cd94f9a7ed1cac6dcb7521'
 const PICTURED = ['posts', 'speakers', 'afterCopies', 'atMost', 'marked', 'atLeast']
 function check(markup) {
   const page = read(markup)
   const counted = [/<style/g, /<meta http-equiv="Content-Security-Policy"/g, UNSEEN].map(of => markup.match(of)?.length)
-  hold('styles, policies, letters that are not seen', counted, [1, 1, undefined])
   const { claims, exhibits, ...record } = factsOf(page.blocks['facts-record'])
+  const sheet = /<style>([^<]*)<\/style>/.exec(markup)?.[1].replaceAll(record.head.id, '') ?? ''
+  hold('styles, policies, letters unseen', [...counted, hashOf(sheet)], [1, 1, undefined, SHEET])
   hold('format', [record.format, record.version, record.language], ['anechoic-dossier', 1, page.language])
   const sum = record.withheld.reduce((total, { count }) => total + count, 0)
-  const copies = exhibits.filter(({ file }) => file !== undefined).length
-  const known = { ...record, exhibits, sums: { withheld: sum, copies } }
-  const placeOf = ({ path, attributes }) => path + (attributes['data-value'] ? ' in a picture' : '')
-  const printed = new Set(page.nodes.map(placeOf))
+  const known = { ...record, exhibits, sums: { withheld: sum, copies: exhibits.filter(({ file }) => file).length } }
+  const printed = new Set(page.nodes.map(({ path, attributes: a }) => path + (a['data-value'] ? ' in a picture' : '')))
   const mustSee = path => hold(`${path}, whether it is printed`, printed.has(path), true)
   known.claims = claims.map((claim, i) => {
     const { digest, ...facts } = factsOf(page.blocks[`facts-claim-${i + 1}`])
-    const hash = createHash('sha256').update(JSON.stringify(facts)).digest('hex')
+    const hash = hashOf(JSON.stringify(facts))
     hold(`claim ${i + 1}, number and digest`, [claim.number, claim.digest, digest], [i + 1, hash, hash])
     for (const [key, list] of Object.entries({ ...claim.disclosure, figures: claim.figures }))
       if (list.length < 200) hold(`claim ${i + 1}, ${key}`, claim.totals[key], list.length)
@@ -279,7 +279,8 @@ function check(markup) {
     }
     return { ...claim, ...Object.fromEntries(sides) }
   })
-  for (const [i, { number }] of exhibits.entries()) hold(`exhibit ${i + 1}, number`, number, i + 1)
+  const numbers = exhibits.map(({ number }) => number - 1)
+  hold('numbers of exhibits', numbers, range(numbers.length))
   for (const i of exhibits.keys()) mustSee(`exhibits.${i}.commitment`)
   for (const node of page.nodes) compare(node, known, page.language)
   for (const text of page.strays) hold('text that no fact stands behind', text, 'no number')

@@ -10,6 +10,8 @@ const OWN_FOLDERS = ['messages', 'export', 'model', 'protect', 'show', 'casebook
 
 /** Runs of letters and digits. */
 const WORD = /[\p{L}\p{N}]{3,}/gu
+/** Times, places in drawings, ids within a page, numbers with an exponent. */
+const MARKUP = /^(?:\d+t\d+z?|(?:\d*[mhvlcaqsz]\d+)+|e\d+|\d+e\d+|\d+)$/
 /** Tokens, long digits of any kind: shared ones would name a thing in both exports. */
 const NAMING = /[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}|[0-9a-fA-F]{16,}|[A-Za-z0-9+/_-]{40,}/g
 
@@ -26,7 +28,7 @@ export function sharedWords(one: ExportValues, two: ExportValues, permitted: rea
   const found = new Map<string, string>()
   for (const [value, where] of one)
     for (const word of wordsOf(value))
-      if (other.has(word) && !known.has(word) && !own.has(word) && !/^\d+$/.test(word)) found.set(word, [...where][0])
+      if (other.has(word) && !known.has(word) && !own.has(word) && !MARKUP.test(word)) found.set(word, [...where][0])
   return [...found].map(([value, where]) => ({ value, where }))
 }
 
@@ -45,7 +47,7 @@ export function sharedNames(one: ExportValues, two: ExportValues, permitted: Rea
 }
 
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(WORD) ?? []
+  return text.replace(NAMING, ' ').toLowerCase().match(WORD) ?? []
 }
 
 let words: Set<string> | undefined
