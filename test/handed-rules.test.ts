@@ -297,7 +297,7 @@ test('a medium leaves with an undisputed review and all three checks, and only a
       const { handed } = handing.finish(new Map([[exhibit, FILE]]))
       return [
         handing.media.length,
-        handed.withheld.map(({ ground }) => ground).join(),
+        handed.withheld.flatMap(({ what, ground }) => (what === 'media' ? ground : [])).join(),
         handed.exhibits.filter(({ file }) => file !== undefined).length,
       ]
     }

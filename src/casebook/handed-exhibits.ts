@@ -157,7 +157,7 @@ export function handedExhibits(source: ExhibitSource): { exhibits: HandedExhibit
       format: latest.format,
       mediaKind: mediaKinds.get(sha256),
       sizeClass: sizeClass(latest.sizeBytes),
-      posts: isOpen ? held : significant(held, 2),
+      posts: isOpen ? held : significant(held, 1),
       acquired: coarse.day(acts[0].claimedTime),
       acquiredBy: names.role(acts[0].act.role),
       commitment: isOpen ? sha256 : commitment,

@@ -1,6 +1,7 @@
 // What an export says of itself and of the whole case: head, channels, relations, and what the rules did to posts and accounts.
 
 import type { HandedChannel, HandedHead, HandedRelation } from '../model/handed.ts'
+import { significant } from '../protect/coarse-figures.ts'
 import { toldPlatform } from '../protect/told-platform.ts'
 import type { Casebook } from './casebook.ts'
 import { countsWithDocuments } from './document-counts.ts'
@@ -45,12 +46,13 @@ export function channelsOf({ casebook, names, scanned }: HandContext): HandedCha
   return [...told]
     .map(position => {
       const { id, name, platform, channelKind } = entries[position]
+      const told = names.channel({ id, name })
       return {
         token: names.token('channel', id, name),
-        name: names.channel({ id, name }),
+        name: told,
         platform: toldPlatform(platform),
         kind: channelKind,
-        posts: posts[position],
+        posts: told === undefined ? significant(posts[position], 1) : posts[position],
       }
     })
     .sort((a, b) => (a.token < b.token ? -1 : 1))

@@ -72,6 +72,7 @@ export interface HandedChannel {
   readonly name: string | undefined
   readonly platform: string
   readonly kind: ChannelKind
+  /** One significant digit, toward zero, unless it is named. */
   readonly posts: number
 }
 
@@ -265,7 +266,7 @@ export interface HandedExhibit {
   readonly format: string
   readonly mediaKind: MediaKind | undefined
   readonly sizeClass: string
-  /** Posts in it that this export looked at. */
+  /** Posts in it that this export looked at: one significant digit, toward zero, unless hashes are stated. */
   readonly posts: number
   readonly acquired: CoarseTime | undefined
   /** Role, numbered or stated. */

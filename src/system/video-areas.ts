@@ -85,3 +85,28 @@ export function filledAreas(
     }),
   ]
 }
+
+/** The faces of each sample, before any was dismissed. */
+export type FoundInSamples = readonly (readonly FoundFace[])[]
+
+interface Sample extends SampledFaces {
+  readonly faces: readonly FoundFace[]
+}
+
+/** Samples with the faces that nobody dismissed, and how many those are by the detector that found them. */
+export function withoutDismissed(
+  found: FoundInSamples,
+  dismissed: readonly Area[],
+  samplesASecond: number,
+): {
+  readonly samples: Sample[]
+  readonly faces: { readonly ssd: number; readonly tiny: number; readonly all: number }
+} {
+  const samples = found.map((faces, i): Sample => {
+    const time = i / samplesASecond
+    return { time, faces: faces.filter(face => !isDismissed(face, time, dismissed)) }
+  })
+  const all = samples.flatMap(({ faces }) => faces)
+  const [ssd, tiny] = [all.filter(({ isSsd }) => isSsd).length, all.filter(({ isTiny }) => isTiny).length]
+  return { samples, faces: { ssd, tiny, all: all.length } }
+}

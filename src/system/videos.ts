@@ -7,7 +7,7 @@ import { feed, inputArguments, type MediaInput, QUIET, runTool, startTool, write
 import { holdsOnlyMedia } from './mp4-check.ts'
 import { indexFirst } from './mp4-front.ts'
 import { callInProcess } from './separate-process.ts'
-import { filledAreas, heldFaces, isDismissed, type SampledFaces, type TimedArea } from './video-areas.ts'
+import { type FoundInSamples, filledAreas, heldFaces, type TimedArea, withoutDismissed } from './video-areas.ts'
 
 export { containerOf, type MediaInput } from './media-tool.ts'
 
@@ -68,7 +68,7 @@ export async function protectedVideo(
   if (treatment.byHand.some(area => area.x >= width || area.y >= height)) return { ground: 'area-outside' }
   const found = treatment.isSearched ? (treatment.known ?? (await foundInSamples(input, facts, signal))) : []
   if ('ground' in found) return found
-  const searched = withoutDismissed(found, treatment.dismissed)
+  const searched = withoutDismissed(found, treatment.dismissed, SAMPLES_A_SECOND)
   const held = heldFaces(searched.samples, 1 / SAMPLES_A_SECOND)
   const areas = filledAreas(held, treatment.byHand, facts, BLOCK)
   const sound = treatment.keepsSound && facts.hasSound ? await samplesOf(input, facts.seconds, signal) : undefined
@@ -82,9 +82,6 @@ export async function protectedVideo(
     return { ground: 'video-stopped' }
   return { ...copy, faces: searched.faces, hadSound: facts.hasSound, hasSound: sound !== undefined }
 }
-
-/** As `searchedVideo` keeps it: the faces of each sample, before any was dismissed. */
-export type FoundInSamples = readonly (readonly FoundFace[])[]
 
 /** What `searchedVideo` found, one entry a face and sample. */
 export interface SearchedVideo {
@@ -107,7 +104,7 @@ export async function searchedVideo(
   if (byHand.some(area => area.x >= width || area.y >= height)) return { ground: 'area-outside' }
   const found = known ?? (await foundInSamples(input, facts, signal))
   if ('ground' in found) return found
-  const areas = withoutDismissed(found, dismissed).samples.flatMap(({ time, faces }) =>
+  const areas = withoutDismissed(found, dismissed, SAMPLES_A_SECOND).samples.flatMap(({ time, faces }) =>
     faces.map(({ x, y, width, height, isSsd, isTiny }) => {
       const by = isSsd && isTiny ? ('both' as const) : isSsd ? ('ssd' as const) : ('tiny' as const)
       return { x, y, width, height, from: time, to: time + 1 / SAMPLES_A_SECOND, by }
@@ -199,24 +196,6 @@ export function readFacts(json: string): Facts | Refusal<MediaGround | 'no-pictu
   const rate = over > 0 && under > 0 ? Math.min(MOST_RATE, Math.max(1, over / under)) : 25
   const [width, height] = isTurned ? [even(down), even(across)] : [even(across), even(down)]
   return { width, height, rate, seconds: isTimed ? seconds : LONGEST, isTimed, hasSound }
-}
-
-interface Sample extends SampledFaces {
-  readonly faces: readonly FoundFace[]
-}
-
-/** Samples with the faces that nobody dismissed, and how many those are. */
-function withoutDismissed(
-  found: FoundInSamples,
-  dismissed: readonly Area[],
-): { samples: Sample[]; faces: VideoCopy['faces'] } {
-  const samples = found.map((faces, i): Sample => {
-    const time = i / SAMPLES_A_SECOND
-    return { time, faces: faces.filter(face => !isDismissed(face, time, dismissed)) }
-  })
-  const all = samples.flatMap(({ faces }) => faces)
-  const [ssd, tiny] = [all.filter(({ isSsd }) => isSsd).length, all.filter(({ isTiny }) => isTiny).length]
-  return { samples, faces: { ssd, tiny, all: all.length } }
 }
 
 /** Samples that one process looks at; its answer is a sign of life. */

@@ -80,7 +80,7 @@ export async function exportsOf(
 export function printed(searched: readonly SearchedExport[], planted: number, mode: string): string {
   const lines = searched.map(
     ({ audience, language, found, files, bytes, media }) =>
-      `${mode} ${audience} ${language}: ${found.length} of ${planted} found in ${files} files, ${bytes} bytes searched, ${media.length} media`,
+      `${mode} ${audience} ${language}: ${new Set(found.map(({ text }) => text)).size} of ${planted} found in ${files} files, ${bytes} bytes searched, ${media.length} media`,
   )
   return lines.join('\n')
 }

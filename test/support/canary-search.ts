@@ -15,6 +15,8 @@ const hasExiftool = spawnSync('exiftool', ['-ver']).status === 0
 const RUN_WORDS = 6
 /** Capitals in a row that count as the caption: a program that reads pictures misses some. */
 const CAPTION_LETTERS = 7
+/** All posts are of 2031: minutes in any writing, and seconds and milliseconds since 1970. */
+const POST_TIME = /2031-\d\d-\d\d[T ]\d\d:\d\d|(?<![\w.])19[2-5]\d{7}(?:\d{3})?(?!\w)/g
 const PICTURE_FILE = /\.(?:jpg|png)$/
 const PACKED_FILE = /\.(?:docx|zip|gz|wacz)$/
 const MEDIA_FILE = /\.(?:jpg|png|mp4|m4a)$/
@@ -61,6 +63,8 @@ export class CanarySearch {
     for (const [written] of text.matchAll(/(?<![\d.])\d{1,3}\.\d{4,16}(?!\d)/g))
       for (const key of fourDecimals(written))
         if (this.#coordinates.has(key)) found.push({ kind: 'coordinate', text: key, how: `four decimals in ${where}` })
+    for (const [time] of text.matchAll(POST_TIME))
+      found.push({ kind: 'time', text: time, how: `by the minute in ${where}` })
     for (const run of runsOf(text))
       if (this.#runs.has(run)) found.push({ kind: 'quotation', text: run, how: `six words in ${where}` })
     return found

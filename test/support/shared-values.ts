@@ -12,8 +12,9 @@ const OWN_FOLDERS = ['messages', 'export', 'model', 'protect', 'show', 'casebook
 const WORD = /[\p{L}\p{N}]{3,}/gu
 /** Times, places in drawings, ids within a page, numbers with an exponent. */
 const MARKUP = /^(?:\d+t\d+z?|(?:\d*[mhvlcaqsz]\d+)+|e\d+|\d+e\d+|\d+)$/
-/** Tokens, long digits of any kind: shared ones would name a thing in both exports. */
-const NAMING = /[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}|[0-9a-fA-F]{16,}|[A-Za-z0-9+/_-]{40,}/g
+/** Tokens, digests, numbers of accounts and posts: shared ones would name a thing in both exports. Not decimals, nor rows of noughts and ones. */
+const NAMING =
+  /[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}|\d{4}-\d\d-\d\dT\d\d:\d\d|(?<![\d.])(?![01]+(?![\dA-Fa-f]))(?:[0-9a-fA-F]{16,}|\d{7,})|(?![01]{40})[A-Za-z0-9+/_-]{40,}/g
 
 export interface SharedValue {
   readonly value: string
