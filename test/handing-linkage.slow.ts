@@ -18,6 +18,9 @@ const PAIRS = [
   ['public', 'research'],
 ] as const
 
+/** What their tokens stand for cannot be read off the index, so whether they are put together rightly is not checked. */
+const UNKNOWN = new Set(['families', 'clusters'])
+
 test('two exports share no token, digest or word that names something in the case', async t => {
   await inFolder(async folder => {
     const root = await exampleCase(folder)
@@ -28,7 +31,9 @@ test('two exports share no token, digest or word that names something in the cas
       const { values, names, words, media, rows } = await linkageOf(root, made.get(first) ?? '', made.get(second) ?? '')
       const told = rows
         .filter(row => row.rows > 0)
-        .map(({ table, rows: all, matched, right }) => `${table} ${matched} of ${all} (${right} right)`)
+        .map(({ table, rows: all, matched, right }) =>
+          UNKNOWN.has(table) ? `${table} ${matched} of ${all}` : `${table} ${matched} of ${all} (${right} rightly)`,
+        )
       t.diagnostic(
         `${first}, ${second}: ${values} values in both, ${media} media byte for byte; rows alike: ${told.join(', ')}`,
       )

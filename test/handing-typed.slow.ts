@@ -126,12 +126,12 @@ test('a paraphrase and a description with planted values stop the export', async
   const run = await record([
     { ...paraphrase, text: `Somebody, ${name}, says it burned.`, reason: 'test', role: paraphrase.role },
   ])
-  if (run.status === 0) {
-    const out = newOut()
-    await assertStopped(await exportTo(out, []), out, EXIT.integrity)
-    assert.equal((await record([{ ...paraphrase, text: 'A resident says the building burned.' }])).status, 0)
-  } else assert.match(run.errors, /text/)
+  assert.equal(run.status, 0, run.errors)
+  const stopped = newOut()
+  await assertStopped(await exportTo(stopped, []), stopped, EXIT.integrity)
+  assert.equal((await record([paraphrase])).status, 0)
   const review = records.find(({ type }) => type === 'media-review')
+  // Without the tool that makes recordings there is no medium to describe.
   if (review === undefined) return
   assert.equal((await record([{ ...review, description: `A tone recorded by ${name}` }])).status, 0)
   const out = newOut()
