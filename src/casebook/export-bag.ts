@@ -13,7 +13,6 @@ import {
   payloadPath,
   proofPath,
 } from '../export/bagit.ts'
-import { verifyBag } from '../import/bag-verify.ts'
 import { CaseError } from '../model/case-error.ts'
 import { type Audience, OWN_ANALYSIS, type PermittedUse } from '../model/consent.ts'
 import type { Sha256 } from '../model/ids.ts'
@@ -23,6 +22,7 @@ import type { Exhibit, Exhibits } from '../preserve/exhibit-numbers.ts'
 import { writeFailure } from '../system/write-failure.ts'
 import { BagWriter } from './bag-writer.ts'
 import type { Casebook } from './casebook.ts'
+import { checkBag } from './check-bag.ts'
 import { type ConsentRegister, consentRegister, type HeldBack, heldBackFrom } from './consent.ts'
 import { openTarget } from './export-target.ts'
 import { containersOf, listsNaming } from './holders.ts'
@@ -222,22 +222,4 @@ function* original(casebook: Casebook, { sha256, latest }: Exhibit): Generator<U
     yield buffer.subarray(0, read)
     position += read
   }
-}
-
-/** Reads everything that was written again; throws CaseError `integrity` when it does not come back as it went. */
-async function checkBag(
-  casebook: Casebook,
-  folder: string,
-  payload: readonly BaggedRow[],
-  { signal, progress }: BagOptions,
-): Promise<void> {
-  const report = await verifyBag(folder, casebook.system, {
-    progress: (done, total) => progress.update('verify', done, total, 'bytes'),
-    pause: () => pauseUnless(signal),
-  })
-  const read = new Map(report.payload.map(file => [file.path, file]))
-  const isWhole = payload.every(({ path, digests }) => read.get(path)?.sha256 === digests.sha256)
-  if (report.verdict === 'valid' && isWhole) return
-  const fault = report.problems[0]?.code ?? 'bag-payload-changed'
-  throw new CaseError('integrity', 'export-check-failed', { value: quoted(folder), fault })
 }

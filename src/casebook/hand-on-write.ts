@@ -2,13 +2,11 @@
 
 import { BAG_DECLARATION, type BaggedRow, manifest } from '../export/bagit.ts'
 import { handedBagInfo, handedReadmeText } from '../export/handed-bag.ts'
-import { verifyBag } from '../import/bag-verify.ts'
-import { CaseError } from '../model/case-error.ts'
 import type { Sha256 } from '../model/ids.ts'
-import { quoted } from '../model/problem.ts'
 import { writeFailure } from '../system/write-failure.ts'
 import { BagWriter } from './bag-writer.ts'
 import type { Casebook } from './casebook.ts'
+import { checkBag } from './check-bag.ts'
 import { openTarget } from './export-target.ts'
 import type { HandOnRequest, PreparedExport } from './hand-on.ts'
 import { type SealedFor, sealedFiles } from './sealed-part.ts'
@@ -123,24 +121,6 @@ export function* asBytes(pieces: Iterable<Uint8Array> | Iterable<string>): Gener
     chunk = ''
   }
   if (chunk !== '') yield encoder.encode(chunk)
-}
-
-/** Everything written comes back as it went. */
-async function checkBag(
-  casebook: Casebook,
-  folder: string,
-  payload: readonly BaggedRow[],
-  { signal, progress }: HandOnRequest,
-): Promise<void> {
-  const report = await verifyBag(folder, casebook.system, {
-    progress: (done, total) => progress.update('verify', done, total, 'bytes'),
-    pause: () => pauseUnless(signal),
-  })
-  const read = new Map(report.payload.map(file => [file.path, file]))
-  const isWhole = payload.every(({ path, digests }) => read.get(path)?.sha256 === digests.sha256)
-  if (report.verdict === 'valid' && isWhole) return
-  const fault = report.problems[0]?.code ?? 'bag-payload-changed'
-  throw new CaseError('integrity', 'export-check-failed', { value: quoted(folder), fault })
 }
 
 /** Every file but the encrypted ones, as it lies on the disk; of those the names. */
