@@ -68,7 +68,10 @@ export class CaseGate {
     for (const things of [handed.channels, handed.clusters, handed.exhibits, handed.actors, handed.ties, claims])
       for (const { token } of things) this.#gate.permitToken(token)
     for (const { token } of handed.accounts()) this.#gate.permitToken(token)
-    for (const { token } of handed.posts()) this.#gate.permitToken(token)
+    for (const { token, links } of handed.posts()) {
+      this.#gate.permitToken(token)
+      if (this.#profile.protection.links === 'domain') for (const domain of links) this.#gate.permitDomain(domain)
+    }
     for (const { token } of handed.families()) this.#gate.permitToken(token)
     for (const { text } of claims)
       for (const words of Object.values(text)) if (words !== undefined) this.#gate.permitQuotation(words)

@@ -156,6 +156,29 @@ test('what lies inside of a name that may leave is not taken for another one', (
   assert.deepEqual(found(values, 'The Tarnesh Lantern and a lantern', ['Tarnesh Lantern']), ['account-name'])
 })
 
+test('a domain that leaves is no user name, and everything around it is looked at', () => {
+  const user: GateValue = { value: 'ferrynews', rule: 'user-name', how: 'word' }
+  const stops = (text: string, isPermitted = true) => {
+    const gate = gateFor([user])
+    if (isPermitted) gate.permitDomain('ferrynews.example')
+    gate.search('data/x.csv', [bytes(text)])
+    return gate.hits.length > 0
+  }
+  assert.equal(stops('token,ferrynews.example,3'), false)
+  assert.equal(stops('token,ferrynews.example,3', false), true)
+  for (const text of [
+    '@ferrynews',
+    'ferrynews.example/ferrynews',
+    'ferrynews.example.org',
+    'ferrynews.test',
+    'x.ferrynews.example',
+  ])
+    assert.equal(stops(text), true, text)
+  const start = performance.now()
+  stops('a'.repeat(1_000_000) + '.a'.repeat(300_000) + '-'.repeat(500_000))
+  assert.ok(performance.now() - start < 5000)
+})
+
 test('numbers: telephone numbers in any writing, ids not inside of other numbers', () => {
   const phone: GateValue = { value: '+7 701 555-01-23', rule: 'phone', how: 'phone' }
   for (const text of ['+77015550123', '7 (701) 555 01 23', '7-701-555-01-23.'])

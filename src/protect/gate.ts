@@ -43,6 +43,9 @@ const TOKEN = /(?<![a-z0-9])[0-9a-hjkmnp-tv-z]{5}-[0-9a-hjkmnp-tv-z]{5}(?![a-z0-
 const MOST_HITS = 50
 const LONGEST_DIGITS = 40
 
+/** A whole host: a longer one that ends alike is another. Linear: labels and dots take turns. */
+const HOST = /(?<![a-z0-9.-])[a-z0-9-]+(?:\.[a-z0-9-]+)+/g
+
 export class Gate {
   readonly hits: GateHit[] = []
   readonly #values: readonly SearchedValue[]
@@ -62,6 +65,7 @@ export class Gate {
   readonly #told = new Set<string>()
   /** Those without digits, in small letters. */
   readonly #tokens = new Set<string>()
+  readonly #domains = new Set<string>()
 
   constructor(values: Iterable<GateValue>, cleared: Iterable<string>, options: GateOptions) {
     this.#options = options
@@ -103,6 +107,11 @@ export class Gate {
   /** A token of this export, which may look like a name. Call before `search`. */
   permitToken(token: string): void {
     if (!/\d/.test(token)) this.#tokens.add(token.toLowerCase())
+  }
+
+  /** A domain that leaves without the rest of its address, and may hold a name: `ferry.example` beside @ferry. Call before `search`. */
+  permitDomain(domain: string): void {
+    this.#domains.add(foldForGate(domain))
   }
 
   /** Searches one file. */
@@ -196,6 +205,9 @@ export class Gate {
     }
     this.#cleared.search(folded, (_, start, end) => put(start, end))
     this.#clearedNames.search(folded, (_, start, end) => put(start, end))
+    if (this.#domains.size > 0)
+      for (const { 0: host, index } of folded.matchAll(HOST))
+        if (this.#domains.has(host)) put(index, index + host.length)
     // Farthest end of what begins here or before.
     for (let at = 1; at < ends.length; at++) ends[at] = Math.max(ends[at], ends[at - 1])
     return { holds: (start, end) => ends[start] >= end }
