@@ -30,10 +30,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   show: ['model', 'algorithms', 'corpus', 'messages'],
   export: ['model', 'algorithms', 'messages'],
   casebook: [...PLACES, ...STEPS],
-  cli: ['model', 'messages', 'system', 'casebook'],
+  cli: ['model', 'messages', 'system', 'casebook', 'server'],
+  server: ['model', 'messages', 'system', 'show', 'casebook'],
+  web: ['model', 'messages', 'show', 'server'],
 }
 
-const MAY_USE_NODE = ['system', 'vault', 'journal', 'corpus', 'cli']
+const MAY_USE_NODE = ['system', 'vault', 'journal', 'corpus', 'cli', 'server']
 
 const PACKAGES: Record<string, readonly string[]> = {
   export: ['hyparquet-writer'],
@@ -43,6 +45,18 @@ const PACKAGES: Record<string, readonly string[]> = {
   import: ['csv-parse', 'htmlparser2', 'unpdf', 'whatsapp-chat-parser', 'yauzl'],
   preserve: ['asn1js', 'pkijs'],
   weigh: ['yaml'],
+  web: [
+    'preact',
+    '@preact/signals',
+    'graphology',
+    'sigma',
+    'graphology-layout-forceatlas2',
+    'd3-geo',
+    'topojson-client',
+    'world-atlas',
+    'pmtiles',
+    'maplibre-gl',
+  ],
 }
 
 const LINE_LIMIT = 400
@@ -127,16 +141,36 @@ test('npm packages are used only where their reason is', () => {
 
 /** The one file that may open a connection, and the one command that may use it. */
 const TRANSPORT = 'cli/anchor-transport.ts'
+/** What listens on this machine, and what of the page asks it. */
+const LISTENERS = ['server/http-guard.ts', 'server/http-held.ts', 'server/http-pages.ts', 'server/http-server.ts']
+const ASKERS = ['web/state/ask.ts', 'web/state/events.ts', 'web/state/session.ts']
 const ITS_USER = 'cli/commands/anchor.ts'
 
-test('nothing opens a socket but what anchor has for it', () => {
+test('nothing opens a socket but what anchor, the server and its page have for it', () => {
   const network = /node:(net|tls|dgram|http|https|http2|dns)\b|\bfetch\(|\bWebSocket\b/
   const wrong = product.filter(file => network.test(file.text)).map(file => file.path)
-  assert.deepEqual(wrong, [TRANSPORT])
+  assert.deepEqual(wrong.sort(), [TRANSPORT, ...LISTENERS, ...ASKERS].sort())
   const users = product.filter(file =>
     file.imports.some(target => file.folder === 'cli' && /\/anchor-transport\.ts$/.test(target)),
   )
   assert.deepEqual(users.map(file => file.path).sort(), [TRANSPORT, ITS_USER])
+})
+
+test('pages know of the server only its contract', () => {
+  const wrong = product
+    .filter(file => file.folder === 'web')
+    .flatMap(file =>
+      file.imports.filter(target => /\/server\//.test(target)).map(target => `${file.path} -> ${target}`),
+    )
+    .filter(row => !/\/server\/(?:api|contract-[\w-]+|desk-events)\.ts$/.test(row))
+  assert.deepEqual(wrong, [])
+  const values = product
+    .filter(file => file.folder === 'web')
+    .filter(file => /import (?!type\b)[^;\n]*from '[^']*\/server\//.test(file.text))
+  assert.deepEqual(
+    values.map(file => file.path),
+    [],
+  )
 })
 
 test('no default export, no barrel but src/anechoic.ts, no import of tests', () => {

@@ -40,13 +40,15 @@ interface Reading {
   readonly signal: AbortSignal
   /** True for acts that stand in the journal already: they are not recorded again. */
   readonly isKnown?: (act: CaseworkAct) => boolean
+  /** What is known already of the case as it stands, where somebody has worked it out. */
+  readonly analysis?: () => Promise<Analysis>
 }
 
 /** Checks every record and, when all hold, signs them in one commit. Reads the originals that the index lacks. */
 export async function recordCasework(
   casebook: Casebook,
   records: readonly StatedRecord[],
-  { where, progress, signal, isKnown = () => false }: Reading,
+  { where, progress, signal, isKnown = () => false, analysis: known }: Reading,
 ): Promise<Recording> {
   const problems: Problem[] = []
   const tell = (line: number, { code, parameters }: RecordFault) =>
@@ -62,7 +64,7 @@ export async function recordCasework(
   let analysis: Promise<Analysis> | undefined
   const acts = read.map(({ act }) => act)
   const checks = new RecordChecks(casebook, acts, () => {
-    analysis ??= analyse(casebook, 0, progress)
+    analysis ??= known?.() ?? analyse(casebook, 0, progress)
     return analysis
   })
   const checked: CaseworkAct[] = []

@@ -12,6 +12,7 @@ import type { Casebook } from './casebook.ts'
 import { caseworkOf, visibleTies } from './casework.ts'
 import { caseworkFindings } from './casework-findings.ts'
 import { indexOriginals } from './index-originals.ts'
+import type { Detected } from './detect-all.ts'
 import { detect } from './kept-detection.ts'
 import { measureMarkRate, REVIEWER_ERROR } from './measure-mark-rate.ts'
 import type { Progress } from './progress.ts'
@@ -85,6 +86,11 @@ export async function analyse(casebook: Casebook, workers: number, progress: Pro
   await sealIndex(casebook, progress)
   const detected = await detect(casebook, workers, progress)
   progress.update('claims', 0, undefined, 'steps')
+  return weighDetected(casebook, detected)
+}
+
+/** detect -> weigh: what people decided since goes over what was detected before. */
+export function weighDetected(casebook: Casebook, detected: Detected): Analysis {
   const claims = weighClaims(casebook, detected)
   const all = caseworkOf(casebook)
   const casework = { ...all, ties: visibleTies(casebook, all.ties) }

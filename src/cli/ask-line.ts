@@ -1,8 +1,9 @@
 // Questions to a person at the terminal, answered in one line each.
 
 import { createInterface } from 'node:readline'
-import { AutoLock, type Timers } from '../casebook/auto-lock.ts'
+import { AutoLock } from '../casebook/auto-lock.ts'
 import { CaseError } from '../model/case-error.ts'
+import { processTimers } from '../system/timers.ts'
 import type { CommandContext } from './command.ts'
 
 /** Somebody who can be asked. */
@@ -22,15 +23,6 @@ export function askedPerson(context: CommandContext): Asked | undefined {
   return { answer: question => askLine(question), note: line => context.output.note(line) }
 }
 
-/** Clock and alarm of the machine. */
-export const TIMERS: Timers = {
-  now: () => Date.now(),
-  after: (milliseconds, run) => {
-    const timer = setTimeout(run, milliseconds)
-    return () => clearTimeout(timer)
-  },
-}
-
 /** Longest answer in UTF-16 code units. */
 const LONGEST_ANSWER = 4000
 
@@ -43,7 +35,7 @@ function askLine(question: string): Promise<string> {
       isLate = true
       lines.close()
     }
-    const watch = new AutoLock({ lock, timers: TIMERS })
+    const watch = new AutoLock({ lock, timers: processTimers })
     const touch = () => watch.touch()
     process.stdin.on('keypress', touch)
     lines.on('SIGINT', () => lines.close())

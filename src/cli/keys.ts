@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline'
 import { StringDecoder } from 'node:string_decoder'
 import { AutoLock } from '../casebook/auto-lock.ts'
 import { CaseError } from '../model/case-error.ts'
-import { TIMERS } from './ask-line.ts'
+import { processTimers } from '../system/timers.ts'
 import type { KeyInput } from './hidden-input.ts'
 
 /** A source of keys. */
@@ -54,7 +54,7 @@ export class TerminalKeys implements Keys {
     if (this.#hasEnded) return Promise.resolve(undefined)
     return new Promise((resolve, reject) => {
       const lock = () => this.#reject(new CaseError('locked', 'locked-idle'))
-      const watch = new AutoLock({ lock, timers: TIMERS })
+      const watch = new AutoLock({ lock, timers: processTimers })
       this.#deliver = key => {
         watch.stop()
         resolve(key)

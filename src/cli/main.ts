@@ -16,6 +16,7 @@ import { toolVersion } from './tool-version.ts'
 
 /** By name, each loaded when it is called: what a command needs not, it does not wait for. */
 export const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['serve', async () => (await import('./commands/serve.ts')).serveCommand],
   ['analyse', async () => (await import('./commands/analyse.ts')).analyseCommand],
   ['import', async () => (await import('./commands/import.ts')).importCommand],
   ['detect', async () => (await import('./commands/detect.ts')).detectCommand],

@@ -19,6 +19,7 @@ import { mediaErrorMessages } from './errors-media.ts'
 import { protectErrorMessages } from './errors-protect.ts'
 import { readErrorMessages } from './errors-read.ts'
 import { sealedErrorMessages } from './errors-sealed.ts'
+import { serverErrorMessages } from './errors-server.ts'
 
 type Value = { value: string }
 
@@ -187,6 +188,7 @@ export const allErrorMessages: Messages = {
   ...protectErrorMessages,
   ...readErrorMessages,
   ...sealedErrorMessages,
+  ...serverErrorMessages,
 }
 
 /** The sentence of an error; its key when the catalogue lacks it. */

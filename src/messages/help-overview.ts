@@ -10,6 +10,7 @@ export const overviewHelp = {
 
 Usage: anechoic COMMAND ...
 
+  serve [CASE]       the casebook in the browser
   analyse INPUT...   the whole line: keep, read, compare, weigh, report
   import INPUT...    keep originals and read their posts
   detect CASE        copies, forwards, bursts, joint action
@@ -52,6 +53,7 @@ Nothing is sent anywhere, but one number by "anchor". "anechoic COMMAND --help" 
 
 Вызов: anechoic КОМАНДА ...
 
+  serve [ДЕЛО]       дело в браузере
   analyse ИСТОЧНИК...  всё подряд: сохранить, прочитать, сравнить, оценить, отчёт
   import ИСТОЧНИК...   сохранить оригиналы и прочитать сообщения
   detect ДЕЛО          копии, пересылки, всплески, совместные действия
@@ -94,6 +96,7 @@ Nothing is sent anywhere, but one number by "anchor". "anechoic COMMAND --help" 
 
 Шақыру: anechoic БҰЙРЫҚ ...
 
+  serve [ІС]         іс браузерде
   analyse ДЕРЕККӨЗ...  бәрі қатарынан: сақтау, оқу, салыстыру, таразылау, есеп
   import ДЕРЕККӨЗ...   түпнұсқаларды сақтап, жазбаларын оқу
   detect ІС            көшірмелер, қайта жіберу, серпін, бірлескен әрекет

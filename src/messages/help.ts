@@ -17,6 +17,7 @@ import { overviewHelp } from './help-overview.ts'
 import { protectHelp } from './help-protect.ts'
 import { readHelp } from './help-read.ts'
 import { sealedHelp } from './help-sealed.ts'
+import { serveHelpMessages } from './help-serve.ts'
 import { simulateHelp } from './help-simulate.ts'
 
 type Nothing = Record<string, never>
@@ -299,6 +300,7 @@ ${COMMON.kk}`,
   ...protectHelp,
   ...readHelp,
   ...sealedHelp,
+  ...serveHelpMessages,
   ...simulateHelp,
   ...coordinateHelp,
   ...eraseHelp,

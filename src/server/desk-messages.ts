@@ -1,0 +1,41 @@
+// What passes between the process that listens and the one that holds the case.
+
+import type { DeskEvent } from './desk-events.ts'
+import type { Asked } from './route.ts'
+
+export type ToDesk =
+  | { readonly kind: 'ask'; readonly id: number; readonly name: string; readonly input: unknown; readonly asked: Asked }
+  | { readonly kind: 'held'; readonly id: number; readonly ticket: string }
+  | {
+      readonly kind: 'piece'
+      readonly id: number
+      readonly ticket: string
+      readonly position: number
+      readonly length: number
+    }
+  | { readonly kind: 'end'; readonly id: number }
+
+export interface HeldFacts {
+  readonly type: string
+  readonly name: string
+  readonly disposition: 'inline' | 'attachment'
+  readonly sizeBytes: number | null
+}
+
+export interface DeskFault {
+  readonly code: string
+  readonly key: string
+  readonly parameters: Readonly<Record<string, string | number>>
+}
+
+export type FromDesk =
+  | { readonly kind: 'event'; readonly event: DeskEvent }
+  /** `json` for `ask`, `held` for `held`, `bytes` for `piece`. */
+  | {
+      readonly kind: 'answer'
+      readonly id: number
+      readonly json?: string
+      readonly held?: HeldFacts
+      readonly bytes?: Uint8Array
+      readonly fault?: DeskFault
+    }

@@ -1,0 +1,63 @@
+// The post filter in the address: every view reads the same names, so that a number in one leads to the posts in another.
+
+import { computed } from '@preact/signals'
+import type { PostFilter } from '../../model/post-filter.ts'
+import { changed, listed, type Params, params, SHARED, unlisted } from './location.ts'
+
+const TEXTS = [
+  'query',
+  'novelty',
+  'family',
+  'tree',
+  'burst',
+  'cluster',
+  'link',
+  'hashtag',
+  'claim',
+  'side',
+  'rung',
+] as const
+const LISTS = ['channels', 'accounts', 'languages', 'platforms', 'kinds', 'media', 'posts'] as const
+const NUMBERS = ['from', 'to', 'exhibit'] as const
+const TRUTHS = ['isUndated', 'isForward', 'isMediaHeld', 'isChanged'] as const
+
+/** Names of the address that make up the filter. */
+export const FILTER_NAMES: readonly string[] = [...TEXTS, ...LISTS, ...NUMBERS, ...TRUTHS]
+
+export function filterOf(values: Params): PostFilter {
+  const filter: Record<string, unknown> = {}
+  for (const name of TEXTS) if (values[name] !== undefined) filter[name] = values[name]
+  for (const name of LISTS) if (values[name] !== undefined) filter[name] = unlisted(values[name])
+  for (const name of NUMBERS) {
+    const number = Number(values[name])
+    if (values[name] !== undefined && Number.isFinite(number)) filter[name] = number
+  }
+  for (const name of TRUTHS) if (values[name] !== undefined) filter[name] = values[name] === 'true'
+  return filter as PostFilter
+}
+
+/** The values of an address that stand for a filter. */
+export function paramsOf(filter: PostFilter): Params {
+  const values: Record<string, string> = {}
+  for (const [name, value] of Object.entries(filter)) {
+    if (value === undefined) continue
+    const text = Array.isArray(value) ? listed(value) : String(value)
+    if (text !== undefined) values[name] = text
+  }
+  return values
+}
+
+/** What the open view is narrowed to. */
+export const filter = computed(() => filterOf(params.value))
+
+/** The part of it that every view shares: time, channels, languages. */
+export const sharedFilter = computed(() =>
+  filterOf(
+    Object.fromEntries(Object.entries(params.value).filter(([name]) => (SHARED as readonly string[]).includes(name))),
+  ),
+)
+
+/** Without any filter, other values kept. */
+export function withoutFilter(values: Params): Params {
+  return changed(values, Object.fromEntries(FILTER_NAMES.map(name => [name, undefined])))
+}
