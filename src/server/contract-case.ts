@@ -1,6 +1,6 @@
 // Routes of the case as a whole: what is chosen, what runs, what was given.
 
-import { type Check, list, nothing, object, path, refuse, text } from './checks.ts'
+import { type Check, list, nothing, object, path, refuse, shaped, text } from './checks.ts'
 import type { CaseState, JobState } from './desk-events.ts'
 import { route } from './route.ts'
 
@@ -20,16 +20,17 @@ export interface Recorded {
 }
 
 /** Checked field by field where it is recorded. */
-const record: Check<Readonly<Record<string, unknown>>> = (value, field) => {
+const record: Check<Readonly<Record<string, unknown>>> = shaped('object with `type`', (value, field) => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) refuse(value, field, 'an object')
   return value as Readonly<Record<string, unknown>>
-}
+})
 
 export const caseRoutes = {
   /** What is open, what runs. */
   'case.state': route<CaseAnswer>()('read', 'nothing', nothing),
   /** Chooses a case by its folder; a sealed one then waits for `case.unlock`. */
   'case.choose': route<CaseState>()('act', 'nothing', object({ root: path })),
+  /** Opens the chosen sealed case with its passphrase. */
   'case.unlock': route<CaseState>()('act', 'nothing', object({ passphrase: text(1000, 1) })),
   /** Puts the keys of a sealed case away; an open case is closed. */
   'case.lock': route<CaseState>()('act', 'nothing', nothing),

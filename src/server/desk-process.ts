@@ -34,6 +34,11 @@ export class DeskProcess {
     this.#child = this.#start()
   }
 
+  /** Of the process that holds the case now. */
+  get pid(): number | undefined {
+    return this.#child.pid
+  }
+
   /** Hears what the desk tells until the returned function is called. */
   listen(listener: (event: DeskEvent) => void): () => void {
     this.#listeners.add(listener)
