@@ -11,7 +11,7 @@ export interface OpenPage {
   readonly origin: string
   readonly token: string
   /** What the console of the page said and what it threw. */
-  readonly faults: readonly string[]
+  readonly faults: string[]
   /** Addresses that it asked for outside its origin. */
   readonly foreign: readonly string[]
 }
@@ -52,4 +52,16 @@ export async function withCasebook<Result>(
     await browser.close()
     await serving.stop()
   }
+}
+
+/** Goes to an address of the casebook (`#/posts?query=x`) as if it had been typed. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await page.evaluate(`location.hash = ${JSON.stringify(address)}`)
+}
+
+/** Waits until no part of the view is still loading. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction("document.querySelector('main .state[role=status]') === null", undefined, {
+    timeout: 20_000,
+  })
 }
