@@ -1,4 +1,4 @@
-// `npm run bench`: our figures beside limits and peers, in one run. `--only json,memory,html,texts,documents,language,details,custody,sealed,line,coordination,coding,handing`, `--sizes 35k,100000`.
+// `npm run bench`: our figures beside limits and peers, in one run. `--only json,memory,html,texts,documents,language,details,custody,sealed,line,coordination,coding,handing,serve`, `--sizes 35k,100000`, `--case FOLDER` for one that was analysed (serve).
 
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
@@ -11,6 +11,7 @@ import { HANDING_SIZES, handingBench } from './handing.ts'
 import { languageBench } from './language.ts'
 import { nearDuplicatesBench } from './near-duplicates.ts'
 import { sealedCaseBench } from './sealed-case.ts'
+import { serveBench } from './serve.ts'
 import { telegramHtmlReaderBench } from './telegram-html-reader.ts'
 import { telegramJsonMemoryBench } from './telegram-json-memory.ts'
 import { telegramJsonReaderBench } from './telegram-json-reader.ts'
@@ -18,8 +19,11 @@ import { wholeLineBench } from './whole-line.ts'
 
 const SIZES = [10_000, 100_000, 1_000_000, 3_000_000]
 const SEALED_SIZES = [100_000, 1_000_000]
+const SERVED_SIZES = [1_000_000]
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, sizes: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, sizes: { type: 'string' }, case: { type: 'string' } },
+})
 const asked = values.sizes?.split(',')
 const write = (line: string) => console.log(line)
 
@@ -48,6 +52,11 @@ const parts: readonly (readonly [string, string, () => Promise<void>])[] = [
     'handing',
     'Handing on',
     () => handingBench(write, asked?.filter(size => size !== '35k').map(Number) ?? HANDING_SIZES),
+  ],
+  [
+    'serve',
+    'The casebook in the browser',
+    () => serveBench(write, asked?.filter(size => size !== '35k').map(Number) ?? SERVED_SIZES, values.case),
   ],
 ]
 

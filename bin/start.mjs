@@ -1,10 +1,11 @@
-// `npm start`: the main job on the bundled, invented example, or on whatever is named after `--`.
+// `npm start`: the main job on the bundled, invented example, or on whatever is named after `--`; then the casebook in the browser.
 
+import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const example = fileURLToPath(new URL('../examples/crisis', import.meta.url))
-const home = process.env.INIT_CWD ?? process.cwd()
+const anechoic = fileURLToPath(new URL('./anechoic.mjs', import.meta.url))
 const words = process.argv.slice(2)
 const inputs =
   words.length > 0
@@ -18,9 +19,23 @@ const inputs =
         '--casework',
         resolve(example, 'casework.jsonl'),
         '--case',
-        resolve(home, 'anechoic-example'),
+        'anechoic-example',
       ]
 
-process.chdir(home)
-process.argv = [process.argv[0], fileURLToPath(new URL('./anechoic.mjs', import.meta.url)), 'analyse', ...inputs]
-await import('./anechoic.mjs')
+/** The value of an option, `--case DIR` or `--case=DIR`; the last one holds. */
+function valueOf(option) {
+  const at = inputs.findLastIndex(word => word === option || word.startsWith(`${option}=`))
+  if (at < 0) return undefined
+  return inputs[at] === option ? inputs[at + 1] : inputs[at].slice(option.length + 1)
+}
+
+process.chdir(process.env.INIT_CWD ?? process.cwd())
+const { status } = spawnSync(process.execPath, [anechoic, 'analyse', ...inputs], { stdio: 'inherit' })
+const isOver = process.env.CI || ['--json', '--help', '-h'].some(word => inputs.includes(word))
+if (status !== 0 || isOver) process.exitCode = status ?? 130
+else {
+  const lang = valueOf('--lang')
+  const language = lang === undefined ? [] : ['--lang', lang]
+  process.argv = [process.argv[0], anechoic, 'serve', valueOf('--case') ?? 'anechoic-case', ...language]
+  await import('./anechoic.mjs')
+}

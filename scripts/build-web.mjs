@@ -12,6 +12,21 @@ const out = `${root}dist/web`
 rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
 
+/** MapLibre draws in a worker, which is a file of its own: only scripts of the page's own origin may run. */
+const worker = await build({
+  absWorkingDir: root,
+  entryPoints: ['node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs'],
+  outdir: out,
+  entryNames: '[name]-[hash]',
+  bundle: true,
+  format: 'esm',
+  minify: true,
+  legalComments: 'eof',
+  metafile: true,
+  logLevel: 'warning',
+})
+const [workerFile] = Object.keys(worker.metafile.outputs)
+
 const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: ['src/web/main.tsx', 'src/web/style/main.css'],
@@ -29,7 +44,10 @@ const { metafile } = await build({
   legalComments: 'eof',
   metafile: true,
   logLevel: 'warning',
-  define: { 'process.env.NODE_ENV': '"production"' },
+  define: {
+    'process.env.NODE_ENV': '"production"',
+    MAPLIBRE_WORKER: JSON.stringify(`/${basename(workerFile)}`),
+  },
 })
 
 const outputs = Object.entries(metafile.outputs)

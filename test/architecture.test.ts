@@ -143,7 +143,7 @@ test('npm packages are used only where their reason is', () => {
 const TRANSPORT = 'cli/anchor-transport.ts'
 /** What listens on this machine, and what of the page asks it. */
 const LISTENERS = ['server/http-guard.ts', 'server/http-held.ts', 'server/http-pages.ts', 'server/http-server.ts']
-const ASKERS = ['web/state/ask.ts', 'web/state/events.ts', 'web/state/session.ts']
+const ASKERS = ['web/state/ask.ts', 'web/state/events.ts', 'web/state/session.ts', 'web/state/upload.ts']
 const ITS_USER = 'cli/commands/anchor.ts'
 
 test('nothing opens a socket but what anchor, the server and its page have for it', () => {

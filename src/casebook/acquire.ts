@@ -16,25 +16,25 @@ import type { ByteSource, ReadOptions } from '../model/source-record.ts'
 import { exhibitsOf } from '../preserve/exhibit-numbers.ts'
 import { hashSource } from '../system/hash-source.ts'
 import type { Staged } from '../vault/staged.ts'
-import { AccountExports } from './account-exports.ts'
+import { AccountExports, chatId, type ListedChat, listedChats, mayBeAccount } from './account-exports.ts'
 import { Attachments } from './attachments.ts'
 import { bagOf } from './bag-origin.ts'
 import type { Casebook } from './casebook.ts'
 import { Companions } from './companions.ts'
+import type { ImportWatch } from './import-watch.ts'
 import type { Progress } from './progress.ts'
+import { Turns } from './turns.ts'
 import { pauseUnless } from './verify-bag.ts'
-
-/** A chat of a whole account; HTML exports do not tell how many messages it has. */
-export interface ListedChat {
-  readonly name: string
-  readonly type: string
-  readonly messages?: number
-}
 
 export interface AcquireOptions {
   readonly inputs: readonly string[]
   /** Titles or ids of chats to take from the export of a whole account; `all` takes every one. */
   readonly chats: readonly string[]
+  /** Chats by `ListedChat.id`, in the place of `chats`: titles may repeat. */
+  readonly chatIds?: readonly string[]
+  /** Paths that are passed over. */
+  readonly exclude?: readonly string[]
+  readonly watch?: ImportWatch
   readonly readOptions: ReadOptions
   /** Id in the register of sources that all of it came from; undefined when nobody stated one. */
   readonly source?: string
@@ -104,11 +104,13 @@ class Acquisition {
   readonly #attachments = new Attachments()
   readonly #companions = new Companions()
   readonly #bags = new Map<string, BagIntake>()
+  readonly #turns: Turns
 
   constructor(casebook: Casebook, options: AcquireOptions) {
     this.#casebook = casebook
     this.#options = options
-    this.#accounts = new AccountExports(options.chats)
+    this.#turns = new Turns(casebook.system)
+    this.#accounts = new AccountExports(options.chats, options.chatIds)
     this.#run = casebook.intakes().length + 1
     const exhibits = exhibitsOf(casebook.custody.journal.acts())
     this.#held = new Map(exhibits.all.map(({ sha256, latest, number }) => [sha256, { ...latest, exhibit: number }]))
@@ -117,16 +119,18 @@ class Acquisition {
 
   /** Bags are checked at the first walk and known at the second. */
   get #intake(): IntakeOptions {
-    return { exclude: [this.#casebook.root], bags: this.#bags, pause: () => pauseUnless(this.#options.signal) }
+    const exclude = [this.#casebook.root, ...(this.#options.exclude ?? [])]
+    return { exclude, bags: this.#bags, pause: () => pauseUnless(this.#options.signal) }
   }
 
   async walk(which: 'exports' | 'everything-else'): Promise<void> {
     const { inputs, signal } = this.#options
     const files = this.#casebook.system.files
     for await (const met of walkInputs(inputs, files, READERS, this.#intake)) {
+      await this.#turns.give()
       if (signal.aborted) this.#stop()
       if ('problem' in met) {
-        this.#problems.set(JSON.stringify(met.problem), met.problem)
+        this.#report(met.problem)
         continue
       }
       const { file } = met
@@ -187,6 +191,7 @@ class Acquisition {
   }
 
   async #take(file: InputFile): Promise<void> {
+    this.#options.watch?.file(file.name)
     if (file.accountExport !== undefined) this.#accounts.addHtml(file.accountExport)
     if (file.format === 'telegram-json' && mayBeAccount(file.head)) {
       if (await this.#takeChosenChats(file)) return
@@ -228,8 +233,11 @@ class Acquisition {
         return staged !== undefined
       }
       this.#accounts.addJson(file.folder)
-      const chosen = listed.chats.filter(chat => this.#accounts.isChosen(chat.name, chat.idToken))
-      if (chosen.length < listed.chats.length || chosen.length === 0) this.#options.showChats(file.name, listed.chats)
+      const chosen = listed.chats.filter(chat =>
+        this.#accounts.isChosen(chat.name, chat.idToken, chatId(file.name, chat)),
+      )
+      if (chosen.length < listed.chats.length || chosen.length === 0)
+        this.#options.showChats(file.name, listedChats(file.name, listed.chats))
       this.#reportChoice(file.name, chosen.length, listed.chats.length)
       if (chosen.length === 0) {
         staged?.discard()
@@ -258,6 +266,7 @@ class Acquisition {
     const { signal, progress } = this.#options
     const watched = async function* (acquisition: Acquisition) {
       for await (const chunk of chunks) {
+        await acquisition.#turns.give()
         if (signal.aborted) throw new CaseError('interrupted', 'interrupted')
         acquisition.#bytes += chunk.length
         progress.update('intake', acquisition.#bytes, undefined, 'bytes')
@@ -323,7 +332,10 @@ class Acquisition {
   }
 
   #refuse(file: InputFile, error: unknown): void {
-    if (error instanceof CaseError) throw error
+    if (error instanceof CaseError) {
+      if (error.code === 'interrupted') this.#commit()
+      throw error
+    }
     if (error instanceof InputRefused) {
       this.#report(error.problem)
       return
@@ -341,13 +353,9 @@ class Acquisition {
 
   /** Shows and reports what was taken of each whole account in HTML form. */
   #reportHtmlAccounts(): void {
-    for (const { folder, titles, chosen } of this.#accounts.htmlAccounts()) {
-      if (chosen < titles.length)
-        this.#options.showChats(
-          folder,
-          titles.map(name => ({ name, type: 'html' })),
-        )
-      this.#reportChoice(folder, chosen, titles.length)
+    for (const { folder, chats, chosen } of this.#accounts.htmlAccounts()) {
+      if (chosen < chats.length) this.#options.showChats(folder, chats)
+      this.#reportChoice(folder, chosen, chats.length)
     }
   }
 
@@ -362,6 +370,7 @@ class Acquisition {
   }
 
   #report(problem: Problem): void {
+    this.#options.watch?.problem(problem)
     this.#problems.set(JSON.stringify(problem), problem)
   }
 
@@ -379,11 +388,4 @@ class Acquisition {
 
 function topFolder(exportRoot: string): string {
   return exportRoot.split(/[/!]/)[0]
-}
-
-/** True unless the file plainly starts as the export of one chat. */
-function mayBeAccount(head: Uint8Array): boolean {
-  return !/^\s*\{\s*"(?:name|type|id|messages)"\s*:/.test(
-    Buffer.from(head.subarray(0, 4096)).toString('latin1').replace(/^ï»¿/, ''),
-  )
 }

@@ -1,11 +1,11 @@
 // A queue that a person answers one entry at a time: each answer is signed at once, and taken back by a withdrawal.
 
-import type { PostDetail } from '../corpus/engine.ts'
 import type { CaseworkAct } from '../model/casework.ts'
 import type { EntryPlace } from '../model/entry-place.ts'
 import type { PostIndex } from '../model/finding.ts'
 import type { Casebook } from './casebook.ts'
 import { appendCasework } from './casework-append.ts'
+import { previousPost, repliedPost } from './post-context.ts'
 import { checkedRole } from './roles.ts'
 
 /** What the post stands beside: the one it replies to, and the one before it in its chat. */
@@ -27,9 +27,6 @@ interface Made<Answer> {
   readonly answer: Answer
   readonly entry: EntryPlace
 }
-
-/** Posts before one that are looked through for one of its chat. */
-const LOOKED_BACK = 2000
 
 export abstract class AnswerQueue<Entry extends { readonly postIndex: PostIndex }, Answer extends string> {
   readonly entries: readonly Entry[]
@@ -97,28 +94,13 @@ export abstract class AnswerQueue<Entry extends { readonly postIndex: PostIndex 
     const entry = this.current
     if (entry === undefined) return undefined
     const [post] = this.casebook.index().posts([entry.postIndex])
-    const repliedText = this.#replied(post)?.text
-    const previousText = this.#previous(post)?.text
+    const repliedText = repliedPost(this.casebook.index(), post)?.text
+    const previousText = previousPost(this.casebook.index(), post)?.text
     return {
       chat: post.channel.name,
       account: post.account?.name ?? '',
       ...(repliedText === undefined || repliedText === '' ? {} : { repliedText }),
       ...(previousText === undefined || previousText === '' ? {} : { previousText }),
     }
-  }
-
-  #replied({ channel, replyTo }: PostDetail): PostDetail | undefined {
-    if (replyTo === undefined) return undefined
-    const index = this.casebook.index()
-    const [at] = index.postsByKey([`${replyTo.channelId ?? channel.id}/${replyTo.messageId}`])
-    return at < 0 ? undefined : index.posts([at])[0]
-  }
-
-  #previous({ index: at }: PostDetail): PostDetail | undefined {
-    const index = this.casebook.index()
-    const { channel } = index.columns()
-    for (let before = at - 1; before >= 0 && before >= at - LOOKED_BACK; before--)
-      if (channel[before] === channel[at]) return index.posts([before])[0]
-    return undefined
   }
 }

@@ -16,7 +16,8 @@ export interface AutoLockOptions {
   readonly timers: Timers
 }
 
-const DEFAULT_MINUTES = 15
+/** Without use, until a sealed case is locked. */
+export const DEFAULT_MINUTES = 15
 const MINUTE = 60_000
 
 /** Counts from its making. Once it has locked, it is done; a case that is opened again needs a new one. */

@@ -27,14 +27,25 @@ export function shippedCallList(): string {
   return DEFAULT_CALL_LIST
 }
 
-/** The lists in force. Throws CaseError for a file of the vault that cannot be read any more. */
+let defaultList: CallList | undefined
+
+/** By the hash of the file. */
+const READ = new WeakMap<Casebook, Map<string, CallList>>()
+
+/** The lists in force; the same lists are the same object. Throws CaseError for a file of the vault that cannot be read any more. */
 export function callListOf(casebook: Casebook): CaseCallList {
   const { callList } = caseworkOf(casebook)
   const hash = callList === undefined ? undefined : parseSha256(callList.act.sha256)
-  if (callList === undefined || hash === undefined)
-    return { name: 'default', list: parseCallList(new TextEncoder().encode(DEFAULT_CALL_LIST)) }
+  if (callList === undefined || hash === undefined) {
+    defaultList ??= parseCallList(new TextEncoder().encode(DEFAULT_CALL_LIST))
+    return { name: 'default', list: defaultList }
+  }
   const { name } = callList.act
-  return { name, list: parseCallList(readSource(casebook.custody.vault.open(hash, name))) }
+  const read = READ.get(casebook) ?? new Map<string, CallList>()
+  READ.set(casebook, read)
+  const list = read.get(hash) ?? parseCallList(readSource(casebook.custody.vault.open(hash, name)))
+  read.set(hash, list)
+  return { name, list }
 }
 
 /** Throws CaseError `usage` for words that are none, too long or ill-formed. */

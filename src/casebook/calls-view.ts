@@ -1,6 +1,6 @@
 // Calls to violence in a corpus: texts to review, and what people confirmed in sum, by channel, cluster, side and hour. Never by account.
 
-import { textAt } from '../algorithms/text-arena.ts'
+import { type TextArena, textAt } from '../algorithms/text-arena.ts'
 import type { Engine } from '../corpus/engine.ts'
 import type { Analysis, TextFamilies } from '../model/analysis.ts'
 import type { CallStatusCount, CallSuggestion, CallsView, ConfirmedCalls } from '../model/calls-view.ts'
@@ -10,6 +10,7 @@ import { pseudonymsFor } from '../protect/pseudonym.ts'
 import { labelsOf } from '../show/labels.ts'
 import { sha256 } from '../system/hashing.ts'
 import { type CallReading, callReader, strongestCall } from '../weigh/calls.ts'
+import type { CallList } from '../weigh/calls-list.ts'
 import { textsWithCalls } from '../weigh/calls-scan.ts'
 import { DecisionIndex } from '../weigh/casework-decisions.ts'
 import { postsByText } from '../weigh/stance.ts'
@@ -17,6 +18,7 @@ import { type CaseCallList, callListOf } from './call-list.ts'
 import type { Casebook } from './casebook.ts'
 import { caseworkOf } from './casework.ts'
 import { keyOf } from './casework-units.ts'
+import { textsByHash } from './texts-by-hash.ts'
 
 export interface CallsOptions {
   /** Families to review at most; 200 when absent. */
@@ -59,7 +61,6 @@ export function callsIn(
   const arena = corpus.texts()
   const posts = postsByText(corpus.columns().text)
   const { confirmed, rejected, reviewed } = reviewsOf(corpus, casework)
-  const reader = callReader(list)
   const toldApart: Record<CallStatusCount, number> = {
     negated: 0,
     quoted: 0,
@@ -68,10 +69,8 @@ export function callsIn(
     metaphor: 0,
     question: 0,
   }
-  const open: { text: TextIndex; reading: CallReading }[] = []
-  for (const text of textsWithCalls(arena, list)) {
-    const reading = strongestCall(reader.read(textAt(arena, text)))
-    if (reading === undefined) continue
+  const open: TextReading[] = []
+  for (const { text, reading } of readingsOf(arena, list)) {
     if (reading.status !== 'call') toldApart[reading.status]++
     else if (!reviewed.has(text)) open.push({ text, reading })
   }
@@ -83,6 +82,29 @@ export function callsIn(
     suggestions: families(corpus, open, analysis.textFamilies, limit),
     confirmed: confirmedCalls(corpus, confirmed, analysis, channelName),
   }
+}
+
+interface TextReading {
+  readonly text: TextIndex
+  readonly reading: CallReading
+}
+
+/** What was read in the texts of a corpus: lists and texts stay the same while people review. */
+const READINGS = new WeakMap<TextArena, WeakMap<CallList, readonly TextReading[]>>()
+
+/** The strongest call of each text that has words of the list. Cost: the whole corpus at first, nothing afterwards. */
+function readingsOf(arena: TextArena, list: CallList): readonly TextReading[] {
+  const ofList = READINGS.get(arena) ?? new WeakMap<CallList, readonly TextReading[]>()
+  READINGS.set(arena, ofList)
+  const known = ofList.get(list)
+  if (known !== undefined) return known
+  const reader = callReader(list)
+  const readings = Array.from(textsWithCalls(arena, list)).flatMap(text => {
+    const reading = strongestCall(reader.read(textAt(arena, text)))
+    return reading === undefined ? [] : [{ text, reading }]
+  })
+  ofList.set(list, readings)
+  return readings
 }
 
 interface Reviews {
@@ -109,9 +131,7 @@ function reviewsOf(corpus: Engine, casework: Pick<Casework, 'callReviews'>): Rev
   if (covered.size > 0) {
     const arena = corpus.texts()
     const posts = postsByText(columns.text)
-    for (let text = 0; text < arena.starts.length - 1; text++) {
-      const hash = sha256(textAt(arena, text))
-      if (!covered.has(hash)) continue
+    for (const [hash, text] of textsByHash(arena, covered)) {
       for (const detail of corpus.posts(posts.of(text))) decide(detail.index, keyOf(detail), hash)
     }
   }

@@ -1,6 +1,6 @@
 // Agreement of the coders of a case, and every open difference side by side.
 
-import type { RecordedCasework, Unit } from '../model/casework.ts'
+import type { CaseworkAct, RecordedCasework, Unit } from '../model/casework.ts'
 import { placeKey } from '../weigh/casework-effect.ts'
 import { agreementOfCoders, type CodingAgreement } from '../weigh/coders.ts'
 import type { Casebook } from './casebook.ts'
@@ -81,6 +81,12 @@ function claimOf({ act }: RecordedCasework): string | undefined {
 }
 
 function answerOf({ at, act }: RecordedCasework, isShown: boolean): DifferingAnswer {
+  const reason = isShown ? (act.reason ?? null) : null
+  return { entry: placeKey(at), role: act.role, answer: answerFields(act, isShown), reason }
+}
+
+/** The fields of an act that answer its question, by name; without words of posts unless they may be shown. */
+export function answerFields(act: CaseworkAct, isShown: boolean): Record<string, string> {
   const fields = act as unknown as Readonly<Record<string, unknown>>
   const answer: Record<string, string> = {}
   for (const name of ANSWERS) {
@@ -89,5 +95,5 @@ function answerOf({ at, act }: RecordedCasework, isShown: boolean): DifferingAns
     if ((typeof value === 'object' || name === 'text') && !isShown) continue
     answer[name] = typeof value === 'object' ? JSON.stringify(value) : String(value)
   }
-  return { entry: placeKey(at), role: act.role, answer, reason: isShown ? (act.reason ?? null) : null }
+  return answer
 }

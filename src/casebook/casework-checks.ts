@@ -24,6 +24,7 @@ import type { Casebook } from './casebook.ts'
 import { caseworkActs, caseworkOf } from './casework.ts'
 import { postsOf } from './casework-list.ts'
 import { copiesOf, heldUnit, nearestOf } from './casework-units.ts'
+import { judgementHistory } from './judgements.ts'
 
 /** The record as it is to be signed, and what is wrong with it. */
 export interface Checked {
@@ -39,6 +40,8 @@ export class RecordChecks {
   readonly #actors: Set<string>
   readonly #stages = new Map<string, string>()
   readonly #entries: ReadonlyMap<string, CaseworkAct>
+  /** Role of each judgement on a cluster: these can be withdrawn as well. */
+  readonly #judgements: ReadonlyMap<string, string>
   readonly #withdrawn = new Set<string>()
   readonly #reasons = new Set<string>()
   /** Claim and post of every assertion that was stated before in the same file. */
@@ -59,6 +62,7 @@ export class RecordChecks {
     this.#actors = new Set(casework.actors.map(({ act }) => act.actor))
     for (const { act } of casework.stages) this.#stages.set(act.claim, act.stage)
     this.#entries = new Map(caseworkActs(casebook).map(({ at, act }) => [placeKey(at), act]))
+    this.#judgements = new Map(judgementHistory(casebook).map(({ at, act }) => [placeKey(at), act.role]))
   }
 
   async check(stated: CaseworkAct): Promise<Checked> {
@@ -189,12 +193,12 @@ export class RecordChecks {
   }
 
   #checkWithdrawal({ of, role, reason }: WithdrawalAct, faults: RecordFault[]): void {
-    const named = this.#entries.get(placeKey(of))
+    const named = this.#entries.get(placeKey(of))?.role ?? this.#judgements.get(placeKey(of))
     const parameters = { field: 'of', value: placeKey(of) }
     if (named === undefined) faults.push({ code: 'record-unknown-entry', parameters })
     else if (this.#withdrawn.has(placeKey(of))) faults.push({ code: 'record-repeated-field', parameters })
-    else if (reason === undefined && folded(named.role) !== folded(role))
-      faults.push({ code: 'record-withdraws-other', parameters: { field: 'reason', role: quoted(named.role) } })
+    else if (reason === undefined && folded(named) !== folded(role))
+      faults.push({ code: 'record-withdraws-other', parameters: { field: 'reason', role: quoted(named) } })
     this.#withdrawn.add(placeKey(of))
   }
 

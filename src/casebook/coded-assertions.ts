@@ -1,6 +1,6 @@
 // What people decided on the assertions of a claim, put over what rules suggest. A person's word goes before a rule's.
 
-import { textAt, textCount } from '../algorithms/text-arena.ts'
+import { textAt } from '../algorithms/text-arena.ts'
 import type { Engine } from '../corpus/engine.ts'
 import type { AssertionAct, Casework, Effective, MarkReviewAct, RecordedCasework, Unit } from '../model/casework.ts'
 import type { EntryPlace } from '../model/entry-place.ts'
@@ -14,6 +14,7 @@ import type { Stance } from '../weigh/stance.ts'
 import type { Repeats } from '../weigh/weigh-evidence.ts'
 import { VoiceOfSpeakers } from './speaker-voices.ts'
 import { SuggestedVoices } from './suggested-voices.ts'
+import { textsByHash } from './texts-by-hash.ts'
 
 const SIDES = ['support', 'deny'] as const
 
@@ -206,13 +207,7 @@ export class CodedAssertions {
     for (const { answers } of this.#casework.assertions) {
       for (const { act } of answers) for (const hash of act.covers?.texts ?? []) wanted.add(hash)
     }
-    const arena = this.#corpus.texts()
-    const found = new Map<string, TextIndex>()
-    for (let text = 0; text < textCount(arena) && found.size < wanted.size; text++) {
-      const hash = sha256(textAt(arena, text))
-      if (wanted.has(hash)) found.set(hash, text)
-    }
-    return found
+    return textsByHash(this.#corpus.texts(), wanted)
   }
 
   #postsOf(text: TextIndex): readonly PostIndex[] {

@@ -5,7 +5,7 @@ import type { AssertionAct, CallReviewAct, Unit } from '../model/casework.ts'
 import type { Evidentiality } from '../model/reading.ts'
 import type { Suggestion } from '../model/suggestion.ts'
 import { LIMITS } from '../weigh/casework-fields.ts'
-import { AnswerQueue } from './answer-queue.ts'
+import { AnswerQueue, type DecideOptions } from './answer-queue.ts'
 
 const EVIDENTIALITIES: readonly Evidentiality[] = [
   'own-perception',
@@ -30,37 +30,61 @@ export class DecisionQueue extends AnswerQueue<Suggestion, AssertionAct['stance'
   }
 
   protected act(suggestion: Suggestion, stance: AssertionAct['stance']): AssertionAct {
-    const { claim, texts, posts, speakers, of } = suggestion
-    const isUnrelated = stance === 'unrelated'
-    return {
-      type: 'assertion',
-      claim,
-      unit: unitOf(suggestion),
-      stance,
-      evidentiality: isUnrelated ? 'unsourced' : this.evidentiality,
-      ...(of === undefined || isUnrelated || this.evidentiality !== 'hearsay' ? {} : { of }),
-      speakers: isUnrelated ? [] : speakers,
-      covers: { texts, posts },
-      role: this.options.role,
-      ...(this.options.isApart ? { apart: true } : {}),
-      tool: this.casebook.tool,
-    }
+    return assertionOf(suggestion, stance, this.evidentiality, { ...this.options, tool: this.casebook.tool })
   }
 }
 
 /** Posts that may call to violence, each answered with a verdict. */
 export class CallQueue extends AnswerQueue<CallSuggestion, CallReviewAct['verdict']> {
   protected act(suggestion: CallSuggestion, verdict: CallReviewAct['verdict']): CallReviewAct {
-    const { texts, posts } = suggestion
-    return {
-      type: 'call-review',
-      unit: unitOf(suggestion),
-      verdict,
-      covers: { texts, posts },
-      role: this.options.role,
-      ...(this.options.isApart ? { apart: true } : {}),
-      tool: this.casebook.tool,
-    }
+    return callReviewOf(suggestion, verdict, { ...this.options, tool: this.casebook.tool })
+  }
+}
+
+/** Who signs an answer, and with what. */
+export interface Signed extends DecideOptions {
+  readonly tool: string
+}
+
+/** The record of a stance on a suggested assertion; it covers the whole family. */
+export function assertionOf(
+  suggestion: Suggestion,
+  stance: AssertionAct['stance'],
+  evidentiality: Evidentiality,
+  { role, isApart, tool }: Signed,
+): AssertionAct {
+  const { claim, texts, posts, speakers, of } = suggestion
+  const isUnrelated = stance === 'unrelated'
+  return {
+    type: 'assertion',
+    claim,
+    unit: unitOf(suggestion),
+    stance,
+    evidentiality: isUnrelated ? 'unsourced' : evidentiality,
+    ...(of === undefined || isUnrelated || evidentiality !== 'hearsay' ? {} : { of }),
+    speakers: isUnrelated ? [] : speakers,
+    covers: { texts, posts },
+    role,
+    ...(isApart ? { apart: true } : {}),
+    tool,
+  }
+}
+
+/** The record of a verdict on a suggested call to violence; it covers the whole family. */
+export function callReviewOf(
+  suggestion: CallSuggestion,
+  verdict: CallReviewAct['verdict'],
+  { role, isApart, tool }: Signed,
+): CallReviewAct {
+  const { texts, posts } = suggestion
+  return {
+    type: 'call-review',
+    unit: unitOf(suggestion),
+    verdict,
+    covers: { texts, posts },
+    role,
+    ...(isApart ? { apart: true } : {}),
+    tool,
   }
 }
 

@@ -10,7 +10,9 @@ import type { Sha256 } from '../model/ids.ts'
 import { quoted } from '../model/problem.ts'
 import { mayErase } from '../preserve/erase.ts'
 import { objectPath } from '../vault/object-place.ts'
+import { placeKey } from '../weigh/casework-effect.ts'
 import { type CaseworkTraces, caseworkNaming } from './erase-casework.ts'
+import { judgementsIn } from './judgements.ts'
 import type { PersonTraces } from './person-traces.ts'
 
 /** What is to go, as the journal may name it. */
@@ -50,6 +52,7 @@ export function entriesNaming(acts: Iterable<RecordedAct>, doomed: Doomed, next:
   const registers = new Map<string, RegisterEntries>()
   // What is said again comes last, so what followed it has to follow it again.
   const again = new Set<string>()
+  const withdrawn = withdrawnJudgements(acts)
   for (const recorded of acts) {
     const { act, device, epoch, seq } = recorded
     if (!mayErase(act.type)) continue
@@ -65,8 +68,10 @@ export function entriesNaming(acts: Iterable<RecordedAct>, doomed: Doomed, next:
       continue
     }
     const said = withoutDoomed(act, doomed)
-    const rest = said === 'untouched' && lineOf(act) !== '' && again.has(lineOf(act)) ? act : said
-    if (rest === 'untouched') continue
+    const moved = said === 'untouched' && lineOf(act) !== '' && again.has(lineOf(act)) ? act : said
+    if (moved === 'untouched') continue
+    // At another place its withdrawal would not reach it, and it would count again.
+    const rest = withdrawn.has(placeKey(recorded)) ? undefined : moved
     if (rest !== undefined) again.add(lineOf(act))
     targets.push({ device, epoch, seq })
     if (rest !== undefined) repeated.push(rest)
@@ -92,6 +97,10 @@ export function entriesNaming(acts: Iterable<RecordedAct>, doomed: Doomed, next:
   }
   const casework = caseworkNaming(acts, doomed, { ...next, seq: next.seq + repeated.length })
   return { targets: [...targets, ...casework.targets], repeated: [...repeated, ...casework.repeated] }
+}
+
+function withdrawnJudgements(acts: Iterable<RecordedAct>): Set<string> {
+  return new Set(judgementsIn(acts).flatMap(({ at, isWithdrawn }) => (isWithdrawn ? [placeKey(at)] : [])))
 }
 
 /** Acts of one line replace each other: on one original, on one cluster, claims files. Empty for acts that nothing replaces. */

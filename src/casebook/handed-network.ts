@@ -82,7 +82,7 @@ export function handedClusters({
 }
 
 /** Latest word of each role; `disputed` where they differ. */
-function verdictOn(
+export function verdictOn(
   { id }: CoordinationCluster,
   accountIds: readonly string[],
   judgements: readonly Judgement[],

@@ -13,6 +13,7 @@ import { hashSource } from '../system/hash-source.ts'
 import { objectPath } from '../vault/object-place.ts'
 import type { Casebook } from './casebook.ts'
 import { consentRegister, heldBackFrom, heldBackOriginals } from './consent.ts'
+import type { ImportWatch } from './import-watch.ts'
 import type { Progress } from './progress.ts'
 
 /**
@@ -24,8 +25,9 @@ export function indexOriginals(
   progress: Progress,
   signal: AbortSignal,
   purpose: Purpose = OWN_ANALYSIS,
+  watch?: ImportWatch,
 ): Promise<void> {
-  return casebook.onIndex(() => readOriginals(casebook, progress, signal, purpose))
+  return casebook.onIndex(() => readOriginals(casebook, progress, signal, purpose, watch))
 }
 
 async function readOriginals(
@@ -33,6 +35,7 @@ async function readOriginals(
   progress: Progress,
   signal: AbortSignal,
   purpose: Purpose,
+  watch: ImportWatch | undefined,
 ): Promise<void> {
   const register = consentRegister(casebook)
   const withheld = heldBackOriginals(register, purpose)
@@ -55,9 +58,12 @@ async function readOriginals(
       unit.map(act => act.sha256),
       async () => {
         for (const act of unit) checkBytes(casebook, act)
+        watch?.file(unit[0].name)
         for await (const { act, batch } of readUnit(casebook, unit)) {
           if (signal.aborted) throw new CaseError('interrupted', 'interrupted')
           engine.add(act.sha256, withMedia(batch, act, media))
+          watch?.posts(batch.records.reduce((sum, { kind }) => sum + (kind === 'post' ? 1 : 0), 0))
+          for (const problem of batch.problems) watch?.problem(problem)
           progress.update('index', before + batch.bytesRead, total, 'bytes')
           // Lets Ctrl-C and the terminal have their turn between two batches.
           await new Promise(resolve => setTimeout(resolve, 0))

@@ -1,8 +1,11 @@
 // What people say of a cluster: signed acts of the journal, none of which replaces another.
 
+import type { RecordedAct } from '../journal/recorded-acts.ts'
 import type { ClusterJudgementAct } from '../model/acts.ts'
 import { CaseError } from '../model/case-error.ts'
+import type { EntryPlace } from '../model/entry-place.ts'
 import { quoted } from '../model/problem.ts'
+import { placeKey, withoutWithdrawn } from '../weigh/casework-effect.ts'
 import type { Casebook } from './casebook.ts'
 
 /** One judgement, with the time that the device's own clock claimed, in milliseconds. */
@@ -11,19 +14,39 @@ export interface Judgement {
   readonly act: ClusterJudgementAct
 }
 
+/** A judgement with its place in the journal and what became of it. */
+export interface RecordedJudgement extends Judgement {
+  readonly at: EntryPlace
+  /** A `withdrawal` that counts names it. */
+  readonly isWithdrawn: boolean
+}
+
 /** Longest reason and role, in UTF-16 code units. */
 const LONGEST = { reason: 4000, role: 80 } as const
 
-/** All judgements of the case in the order in which they were recorded. */
+/** The judgements that count, in the order in which they were recorded: without those that were withdrawn. */
 export function judgementsOf(casebook: Casebook): Judgement[] {
-  const judgements: Judgement[] = []
-  for (const { act, claimedTime } of casebook.custody.journal.acts())
-    if (act.type === 'cluster-judgement') judgements.push({ claimedTime, act })
-  return judgements
+  return judgementHistory(casebook).filter(({ isWithdrawn }) => !isWithdrawn)
 }
 
-/** Signs a judgement into the journal. Throws CaseError `usage` for a reason or role without words, or too long. */
-export function recordJudgement(casebook: Casebook, judgement: Omit<ClusterJudgementAct, 'type' | 'tool'>): void {
+/** All judgements ever recorded and not erased, withdrawn ones too, in the order in which they were recorded. */
+export function judgementHistory(casebook: Casebook): RecordedJudgement[] {
+  return judgementsIn(casebook.custody.journal.acts())
+}
+
+/** The same of any acts, in the order of the journal. */
+export function judgementsIn(acts: Iterable<RecordedAct>): RecordedJudgement[] {
+  const recorded = Array.from(acts, ({ device, epoch, seq, claimedTime, act }) => {
+    return { at: { device, epoch, seq }, claimedTime, act }
+  }).filter(({ act }) => act.type === 'cluster-judgement' || act.type === 'withdrawal')
+  const active = new Set(withoutWithdrawn(recorded).map(({ at }) => placeKey(at)))
+  return recorded.flatMap(({ at, claimedTime, act }) =>
+    act.type === 'cluster-judgement' ? [{ at, claimedTime, act, isWithdrawn: !active.has(placeKey(at)) }] : [],
+  )
+}
+
+/** Signs a judgement into the journal; returns its place. Throws CaseError `usage` for a reason or role without words, or too long. */
+export function recordJudgement(casebook: Casebook, judgement: Omit<ClusterJudgementAct, 'type' | 'tool'>): EntryPlace {
   for (const field of ['reason', 'role'] as const) {
     const value = judgement[field]
     if (!/[\p{L}\p{N}]/u.test(value) || value.length > LONGEST[field] || !value.isWellFormed()) {
@@ -31,8 +54,13 @@ export function recordJudgement(casebook: Casebook, judgement: Omit<ClusterJudge
       throw new CaseError('usage', 'judgement-without-words', parameters)
     }
   }
-  casebook.custody.journal.append({ type: 'cluster-judgement', ...judgement, tool: casebook.tool })
+  const { journal } = casebook.custody
+  journal.append({ type: 'cluster-judgement', ...judgement, tool: casebook.tool })
   casebook.custody.commit()
+  const head = journal.head()
+  if (head === undefined) throw new Error('a journal that was written to has a head')
+  const { device, epoch, seq } = head
+  return { device, epoch, seq }
 }
 
 /**

@@ -11,14 +11,16 @@ import { callsView } from './calls-view.ts'
 import type { Casebook } from './casebook.ts'
 import { caseworkOf, visibleTies } from './casework.ts'
 import { caseworkFindings } from './casework-findings.ts'
-import { indexOriginals } from './index-originals.ts'
 import type { Detected } from './detect-all.ts'
+import { indexOriginals } from './index-originals.ts'
 import { detect } from './kept-detection.ts'
+import { keepOverview } from './kept-overview.ts'
 import { measureMarkRate, REVIEWER_ERROR } from './measure-mark-rate.ts'
 import type { Progress } from './progress.ts'
 import { recordClaims } from './record-claims.ts'
 import { summarise } from './summarise.ts'
-import { weighClaims } from './weigh-claims.ts'
+import { Turns } from './turns.ts'
+import { readyClaims, weighClaims } from './weigh-claims.ts'
 import { checkReportPath, type ReportOptions, writeReport } from './write-report.ts'
 
 export interface LineOptions extends AcquireOptions {
@@ -46,6 +48,8 @@ export async function runLine(casebook: Casebook, options: LineOptions): Promise
   const acquired = await importInputs(casebook, options, OWN_REPORT)
   await options.casework?.()
   const analysis = await measured(casebook, options)
+  // The casebook in the browser then opens with its figures.
+  keepOverview(casebook, analysis)
   const summary = summarise(casebook, analysis, options.report.language, runFigures(casebook, started))
   options.progress.update('report', 0, undefined, 'steps')
   const reportPath = writeReport(casebook, analysis, summary, options.report)
@@ -55,11 +59,17 @@ export async function runLine(casebook: Casebook, options: LineOptions): Promise
 /** The analysis, with f measured first where marks were reviewed and nobody has measured it. */
 async function measured(casebook: Casebook, options: LineOptions): Promise<Analysis> {
   const analysis = await analyse(casebook, options.workers, options.progress)
+  if (!measureReviewed(casebook, analysis, options.role ?? 'person')) return analysis
+  return analyse(casebook, options.workers, options.progress)
+}
+
+/** Measures f where marks were reviewed and nobody has measured it; true when that was recorded, which changes the bounds. */
+export function measureReviewed(casebook: Casebook, analysis: Analysis, role: string): boolean {
   const { markReviews, markRates } = caseworkOf(casebook)
   const hasAssertions = analysis.claims.some(({ support, deny }) => support.ladder.posts + deny.ladder.posts > 0)
-  if (markReviews.length === 0 || markRates.length > 0 || !hasAssertions) return analysis
-  measureMarkRate(casebook, analysis, { reviewerError: REVIEWER_ERROR, role: options.role ?? 'person' })
-  return analyse(casebook, options.workers, options.progress)
+  if (markReviews.length === 0 || markRates.length > 0 || !hasAssertions) return false
+  measureMarkRate(casebook, analysis, { reviewerError: REVIEWER_ERROR, role })
+  return true
 }
 
 /** import -> preserve -> index: keeps originals and reads those that may be used for the purpose. */
@@ -69,7 +79,7 @@ export async function importInputs(
   purpose: Purpose = OWN_ANALYSIS,
 ): Promise<Acquired> {
   const acquired = await acquire(casebook, options)
-  await indexOriginals(casebook, options.progress, options.signal, purpose)
+  await indexOriginals(casebook, options.progress, options.signal, purpose, options.watch)
   const counts = await sealIndex(casebook, options.progress)
   if (acquired.added === 0 && counts.posts === 0 && casebook.acquisitions().length === 0) {
     options.showProblems(acquired.problems)
@@ -86,6 +96,13 @@ export async function analyse(casebook: Casebook, workers: number, progress: Pro
   await sealIndex(casebook, progress)
   const detected = await detect(casebook, workers, progress)
   progress.update('claims', 0, undefined, 'steps')
+  return weighDetected(casebook, detected)
+}
+
+/** The same without standing in the way for long: `turns` are given while claims are matched. */
+export async function weighInTurns(casebook: Casebook, detected: Detected): Promise<Analysis> {
+  const turns = new Turns(casebook.system)
+  await readyClaims(casebook, () => turns.give())
   return weighDetected(casebook, detected)
 }
 

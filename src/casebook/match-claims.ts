@@ -11,6 +11,7 @@ import { suggestsOwnAccess } from '../weigh/own-access.ts'
 import { parseSearchTerm } from '../weigh/search-term.ts'
 import { assignStances, type RuleMatch, type Stance } from '../weigh/stance.ts'
 import type { Casebook } from './casebook.ts'
+import { caseworkOf } from './casework.ts'
 import { type MatchGround, matchGround } from './match-tools.ts'
 
 /** Words of an example that a text must hold before it is compared in full. */
@@ -26,7 +27,61 @@ export interface MatchedClaims {
  * Cost: one search a term, then the matched texts, each read once.
  */
 export function matchClaims(casebook: Casebook, claims: readonly Claim[]): MatchedClaims {
-  return { stances: matchIn(matchGround(casebook, claims), claims) }
+  const keyed = keyedClaims(casebook, claims)
+  for (const _ of matchOneByOne(casebook, keyed)) void _
+  const known = stancesKnown(casebook.index())
+  return { stances: keyed.map(({ claim, key }) => ({ ...(known.get(key) as Stance), claim })) }
+}
+
+/** Matches the claims that are not matched yet, one at a time: between two of them others may have their turn. */
+export function matchesInTurns(casebook: Casebook, claims: readonly Claim[]): Iterable<Stance> {
+  return matchOneByOne(casebook, keyedClaims(casebook, claims))
+}
+
+interface KeyedClaim {
+  readonly claim: Claim
+  /** Everything beside the index that decides what matches. */
+  readonly key: string
+}
+
+function keyedClaims(casebook: Casebook, claims: readonly Claim[]): KeyedClaim[] {
+  const ground = JSON.stringify([
+    casebook.settings().resemblance,
+    caseworkOf(casebook).actors.map(({ act }) => [act.actor, act.kind, act.names]),
+    [...new Set(claims.map(({ place }) => place))].sort(),
+  ])
+  return claims.map(claim => ({ claim, key: `${ground}\n${JSON.stringify(claim)}` }))
+}
+
+function* matchOneByOne(casebook: Casebook, claims: readonly KeyedClaim[]): Generator<Stance> {
+  const known = stancesKnown(casebook.index())
+  if (known.size > KEPT_CLAIMS) known.clear()
+  let ground: MatchGround | undefined
+  for (const { claim, key } of claims) {
+    let stance = known.get(key)
+    if (stance === undefined) {
+      ground ??= matchGround(
+        casebook,
+        claims.map(each => each.claim),
+      )
+      stance = matchIn(ground, [claim])[0]
+      known.set(key, stance)
+    }
+    yield stance
+  }
+}
+
+/** Claims whose matches are kept while nothing changes that they rest on: deciding on one does not match all again. */
+const KEPT_CLAIMS = 500
+
+const knownOf = new WeakMap<object, Map<string, Stance>>()
+
+/** By what decides them. An index that was added to has other columns, and nothing is known of it. */
+function stancesKnown(corpus: Engine): Map<string, Stance> {
+  const columns = corpus.columns()
+  const known = knownOf.get(columns) ?? new Map<string, Stance>()
+  knownOf.set(columns, known)
+  return known
 }
 
 /** The same on any ground. */
@@ -51,7 +106,8 @@ function matchesOf(corpus: Engine, rule: SideRule, resemblance: number): RuleMat
   return [...terms, ...examples]
 }
 
-function textsOfTerm(corpus: Engine, term: string): Int32Array {
+/** Texts that hold all words of a term and none that it excludes, ascending. */
+export function textsOfTerm(corpus: Engine, term: string): Int32Array {
   const { all, none } = parseSearchTerm(term)
   const found = corpus.matching(all)
   if (none.length === 0) return found

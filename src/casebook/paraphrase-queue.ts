@@ -1,6 +1,7 @@
 // The posts that claims show and for which nobody has written other words yet, origins first.
 
 import type { PostDetail } from '../corpus/engine.ts'
+import type { Analysis } from '../model/analysis.ts'
 import type { PostIndex } from '../model/finding.ts'
 import type { WeighedSide } from '../model/ladder.ts'
 import type { Casebook } from './casebook.ts'
@@ -31,7 +32,11 @@ export async function paraphraseQueue(
   { claims, language }: QueueOptions,
   progress: Progress,
 ): Promise<QueuedPost[]> {
-  const analysis = await analyse(casebook, 0, progress)
+  return queueOf(casebook, await analyse(casebook, 0, progress), { claims, language })
+}
+
+/** The same of an analysis that is there. */
+export function queueOf(casebook: Casebook, analysis: Analysis, { claims, language }: QueueOptions): QueuedPost[] {
   const { paraphrases, withholdings } = currentCasework(casebook)
   const done = new Set<string>()
   for (const { act, isDisputed } of paraphrases)

@@ -1,13 +1,12 @@
 // Texts that may take a side on a claim: what its rules hold back, families of what counts or was decided, and what shares its words.
 
-import { type TextArena, textAt } from '../algorithms/text-arena.ts'
+import { type TextArena, textAt, textCount } from '../algorithms/text-arena.ts'
 import type { Engine } from '../corpus/engine.ts'
 import type { TextFamilies } from '../model/analysis.ts'
 import type { Casework, Stance as Stand } from '../model/casework.ts'
 import type { TextIndex } from '../model/finding.ts'
 import type { Claim, Side } from '../model/ladder.ts'
 import type { TextSuggestion } from '../model/suggestion.ts'
-import { sha256 } from '../system/hashing.ts'
 import { againstStems, type ComparedText, deniedStems, disagreements, turnedBetween } from '../weigh/agreement.ts'
 import { DecisionIndex } from '../weigh/casework-decisions.ts'
 import { matchText } from '../weigh/match-words.ts'
@@ -24,6 +23,7 @@ import {
   wordsSuggestion,
 } from '../weigh/suggest-score.ts'
 import { type MatchGround, stemsOf } from './match-tools.ts'
+import { textsByHash } from './texts-by-hash.ts'
 
 /** Texts of one reference that are read in full. */
 const READ_AT_MOST = 500
@@ -82,11 +82,8 @@ export function decidedTexts(
   }
   const covered = new Set<string>(index.texts(claim))
   if (covered.size === 0) return decided
-  const arena = corpus.texts()
-  for (let at = 0; at < arena.starts.length - 1; at++) {
+  for (const [hash, at] of textsByHash(corpus.texts(), covered)) {
     if (decided.has(at)) continue
-    const hash = sha256(textAt(arena, at))
-    if (!covered.has(hash)) continue
     const decision = own.find(({ answers }) => answers.some(({ act }) => act.covers?.texts.includes(hash) === true))
     if (decision !== undefined) decided.set(at, decision.act.stance)
   }
@@ -126,7 +123,7 @@ function wordTexts(ground: MatchGround, claim: Claim, context: ProposeContext): 
   const found: TextSuggestion[] = []
   for (const { text: reference, side, least } of references(arena, claim, context)) {
     const meaning = sideMeaning(claim, side, tools)
-    const weighted = weightedWords(corpus, arena, reference)
+    const weighted = weightedWords(ground, arena, reference)
     const total = weighted.reduce((sum, { weight }) => sum + weight, 0)
     const weightOf = new Map(weighted.map(({ word, weight }) => [word, weight]))
     for (const { text, words: all } of sharedWords(weighted, READ_AT_MOST, least)) {
@@ -181,15 +178,29 @@ function references(
   return [...texts, ...examples, ...coded]
 }
 
-function weightedWords(corpus: Engine, arena: TextArena, reference: string): WeightedWord[] {
-  const count = arena.starts.length - 1
+/** Texts that hold a word, asked for once in a matching; undefined for a word that finds too much. */
+const TEXTS_OF_WORD = new WeakMap<MatchGround, Map<string, Int32Array | undefined>>()
+
+function textsOfWord(ground: MatchGround, word: string): Int32Array | undefined {
+  const known = TEXTS_OF_WORD.get(ground) ?? new Map<string, Int32Array | undefined>()
+  TEXTS_OF_WORD.set(ground, known)
+  if (!known.has(word)) {
+    const { corpus } = ground
+    const texts = corpus.matching(word)
+    const isCommon = texts.length > COMMON.texts && texts.length > COMMON.share * textCount(corpus.texts())
+    known.set(word, isCommon ? undefined : texts)
+  }
+  return known.get(word)
+}
+
+function weightedWords(ground: MatchGround, arena: TextArena, reference: string): WeightedWord[] {
+  const count = textCount(arena)
   const words = new Map<string, string>()
   for (const { text, lower, stems, kind } of matchText(reference, stemsOf).words) {
     if (kind === 'word' && !isStopWord(text) && stems.length > 0 && !words.has(stems[0])) words.set(stems[0], lower)
   }
   return [...words.values()].flatMap(word => {
-    const texts = corpus.matching(word)
-    const isCommon = texts.length > COMMON.texts && texts.length > COMMON.share * count
-    return isCommon ? [] : [{ word, weight: Math.log(1 + count / Math.max(1, texts.length)), texts }]
+    const texts = textsOfWord(ground, word)
+    return texts === undefined ? [] : [{ word, weight: Math.log(1 + count / Math.max(1, texts.length)), texts }]
   })
 }

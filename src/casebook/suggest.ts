@@ -27,7 +27,7 @@ export interface SuggestOptions {
   readonly families: TextFamilies
   /** Id of one claim; all when absent. */
   readonly claim?: string
-  /** Only decisions of this role take an entry off the queue; of any role when absent. */
+  /** Only decisions of this role take an entry off the queue or let rules propose more; of any role when absent. */
   readonly role?: string
   /** Texts that rules count already are listed too, behind the others. */
   readonly includeCounted?: boolean
@@ -76,11 +76,11 @@ function suggestionsOfClaim(
   options: SuggestOptions,
 ): Suggestion[] {
   const { corpus } = ground
-  const decided = decidedTexts(corpus, claim.id, casework)
-  const hidden = options.role === undefined ? decided : decidedTexts(corpus, claim.id, casework, options.role)
+  // Whoever codes apart is proposed nothing by what others coded, nor spared what they answered.
+  const decided = decidedTexts(corpus, claim.id, casework, options.role)
   const proposed = proposedTexts(ground, claim, stance, { families: options.families, decided })
-  const waiting = proposed.filter(({ text }) => !hidden.has(text))
-  const counted = options.includeCounted === true ? countedTexts(corpus, stance, hidden) : []
+  const waiting = proposed.filter(({ text }) => !decided.has(text))
+  const counted = options.includeCounted === true ? countedTexts(corpus, stance, decided) : []
   return byFamily(corpus, claim.id, [...waiting, ...counted], options)
 }
 

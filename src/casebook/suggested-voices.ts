@@ -20,13 +20,23 @@ export interface SuggestedVoice {
 
 const OWN: SuggestedVoice = { speakers: [], isAgentless: false }
 
+/** Texts whose reading is kept while the index stays as it is. */
+const KEPT_TEXTS = 100_000
+
+const readOf = new WeakMap<object, Map<TextIndex, readonly PostStatement[]>>()
+
 /** Reads each text once. */
 export class SuggestedVoices {
   readonly #corpus: Engine
-  readonly #read = new Map<TextIndex, readonly PostStatement[]>()
+  readonly #read: Map<TextIndex, readonly PostStatement[]>
 
   constructor(corpus: Engine) {
     this.#corpus = corpus
+    // An index that was added to has other columns.
+    const columns = corpus.columns()
+    const known = readOf.get(columns)
+    this.#read = known !== undefined && known.size < KEPT_TEXTS ? known : new Map()
+    readOf.set(columns, this.#read)
   }
 
   /** One element an assertion. Cost: about 0.1 ms a distinct text. */

@@ -11,7 +11,8 @@ import { currentCasework } from './casework.ts'
 import { coverageOf, signedOf } from './claim-context.ts'
 import { CodedAssertions } from './coded-assertions.ts'
 import type { Detected } from './detect-all.ts'
-import { matchClaims } from './match-claims.ts'
+import { matchClaims, matchesInTurns } from './match-claims.ts'
+import { SuggestedVoices } from './suggested-voices.ts'
 import { weighEvidence } from './weigh-evidence.ts'
 
 /** Everything that the ladder gets, for weighing and for explaining. */
@@ -28,6 +29,28 @@ export function weighClaims(casebook: Casebook, detected: Detected): WeighedClai
   const coverage = coverageOf(casebook.index(), casework)
   return inputs.map(input => ({ ...weighClaim(input), coverage, ...signedOf(input.claim.id, casework) }))
 }
+
+/**
+ * Works out what `weighClaims` will need and keeps it, a claim at a time; `give` is awaited between two, so that a large case does not
+ * stand in the way of everything else for seconds.
+ */
+export async function readyClaims(casebook: Casebook, give: () => Promise<void>): Promise<void> {
+  const corpus = casebook.index()
+  const voices = new SuggestedVoices(corpus)
+  const claims = caseClaims(casebook).map(({ claim }) => claim)
+  for (const { support, deny } of matchesInTurns(casebook, claims)) {
+    await give()
+    for (const side of [support, deny]) {
+      for (let from = 0; from < side.length; from += READ_AT_ONCE) {
+        voices.of(side.slice(from, from + READ_AT_ONCE))
+        await give()
+      }
+    }
+  }
+}
+
+/** Assertions whose texts are read between two turns. */
+const READ_AT_ONCE = 200
 
 /** Matches claims, puts decisions over suggestions, and joins the speakers of the case. `only`: ids of claims; all when absent. */
 export function weighInputs(casebook: Casebook, detected: Detected, only?: ReadonlySet<string>): WeighInputs {

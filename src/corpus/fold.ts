@@ -23,9 +23,17 @@ const NO_STEM = ''
 /** Kazakh stems of recent words, marked; cleared when full. */
 const kazakhStems = new Map<string, string>()
 
+/** Small letters of English, Russian and Kazakh, signs and digits: nothing here has another form or case, as in almost every normalised text. */
+const PLAIN = /^[\u0000-@[-\u007f«»а-ёәғқңөұүһі‐–—‘-„]*$/
+
+/** NFKC in small letters, without the cost of it where nothing would change. */
+function small(text: string): string {
+  return PLAIN.test(text) ? text : text.normalize('NFKC').toLowerCase()
+}
+
 /** Words of a text as search compares them, in order: folded, then stemmed (Russian for Cyrillic, English for Latin). */
 export function searchWords(text: string): string[] {
-  const words = text.normalize('NFKC').toLowerCase().match(WORD)
+  const words = small(text).match(WORD)
   if (words === null) return []
   for (let i = 0; i < words.length; i++) words[i] = stemOf(words[i])
   return words
@@ -33,7 +41,7 @@ export function searchWords(text: string): string[] {
 
 /** Words of a text as they are indexed: those of searchWords, and behind them the marked Kazakh stems of Kazakh texts and of words with Kazakh letters. */
 export function indexWords(text: string): string[] {
-  const words = text.normalize('NFKC').toLowerCase().match(WORD)
+  const words = small(text).match(WORD)
   if (words === null) return []
   const whole = isKazakh(text)
   const extra: string[] = []
@@ -50,11 +58,61 @@ export function indexWords(text: string): string[] {
 
 /** Words of a query in order, each as what it may be in the index: its own stem first, then its marked Kazakh stem. */
 export function queryWords(text: string): (readonly [string] | readonly [string, string])[] {
-  const words = text.normalize('NFKC').toLowerCase().match(WORD) ?? []
+  const words = small(text).match(WORD) ?? []
   return words.map(word => {
     const kazakh = kazakhStemOf(word)
     return kazakh === NO_STEM ? [stemOf(word)] : [stemOf(word), kazakh]
   })
+}
+
+export interface WordCounts {
+  /** For each word that was asked for how often the form of it stands in the text that stands there most often. */
+  readonly counts: readonly number[]
+  /** Words of the text, Kazakh stems beside them not counted. */
+  readonly length: number
+}
+
+/** Which forms a word is: two numbers a word asked for, its stem and its marked Kazakh stem. */
+interface Looked {
+  readonly plain: readonly number[]
+  readonly kazakh: readonly number[]
+}
+
+/** Counts words of a query (as `queryWords` gives them) in texts: what counting in `indexWords` would give, without stemming every word anew. */
+export function wordCounter(asked: readonly (readonly string[])[]): (text: string) => WordCounts {
+  const known = new Map<string, Looked>()
+  const look = (word: string): Looked => {
+    const plain = stemOf(word)
+    const kazakh = kazakhStemOf(word)
+    const holding = (form: string) =>
+      asked.flatMap((forms, i) => (forms.includes(form) ? [2 * i + forms.indexOf(form)] : []))
+    const looked = { plain: holding(plain), kazakh: kazakh === NO_STEM ? [] : holding(kazakh) }
+    known.set(word, looked)
+    return looked
+  }
+  return text => {
+    const words = small(text).match(WORD) ?? []
+    const found = new Array<number>(2 * asked.length).fill(0)
+    /** Kazakh stems that are indexed only where the whole text is Kazakh. */
+    const perhaps = new Array<number>(2 * asked.length).fill(0)
+    for (const word of words) {
+      const { plain, kazakh } = known.get(word) ?? look(word)
+      for (const form of plain) found[form]++
+      if (kazakh.length === 0) continue
+      const list = KAZAKH_LETTER.test(word) ? found : perhaps
+      for (const form of kazakh) list[form]++
+    }
+    let whole: boolean | undefined
+    const counts = asked.map((_, i) => {
+      const sure = Math.max(found[2 * i], found[2 * i + 1])
+      const most = found[2 * i + 1] + perhaps[2 * i + 1]
+      // Telling the language costs more than all the rest: asked only where it changes the count.
+      if (most <= sure) return sure
+      whole ??= isKazakh(text)
+      return whole ? most : sure
+    })
+    return { counts, length: words.length }
+  }
 }
 
 /** Whether an indexed word is a marked Kazakh stem, which stands beside a word and counts for none. */

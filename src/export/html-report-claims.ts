@@ -1,6 +1,8 @@
 // Claims as cards: the answer in words, the two-sided ladder, its table, and the posts and tests behind each number.
 
 import { number } from '../messages/catalogue.ts'
+import { verdictSentences } from '../messages/claim-verdict.ts'
+import { claimedTimes } from '../messages/claimed-times.ts'
 import { reportMessages } from '../messages/report.ts'
 import { reportClaimMessages } from '../messages/report-claims.ts'
 import { reportVoiceMessages } from '../messages/report-voices.ts'
@@ -48,73 +50,25 @@ export function claimText(claim: ClaimView, language: Language): Html {
 
 /** What is known of both sides, and what is not assessed; each number leads to its list. */
 export function verdict(page: ReportPage, claim: ClaimView, position: number): Html {
-  const messages = reportClaimMessages
   const { language } = page
-  const open = (side: Side) => {
-    const { atLeast, posts, unreviewed } = claim[side].ladder
-    return atLeast === null && posts > 0 ? unreviewed : undefined
-  }
-  const [support, deny] = [open('support'), open('deny')]
-  const notAssessed =
-    support === undefined && deny === undefined
-      ? undefined
-      : sentence(messages['claim.notAssessed'][language]({ support, deny }), {
-          support: support ? rungAnchor(position, 'support', 'unreviewed') : undefined,
-          deny: deny ? rungAnchor(position, 'deny', 'unreviewed') : undefined,
-        })
-  const unclear =
-    claim.unclear.total === 0
-      ? undefined
-      : sentence(messages['claim.unclear'][language]({ count: claim.unclear.total }), {
-          unclear: `${claimAnchor(position)}-unclear`,
-        })
-  return html`${sideVerdict(page, claim, position, 'support')} ${sideVerdict(page, claim, position, 'deny')} ${notAssessed} ${covered(claim, language)} ${echo(claim, language)} ${unclear} ${waiting(claim, position, language)}`
-}
-
-function waiting({ held }: ClaimView, position: number, language: Language): Html | undefined {
-  if (held.total === 0) return undefined
-  const text = reportVoiceMessages['voices.held'][language]({ count: held.total })
-  return sentence(text, { held: `${claimAnchor(position)}-held` })
-}
-
-/** What the case holds: beside every assessed zero, and beside what is not assessed where the network was cut. */
-function covered({ coverage, support, deny, isDark }: ClaimView, language: Language): Html | undefined {
-  if (coverage === undefined) return undefined
-  const isZero = [support, deny].some(({ ladder }) => ladder.atLeast === 0)
-  if (!isZero && coverage.outages.length === 0) return undefined
-  const messages = reportVoiceMessages
-  const open = [support, deny].some(({ ladder }) => ladder.atLeast === null && ladder.posts > 0)
-  const few = open && isDark ? messages['voices.blackout'][language]() : undefined
-  return html`${messages['voices.covered'][language](coverage)} ${few}`
-}
-
-/** Where most of the repetition comes from, when coordination clusters carry at least a tenth of it. */
-function echo({ support, deny }: ClaimView, language: Language): string | undefined {
-  const repeated = support.echo.repeated + deny.echo.repeated
-  const coordinated = support.echo.coordinated + deny.echo.coordinated
-  if (repeated === 0 || coordinated / repeated < 0.1) return undefined
-  const clusters = Math.max(support.echo.clusters, deny.echo.clusters)
-  return reportVoiceMessages['voices.echo'][language]({ share: coordinated / repeated, clusters })
-}
-
-function sideVerdict(page: ReportPage, claim: ClaimView, position: number, side: Side): Html {
-  const { posts, atMost, atLeast, marked } = claim[side].ladder
-  const zero = marked === 0 ? 'zero' : 'few'
-  const kind = posts === 0 ? 'none' : atLeast === null ? 'open' : atLeast === 0 ? zero : 'range'
   const chats = page.view.summary.channels
-  const text = reportClaimMessages[`claim.${side}.${kind}`][page.language]({
-    posts,
-    atMost,
-    atLeast: atLeast ?? 0,
-    marked,
-    chats,
-  })
-  return sentence(text, {
+  const facts = { ...claim, unclear: claim.unclear.total, held: claim.held.total, chats }
+  const ofClaim = {
+    support: rungAnchor(position, 'support', 'unreviewed'),
+    deny: rungAnchor(position, 'deny', 'unreviewed'),
+    unclear: `${claimAnchor(position)}-unclear`,
+    held: `${claimAnchor(position)}-held`,
+  }
+  const ofSide = (side: Side) => ({
     posts: rungAnchor(position, side, 'posts'),
     atMost: rungAnchor(position, side, 'atMost'),
     atLeast: rungAnchor(position, side, 'atMost'),
     marked: rungAnchor(position, side, 'marked'),
   })
+  const parts = verdictSentences(facts, language).map(({ side, text }) =>
+    sentence(text, side === undefined ? ofClaim : ofSide(side)),
+  )
+  return html`${parts.map((part, i) => (i === 0 ? part : html` ${part}`))}`
 }
 
 export function claimAnchor(position: number): string {
@@ -174,18 +128,6 @@ function metaOf(claim: ClaimView, language: Language): Html {
     html`<code>${claim.id}</code>`,
   ].filter(part => part !== undefined)
   return html`${parts.map((part, i) => (i === 0 ? part : html` · ${part}`))}`
-}
-
-/** As precisely as it was claimed: "2025-02-13 18:00 – 19:00 (+05:00)". */
-function claimedTimes(from: string | undefined, to: string | undefined): string | undefined {
-  const [first, last] = [from, to].map(time => /^([^T]*)(?:T([\d:]*)(.*))?$/.exec(time ?? ''))
-  const [day, clock, zone] = [first?.[1], first?.[2], first?.[3]]
-  if (!day) return to?.replace('T', ' ')
-  const place = zone ? ` (${zone})` : ''
-  const begin = clock ? `${day} ${clock}` : day
-  if (to === undefined || to === from) return `${begin}${place}`
-  const end = last?.[1] === day && last[2] ? last[2] : [last?.[1], last?.[2]].filter(Boolean).join(' ')
-  return `${begin} – ${end}${place}`
 }
 
 function hanging(claim: ClaimView, name: Side, language: Language): Html | undefined {

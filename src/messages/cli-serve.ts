@@ -13,4 +13,9 @@ export const serverMessages = {
     ru: () => 'Ctrl-C завершает программу; страница после этого не работает.',
     kk: () => 'Ctrl-C бағдарламаны аяқтайды; одан кейін бет істемейді.',
   },
+  'serve.no-screen': {
+    en: () => 'There is no screen to open a browser on; open the address in one on this machine.',
+    ru: () => 'Экрана для браузера нет; откройте адрес в браузере на этой машине.',
+    kk: () => 'Браузер ашатын экран жоқ; мекенжайды осы құрылғыдағы браузерде ашыңыз.',
+  },
 } as const satisfies Messages

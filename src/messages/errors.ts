@@ -3,6 +3,7 @@
 import type { CaseError } from '../model/case-error.ts'
 import type { Language } from '../model/ladder.ts'
 import type { Message, Messages } from './catalogue.ts'
+import { actorsErrorMessages } from './errors-actors.ts'
 import { anchorErrorMessages } from './errors-anchor.ts'
 import { bagErrorMessages } from './errors-bag.ts'
 import { caseworkErrorMessages } from './errors-casework.ts'
@@ -10,6 +11,7 @@ import { claimsFileMessages } from './errors-claims.ts'
 import { conversionErrorMessages } from './errors-conversion.ts'
 import { coordinateErrorMessages } from './errors-coordinate.ts'
 import { documentErrorMessages } from './errors-document.ts'
+import { echoesErrorMessages } from './errors-echoes.ts'
 import { eraseErrorMessages } from './errors-erase.ts'
 import { explainErrorMessages } from './errors-explain.ts'
 import { handingErrorMessages } from './errors-handing.ts'
@@ -18,8 +20,12 @@ import { matchErrorMessages } from './errors-match.ts'
 import { mediaErrorMessages } from './errors-media.ts'
 import { protectErrorMessages } from './errors-protect.ts'
 import { readErrorMessages } from './errors-read.ts'
+import { readingErrorMessages } from './errors-reading.ts'
+import { reviewErrorMessages } from './errors-review.ts'
 import { sealedErrorMessages } from './errors-sealed.ts'
 import { serverErrorMessages } from './errors-server.ts'
+import { startErrorMessages } from './errors-start.ts'
+import { webCustodyErrorMessages } from './errors-web-custody.ts'
 
 type Value = { value: string }
 
@@ -172,6 +178,7 @@ export const errorMessages = {
 
 export const allErrorMessages: Messages = {
   ...journalErrorMessages,
+  ...actorsErrorMessages,
   ...errorMessages,
   ...anchorErrorMessages,
   ...bagErrorMessages,
@@ -181,14 +188,19 @@ export const allErrorMessages: Messages = {
   ...conversionErrorMessages,
   ...coordinateErrorMessages,
   ...documentErrorMessages,
+  ...echoesErrorMessages,
   ...eraseErrorMessages,
   ...explainErrorMessages,
   ...matchErrorMessages,
   ...mediaErrorMessages,
   ...protectErrorMessages,
   ...readErrorMessages,
+  ...reviewErrorMessages,
   ...sealedErrorMessages,
+  ...readingErrorMessages,
   ...serverErrorMessages,
+  ...webCustodyErrorMessages,
+  ...startErrorMessages,
 }
 
 /** The sentence of an error; its key when the catalogue lacks it. */

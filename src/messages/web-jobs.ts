@@ -5,6 +5,7 @@ import type { Messages } from './catalogue.ts'
 const words = (en: string, ru: string, kk: string) => ({ en: () => en, ru: () => ru, kk: () => kk })
 
 export const jobMessages = {
+  'kind.look': words('Looking at files', 'Просмотр файлов', 'Файлдарды қарау'),
   'kind.import': words('Taking in files', 'Приём файлов', 'Файлдарды қабылдау'),
   'kind.index': words('Reading originals', 'Чтение оригиналов', 'Түпнұсқаларды оқу'),
   'kind.analyse': words('Analysing', 'Анализ', 'Талдау'),

@@ -1,6 +1,5 @@
 // Answers about the case as a whole.
 
-import { entryText, recordCasework } from '../casebook/casework-record.ts'
 import { problemText } from '../messages/problems.ts'
 import type { Answers } from './answering.ts'
 import type { caseRoutes, Recorded } from './contract-case.ts'
@@ -45,6 +44,7 @@ async function record(
     kind: typeof type === 'string' ? type : '',
     stated: { role, ...fields },
   }))
+  const { entryText, recordCasework } = await import('../casebook/casework-record.ts')
   const { entries, problems } = await recordCasework(desk.casebook(), stated, {
     where: '',
     analysis: () => desk.analysis(),

@@ -1,11 +1,39 @@
 // The whole contract between the casebook and whoever asks it: the pages, and scripts of others (docs/api.md). POST /api/NAME with
 // the input as JSON answers with the output as JSON; inputs are checked by the check of their route, so that contract and validation are one.
 
+import { actorsRoutes } from './contract-actors.ts'
 import { caseRoutes } from './contract-case.ts'
+import { claimsRoutes } from './contract-claims.ts'
+import { coordinationRoutes } from './contract-coordination.ts'
+import { custodyRoutes } from './contract-custody.ts'
+import { echoesRoutes } from './contract-echoes.ts'
+import { handingRoutes } from './contract-handing.ts'
+import { keysRoutes } from './contract-keys.ts'
+import { overviewRoutes } from './contract-overview.ts'
+import { postsRoutes } from './contract-posts.ts'
+import { readingRoutes } from './contract-reading.ts'
+import { reviewRoutes } from './contract-review.ts'
+import { startRoutes } from './contract-start.ts'
+import { timelineRoutes } from './contract-timeline.ts'
+import { sourcesRoutes } from './contract-sources.ts'
 import type { InputOf, OutputOf } from './route.ts'
 
 export const api = {
   ...caseRoutes,
+  ...actorsRoutes,
+  ...coordinationRoutes,
+  ...custodyRoutes,
+  ...handingRoutes,
+  ...keysRoutes,
+  ...sourcesRoutes,
+  ...overviewRoutes,
+  ...readingRoutes,
+  ...echoesRoutes,
+  ...timelineRoutes,
+  ...claimsRoutes,
+  ...reviewRoutes,
+  ...startRoutes,
+  ...postsRoutes,
 } as const
 
 export type Api = typeof api

@@ -2,8 +2,8 @@
 
 import type { Problem } from '../model/problem.ts'
 
-/** `index`: reads originals and detects; `import`: keeps what was given, then the same. */
-export type JobKind = 'import' | 'index' | 'analyse' | 'export' | 'preview' | 'verify' | 'convert'
+/** `look`: what is in the files somebody gives, nothing of which is kept; `index`: reads originals and detects; `import`: keeps what was given, then the same. */
+export type JobKind = 'look' | 'import' | 'index' | 'analyse' | 'export' | 'preview' | 'verify' | 'convert'
 
 export interface JobState {
   readonly id: number
@@ -19,6 +19,8 @@ export interface JobState {
   /** Newest first, at most 50, in the language of whoever reads them only when asked for. */
   readonly problems: readonly Problem[]
   readonly problemCount: number
+  /** Of jobs that read files: the one they are at, and posts read so far. */
+  readonly detail?: { readonly file: string; readonly posts: number }
   /** Why it failed: key and parameters of messages/errors.ts. */
   readonly error: { readonly key: string; readonly parameters: Readonly<Record<string, string | number>> } | null
   /** What it gave, for those that give something (its route says what). */

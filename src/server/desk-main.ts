@@ -3,9 +3,9 @@
 import { CaseError } from '../model/case-error.ts'
 import { nodeSystem } from '../system/system.ts'
 import { processTimers } from '../system/timers.ts'
-import { answer } from './answers.ts'
 import { Desk } from './desk.ts'
 import type { DeskFault, FromDesk, ToDesk } from './desk-messages.ts'
+import { answerAny } from './first-answers.ts'
 
 const tool = process.argv[2] ?? 'anechoic'
 const send = (message: FromDesk) => void process.send?.(message)
@@ -40,7 +40,7 @@ async function answered(message: ToDesk): Promise<Partial<Extract<FromDesk, { ki
   switch (message.kind) {
     case 'ask': {
       desk.touch()
-      return { json: JSON.stringify(await answer(desk, message.name, message.input, message.asked)) }
+      return { json: JSON.stringify(await answerAny(desk, message.name, message.input, message.asked)) }
     }
     case 'held': {
       const { type, name, disposition, sizeBytes = null } = desk.offers.of(message.ticket)
@@ -48,6 +48,10 @@ async function answered(message: ToDesk): Promise<Partial<Extract<FromDesk, { ki
     }
     case 'piece':
       return { bytes: await desk.offers.of(message.ticket).read(message.position, message.length) }
+    case 'upload':
+      desk.touch()
+      desk.casebook()
+      return { received: desk.uploads.write(message.upload, message.offset, message.bytes) }
     case 'end':
       await end()
       return {}

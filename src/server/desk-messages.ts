@@ -13,6 +13,14 @@ export type ToDesk =
       readonly position: number
       readonly length: number
     }
+  /** Bytes of a file that the page announced (`upload.plan`), in their order. */
+  | {
+      readonly kind: 'upload'
+      readonly id: number
+      readonly upload: number
+      readonly offset: number
+      readonly bytes: Uint8Array
+    }
   | { readonly kind: 'end'; readonly id: number }
 
 export interface HeldFacts {
@@ -30,12 +38,13 @@ export interface DeskFault {
 
 export type FromDesk =
   | { readonly kind: 'event'; readonly event: DeskEvent }
-  /** `json` for `ask`, `held` for `held`, `bytes` for `piece`. */
+  /** `json` for `ask`, `held` for `held`, `bytes` for `piece`, `received` for `upload`. */
   | {
       readonly kind: 'answer'
       readonly id: number
       readonly json?: string
       readonly held?: HeldFacts
       readonly bytes?: Uint8Array
+      readonly received?: number
       readonly fault?: DeskFault
     }

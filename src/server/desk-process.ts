@@ -59,6 +59,11 @@ export class DeskProcess {
     return (await this.#send({ kind: 'piece', ticket, position, length })).bytes ?? new Uint8Array(0)
   }
 
+  /** Bytes of an announced file; returns how many of it came so far. Throws CaseError as `StagedUploads.write`. */
+  async upload(upload: number, offset: number, bytes: Uint8Array): Promise<number> {
+    return (await this.#send({ kind: 'upload', upload, offset, bytes })).received ?? 0
+  }
+
   /** Gives the case back and ends the process. */
   async end(): Promise<void> {
     this.#isEnding = true

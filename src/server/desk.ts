@@ -2,14 +2,13 @@
 
 import { AutoLock, type Timers } from '../casebook/auto-lock.ts'
 import { Casebook } from '../casebook/casebook.ts'
-import { readyIndex } from '../casebook/casework-record.ts'
 import type { Detected } from '../casebook/detect-all.ts'
-import { detect } from '../casebook/kept-detection.ts'
-import { weighDetected } from '../casebook/line.ts'
 import { screenNames } from '../casebook/screen-names.ts'
+import { StagedUploads } from '../casebook/staged-uploads.ts'
 import { caseMode, type NewCaseKeys, type Secret, unlock } from '../casebook/unlock.ts'
 import type { Analysis } from '../model/analysis.ts'
 import { CaseError } from '../model/case-error.ts'
+import { quoted } from '../model/problem.ts'
 import type { Labels } from '../show/labels.ts'
 import { base64url } from '../system/base64url.ts'
 import type { System } from '../system/system.ts'
@@ -30,6 +29,9 @@ export interface DeskOptions {
 /** Quiet time after an act until the figures are counted again. */
 const SETTLING_MILLISECONDS = 150
 
+/** The same while somebody decides one thing after another: counting again must not stand between two decisions. */
+const SITTING = { leastMilliseconds: 1000, mostMilliseconds: 30_000, weighings: 3 } as const
+
 /** Jobs during which the index is not to be asked. */
 const CHANGING: readonly JobKind[] = ['import', 'index', 'export', 'preview', 'convert']
 
@@ -37,6 +39,8 @@ export class Desk {
   readonly system: System
   readonly tool: string
   readonly offers = new Offers()
+  /** What a page sends, until it is taken into the case or the case is locked; `system.files` reads it. */
+  readonly uploads: StagedUploads
   readonly jobs: Jobs
   readonly #options: DeskOptions
   #root: string | undefined
@@ -47,12 +51,16 @@ export class Desk {
   #analysis: Promise<Analysis> | undefined
   #revision = 0
   #isStale = false
+  #isAnalysed = false
+  /** How long counting took last. */
+  #weighingMilliseconds = 0
   #cancelSettling: (() => void) | undefined
   readonly #remembered = new Map<string, unknown>()
   readonly #ofIndex = new Map<string, unknown>()
 
   constructor(options: DeskOptions) {
-    this.system = options.system
+    this.uploads = new StagedUploads(options.system)
+    this.system = { ...options.system, files: this.uploads.files }
     this.tool = options.tool
     this.#options = options
     this.jobs = new Jobs(options.system, job => options.emit({ type: 'job', job }))
@@ -80,7 +88,10 @@ export class Desk {
   /** Names a case: an open one is opened, a sealed one waits for `unlock`. Throws what opening throws. */
   async choose(root: string): Promise<void> {
     const mode = caseMode(root, this.system)
-    if (mode === undefined) throw new CaseError('not-a-case', 'not-a-case', { value: root })
+    if (mode === undefined)
+      throw new CaseError('not-a-case', this.system.files.facts(root) === undefined ? 'no-case-there' : 'not-a-case', {
+        value: quoted(root),
+      })
     await this.leave()
     this.#root = root
     if (mode === 'open') this.#take(Casebook.open(root, this.system, this.tool))
@@ -110,6 +121,7 @@ export class Desk {
   async lock(): Promise<void> {
     await this.jobs.stop()
     this.#forget()
+    this.uploads.clear()
     this.#casebook?.close()
     this.#casebook = undefined
     this.#tellCase()
@@ -134,7 +146,10 @@ export class Desk {
     const running = this.jobs.newest
     if (running?.status === 'running' && CHANGING.includes(running.kind)) throw new CaseError('case-in-use', 'busy')
     const { progress, signal } = this.jobs.running()
-    this.#ready ??= readyIndex(casebook, progress, signal)
+    // What reads originals and analyses is loaded when it is needed: the first view of a case often needs neither.
+    this.#ready ??= import('../casebook/casework-record.ts').then(({ readyIndex }) =>
+      readyIndex(casebook, progress, signal),
+    )
     return this.#ready
   }
 
@@ -155,14 +170,42 @@ export class Desk {
 
   async #detect(casebook: Casebook): Promise<Detected> {
     await this.ready()
+    const { detect } = await import('../casebook/kept-detection.ts')
     return detect(casebook, 0, this.jobs.running().progress)
   }
 
   /** The newest finished analysis; while figures are counted again, the one before. */
   analysis(): Promise<Analysis> {
     const casebook = this.casebook()
-    this.#analysis ??= this.detected().then(detected => weighDetected(casebook, detected))
+    this.#analysis ??= this.detected().then(detected => this.#weigh(casebook, detected))
     return this.#analysis
+  }
+
+  async #weigh(casebook: Casebook, detected: Detected): Promise<Analysis> {
+    const started = this.system.elapsed()
+    const { weighInTurns } = await import('../casebook/line.ts')
+    const analysis = await weighInTurns(casebook, detected)
+    this.#weighingMilliseconds = this.system.elapsed() - started
+    this.#isAnalysed = casebook === this.#casebook
+    return analysis
+  }
+
+  /** Whether `analysis` has something to give at once. */
+  get isAnalysed(): boolean {
+    return this.#isAnalysed
+  }
+
+  /** Has figures worked out before anybody asks for them; `isTold`: pages that show older ones hear of it. */
+  workAhead(isTold: boolean): void {
+    if (this.#analysis !== undefined || this.#casebook === undefined) return
+    const { revision } = this
+    if (isTold) this.#tellFigures(true)
+    this.analysis().then(
+      () => {
+        if (isTold && revision === this.#revision && this.#isAnalysed) this.#tellFigures(false)
+      },
+      () => {},
+    )
   }
 
   /**
@@ -190,19 +233,28 @@ export class Desk {
     return this.#ofIndex.get(name) as Value
   }
 
-  /** To be called after an act that may change figures: they are counted again as soon as acts pause. */
-  changed(): void {
+  /**
+   * To be called after an act that may change figures: they are counted again as soon as acts pause. `isInSitting`: the act is one of
+   * many in a row, and the pause has to be long beside what counting takes.
+   */
+  changed(isInSitting = false): void {
     this.#revision++
     this.#tellFigures(true)
     this.#cancelSettling?.()
-    this.#cancelSettling = this.#options.timers.after(SETTLING_MILLISECONDS, () => this.#settle())
+    this.#cancelSettling = this.#options.timers.after(this.#quietMilliseconds(isInSitting), () => this.#settle())
+  }
+
+  #quietMilliseconds(isInSitting: boolean): number {
+    if (!isInSitting) return SETTLING_MILLISECONDS
+    const { leastMilliseconds, mostMilliseconds, weighings } = SITTING
+    return Math.min(mostMilliseconds, Math.max(leastMilliseconds, weighings * this.#weighingMilliseconds))
   }
 
   async #settle(): Promise<void> {
     const casebook = this.#casebook
     if (casebook === undefined) return
     const { revision } = this
-    const analysis = this.detected().then(detected => weighDetected(casebook, detected))
+    const analysis = this.detected().then(detected => this.#weigh(casebook, detected))
     await analysis
     if (revision !== this.#revision || casebook !== this.#casebook) return
     this.#analysis = analysis
@@ -215,6 +267,7 @@ export class Desk {
     this.#ready = undefined
     this.#detected = undefined
     this.#analysis = undefined
+    this.#isAnalysed = false
     this.#remembered.clear()
     this.#ofIndex.clear()
     this.#revision++
@@ -249,6 +302,7 @@ export class Desk {
     this.#ready = undefined
     this.#detected = undefined
     this.#analysis = undefined
+    this.#isAnalysed = false
     this.#remembered.clear()
     this.#ofIndex.clear()
     this.offers.clear()

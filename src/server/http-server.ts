@@ -10,6 +10,7 @@ import type { DeskProcess } from './desk-process.ts'
 import { HEADERS, hasToken, isOwnHost, isOwnOrigin } from './http-guard.ts'
 import { sendHeld } from './http-held.ts'
 import { sendPage } from './http-pages.ts'
+import { receiveUpload } from './http-upload.ts'
 import type { Asked } from './route.ts'
 import type { WayIn } from './way-in.ts'
 
@@ -58,6 +59,14 @@ async function handle(
     if (!isOwnOrigin(request)) return end(response, 403)
     if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405)
     return sendHeld(request, response, options.desk, path.slice('/held/'.length))
+  }
+  if (path.startsWith('/upload/')) {
+    if (!isOwnOrigin(request)) return end(response, 403)
+    if (!hasToken(request, options.token)) return end(response, 401)
+    if (request.method !== 'POST') return end(response, 405)
+    const received = await receiveUpload(request, request.headers, path.slice('/upload/'.length), options.desk)
+    response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8' }).end(JSON.stringify({ received }))
+    return
   }
   if (!path.startsWith('/api/')) {
     if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405)

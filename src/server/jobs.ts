@@ -12,6 +12,8 @@ export interface JobRun {
   readonly signal: AbortSignal
   /** What could not be read, shown while the job still runs. */
   readonly problem: (problem: Problem) => void
+  /** Which file it is at, and how many posts it read so far. */
+  readonly detail: (detail: NonNullable<JobState['detail']>) => void
 }
 
 export type JobWork<Result> = (run: JobRun) => Promise<Result>
@@ -79,6 +81,7 @@ export class Jobs {
           problemCount: known.problemCount + (problem.count ?? 1),
         })
       },
+      detail: detail => change({ detail }),
     }
     const state: JobState = {
       id,
@@ -108,6 +111,11 @@ export class Jobs {
         this.#current = undefined
       })
     return id
+  }
+
+  /** Fulfilled when no job runs; at once when none does. */
+  get ended(): Promise<void> {
+    return this.#ended
   }
 
   /** Asks the running job to stop, and waits until it has. */

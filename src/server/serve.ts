@@ -67,8 +67,10 @@ function pageFolder(): string {
   throw new CaseError('not-a-case', 'page-not-built')
 }
 
-/** Opens an address in the default browser, where there is one; says nothing when there is none. */
-export function openBrowser(address: string): void {
+/** Opens an address in the default browser. False where there is no screen to show one; a browser that is not there says nothing. */
+export function openBrowser(address: string, environment: Readonly<Record<string, string | undefined>>): boolean {
+  const isDesktop = process.platform === 'win32' || process.platform === 'darwin'
+  if (!isDesktop && !environment.DISPLAY && !environment.WAYLAND_DISPLAY) return false
   const [command, ...words] =
     process.platform === 'win32'
       ? ['rundll32', 'url.dll,FileProtocolHandler', address]
@@ -78,4 +80,5 @@ export function openBrowser(address: string): void {
   const child = spawn(command, words, { stdio: 'ignore', detached: true, windowsHide: true })
   child.on('error', () => {})
   child.unref()
+  return true
 }

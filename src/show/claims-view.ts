@@ -15,6 +15,7 @@ import type {
   RungView,
 } from '../model/report-view.ts'
 import type { CitedPosts } from './cited-posts.ts'
+import { Join } from './join.ts'
 
 /** Rows of one rung at most; with more than three claims fewer, so that the file stays small. */
 const ROWS_OF_A_RUNG = 100
@@ -98,7 +99,8 @@ function sideView(
   }
 }
 
-function echoShare(side: WeighedSide, clusterOfPost: (post: PostIndex) => number): EchoShare {
+/** How much of the repetition comes from accounts of coordination clusters. */
+export function echoShare(side: WeighedSide, clusterOfPost: (post: PostIndex) => number): EchoShare {
   const clusters = new Set<number>()
   let coordinated = 0
   for (const { from } of side.edges) {
@@ -171,7 +173,7 @@ function countedRung(
   let total = 0
   let hasRoom = true
   for (let i = 0; i < side.assertions.length; i++) {
-    if (!joins.isFirst(i)) continue
+    if (!joins.isRepresentative(i)) continue
     total++
     const { post, matched } = side.assertions[i]
     if (total === 1) cited.cite(post)
@@ -195,7 +197,7 @@ function countedRung(
 }
 
 /** Positions of marks that rules suggest and nobody has answered. */
-function waitingOf({ waiting, assertions }: WeighedSide): Iterable<number> {
+export function waitingOf({ waiting, assertions }: WeighedSide): Iterable<number> {
   return waiting ?? [...assertions.keys()].filter(position => assertions[position].suggestsOwnAccess)
 }
 
@@ -211,12 +213,12 @@ function unreviewedRung(
   const rows: RungRow[] = []
   let hasRoom = true
   for (const i of waitingOf(side)) {
-    if (seen.has(joins.first(i))) continue
+    if (seen.has(joins.representative(i))) continue
     const { post, matched } = side.assertions[i]
-    seen.add(joins.first(i))
+    seen.add(joins.representative(i))
     if (seen.size === 1) cited.cite(post)
     hasRoom &&= rows.length < share.rows && cited.citeIfRoom(post)
-    if (hasRoom) rows.push({ post, matched, standsFor: joins.size(joins.first(i)) })
+    if (hasRoom) rows.push({ post, matched, standsFor: joins.size(joins.representative(i)) })
   }
   return {
     rung: 'unreviewed',
@@ -226,46 +228,11 @@ function unreviewedRung(
   }
 }
 
-function testsOf(edges: readonly MergeEdge[]): ClaimSideView['tests'] {
+/** How many posts each test joined, largest first. */
+export function testsOf(edges: readonly MergeEdge[]): ClaimSideView['tests'] {
   const posts = new Map<MergeTest, number>()
   for (const { test } of edges) posts.set(test, (posts.get(test) ?? 0) + 1)
   return [...posts]
     .map(([test, count]) => ({ test, posts: count }))
     .sort((a, b) => b.posts - a.posts || (a.test < b.test ? -1 : 1))
-}
-
-/** Disjoint sets whose representative is their first element. */
-class Join {
-  readonly #parent: Int32Array
-  readonly #size: Int32Array
-
-  constructor(count: number) {
-    this.#parent = Int32Array.from({ length: count }, (_, i) => i)
-    this.#size = new Int32Array(count).fill(1)
-  }
-
-  first(element: number): number {
-    const parent = this.#parent
-    let at = element
-    while (parent[at] !== at) {
-      parent[at] = parent[parent[at]]
-      at = parent[at]
-    }
-    return at
-  }
-
-  isFirst(element: number): boolean {
-    return this.#parent[element] === element
-  }
-
-  size(first: number): number {
-    return this.#size[first]
-  }
-
-  join(a: number, b: number): void {
-    const [low, high] = [this.first(a), this.first(b)].sort((x, y) => x - y)
-    if (low === high) return
-    this.#parent[high] = low
-    this.#size[low] += this.#size[high]
-  }
 }

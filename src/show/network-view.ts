@@ -74,7 +74,7 @@ export function networkView(
 }
 
 /** One element for each speed and camouflage; of equally small campaigns the one with fewer members speaks for it. */
-function limitsView(limits: readonly DetectionLimit[]): LimitView[] {
+export function limitsView(limits: readonly DetectionLimit[]): LimitView[] {
   const groups = new Map<string, DetectionLimit[]>()
   for (const limit of limits) {
     const key = `${limit.seconds} ${limit.camouflage}`

@@ -26,9 +26,10 @@ parentPort.on('message', async ({ index, values }) => {
 
 /**
  * Results in the order of the calls, for any number of workers; 0 workers run everything in this thread. Rejects with
- * the first error of a call, or when a worker dies; no worker outlives the promise.
+ * the first error of a call, when a worker dies, or with the reason of the signal when workers are stopped by it; no worker
+ * outlives the promise.
  */
-export async function runInWorkers(work: WorkerCalls, workers: number): Promise<unknown[]> {
+export async function runInWorkers(work: WorkerCalls, workers: number, signal?: AbortSignal): Promise<unknown[]> {
   const module = moduleUrl(work.module)
   if (workers <= 0 || work.calls.length === 0) {
     const loaded = await import(module.href)
@@ -40,7 +41,7 @@ export async function runInWorkers(work: WorkerCalls, workers: number): Promise<
     return new Worker(WORKER, { eval: true, workerData: { module: module.href, name: work.name } })
   })
   try {
-    return await shareOut(started, work.calls)
+    return await shareOut(started, work.calls, signal)
   } finally {
     await Promise.all(started.map(worker => worker.terminate()))
   }
@@ -52,8 +53,14 @@ export function moduleUrl(module: string): URL {
   return new URL(`../${module}${ending}`, import.meta.url)
 }
 
-function shareOut(workers: readonly Worker[], calls: readonly (readonly unknown[])[]): Promise<unknown[]> {
+function shareOut(
+  workers: readonly Worker[],
+  calls: readonly (readonly unknown[])[],
+  signal: AbortSignal | undefined,
+): Promise<unknown[]> {
   return new Promise((resolve, reject) => {
+    if (signal?.aborted === true) return reject(signal.reason)
+    signal?.addEventListener('abort', () => reject(signal.reason), { once: true })
     const results = new Array<unknown>(calls.length)
     let next = 0
     let done = 0

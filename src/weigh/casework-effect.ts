@@ -8,6 +8,7 @@ import type {
   MarkReviewAct,
   RecordedCasework,
   Unit,
+  WithdrawalAct,
 } from '../model/casework.ts'
 import type { EntryPlace } from '../model/entry-place.ts'
 import { answerOf, coveredTexts, coverScope, folded, markScope, subjectOf, unitsOverlap } from './casework-subject.ts'
@@ -70,13 +71,15 @@ export function effectiveCasework(acts: readonly Recorded[]): Casework {
 }
 
 /** Acts that were not withdrawn, in order. A withdrawal counts for entries before it, so each is decided by those behind it: newest first. */
-export function withoutWithdrawn(acts: readonly Recorded[]): Recorded[] {
+export function withoutWithdrawn<Entry extends { readonly at: EntryPlace; readonly act: { readonly type: string } }>(
+  acts: readonly Entry[],
+): Entry[] {
   const withdrawn = new Set<string>()
-  const active: Recorded[] = []
+  const active: Entry[] = []
   for (let i = acts.length - 1; i >= 0; i--) {
     const { act, at } = acts[i]
     if (withdrawn.has(placeKey(at))) continue
-    if (act.type === 'withdrawal') withdrawn.add(placeKey(act.of))
+    if (act.type === 'withdrawal') withdrawn.add(placeKey((act as WithdrawalAct).of))
     active.push(acts[i])
   }
   return active.reverse()

@@ -116,6 +116,7 @@ function factor(reasons: readonly SuggestionReason[]): number {
 export interface WeightedWord {
   readonly word: string
   readonly weight: number
+  /** Ascending. */
   readonly texts: Int32Array
 }
 
@@ -133,21 +134,26 @@ export interface SharedWords {
 export function sharedWords(reference: readonly WeightedWord[], limit: number, least = LEAST_SHARE): SharedWords[] {
   const total = reference.reduce((sum, { weight }) => sum + weight, 0)
   if (total === 0) return []
-  const weights = new Map<TextIndex, number>()
-  const counts = new Map<TextIndex, number>()
+  const length = reference.reduce((most, { texts }) => Math.max(most, (texts.at(-1) ?? -1) + 1), 0)
+  const weights = new Float64Array(length)
+  const counts = new Uint32Array(length)
   for (const { weight, texts } of reference) {
     for (const text of texts) {
-      weights.set(text, (weights.get(text) ?? 0) + weight)
-      counts.set(text, (counts.get(text) ?? 0) + 1)
+      weights[text] += weight
+      counts[text]++
     }
   }
-  const found = [...weights]
-    .filter(([text, weight]) => weight >= least * total && (counts.get(text) ?? 0) >= 2)
-    .sort(([a, one], [b, other]) => other - one || a - b)
-    .slice(0, limit)
-  const words = new Map(found.map(([text]) => [text, [] as string[]]))
-  for (const { word, texts } of reference) for (const text of texts) words.get(text)?.push(word)
-  return found.map(([text, weight]) => ({ text, share: weight / total, words: words.get(text) ?? [] }))
+  const enough: (readonly [TextIndex, number])[] = []
+  for (let text = 0; text < length; text++)
+    if (counts[text] >= 2 && weights[text] >= least * total) enough.push([text, weights[text]])
+  const found = enough.sort(([a, one], [b, other]) => other - one || a - b).slice(0, limit)
+  const words = found.map((): string[] => [])
+  /** Position in `found` from 1; 0 for others. */
+  const position = counts.fill(0)
+  for (const [i, [text]] of found.entries()) position[text] = i + 1
+  for (const { word, texts } of reference)
+    for (const text of texts) if (position[text] > 0) words[position[text] - 1].push(word)
+  return found.map(([text, weight], i) => ({ text, share: weight / total, words: words[i] }))
 }
 
 /** Best of several suggestions for one text: the highest score; its reasons. */

@@ -61,7 +61,9 @@ export async function goTo(page: Page, address: string): Promise<void> {
 
 /** Waits until no part of the view is still loading. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction("document.querySelector('main .state[role=status]') === null", undefined, {
-    timeout: 20_000,
-  })
+  const loading = page.locator('main .state[role=status]')
+  for (let waited = 0; (await loading.count()) > 0; waited += 50) {
+    if (waited > 20_000) throw new Error(`still loading: ${await loading.first().innerText()}`)
+    await page.waitForTimeout(50)
+  }
 }

@@ -1,7 +1,7 @@
 // anechoic judge: what a person says of a cluster, signed and kept; without a cluster, everything said so far.
 
+import type { RecordedJudgement } from '../../casebook/judgements.ts'
 import { cliMessages } from '../../messages/cli.ts'
-import type { ClusterJudgementAct } from '../../model/acts.ts'
 import { CaseError } from '../../model/case-error.ts'
 import { quoted } from '../../model/problem.ts'
 import { type Command, type CommandContext, optionText } from '../command.ts'
@@ -53,15 +53,17 @@ async function list(context: CommandContext, path: string): Promise<number> {
   for (const option of ['verdict', 'reason', 'role', 'audience'])
     if (context.options[option] !== undefined)
       throw new CaseError('usage', 'option-misplaced', { option, other: 'judge CASE' })
-  const { judgementsOf } = await import('../../casebook/judgements.ts')
+  const { judgementHistory } = await import('../../casebook/judgements.ts')
   return withCase(context, path, false, async casebook => {
-    const judgements = judgementsOf(casebook)
-    for (const { act, claimedTime } of judgements) context.output.out(terminalSafeJson(listed(act, claimedTime)))
+    const judgements = judgementHistory(casebook)
+    for (const judgement of judgements) context.output.out(terminalSafeJson(listed(judgement)))
     if (judgements.length === 0) context.output.note(cliMessages['judge.none'][context.language]({}))
     return EXIT.ok
   })
 }
 
-function listed({ cluster, accounts, verdict, reason, role }: ClusterJudgementAct, claimedTime: number) {
-  return { cluster, accounts: accounts.length, verdict, reason, role, claimedTime }
+function listed({ act, at, claimedTime, isWithdrawn }: RecordedJudgement) {
+  const { cluster, accounts, verdict, reason, role } = act
+  const entry = `${at.device}:${at.epoch}:${at.seq}`
+  return { cluster, accounts: accounts.length, verdict, reason, role, claimedTime, entry, isWithdrawn }
 }

@@ -27,7 +27,8 @@ export const serveCommand: Command = {
     try {
       output.out(serverMessages['serve.address'][language]({ address: serving.address }))
       output.note(serverMessages['serve.stop'][language]())
-      if (options['no-browser'] !== true) openBrowser(serving.onceAddress)
+      if (options['no-browser'] !== true && !openBrowser(serving.onceAddress, context.environment))
+        output.note(serverMessages['serve.no-screen'][language]())
       await new Promise<void>(resolve => {
         if (signal.aborted) resolve()
         else signal.addEventListener('abort', () => resolve(), { once: true })

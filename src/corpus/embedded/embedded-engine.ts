@@ -24,9 +24,10 @@ import { type CanonicalOrder, canonicalOrder } from './canonical-order.ts'
 import { collidingChats } from './colliding-chats.ts'
 import { digestBytes } from './digest.ts'
 import { readAccounts, readChannels, readForwards } from './entries.ts'
-import { indexTexts, matchExpression, matchingRows, rankTexts } from './full-text.ts'
+import { indexTexts, matchExpression, matchingRows, RANKED_AT_MOST, rankTexts } from './full-text.ts'
 import { Ingest, OBJECT_KINDS } from './ingest.ts'
 import { PostDetails } from './post-details.ts'
+import { type PostTraits, postsOfObject, postsOfOriginal, postTraits } from './post-traits.ts'
 import { postsByKey, versionsOf } from './posts-by-key.ts'
 import { INDEX_VERSION, PRAGMAS, SCHEMA } from './schema.ts'
 import { forgetOrder, loadOrder, storeOrder } from './stored-order.ts'
@@ -265,7 +266,7 @@ export class EmbeddedEngine implements Engine {
   search(query: string, limit: number): readonly SearchHit[] {
     const sealed = this.#read()
     const select = this.#database.prepare('select normalised from text where id = ?')
-    const matches = [...this.matching(query)].map(text => ({
+    const matches = Array.from(this.matching(query).subarray(0, RANKED_AT_MOST), text => ({
       text,
       post: sealed.firstPost[text],
       posts: sealed.postsOfText[text],
@@ -297,6 +298,21 @@ export class EmbeddedEngine implements Engine {
 
   postsByKey(keys: readonly string[]): Int32Array {
     return postsByKey(this.#database, this.#read().order, keys)
+  }
+
+  /** Kinds of posts and of their media. Cost: one pass over the posts with media. */
+  traits(): PostTraits {
+    return postTraits(this.#database, this.#read().order)
+  }
+
+  /** Posts of which an original holds some version, ascending. */
+  postsOf(original: Sha256): Int32Array {
+    return postsOfOriginal(this.#database, this.#read().order, original)
+  }
+
+  /** Posts that name an object, ascending; `name` as in `objects(kind)`. */
+  postsWith(kind: ObjectKind, name: string): Int32Array {
+    return postsOfObject(this.#database, this.#read().order, OBJECT_KINDS[kind], name)
   }
 
   versions(index: PostIndex): PostDetail[] {

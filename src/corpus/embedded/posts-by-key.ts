@@ -35,7 +35,8 @@ export function postsByKey(database: DatabaseSync, order: CanonicalOrder, keys: 
   })
 }
 
-function positionsOf(order: CanonicalOrder): Int32Array {
+/** Position of each version's row, -1 for those that no post shows; made once for an order. */
+export function positionsOf(order: CanonicalOrder): Int32Array {
   const known = POSITIONS.get(order)
   if (known !== undefined) return known
   const largest = order.version.reduce((most, id) => Math.max(most, id), 0)

@@ -1,8 +1,10 @@
-// The view "coordination".
+// The view "coordination": all clusters, or the one that the address names.
 
-import { frameMessages } from '../../messages/web-frame.ts'
-import { say } from '../state/text.ts'
+import { params } from '../state/location.ts'
+import { ClusterView } from './cluster-view.tsx'
+import { ClustersView } from './clusters-view.tsx'
 
 export function CoordinationPage() {
-  return <h1>{say(frameMessages['view.coordination'])}</h1>
+  const { cluster } = params.value
+  return cluster === undefined ? <ClustersView /> : <ClusterView key={cluster} cluster={cluster} />
 }

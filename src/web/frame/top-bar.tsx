@@ -1,5 +1,6 @@
 // The bar above: the case, what everything is narrowed to, the running job, language, light, names, lock.
 
+import { useEffect, useRef } from 'preact/hooks'
 import { frameMessages } from '../../messages/web-frame.ts'
 import type { Language } from '../../model/ladder.ts'
 import { complain } from '../state/acts.ts'
@@ -25,8 +26,17 @@ interface TopBarProps {
 export function TopBar({ openPalette, openKeys }: TopBarProps) {
   const state = caseState.value
   const isOpen = state?.status === 'open'
+  const bar = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // What sticks below the bar follows its height.
+    const measure = () =>
+      document.documentElement.style.setProperty('--top', `${bar.current?.getBoundingClientRect().height ?? 0}px`)
+    const observer = new ResizeObserver(measure)
+    if (bar.current !== null) observer.observe(bar.current)
+    return () => observer.disconnect()
+  }, [])
   return (
-    <header class="top">
+    <header class="top" ref={bar}>
       <div class="top-line">
         <p class="case-name">
           {state === undefined || state.status === 'none' ? (

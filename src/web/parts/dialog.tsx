@@ -34,8 +34,8 @@ export function Dialog({ title, close, children, ...rest }: DialogProps) {
         close()
       }}
       onKeyDown={event => {
-        // Keys of the page behind must not act on it.
-        if (event.key !== 'Escape') event.stopPropagation()
+        // Keys of the page behind must not act on it, nor keep Escape from closing it.
+        event.stopPropagation()
       }}
     >
       <header class="dialog-head">

@@ -1,8 +1,17 @@
-// The view "start".
+// The view "start": making a case, opening one, unlocking it; in an open one, adding material.
 
-import { frameMessages } from '../../messages/web-frame.ts'
-import { say } from '../state/text.ts'
+import { useState } from 'preact/hooks'
+import { caseState } from '../state/events.ts'
+import { NoCase } from './no-case.tsx'
+import { OpenCase } from './open-case.tsx'
+import { Unlock } from './unlock.tsx'
 
 export function StartPage() {
-  return <h1>{say(frameMessages['view.start'])}</h1>
+  const state = caseState.value
+  const [isElsewhere, setElsewhere] = useState(false)
+  if (state === undefined) return null
+  if (state.status === 'open') return <OpenCase state={state} />
+  if (state.status === 'locked' && !isElsewhere)
+    return <Unlock name={state.name ?? ''} root={state.root ?? ''} leave={() => setElsewhere(true)} />
+  return <NoCase back={state.status === 'locked' ? () => setElsewhere(false) : undefined} />
 }

@@ -57,7 +57,10 @@ export async function record(
     did({
       label,
       undo: async () => {
-        for (const entry of [...entries].reverse()) await ask('case.undo', { entry })
+        for (const entry of [...entries].reverse()) {
+          const { problems: faults } = await ask('case.undo', { entry })
+          if (faults.length > 0) throw new Refused('not-undone', faults.map(({ text }) => text).join(' '), 400)
+        }
       },
     })
   return problems

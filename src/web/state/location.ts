@@ -11,7 +11,9 @@ export interface Place {
   readonly params: Params
 }
 
-export const place = signal<Place>({ view: 'overview', params: {} })
+const START: Place = { view: 'overview', params: {} }
+
+export const place = signal<Place>(START)
 
 export const view = computed(() => place.value.view)
 export const params = computed(() => place.value.params)
@@ -67,7 +69,8 @@ export function change(changes: Readonly<Record<string, string | undefined>>, is
 /** Follows the address of the browser: at the start, and when somebody goes back. */
 export async function followAddress(): Promise<void> {
   const read = readAddress(await openAddress(location.hash))
-  if (read !== undefined) place.value = read
+  // Without an address, as before the first link was followed, one is where every start begins.
+  if (read !== undefined || location.hash === '') place.value = read ?? START
 }
 
 /** A list as a value of an address, and back. Items are encoded, so that they may hold commas. */

@@ -1,0 +1,283 @@
+// The posts: the table, what narrows it, what can be done with it.
+
+import { counted, type Message, type Messages, number } from './catalogue.ts'
+
+const words = (en: string, ru: string, kk: string) => ({ en: () => en, ru: () => ru, kk: () => kk })
+
+type Count = { posts: number }
+type Name = { name: string }
+
+export const postsMessages = {
+  'found.all': {
+    en: p => `All ${counted('en', p.posts, 'post', 'posts')} of the case.`,
+    ru: p => `Все посты дела: ${number('ru', p.posts)}.`,
+    kk: p => `Істің барлық жазбасы: ${number('kk', p.posts)}.`,
+  } satisfies Message<Count>,
+  'found.some': {
+    en: p => `${counted('en', p.posts, 'post', 'posts')} of ${number('en', p.whole)}.`,
+    ru: p => `${counted('ru', p.posts, 'пост', 'поста', 'постов')} из ${number('ru', p.whole)}.`,
+    kk: p => `${number('kk', p.whole)} жазбаның ${number('kk', p.posts)} жазбасы.`,
+  } satisfies Message<Count & { whole: number }>,
+  'found.undated': {
+    en: p => `${number('en', p.posts)} without a time, listed last.`,
+    ru: p => `${number('ru', p.posts)} без времени — в конце списка.`,
+    kk: p => `${number('kk', p.posts)} уақытсыз, тізімнің соңында.`,
+  } satisfies Message<Count>,
+  'found.ranked': {
+    en: p => `The ${number('en', p.texts)} texts seen first are ranked; posts with other texts follow by time.`,
+    ru: p =>
+      `По соответствию упорядочены ${number('ru', p.texts)} самых ранних текстов; остальные посты идут далее по времени.`,
+    kk: p =>
+      `Ең ерте ${number('kk', p.texts)} мәтін сәйкестігі бойынша реттелген; қалған жазбалар одан кейін уақыт бойынша тұр.`,
+  } satisfies Message<{ texts: number }>,
+  'search.label': words('Words in the posts', 'Слова в постах', 'Жазбалардағы сөздер'),
+  'search.placeholder': words('Search posts', 'Поиск по постам', 'Жазбалардан іздеу'),
+  'search.go': words('Search', 'Искать', 'Іздеу'),
+  'search.help': words(
+    'All words must occur, in any order and in any of their forms. A hyphen before a word leaves out posts with it: bread -queue.',
+    'Должны встретиться все слова, в любом порядке и в любой форме. Дефис перед словом исключает посты с ним: хлеб -очередь.',
+    'Барлық сөз кездесуі керек, реті мен тұлғасы кез келген. Сөз алдындағы сызықша ол кездесетін жазбаларды алып тастайды: нан -кезек.',
+  ),
+  'search.helpMore': words(
+    'Upper and lower case, ё and е, and Kazakh letters typed as Russian ones count as the same. Links and hashtags have conditions of their own.',
+    'Прописные и строчные буквы, ё и е, казахские буквы, набранные как русские, считаются одинаковыми. Для ссылок и хештегов есть отдельные условия.',
+    'Бас және кіші әріп, ё мен е, орысша терілген қазақ әріптері бірдей саналады. Сілтемелер мен хештегтердің өз шарттары бар.',
+  ),
+  'search.how': words('How to search', 'Как искать', 'Қалай іздеу керек'),
+  'order.label': words('Order', 'Порядок', 'Реті'),
+  'order.oldest': words('oldest first', 'сначала старые', 'алдымен ескілері'),
+  'order.newest': words('newest first', 'сначала новые', 'алдымен жаңалары'),
+  'order.ranked': words('best match first', 'сначала лучшее соответствие', 'алдымен ең сәйкесі'),
+  'columns.label': words('Columns', 'Столбцы', 'Бағандар'),
+  'column.time': words('Time, UTC', 'Время, UTC', 'Уақыт, UTC'),
+  'column.channel': words('Channel', 'Канал', 'Арна'),
+  'column.account': words('Account', 'Аккаунт', 'Аккаунт'),
+  'column.text': words('Text', 'Текст', 'Мәтін'),
+  'column.forward': words('Forwarded from', 'Переслано из', 'Қайдан жіберілген'),
+  'column.media': words('Media', 'Медиа', 'Медиа'),
+  'column.family': words('Copies', 'Копии', 'Көшірмелер'),
+  'column.versions': words('Versions', 'Версии', 'Нұсқалар'),
+  'column.exhibit': words('Exhibit', 'Материал', 'Материал'),
+  'forward.unknown': words('origin not stated', 'источник не указан', 'дереккөзі айтылмаған'),
+  'media.photo': words('photo', 'фото', 'фото'),
+  'media.video': words('video', 'видео', 'бейне'),
+  'media.round-video': words('round video', 'видеосообщение', 'дөңгелек бейне'),
+  'media.animation': words('animation', 'анимация', 'анимация'),
+  'media.voice': words('voice message', 'голосовое', 'дауыстық хабар'),
+  'media.audio': words('audio', 'аудио', 'аудио'),
+  'media.sticker': words('sticker', 'стикер', 'стикер'),
+  'media.document': words('file', 'файл', 'файл'),
+  'media.unknown': words('other medium', 'другое медиа', 'басқа медиа'),
+  'media.absent': words('not held', 'нет в деле', 'істе жоқ'),
+  'row.undated': words('no time', 'без времени', 'уақыты жоқ'),
+  'row.zoneless': words('zone not stated', 'пояс не указан', 'белдеу көрсетілмеген'),
+  'row.noText': words('no text', 'без текста', 'мәтіні жоқ'),
+  'row.service': {
+    en: p => `service message: ${p.name}`,
+    ru: p => `служебное сообщение: ${p.name}`,
+    kk: p => `қызметтік хабар: ${p.name}`,
+  } satisfies Message<Name>,
+  'row.none': words('–', '–', '–'),
+  'table.label': words('Posts', 'Посты', 'Жазбалар'),
+  'table.waiting': words('…', '…', '…'),
+  'table.again': words('Try again', 'Повторить', 'Қайталау'),
+  'csv.make': words('CSV of exactly this', 'CSV ровно этого', 'Дәл осының CSV-і'),
+  'csv.made': {
+    en: p =>
+      `${counted('en', p.posts, 'row', 'rows')} as posts.csv: your browser saves it, unencrypted, where it keeps downloads. Whole texts, ${p.names}.`,
+    ru: p =>
+      `posts.csv, ${counted('ru', p.posts, 'строка', 'строки', 'строк')}: браузер сохранит файл незашифрованным в папку загрузок. Тексты целиком, ${p.names}.`,
+    kk: p =>
+      `posts.csv, ${counted('kk', p.posts, 'жол')}: браузер оны шифрланбаған күйде жүктемелер қалтасына сақтайды. Мәтіндер толық, ${p.names}.`,
+  } satisfies Message<Count & { names: string }>,
+  'csv.named': words('with names', 'с именами', 'есімдерімен'),
+  'csv.unnamed': words(
+    'private accounts and groups by pseudonym; texts may hold names',
+    'частные аккаунты и группы под псевдонимами; в текстах могут быть имена',
+    'жеке аккаунттар мен топтар бүркеншік атпен; мәтіндерде есімдер болуы мүмкін',
+  ),
+  'csv.where': {
+    en: p =>
+      `${counted('en', p.posts, 'post', 'posts')}, with these columns in this order, will be saved by your browser where it keeps downloads. The file is not encrypted and is not protected as an export is: to hand something on, use “Hand on”.`,
+    ru: p =>
+      `${counted('ru', p.posts, 'пост', 'поста', 'постов')} с этими столбцами и в этом порядке браузер сохранит в папку загрузок. Файл не зашифрован и не защищён, как выгрузка: чтобы передать материалы, используйте раздел «Передача».`,
+    kk: p =>
+      `${counted('kk', p.posts, 'жазба')} осы бағандарымен және осы ретімен браузердің жүктемелер қалтасына сақталады. Файл шифрланбаған және экспорттай қорғалмаған: материалды беру үшін «Тапсыру» бөлімін пайдаланыңыз.`,
+  } satisfies Message<Count>,
+  'csv.save': words('Save the file', 'Сохранить файл', 'Файлды сақтау'),
+  'link.copy': words('Copy link', 'Копировать ссылку', 'Сілтемені көшіру'),
+  'link.copied': words(
+    'Link copied. It opens this view in this browser, as long as the program runs and the case is open.',
+    'Ссылка скопирована. Она открывает этот вид в этом браузере, пока программа работает и дело открыто.',
+    'Сілтеме көшірілді. Бағдарлама жұмыс істеп, іс ашық тұрғанда, ол осы көріністі осы браузерде ашады.',
+  ),
+  'link.failed': words(
+    'The browser did not allow copying. The address line holds the link.',
+    'Браузер не разрешил копирование. Ссылка есть в адресной строке.',
+    'Браузер көшіруге рұқсат бермеді. Сілтеме мекенжай жолында тұр.',
+  ),
+  'facets.title': words('Narrow', 'Отбор', 'Сүзу'),
+  'facets.show': words('Show conditions', 'Показать условия', 'Шарттарды көрсету'),
+  'facets.more': {
+    en: p => `${number('en', p.posts)} more`,
+    ru: p => `ещё ${number('ru', p.posts)}`,
+    kk: p => `тағы ${number('kk', p.posts)}`,
+  } satisfies Message<Count>,
+  'facets.fewer': words('fewer', 'меньше', 'азырақ'),
+  'facets.findChannel': words('Find a channel', 'Найти канал', 'Арнаны табу'),
+  'facets.moreChannels': {
+    en: p => `${counted('en', p.posts, 'channel', 'channels')} more: find them by name.`,
+    ru: p => `Ещё ${counted('ru', p.posts, 'канал', 'канала', 'каналов')}: найдите по названию.`,
+    kk: p => `Тағы ${counted('kk', p.posts, 'арна')}: атауы бойынша табыңыз.`,
+  } satisfies Message<Count>,
+  'facet.channels': words('Channels', 'Каналы', 'Арналар'),
+  'facet.platforms': words('Platforms', 'Платформы', 'Платформалар'),
+  'facet.languages': words('Languages', 'Языки', 'Тілдер'),
+  'facet.kinds': words('Kind', 'Вид', 'Түрі'),
+  'facet.isForward': words('Forwards', 'Пересылки', 'Қайта жіберу'),
+  'facet.media': words('Media', 'Медиа', 'Медиа'),
+  'facet.novelty': words('First or repeated', 'Впервые или повтор', 'Алғаш не қайталау'),
+  'facet.more': words('More', 'Ещё', 'Тағы'),
+  'languages.counting': {
+    en: p => `Not counted yet: ${number('en', p.done)} of ${number('en', p.total)} texts.`,
+    ru: p => `Ещё не посчитано: ${number('ru', p.done)} из ${number('ru', p.total)} текстов.`,
+    kk: p => `Әлі саналмаған: ${number('kk', p.total)} мәтіннің ${number('kk', p.done)} мәтіні.`,
+  } satisfies Message<{ done: number; total: number }>,
+  'language.und': words('left open', 'не определён', 'анықталмаған'),
+  'language.zxx': words('no text', 'без текста', 'мәтінсіз'),
+  'kind.message': words('messages', 'сообщения', 'хабарлар'),
+  'kind.service': words('service messages', 'служебные сообщения', 'қызметтік хабарлар'),
+  'forward.true': words('forwards', 'пересланные', 'қайта жіберілген'),
+  'forward.false': words('no forwards', 'не пересланные', 'қайта жіберілмеген'),
+  'held.true': words('bytes held', 'файл есть в деле', 'файлы істе бар'),
+  'held.false': words('bytes not held', 'файла нет в деле', 'файлы істе жоқ'),
+  'novelty.first': words('first seen', 'впервые', 'алғаш рет'),
+  'novelty.repeat': words('repeated', 'повтор', 'қайталау'),
+  'more.changed': words('several versions held', 'есть несколько версий', 'бірнеше нұсқасы бар'),
+  'more.unchanged': words('one version held', 'есть одна версия', 'бір нұсқасы бар'),
+  'more.undated': words('without a time', 'без времени', 'уақытсыз'),
+  'more.dated': words('with a time', 'со временем', 'уақытымен'),
+  'chips.label': words('Conditions', 'Условия', 'Шарттар'),
+  'chips.clear': words('Remove all conditions', 'Снять все условия', 'Барлық шартты алып тастау'),
+  'chips.remove': {
+    en: p => `Remove: ${p.name}`,
+    ru: p => `Снять: ${p.name}`,
+    kk: p => `Алып тастау: ${p.name}`,
+  } satisfies Message<Name>,
+  'chip.query': {
+    en: p => `words: ${p.name}`,
+    ru: p => `слова: ${p.name}`,
+    kk: p => `сөздер: ${p.name}`,
+  } satisfies Message<Name>,
+  'chip.from': {
+    en: p => `from ${p.name} UTC`,
+    ru: p => `с ${p.name} UTC`,
+    kk: p => `${p.name} UTC бастап`,
+  } satisfies Message<Name>,
+  'chip.to': {
+    en: p => `before ${p.name} UTC`,
+    ru: p => `до ${p.name} UTC`,
+    kk: p => `${p.name} UTC дейін`,
+  } satisfies Message<Name>,
+  'chip.account': {
+    en: p => `account ${p.name}`,
+    ru: p => `аккаунт ${p.name}`,
+    kk: p => `аккаунт: ${p.name}`,
+  } satisfies Message<Name>,
+  'chip.family': {
+    en: p => `copies of “${p.name}”`,
+    ru: p => `копии «${p.name}»`,
+    kk: p => `«${p.name}» көшірмелері`,
+  } satisfies Message<Name>,
+  'chip.tree': {
+    en: p => `forwarded from ${p.name}`,
+    ru: p => `переслано из ${p.name}`,
+    kk: p => `жіберілген жері: ${p.name}`,
+  } satisfies Message<Name>,
+  'chip.burst': {
+    en: p => `burst of ${p.from} – ${p.to} UTC`,
+    ru: p => `всплеск ${p.from} – ${p.to} UTC`,
+    kk: p => `${p.from} – ${p.to} UTC серпілісі`,
+  } satisfies Message<{ from: string; to: string }>,
+  'chip.cluster': {
+    en: p => `acts of a cluster of ${counted('en', p.accounts, 'account', 'accounts')}`,
+    ru: p => `действия группы: ${counted('ru', p.accounts, 'аккаунт', 'аккаунта', 'аккаунтов')}`,
+    kk: p => `${counted('kk', p.accounts, 'аккаунт')} тобының әрекеттері`,
+  } satisfies Message<{ accounts: number }>,
+  'chip.link': {
+    en: p => `link ${p.name}`,
+    ru: p => `ссылка ${p.name}`,
+    kk: p => `сілтеме: ${p.name}`,
+  } satisfies Message<Name>,
+  'chip.hashtag': {
+    en: p => `#${p.name}`,
+    ru: p => `#${p.name}`,
+    kk: p => `#${p.name}`,
+  } satisfies Message<Name>,
+  'chip.claim': {
+    en: p => `${p.rung} of “${p.name}”${p.side}`,
+    ru: p => `${p.rung}: «${p.name}»${p.side}`,
+    kk: p => `${p.rung}: «${p.name}»${p.side}`,
+  } satisfies Message<{ rung: string; name: string; side: string }>,
+  'rung.posts': words('posts', 'посты', 'жазбалар'),
+  'rung.speakers': words(
+    'first post of each speaker',
+    'первый пост каждого говорящего',
+    'әр сөйлеушінің алғашқы жазбасы',
+  ),
+  'rung.afterCopies': words('posts left after copies', 'посты без копий', 'көшірмелерден кейін қалған жазбалар'),
+  'rung.atMost': words('origins, at most', 'источники, не больше', 'дереккөздер, ең көбі'),
+  'rung.marked': words(
+    'posts with a confirmed mark',
+    'посты с подтверждённым признаком',
+    'расталған белгісі бар жазбалар',
+  ),
+  'rung.unreviewed': words('marks not reviewed', 'неразобранные признаки', 'талданбаған белгілер'),
+  'side.support': words(', for it', ', за', ', қолдайды'),
+  'side.deny': words(', against it', ', против', ', теріске шығарады'),
+  'side.both': words('', '', ''),
+  'chip.exhibit': {
+    en: p => `exhibit ${p.number}: ${p.name}`,
+    ru: p => `материал ${p.number}: ${p.name}`,
+    kk: p => `${p.number}-материал: ${p.name}`,
+  } satisfies Message<{ number: string; name: string }>,
+  'chip.posts': {
+    en: p => `${counted('en', p.posts, 'chosen post', 'chosen posts')}`,
+    ru: p => `выбрано: ${counted('ru', p.posts, 'пост', 'поста', 'постов')}`,
+    kk: p => `таңдалған ${counted('kk', p.posts, 'жазба')}`,
+  } satisfies Message<Count>,
+  'chip.unknown': {
+    en: p => `${p.name} (not in this case)`,
+    ru: p => `${p.name} (нет в этом деле)`,
+    kk: p => `${p.name} (бұл істе жоқ)`,
+  } satisfies Message<Name>,
+  'zoom.in': words('Only this time, in finer steps', 'Только это время, мельче', 'Тек осы уақыт, майдарақ'),
+  'zoom.out': words('All times', 'Всё время', 'Барлық уақыт'),
+  'time.beyond': {
+    en: p => `${counted('en', p.posts, 'post', 'posts')} with later times than these columns.`,
+    ru: p => `${counted('ru', p.posts, 'пост', 'поста', 'постов')} позже этих столбцов.`,
+    kk: p => `${counted('kk', p.posts, 'жазба')} осы бағандардан кейін.`,
+  } satisfies Message<Count>,
+  'empty.none': words(
+    'No post meets all conditions.',
+    'Ни один пост не отвечает всем условиям.',
+    'Ешбір жазба барлық шартқа сай емес.',
+  ),
+  'empty.case': words(
+    'The case holds no posts yet. Take in an export to begin.',
+    'В деле ещё нет постов. Начните с приёма выгрузки.',
+    'Істе әзірге жазба жоқ. Алдымен экспортты қабылдаңыз.',
+  ),
+  'empty.start': words('Take in files', 'Принять файлы', 'Файлдарды қабылдау'),
+  'empty.noWord': words(
+    'A search needs at least one word that must occur.',
+    'Для поиска нужно хотя бы одно слово, которое должно встретиться.',
+    'Іздеуге кездесуі тиіс кемінде бір сөз керек.',
+  ),
+  'key.search': words('search posts', 'поиск по постам', 'жазбалардан іздеу'),
+  'key.down': words('next post', 'следующий пост', 'келесі жазба'),
+  'key.up': words('previous post', 'предыдущий пост', 'алдыңғы жазба'),
+  'key.first': words('first post', 'первый пост', 'бірінші жазба'),
+  'key.last': words('last post', 'последний пост', 'соңғы жазба'),
+  'key.csv': words('CSV of exactly this', 'CSV ровно этого', 'Дәл осының CSV-і'),
+} as const satisfies Messages
