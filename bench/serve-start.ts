@@ -26,6 +26,7 @@ export async function measureStart(root: string): Promise<StartTimes | undefined
   const program = spawn(process.execPath, [PROGRAM, 'serve', root, '--no-browser'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   })
+  const gone = new Promise<void>(ended => program.once('exit', () => ended()))
   try {
     const address = await new Promise<string>((found, failed) => {
       let said = ''
@@ -44,8 +45,8 @@ export async function measureStart(root: string): Promise<StartTimes | undefined
     return { address: printed, held, found: since() }
   } finally {
     await browser.close()
-    program.kill('SIGTERM')
-    await new Promise(gone => program.once('exit', gone))
+    program.kill('SIGINT')
+    await gone
   }
 }
 

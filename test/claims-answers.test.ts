@@ -196,6 +196,13 @@ test('answers about claims agree with the command line, page by page', { timeout
     )
     assert.equal(members.rows.filter(({ to }) => to === null).length, 1, 'one stands for all')
   }
+  for (const { id, ...sides } of claims)
+    for (const side of SIDES)
+      for (const rung of RUNGS) {
+        const filter = { claim: id, side, rung }
+        const { total } = await ask('posts.list', { filter, order: 'oldest', offset: 0, limit: 0 })
+        assert.equal(total, sides[side][rung], `${id} ${side} ${rung} leads to as many posts as it says`)
+      }
   const { found } = await ask('claims.claim', { claim: 'bridge' })
   assert.ok(found !== null)
   const ladder = claims.find(({ id }) => id === 'bridge')?.support

@@ -80,7 +80,7 @@ describe('answers of reviewing', () => {
     assert.ok(!keys.includes(`${one.claim} ${one.post}`))
     assert.ok(keys.includes(`${two.claim} ${two.post}`))
     const signed = caseworkOf(desk.casebook()).assertions.find(({ at }) => entryText(at) === entry)
-    assert.equal(signed?.act.role, 'coder 9')
+    assert.deepEqual([signed?.act.role, signed?.act.stance, signed?.act.evidentiality], ['coder 9', 'deny', 'hearsay'])
     assert.equal(signed?.act.covers?.posts, one.posts)
     await ask('case.undo', { entry })
     await settle()

@@ -23,13 +23,20 @@ function crowd(): SmallPost[] {
         at: born + Math.floor(random.exponential(1800)),
         account: `telegram:user${random.below(80)}`,
         text: `a sentence that some share, number ${topic}`,
+        links: [`https://example.org/topic/${topic}`],
       })
   }
   for (let object = 0; object < 8; object++)
     for (const member of [901, 902, 903]) {
       const account = `telegram:channel${member}`
       const text = `everybody must hear what happened at gate ${object}`
-      posts.push({ at: 5000 + object * 40_000 + (member - 900), account, channel: account, text })
+      posts.push({
+        at: 5000 + object * 40_000 + (member - 900),
+        account,
+        channel: account,
+        text,
+        links: [`https://example.org/${object}`],
+      })
     }
   return posts
 }

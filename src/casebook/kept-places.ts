@@ -168,6 +168,9 @@ class Found {
       ]
       const isWhole =
         names.length === spellings.length &&
+        spellings.every(each =>
+          each.every(([words, texts]) => typeof words === 'string' && Number.isSafeInteger(texts)),
+        ) &&
         text.length === name.length &&
         text.every(at => at >= 0 && at < total) &&
         name.every(at => at >= 0 && at < names.length)

@@ -2,11 +2,11 @@
 
 import { mediaTypeOfBytes } from '../import/recognise.ts'
 import type { CaseworkAct, Effective } from '../model/casework.ts'
+import { OWN_ANALYSIS } from '../model/consent.ts'
 import type { Exhibit } from '../preserve/exhibit-numbers.ts'
 import type { Casebook } from './casebook.ts'
 import { caseworkOf, currentCasework } from './casework.ts'
 import { consentRegister, refusalOf } from './consent.ts'
-import { OWN_ANALYSIS } from '../model/consent.ts'
 import { bytesOf } from './media-bytes.ts'
 
 /** First bytes that tell a picture or recording. */
@@ -57,7 +57,8 @@ export function reviewedMedia(casebook: Casebook, media: readonly ReviewedMedium
     const review = reviews.get(exhibit.number)
     return { exhibit, review, state: review === undefined ? 'waits' : stateOf(review) }
   })
-  const rank = ({ state }: ReviewedMedium) => (state === 'waits' || state === 'disputed' || state === 'unchecked' ? 0 : 1)
+  const rank = ({ state }: ReviewedMedium) =>
+    state === 'waits' || state === 'disputed' || state === 'unchecked' ? 0 : 1
   return rows.sort((a, b) => rank(a) - rank(b) || a.exhibit.number - b.exhibit.number)
 }
 

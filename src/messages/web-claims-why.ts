@@ -1,12 +1,13 @@
 // Behind the numbers of a claim, in the browser: what was joined into what, how the bound came about, what hangs on one origin.
 
+import type { Language } from '../model/ladder.ts'
 import { counted, type Message, type Messages, number } from './catalogue.ts'
 
 const words = (en: string, ru: string, kk: string) => ({ en: () => en, ru: () => ru, kk: () => kk })
 
 type Count = { readonly count: number }
 
-const rate = (value: number) => String(Number(value.toPrecision(3)))
+const rate = (language: Language, value: number) => number(language, Number(value.toPrecision(3)), 6)
 
 interface Part {
   readonly kinds: string
@@ -119,11 +120,11 @@ export const claimsWhyMessages = {
   'why.sideReviewed.done': words('Side looked through', 'Сторона просмотрена', 'Жақ қаралды'),
   'why.part': {
     en: p =>
-      `${p.kinds}: confirmed in ${number('en', p.marked)} origins, of N = ${number('en', p.trials)} that could be missed copies, f = ${rate(p.rate)}. The smallest t with P[Binomial(${p.trials} − t, ${rate(p.rate)}) ≥ ${p.marked} − t] ≥ ${rate(p.alpha)} is ${number('en', p.atLeast)}.`,
+      `${p.kinds}: confirmed in ${number('en', p.marked)} origins, of N = ${number('en', p.trials)} that could be missed copies, f = ${rate('en', p.rate)}. The smallest t with P[Binomial(${number('en', p.trials)} − t, ${rate('en', p.rate)}) ≥ ${number('en', p.marked)} − t] ≥ ${rate('en', p.alpha)} is ${number('en', p.atLeast)}.`,
     ru: p =>
-      `${p.kinds}: подтверждено у источников: ${number('ru', p.marked)}, могли быть незамеченными копиями: N = ${number('ru', p.trials)}, f = ${rate(p.rate)}. Наименьшее t, при котором P[Binomial(${p.trials} − t, ${rate(p.rate)}) ≥ ${p.marked} − t] ≥ ${rate(p.alpha)}, равно ${number('ru', p.atLeast)}.`,
+      `${p.kinds}: подтверждено у источников: ${number('ru', p.marked)}, могли быть незамеченными копиями: N = ${number('ru', p.trials)}, f = ${rate('ru', p.rate)}. Наименьшее t, при котором P[Binomial(${number('ru', p.trials)} − t, ${rate('ru', p.rate)}) ≥ ${number('ru', p.marked)} − t] ≥ ${rate('ru', p.alpha)}, равно ${number('ru', p.atLeast)}.`,
     kk: p =>
-      `${p.kinds}: расталған дереккөз ${number('kk', p.marked)}, байқалмаған көшірме болуы мүмкіні N = ${number('kk', p.trials)}, f = ${rate(p.rate)}. P[Binomial(${p.trials} − t, ${rate(p.rate)}) ≥ ${p.marked} − t] ≥ ${rate(p.alpha)} орындалатын ең кіші t: ${number('kk', p.atLeast)}.`,
+      `${p.kinds}: расталған дереккөз ${number('kk', p.marked)}, байқалмаған көшірме болуы мүмкіні N = ${number('kk', p.trials)}, f = ${rate('kk', p.rate)}. P[Binomial(${number('kk', p.trials)} − t, ${rate('kk', p.rate)}) ≥ ${number('kk', p.marked)} − t] ≥ ${rate('kk', p.alpha)} орындалатын ең кіші t: ${number('kk', p.atLeast)}.`,
   } satisfies Message<Part>,
   'why.larger': {
     en: p => `At least ${number('en', p.count)}: the larger of these bounds.`,

@@ -80,10 +80,15 @@ export const materialMessages = {
   'look.stop': words('Stop', 'Остановить', 'Тоқтату'),
   'given.title': words('What was given', 'Что передано', 'Не берілді'),
   'given.sum': {
-    en: p => `${counted('en', p.files, 'file', 'files')}, ${p.size}. Nothing of it is kept yet.`,
-    ru: p => `Файлов: ${number('ru', p.files)}, ${p.size}. Ничего из этого ещё не сохранено.`,
-    kk: p => `Файл: ${number('kk', p.files)}, ${p.size}. Оның ештеңесі әлі сақталған жоқ.`,
+    en: p => `${counted('en', p.files, 'file', 'files')}, ${p.size}.`,
+    ru: p => `Файлов: ${number('ru', p.files)}, ${p.size}.`,
+    kk: p => `Файл: ${number('kk', p.files)}, ${p.size}.`,
   } satisfies Message<{ files: number; size: string }>,
+  'given.notKept': words(
+    'Nothing of it is kept yet.',
+    'Ничего из этого ещё не сохранено.',
+    'Оның ештеңесі әлі сақталған жоқ.',
+  ),
   'given.nothing': words(
     'No file was found in it. Choose something else.',
     'В этом не нашлось ни одного файла. Выберите другое.',
@@ -313,6 +318,11 @@ export const materialMessages = {
     'Сол кезге дейін сақталғаны істе қалады. Жалғастырса, ол екінші рет алынбайды.',
   ),
   'failed.title': words('It could not be taken in', 'Принять не удалось', 'Қабылдау мүмкін болмады'),
+  'stopped.change': words(
+    'Change what was chosen, or let the rest go',
+    'Изменить выбранное или отказаться от остального',
+    'Таңдалғанды өзгерту не қалғанынан бас тарту',
+  ),
   'stopped.continue': words('Go on', 'Продолжить', 'Жалғастыру'),
   'done.title': words('Taken in', 'Принято', 'Қабылданды'),
   'done.nothingNew': words(

@@ -239,7 +239,6 @@ export const overviewMessages = {
   } satisfies Message<{ shown: number; total: number }>,
   'problems.all': words('Show them one by one', 'Показать по одному', 'Бір-бірлеп көрсету'),
   'problems.hide': words('Hide the list', 'Скрыть список', 'Тізімді жасыру'),
-  'problems.onlyCode': words('Only these', 'Только эти', 'Тек осылар'),
   'problems.allCodes': words('All kinds', 'Все виды', 'Барлық түрлері'),
   'problems.quotesHidden': words(
     'Words of the input and names of files are hidden while names are.',

@@ -48,7 +48,6 @@ export const readingMediaMessages = {
     ru: p => `материал ${number('ru', p.exhibit)}`,
     kk: p => `${number('kk', p.exhibit)}-материал`,
   } satisfies Message<{ exhibit: number }>,
-  'media.same': words('posts with this medium', 'посты с этим медиа', 'осы медиасы бар жазбалар'),
   'ground.picture-unknown': words(
     'It is no picture of a known kind.',
     'Это не изображение известного вида.',
@@ -92,7 +91,6 @@ export const readingMediaMessages = {
   'bytes.show': words('Show the bytes', 'Показать байты', 'Байттарды көрсету'),
   'bytes.hide': words('Hide the bytes', 'Скрыть байты', 'Байттарды жасыру'),
   'bytes.exhibit': words('Exhibit', 'Материал', 'Материал'),
-  'bytes.name': words('Name', 'Имя', 'Атауы'),
   'bytes.place': words('Place', 'Место', 'Орны'),
   'bytes.range': {
     en: p => `bytes ${number('en', p.from)} to ${number('en', p.to)} of ${number('en', p.size)}`,

@@ -45,7 +45,6 @@ export const readingMessages = {
     ru: p => `Показать ещё (показано ${number('ru', p.shown)} из ${number('ru', p.length)} знаков)`,
     kk: p => `Тағы көрсету (${number('kk', p.length)} таңбаның ${number('kk', p.shown)} таңбасы көрсетілген)`,
   } satisfies Message<{ shown: number; length: number }>,
-  'text.copy': words('Copy text', 'Копировать текст', 'Мәтінді көшіру'),
   'copy.done': words('Copied.', 'Скопировано.', 'Көшірілді.'),
   'copy.failed': words(
     'The browser did not allow copying.',

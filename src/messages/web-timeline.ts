@@ -42,6 +42,11 @@ export const timelineMessages = {
   ),
   'lane.media': words('Pictures and files held', 'Снимки и файлы в деле', 'Істегі сурет пен файл'),
   'lane.bursts': words('Bursts', 'Всплески', 'Серпіндер'),
+  'lane.someBursts': {
+    en: p => `the ${number('en', p.shown)} largest of ${number('en', p.total)}`,
+    ru: p => `${number('ru', p.shown)} крупнейших из ${number('ru', p.total)}`,
+    kk: p => `${number('kk', p.total)} ішінен ең ірі ${number('kk', p.shown)}`,
+  } satisfies Message<{ shown: number; total: number }>,
   'lane.outages': words('Without network', 'Без связи', 'Байланыссыз'),
   'lane.vantages': words('Seen by witnesses', 'Когда видели очевидцы', 'Куәлар көрген уақыт'),
   'lane.claims': words('Claims', 'Утверждения', 'Мәлімдемелер'),

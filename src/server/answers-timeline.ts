@@ -2,6 +2,7 @@
 
 import type { PostIndex } from '../model/finding.ts'
 import type { Claim, Language } from '../model/ladder.ts'
+import { largest } from '../show/largest.ts'
 import {
   claimLane,
   countsLane,
@@ -43,7 +44,6 @@ export const timelineAnswers: Answers<typeof timelineRoutes> = {
     const shown = analysis.claims.slice(from, from + CLAIMS_SHOWN)
     const rest = {
       totalClaims: analysis.claims.length,
-      totalBursts: analysis.bursts.length,
       undated: {
         ...undated,
         claims: analysis.claims.filter(({ claim }) => spanOfClaim(claim) === undefined).length,
@@ -55,6 +55,7 @@ export const timelineAnswers: Answers<typeof timelineRoutes> = {
     const steps = stepsOf(window, most)
     const within = ({ start: a, end: b }: TimeWindow) => b > window.start && a < window.end
     const media = desk.ofIndex('timeline media', casebook => casebook.index().objects('media').post)
+    const bursts = analysis.bursts.filter(within)
     const isShown = (await postTest(desk, { channels, languages })) ?? everyPost
     const novelty = await desk.remembered('timeline novelty', ({ textFamilies }) => noveltyOf(columns, textFamilies))
     const keys = postKeys(
@@ -73,10 +74,9 @@ export const timelineAnswers: Answers<typeof timelineRoutes> = {
         const { claim } = analysis.claims[position]
         return { id: claim.id, text: textOf(claim, language), place: claim.place ?? null, span: span ?? null, ...lane }
       }),
-      bursts: analysis.bursts
-        .filter(within)
+      totalBursts: bursts.length,
+      bursts: largest(bursts, BURSTS_SHOWN, (a, b) => b.posts.length - a.posts.length || (a.id < b.id ? -1 : 1))
         .sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1))
-        .slice(0, BURSTS_SHOWN)
         .map(burst => ({
           id: burst.id,
           family: burst.family ?? null,
@@ -101,7 +101,7 @@ export const timelineAnswers: Answers<typeof timelineRoutes> = {
   ...mapAnswers,
 }
 
-const nothingDated: Omit<TimelineAnswer, 'undated' | 'totalClaims' | 'totalBursts'> = {
+const nothingDated: Omit<TimelineAnswer, 'undated' | 'totalClaims'> = {
   whole: null,
   window: null,
   steps: { start: 0, size: 1, count: 0 },
@@ -110,6 +110,7 @@ const nothingDated: Omit<TimelineAnswer, 'undated' | 'totalClaims' | 'totalBurst
   media: [],
   claims: [],
   bursts: [],
+  totalBursts: 0,
   outages: [],
   vantages: [],
 }

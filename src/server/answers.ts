@@ -10,11 +10,12 @@ import { custodyAnswers } from './answers-custody.ts'
 import { echoesAnswers } from './answers-echoes.ts'
 import { handingAnswers } from './answers-handing.ts'
 import { keysAnswers } from './answers-keys.ts'
-import { sourcesAnswers } from './answers-sources.ts'
 import { overviewAnswers } from './answers-overview.ts'
 import { postsAnswers } from './answers-posts.ts'
+import { protectionAnswers } from './answers-protection.ts'
 import { readingAnswers } from './answers-reading.ts'
 import { reviewAnswers } from './answers-review.ts'
+import { sourcesAnswers } from './answers-sources.ts'
 import { startAnswers } from './answers-start.ts'
 import { timelineAnswers } from './answers-timeline.ts'
 import { api, type RouteName } from './api.ts'
@@ -28,6 +29,7 @@ const answers: Answers<typeof api> = {
   ...custodyAnswers,
   ...handingAnswers,
   ...keysAnswers,
+  ...protectionAnswers,
   ...sourcesAnswers,
   ...overviewAnswers,
   ...readingAnswers,

@@ -11,11 +11,12 @@ import { handingRoutes } from './contract-handing.ts'
 import { keysRoutes } from './contract-keys.ts'
 import { overviewRoutes } from './contract-overview.ts'
 import { postsRoutes } from './contract-posts.ts'
+import { protectionRoutes } from './contract-protection.ts'
 import { readingRoutes } from './contract-reading.ts'
 import { reviewRoutes } from './contract-review.ts'
+import { sourcesRoutes } from './contract-sources.ts'
 import { startRoutes } from './contract-start.ts'
 import { timelineRoutes } from './contract-timeline.ts'
-import { sourcesRoutes } from './contract-sources.ts'
 import type { InputOf, OutputOf } from './route.ts'
 
 export const api = {
@@ -25,6 +26,7 @@ export const api = {
   ...custodyRoutes,
   ...handingRoutes,
   ...keysRoutes,
+  ...protectionRoutes,
   ...sourcesRoutes,
   ...overviewRoutes,
   ...readingRoutes,

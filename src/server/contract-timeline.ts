@@ -58,6 +58,7 @@ export interface TimelineAnswer {
   readonly media: readonly (readonly [number, number])[]
   readonly claims: readonly TimelineClaim[]
   readonly totalClaims: number
+  /** Of the window, those with most posts, in order of time. */
   readonly bursts: readonly (Span & {
     readonly id: string
     /** Id of the family; null for the whole case. */
@@ -65,6 +66,7 @@ export interface TimelineAnswer {
     readonly posts: number
     readonly expected: number
   })[]
+  /** In the window. */
   readonly totalBursts: number
   readonly outages: readonly OutageFinding[]
   /** Confirmed marks of own access whose vantage states a time. */

@@ -30,7 +30,7 @@ export interface DeskOptions {
 const SETTLING_MILLISECONDS = 150
 
 /** The same while somebody decides one thing after another: counting again must not stand between two decisions. */
-const SITTING = { leastMilliseconds: 1000, mostMilliseconds: 30_000, weighings: 3 } as const
+const SITTING = { leastMilliseconds: 1000, mostMilliseconds: 10_000, weighings: 3 } as const
 
 /** Jobs during which the index is not to be asked. */
 const CHANGING: readonly JobKind[] = ['import', 'index', 'export', 'preview', 'convert']

@@ -95,7 +95,7 @@ export function startImport(desk: Desk, choices: ImportChoices, role: string): n
     }
     const told = newRun(casebook, 'import')
     try {
-      const { inputs, added } = await takeIn(casebook, request, watched(desk, run, told))
+      const { inputs, added } = await takeIn(casebook, request, watched(desk, run, told, now.looked?.bytes))
       now.unfinished = undefined
       given.delete(casebook)
       desk.uploads.clear()
@@ -124,7 +124,8 @@ function newRun(casebook: Casebook, kind: Told['kind']): Told {
   return told
 }
 
-function watched(desk: Desk, { progress, signal, problem, detail }: JobRun, run: Told) {
+/** `bytes`: what was found when it was looked at; more come in when archives are unpacked. */
+function watched(desk: Desk, { progress, signal, problem, detail }: JobRun, run: Told, bytes = 0) {
   let file = ''
   let posts = 0
   const told = new Set<string>()
@@ -151,10 +152,10 @@ function watched(desk: Desk, { progress, signal, problem, detail }: JobRun, run:
     watch,
     progress: {
       ...progress,
-      update: (...at: Parameters<typeof progress.update>) => {
+      update: (...[stage, done, total, unit]: Parameters<typeof progress.update>) => {
         // Whoever waits for an import uses the case.
         desk.touch()
-        progress.update(...at)
+        progress.update(stage, done, stage === 'intake' && done <= bytes ? bytes : total, unit)
       },
     },
   }

@@ -55,3 +55,35 @@ test('of several suggestions for one text the best stays', () => {
   const two = wordsSuggestion(1, 'support', 0.9, [], [])
   assert.deepEqual(bestOfText([one, two]), [two])
 })
+
+test('shared words are those of a slow count', () => {
+  const words = fc.array(
+    fc.record({
+      word: fc.string({ minLength: 1, maxLength: 3 }),
+      weight: fc.double({ min: 0.1, max: 5, noNaN: true }),
+      texts: fc.uniqueArray(fc.nat(30)).map(texts => Int32Array.from(texts).sort()),
+    }),
+    { maxLength: 8 },
+  )
+  fc.assert(
+    fc.property(
+      words,
+      fc.integer({ min: 1, max: 20 }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (given, limit, least) => {
+        const total = given.reduce((sum, { weight }) => sum + weight, 0)
+        const slow = Array.from({ length: 31 }, (_, text) => {
+          const own = given.filter(({ texts }) => texts.includes(text))
+          return { text, weight: own.reduce((sum, { weight }) => sum + weight, 0), words: own.map(({ word }) => word) }
+        })
+          .filter(({ weight, words: own }) => own.length >= 2 && weight >= least * total)
+          .sort((a, b) => b.weight - a.weight || a.text - b.text)
+          .slice(0, limit)
+        assert.deepEqual(
+          sharedWords(given, limit, least),
+          slow.map(({ text, weight, words: own }) => ({ text, share: weight / total, words: own })),
+        )
+      },
+    ),
+  )
+})

@@ -122,6 +122,15 @@ test('clusters are listed, drawn, judged with a reason and taken back; members a
     }
     assert.deepEqual(await axeViolations(page), [])
     assert.deepEqual([faults, foreign], [[], []])
+
+    // Without WebGL it says so, and the table stands in place of the picture.
+    await page.addInitScript(
+      'const of = HTMLCanvasElement.prototype.getContext; HTMLCanvasElement.prototype.getContext = function (kind, ...rest) { return /webgl/.test(kind) ? null : of.call(this, kind, ...rest) }',
+    )
+    await page.evaluate("location.hash = '#/coordination'")
+    await page.reload()
+    await page.locator('.network-none').waitFor()
+    assert.equal(await page.locator('.coordination-network .coordination-scroll tbody tr').count(), pairs)
     return true
   })
   if (done === undefined) return t.skip('no browser can be started')

@@ -3,7 +3,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import { actorsMessages as messages } from '../../messages/web-actors.ts'
 import type { ActorsPage, TieRow } from '../../model/actors-page.ts'
-import { Network } from '../parts/network.tsx'
+import { canDraw, Network, NoPicture } from '../parts/network.tsx'
 import { change, params } from '../state/location.ts'
 import { language } from '../state/preferences.ts'
 import { say } from '../state/text.ts'
@@ -15,7 +15,7 @@ interface PartProps {
 }
 
 export function TiesPart({ page }: PartProps) {
-  const isTable = params.value.show === 'table'
+  const isTable = params.value.show === 'table' || !canDraw.value
   return (
     <section>
       <div class="coordination-switch">
@@ -26,6 +26,7 @@ export function TiesPart({ page }: PartProps) {
           {say(messages['show.table'])}
         </button>
       </div>
+      <NoPicture />
       {isTable ? <TiesTable page={page} /> : <Picture page={page} />}
     </section>
   )

@@ -10,9 +10,9 @@ import type { ReportRung } from '../../model/report-view.ts'
 import { type ClaimCard, statementOf } from '../../show/claim-cards.ts'
 import { Ladder, LadderTable } from '../parts/ladder.tsx'
 import { Link, PostsLink } from '../parts/link.tsx'
+import { LinkedSentence } from '../parts/linked-sentence.tsx'
 import { language } from '../state/preferences.ts'
 import { say } from '../state/text.ts'
-import { Sentence } from './sentence.tsx'
 
 const SIDES: readonly Side[] = ['support', 'deny']
 
@@ -98,26 +98,31 @@ function KindLine({ card }: { readonly card: ClaimCard }) {
 export function Verdict({ card, chats }: Pick<CardProps, 'card' | 'chats'>) {
   const { coverage, ...facts } = card
   const sentences = verdictSentences({ ...facts, ...(coverage === null ? {} : { coverage }), chats }, language.value)
-  const posts = (side: Side, rung: ReportRung, text: string) => (
+  const posts = (side: Side, rung: ReportRung) => (text: string) => (
     <PostsLink filter={{ claim: card.id, side, rung }}>{text}</PostsLink>
   )
-  const link = (side: Side | undefined) => (key: string, text: string) => {
-    if (side !== undefined) {
-      if (key === 'posts' || key === 'atMost' || key === 'marked') return posts(side, key, text)
-      return posts(side, card[side].ladder.marked > 0 ? 'marked' : 'atMost', text)
-    }
-    if (key === 'support' || key === 'deny') return posts(key, 'unreviewed', text)
-    return (
-      <Link view="claims" params={{ claim: card.id, part: key }}>
-        {text}
-      </Link>
-    )
+  const part = (name: string) => (text: string) => (
+    <Link view="claims" params={{ claim: card.id, part: name }}>
+      {text}
+    </Link>
+  )
+  const ofSide = (side: Side) => ({
+    posts: posts(side, 'posts'),
+    atMost: posts(side, 'atMost'),
+    marked: posts(side, 'marked'),
+    atLeast: posts(side, card[side].ladder.marked > 0 ? 'marked' : 'atMost'),
+  })
+  const ofClaim = {
+    support: posts('support', 'unreviewed'),
+    deny: posts('deny', 'unreviewed'),
+    unclear: part('unclear'),
+    held: part('held'),
   }
   return (
     <p class="claims-verdict">
       {sentences.map(({ side, text }, i) => (
         <span key={`${side ?? ''}${i}`} class="num">
-          <Sentence text={text} link={link(side)} />{' '}
+          <LinkedSentence text={text} links={side === undefined ? ofClaim : ofSide(side)} />{' '}
         </span>
       ))}
     </p>
@@ -150,13 +155,15 @@ function Hanging({ card, side }: { readonly card: ClaimCard; readonly side: Side
   })
   return (
     <p class="claims-note">
-      <Sentence
+      <LinkedSentence
         text={text}
-        link={(_, words) => (
-          <Link view="claims" params={{ claim: card.id, side, origin: String(group) }}>
-            {words}
-          </Link>
-        )}
+        links={{
+          source: words => (
+            <Link view="claims" params={{ claim: card.id, side, origin: String(group) }}>
+              {words}
+            </Link>
+          ),
+        }}
       />
     </p>
   )

@@ -74,7 +74,7 @@ export function ClaimForm({ claim, wording }: FormProps) {
       <fieldset>
         <legend>{say(messages['form.text'])}</legend>
         {LANGUAGES.map(language => (
-          <label key={language} class="wide">
+          <label key={language} class="whole">
             <span>{say(messages[`form.${language}`])}</span>
             <textarea
               rows={2}
@@ -128,7 +128,7 @@ export function ClaimForm({ claim, wording }: FormProps) {
       <Rules side="support" draft={draft} set={set} />
       <Rules side="deny" draft={draft} set={set} />
       {claim === undefined ? null : (
-        <label class="wide">
+        <label class="whole">
           <span>{say(messages['form.reason'])}</span>
           <input
             type="text"
@@ -174,7 +174,7 @@ function Rules({ side, draft, set }: RulesProps) {
   return (
     <fieldset>
       <legend class={side}>{say(messages[`form.${side}`])}</legend>
-      <label class="wide">
+      <label class="whole">
         <span>{say(messages['form.search'])}</span>
         <textarea
           rows={4}
@@ -185,7 +185,7 @@ function Rules({ side, draft, set }: RulesProps) {
       </label>
       <p class="soft small">{say(messages['form.search.hint'])}</p>
       <Found terms={draft[search]} />
-      <label class="wide">
+      <label class="whole">
         <span>{say(messages['form.examples'])}</span>
         <textarea
           rows={2}

@@ -4,6 +4,7 @@ import { useMemo } from 'preact/hooks'
 import { claimsMessages } from '../../messages/web-claims.ts'
 import { claimsCaseworkMessages } from '../../messages/web-claims-casework.ts'
 import { claimsFormMessages as messages } from '../../messages/web-claims-form.ts'
+import { frameMessages } from '../../messages/web-frame.ts'
 import type { Side } from '../../model/ladder.ts'
 import type { ClaimAnswer } from '../../server/contract-claims.ts'
 import { Link } from '../parts/link.tsx'
@@ -55,7 +56,7 @@ export function ClaimPage({ claim }: { readonly claim: string }) {
       },
       {
         id: 'claims.close',
-        label: () => say(messages['keys.back']),
+        label: () => say(frameMessages['keys.escape']),
         keys: ['Escape'],
         run: () =>
           void change(params.value.post === undefined ? { why: undefined, step: undefined } : { post: undefined }),

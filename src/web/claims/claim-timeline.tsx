@@ -7,11 +7,15 @@ import { claimsMessages } from '../../messages/web-claims.ts'
 import type { Side } from '../../model/ladder.ts'
 import type { ClaimBin, ClaimTimelineView } from '../../model/report-casework.ts'
 import { PostsLink } from '../parts/link.tsx'
+import { useWidth } from '../parts/use-width.ts'
+import { Wide } from '../parts/wide.tsx'
 import { language } from '../state/preferences.ts'
 import { count, moment, say } from '../state/text.ts'
 
-const WIDTH = 760
-const UNDATED = 90
+const WIDEST = 860
+const UNDATED = 76
+/** Room that a date under the axis takes. */
+const TICK = 120
 const HALF = 84
 const TOP = 30
 const AXIS = 22
@@ -26,19 +30,22 @@ interface TimelineProps {
 export function ClaimTimeline({ claim, view }: TimelineProps) {
   const { start, end, stepMilliseconds: step, outages, most } = view
   const [lane] = view.lanes.rows
-  const plot = WIDTH - UNDATED
+  const [element, room] = useWidth()
+  const width = Math.min(WIDEST, room)
+  const plot = width - UNDATED
   const middle = TOP + HALF
   const x = (time: number) => ((Math.min(end, Math.max(start, time)) - start) / (end - start)) * plot
   const height = (posts: number) =>
     posts === 0 ? 0 : Math.max(1.5, (Math.log10(posts + 1) / Math.log10(most + 1)) * HALF)
   const grain = step >= 28 * DAY ? 'month' : end - start > 4 * DAY ? 'day' : 'hour'
-  const ticks = Array.from({ length: 5 }, (_, i) => start + ((end - start) * i) / 4)
+  const steps = Math.max(1, Math.min(4, Math.floor(plot / TICK) - 1))
+  const ticks = Array.from({ length: steps + 1 }, (_, i) => start + ((end - start) * i) / steps)
   return (
     <figure class="claims-time">
-      <div class="claims-wide">
+      <div ref={element}>
         <svg
-          viewBox={`0 0 ${WIDTH} ${TOP + 2 * HALF + AXIS}`}
-          width={WIDTH}
+          viewBox={`0 0 ${width} ${TOP + 2 * HALF + AXIS}`}
+          width={width}
           height={TOP + 2 * HALF + AXIS}
           role="group"
           aria-label={say(messages['lanes.picture'])}
@@ -90,10 +97,10 @@ export function ClaimTimeline({ claim, view }: TimelineProps) {
               {axisDate(language.value, tick, grain)}
             </text>
           ))}
-          <text class="label" x={plot + 20} y={TOP + 2 * HALF + 15}>
+          <text class="label" x={plot + 12} y={TOP + 2 * HALF + 15}>
             UTC
           </text>
-          <text class="label" x={plot + 20} y={TOP - 10}>
+          <text class="label" x={plot + 12} y={TOP - 10}>
             {say(messages['lanes.undated'])}
           </text>
           {SIDES.map(side => (
@@ -102,7 +109,7 @@ export function ClaimTimeline({ claim, view }: TimelineProps) {
               claim={claim}
               side={side}
               posts={lane.undated[side]}
-              x={plot + 20}
+              x={plot + 12}
               y={side === 'support' ? middle - 12 : middle + 22}
             />
           ))}
@@ -171,7 +178,7 @@ function Undated({ claim, side, posts, x, y }: UndatedProps) {
 function TimeTable({ claim, view }: TimelineProps) {
   const [lane] = view.lanes.rows
   return (
-    <div class="claims-wide">
+    <Wide label={say(messages['lanes.title'])}>
       <table>
         <thead>
           <tr>
@@ -202,6 +209,6 @@ function TimeTable({ claim, view }: TimelineProps) {
           )}
         </tbody>
       </table>
-    </div>
+    </Wide>
   )
 }

@@ -59,7 +59,7 @@ function Conditions({ answer, question }: { readonly answer: BoardAnswer; readon
         : stage
   return (
     <form class="claims-conditions" onSubmit={event => event.preventDefault()}>
-      <label class="wide">
+      <label class="whole">
         <span>{say(claimsMessages['claims.words'])}</span>
         <input
           type="search"

@@ -133,7 +133,7 @@ function Settle({ settling, close }: SettleProps) {
         }, complain)
       }}
     >
-      <label class="wide">
+      <label class="whole">
         <span>{say(messages['differences.reason'])}</span>
         <textarea
           rows={2}

@@ -9,6 +9,8 @@ import type { FigureAnswer } from '../../server/contract-claims.ts'
 import { statementOf } from '../../show/claim-cards.ts'
 import { Link, PostLink } from '../parts/link.tsx'
 import { Answered, Empty } from '../parts/states.tsx'
+import { useWidth } from '../parts/use-width.ts'
+import { Wide } from '../parts/wide.tsx'
 import { useAsk } from '../state/ask.ts'
 import { params } from '../state/location.ts'
 import { language } from '../state/preferences.ts'
@@ -83,7 +85,7 @@ function Figure({ figure, isAlone, rowsFrom }: FigureProps) {
       {statements.total === 0 ? null : (
         <>
           <Plot figure={figure} />
-          <div class="claims-wide">
+          <Wide label={say(reportCaseworkMessages['figures.title'])}>
             <table>
               <thead>
                 <tr>
@@ -131,7 +133,7 @@ function Figure({ figure, isAlone, rowsFrom }: FigureProps) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </Wide>
           {isAlone ? (
             <Pages from={rowsFrom} shown={statements.rows.length} total={statements.total} size={ROWS} name="row" />
           ) : statements.total > statements.rows.length ? (
@@ -154,7 +156,7 @@ function interval({ low, high, isStrict }: Stated): string {
   return low === high ? text(low) : `${text(low)}–${text(high)}`
 }
 
-const WIDTH = 600
+const WIDEST = 640
 const LEFT = 110
 const RIGHT = 16
 const ROW = 17
@@ -162,6 +164,7 @@ const HEAD = 8
 const MARKS = 24
 
 function Plot({ figure: { quantity, statements } }: { readonly figure: FigureAnswer }) {
+  const [element, room] = useWidth()
   const { marks } = figureMarks(statements.rows, MARKS)
   const claimed = [quantity.low, quantity.high].flatMap(value => value ?? [])
   const scale = figureScale([
@@ -169,18 +172,19 @@ function Plot({ figure: { quantity, statements } }: { readonly figure: FigureAns
     ...claimed,
   ])
   if (scale === undefined) return null
-  const x = (value: number) => LEFT + scale.at(value) * (WIDTH - LEFT - RIGHT)
+  const width = Math.min(WIDEST, room)
+  const x = (value: number) => LEFT + scale.at(value) * (width - LEFT - RIGHT)
   const bottom = HEAD + marks.length * ROW + 4
   const [from, to] = [
     quantity.low === undefined ? LEFT : x(quantity.low),
-    quantity.high === undefined ? WIDTH - RIGHT : x(quantity.high),
+    quantity.high === undefined ? width - RIGHT : x(quantity.high),
   ]
   return (
     <figure class="claims-plot">
-      <div class="claims-wide">
+      <div ref={element}>
         <svg
-          viewBox={`0 0 ${WIDTH} ${bottom + 22}`}
-          width={WIDTH}
+          viewBox={`0 0 ${width} ${bottom + 22}`}
+          width={width}
           height={bottom + 22}
           role="img"
           aria-label={say(messages['figures.plot'])}
@@ -200,6 +204,7 @@ function Plot({ figure: { quantity, statements } }: { readonly figure: FigureAns
               mark={mark}
               y={HEAD + i * ROW + 8}
               x={x}
+              end={width - RIGHT}
             />
           ))}
         </svg>
@@ -213,12 +218,14 @@ interface MarkProps {
   readonly mark: ReturnType<typeof figureMarks>['marks'][number]
   readonly y: number
   readonly x: (value: number) => number
+  /** Where the axis ends. */
+  readonly end: number
 }
 
-function Mark({ mark, y, x }: MarkProps) {
+function Mark({ mark, y, x, end }: MarkProps) {
   const { side, low, high, isStrict, origins } = mark
   const hue = side ?? 'neither'
-  const [from, to] = [low === null ? LEFT : x(low), high === null ? WIDTH - RIGHT : x(high)]
+  const [from, to] = [low === null ? LEFT : x(low), high === null ? end : x(high)]
   const isPoint = low !== null && low === high
   return (
     <g class={hue}>

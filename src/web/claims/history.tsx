@@ -125,7 +125,7 @@ function Stages({ answer: { card, stages } }: HistoryProps) {
             ))}
           </select>
         </label>
-        <label class="wide">
+        <label class="whole">
           <span>{say(messages['stage.reason'])}</span>
           <input type="text" dir="auto" value={reason} onInput={event => setReason(event.currentTarget.value)} />
         </label>

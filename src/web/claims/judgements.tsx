@@ -3,6 +3,7 @@
 import { claimsCaseworkMessages as messages } from '../../messages/web-claims-casework.ts'
 import { PostLink } from '../parts/link.tsx'
 import { Answered, Empty } from '../parts/states.tsx'
+import { Wide } from '../parts/wide.tsx'
 import { useAsk } from '../state/ask.ts'
 import { params } from '../state/location.ts'
 import { moment, say } from '../state/text.ts'
@@ -25,7 +26,7 @@ export function Judgements({ claim }: { readonly claim: string }) {
             </Empty>
           ) : (
             <>
-              <div class="claims-wide">
+              <Wide label={say(messages['judged.title'])}>
                 <table>
                   <thead>
                     <tr>
@@ -62,7 +63,7 @@ export function Judgements({ claim }: { readonly claim: string }) {
                     ))}
                   </tbody>
                 </table>
-              </div>
+              </Wide>
               <Pages from={offset} shown={rows.length} total={total} size={PAGE} />
             </>
           )

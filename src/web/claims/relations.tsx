@@ -114,7 +114,7 @@ function NewRelation({ claim }: { readonly claim: string | undefined }) {
   const claims = value?.claims ?? []
   if (claims.length < 2) return null
   const choice = (label: 'relations.first' | 'relations.second', chosen: string, choose: (id: string) => void) => (
-    <label class="wide">
+    <label class="whole">
       <span>{say(messages[label])}</span>
       <select value={chosen} required onChange={event => choose(event.currentTarget.value)}>
         <option value="">—</option>
@@ -159,7 +159,7 @@ function NewRelation({ claim }: { readonly claim: string | undefined }) {
           </select>
         </label>
         {choice('relations.second', second, setSecond)}
-        <label class="wide">
+        <label class="whole">
           <span>{say(messages['differences.reason'])}</span>
           <input type="text" dir="auto" value={reason} onInput={event => setReason(event.currentTarget.value)} />
         </label>

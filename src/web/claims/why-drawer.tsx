@@ -8,6 +8,7 @@ import { claimsWhyMessages as messages } from '../../messages/web-claims-why.ts'
 import type { Side } from '../../model/ladder.ts'
 import type { ClaimAnswer, SideReasons } from '../../server/contract-claims.ts'
 import { Link, PostLink, PostsLink } from '../parts/link.tsx'
+import { Wide } from '../parts/wide.tsx'
 import { complain, record } from '../state/acts.ts'
 import { change, changed, params } from '../state/location.ts'
 import { count, say } from '../state/text.ts'
@@ -113,7 +114,14 @@ function MarkStep({ answer, side }: DrawerProps) {
   return (
     <li class={marked || waiting ? 'is-open' : undefined}>
       <h3>
-        <span>{say(ladderMessages['rung.marked'])}</span> <b class="num">{count(ladder.marked)}</b>
+        <span>{say(ladderMessages['rung.marked'])}</span>{' '}
+        {ladder.marked === 0 ? (
+          <b class="num">{count(0)}</b>
+        ) : (
+          <PostsLink filter={{ claim: card.id, side, rung: 'marked' }} class="num">
+            {count(ladder.marked)}
+          </PostsLink>
+        )}
       </h3>
       {marks.length === 0 ? (
         <p class="small soft">{say(messages['why.marks.none'])}</p>
@@ -212,7 +220,7 @@ function Without({ reasons, claim, side }: SideProps & { readonly side: Side }) 
     <section>
       <h3>{say(messages['why.without'])}</h3>
       <p class="soft small">{say(messages['why.without.intro'])}</p>
-      <div class="claims-wide">
+      <Wide label={say(messages['why.without'])}>
         <table>
           <thead>
             <tr>
@@ -252,7 +260,7 @@ function Without({ reasons, claim, side }: SideProps & { readonly side: Side }) 
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
       {isAll || without.length <= FEW ? null : (
         <button type="button" class="plain small" onClick={() => setAll(true)}>
           {say(messages['why.without.all'], { count: without.length })}

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'preact/hooks'
 import { coordinationMessages as messages } from '../../messages/web-coordination.ts'
 import type { ClusterRow, CoordinationGraph } from '../../model/coordination-page.ts'
 import { PostsLink } from '../parts/link.tsx'
-import { Network } from '../parts/network.tsx'
+import { canDraw, Network, NoPicture } from '../parts/network.tsx'
 import { Answered } from '../parts/states.tsx'
 import { useAsk } from '../state/ask.ts'
 import { change, params } from '../state/location.ts'
@@ -24,7 +24,7 @@ interface NetworkPartProps {
 
 export function NetworkPart({ cluster, clusters }: NetworkPartProps) {
   const asking = useAsk('coordination.graph', cluster === undefined ? {} : { cluster })
-  const isTable = params.value.show === 'table'
+  const isTable = params.value.show === 'table' || !canDraw.value
   return (
     <section class="coordination-network">
       <div class="coordination-switch">
@@ -35,6 +35,7 @@ export function NetworkPart({ cluster, clusters }: NetworkPartProps) {
           {say(messages['show.table'])}
         </button>
       </div>
+      <NoPicture />
       <Answered asking={asking}>
         {graph => (
           <>

@@ -12,6 +12,8 @@ import { BurstTable } from './burst-list.tsx'
 import { ChannelSpread } from './channel-spread.tsx'
 import { Variants } from './variants.tsx'
 
+const SIDES = ['support', 'deny'] as const
+
 export function FamilyPage({ family }: { readonly family: string }) {
   const asking = useAsk('echoes.family', { family })
   return (
@@ -91,7 +93,7 @@ function Touches({ page: { id, claims, clusters, within, holds, trees, totalTree
                 {claim.text}
               </span>
             </Link>{' '}
-            {(['support', 'deny'] as const).map(side =>
+            {SIDES.map(side =>
               claim[side] === 0 ? null : (
                 <PostsLink key={side} filter={{ family: id, claim: claim.id, side }} class={`echoes-side is-${side}`}>
                   {say(echoesMessages[`touches.${side}`])} {count(claim[side])}

@@ -10,11 +10,15 @@ import { change, params } from '../state/location.ts'
 import { say } from '../state/text.ts'
 import { AudiencesPart } from './audiences-part.tsx'
 import { LogPart } from './log-part.tsx'
+import { MediaPart } from './media-part.tsx'
 import { OriginalsPart } from './originals-part.tsx'
 import { PreparePart } from './prepare-part.tsx'
+import { WordsPart } from './words-part.tsx'
 
 const PARTS: readonly (readonly [string, (typeof handingViewMessages)['part.prepare'], ComponentType])[] = [
   ['prepare', handingViewMessages['part.prepare'], PreparePart],
+  ['words', handingViewMessages['part.words'], WordsPart],
+  ['media', handingViewMessages['part.media'], MediaPart],
   ['audiences', handingViewMessages['part.audiences'], AudiencesPart],
   ['originals', handingViewMessages['part.originals'], OriginalsPart],
   ['log', handingViewMessages['part.log'], LogPart],

@@ -1,7 +1,6 @@
 // The ladder of a claim: deny to the left, support to the right, from repetition (pale) to evidence of own access (solid), with what is not ruled out dotted.
 
 import type { ComponentChildren } from 'preact'
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { number } from '../../messages/catalogue.ts'
 import { ladderMessages as messages } from '../../messages/ladder.ts'
 import type { Language, Side } from '../../model/ladder.ts'
@@ -19,6 +18,7 @@ import {
   rungBehind,
 } from './ladder-geometry.ts'
 import { PostsLink } from './link.tsx'
+import { useWidth } from './use-width.ts'
 
 interface LadderProps {
   /** Id of the claim: numbers lead to the posts behind them. */
@@ -32,7 +32,6 @@ interface LadderProps {
 }
 
 const SIDES: readonly Side[] = ['deny', 'support']
-const FIRST_WIDTH = 560
 
 export function Ladder({ claim, support, deny, largest, isSmall = false }: LadderProps) {
   const [element, width] = useWidth()
@@ -198,20 +197,4 @@ function labelOf(asked: Language, counts: LadderCounts, rung: LadderRung, room: 
 /** What is read out: never shortened. */
 function spoken(asked: Language, counts: LadderCounts, rung: LadderRung): string {
   return labelOf(asked, counts, rung, Number.POSITIVE_INFINITY)
-}
-
-/** The width that there is for an element, in whole pixels. */
-function useWidth(): [{ current: HTMLDivElement | null }, number] {
-  const element = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = useState(FIRST_WIDTH)
-  useLayoutEffect(() => {
-    const watched = element.current
-    if (watched === null) return
-    const measure = () => setWidth(Math.max(240, Math.floor(watched.clientWidth)))
-    measure()
-    const observer = new ResizeObserver(measure)
-    observer.observe(watched)
-    return () => observer.disconnect()
-  }, [])
-  return [element, width]
 }

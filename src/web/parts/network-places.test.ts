@@ -68,3 +68,13 @@ test('accounts that are joined end nearer to each other than those that are not'
     }
   assert.ok(means[0] / counts[0] < 0.7 * (means[1] / counts[1]))
 })
+
+test('thousands of groups are packed at once', () => {
+  const pairs = Array.from({ length: 5000 }, (_, node) => node >> 1)
+  const sizes = Array.from({ length: 99 }, (_, group) => new Array<number>(group + 1).fill(group)).flat()
+  for (const group of [pairs, sizes]) {
+    const started = performance.now()
+    packDiscs(group)
+    assert.ok(performance.now() - started < 3000, `${performance.now() - started} ms`)
+  }
+})

@@ -22,28 +22,64 @@ const MARGIN = 1.6
 /** Angle between neighbours of a sunflower, radians: no two share a ray. */
 const GOLDEN = Math.PI * (3 - Math.sqrt(5))
 
-/** One disc a group, in order of size, then of group; none overlap. Cost groups squared. */
+/** One disc a group, in order of size, then of group; none overlap. Cost near-linear in the room they take, for each size of group. */
 export function packDiscs(group: readonly number[]): Disc[] {
   const sizes = new Map<number, number>()
   for (const each of group) sizes.set(each, (sizes.get(each) ?? 0) + 1)
   const ordered = [...sizes].sort((a, b) => b[1] - a[1] || a[0] - b[0])
   const discs: Disc[] = []
-  // What was too near for a large disc is too near for none of the smaller ones, but the search need not begin at the middle.
-  let start = 0
+  const taken = new TakenRoom()
+  let step = 0
+  let last = 0
   for (const [number, size] of ordered) {
+    // What was too near for a disc of this size stays so; a smaller one may fit nearer to the middle.
+    step = size === last ? step + 1 : 0
+    last = size
     const radius = SPACING * Math.sqrt(size) + MARGIN
-    for (let step = start; ; step++) {
+    for (; ; step++) {
       const distance = 0.9 * Math.sqrt(step)
       // Wider than high, as pages are.
-      const x = 1.5 * distance * Math.cos(step * GOLDEN)
-      const y = distance * Math.sin(step * GOLDEN)
-      if (discs.some(disc => Math.hypot(disc.x - x, disc.y - y) < disc.radius + radius)) continue
-      discs.push({ group: number, x, y, radius })
-      start = Math.max(0, Math.floor(step / 2))
+      const disc = {
+        group: number,
+        x: 1.5 * distance * Math.cos(step * GOLDEN),
+        y: distance * Math.sin(step * GOLDEN),
+        radius,
+      }
+      if (!taken.isFree(disc)) continue
+      taken.add(disc)
+      discs.push(disc)
       break
     }
   }
   return discs
+}
+
+/** Side of a square of the grid by which neighbours are found. */
+const SQUARE = 8
+
+class TakenRoom {
+  readonly #squares = new Map<number, Disc[]>()
+
+  add(disc: Disc): void {
+    for (const square of squaresOf(disc)) {
+      const known = this.#squares.get(square)
+      if (known === undefined) this.#squares.set(square, [disc])
+      else known.push(disc)
+    }
+  }
+
+  isFree(disc: Disc): boolean {
+    for (const square of squaresOf(disc))
+      for (const { x, y, radius } of this.#squares.get(square) ?? [])
+        if (Math.hypot(x - disc.x, y - disc.y) < radius + disc.radius) return false
+    return true
+  }
+}
+
+function* squaresOf({ x, y, radius }: Disc): Generator<number> {
+  const of = (value: number) => Math.floor(value / SQUARE)
+  for (let row = of(y - radius); row <= of(y + radius); row++)
+    for (let column = of(x - radius); column <= of(x + radius); column++) yield row * 65_536 + column
 }
 
 /** x and y of every node, one after the other: sunflowers in the discs, in the order of the nodes. */

@@ -1,5 +1,6 @@
 // A network that can be moved and looked into; whoever uses it puts the table that says the same beside it.
 
+import { signal } from '@preact/signals'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { networkMessages } from '../../messages/web-network.ts'
 import { theme } from '../state/preferences.ts'
@@ -25,6 +26,9 @@ export interface NetworkData {
   readonly isDirected?: boolean
 }
 
+/** False once it turned out that this browser cannot draw: then the table is shown in place of the picture. */
+export const canDraw = signal(true)
+
 /** Nodes below which a lower picture does. */
 const FEW = 30
 
@@ -43,13 +47,17 @@ export function Network({ data, label, chosen, choose, chooseEdge, titles = [] }
   const picture = useRef<HTMLDivElement>(null)
   const layer = useRef<HTMLDivElement>(null)
   const canvas = useRef<NetworkCanvas | undefined>(undefined)
-  const [state, setState] = useState<'loading' | 'drawn' | 'impossible'>('loading')
+  const [state, setState] = useState<'loading' | 'drawn'>('loading')
   const latest = useRef({ choose, chooseEdge })
   latest.current = { choose, chooseEdge }
   useEffect(() => {
     const container = picture.current
     if (container === null) return
     let isOver = false
+    const lost = () => {
+      canDraw.value = false
+    }
+    container.addEventListener('webglcontextlost', lost, true)
     import('./network-canvas.ts')
       .then(({ NetworkCanvas: Canvas }) => {
         if (isOver) return
@@ -72,10 +80,11 @@ export function Network({ data, label, chosen, choose, chooseEdge, titles = [] }
         setState('drawn')
       })
       .catch(() => {
-        if (!isOver) setState('impossible')
+        if (!isOver) canDraw.value = false
       })
     return () => {
       isOver = true
+      container.removeEventListener('webglcontextlost', lost, true)
       canvas.current?.end()
       canvas.current = undefined
     }
@@ -88,7 +97,6 @@ export function Network({ data, label, chosen, choose, chooseEdge, titles = [] }
     requestAnimationFrame(recolour)
     return () => dark.removeEventListener('change', recolour)
   }, [theme.value])
-  if (state === 'impossible') return <p class="network-none">{say(networkMessages['network.noWebGl'])}</p>
   return (
     <div class={data.columns.group.length < FEW ? 'network is-small' : 'network'}>
       <div
@@ -149,4 +157,9 @@ function moved(event: KeyboardEvent, canvas: NetworkCanvas | undefined): void {
   else return
   event.preventDefault()
   event.stopPropagation()
+}
+
+/** Said over the table where the picture cannot be. */
+export function NoPicture() {
+  return canDraw.value ? null : <p class="network-none">{say(networkMessages['network.noWebGl'])}</p>
 }

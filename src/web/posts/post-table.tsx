@@ -191,7 +191,7 @@ export function PostTable({ rows: { pages, isWaiting, facts, error, again }, col
   )
 }
 
-export const isNumeric = (column: PostColumn) => column === 'family' || column === 'versions' || column === 'exhibit'
+const isNumeric = (column: PostColumn) => column === 'family' || column === 'versions' || column === 'exhibit'
 
 /** Width of an element, and the height that it has when it reaches to the foot of the window. */
 function useBox(element: { readonly current: HTMLDivElement | null }) {

@@ -14,21 +14,21 @@ export interface FetchedPage<Row, Facts> {
   readonly facts: Facts
 }
 
-/** One list. `fetch` gives the rows from an offset on and facts about the whole list; it is told when they are not wanted any more. */
+/** One list. `ask` gives the rows from an offset on and facts about the whole list; it is told when they are not wanted any more. */
 export class RowPages<Row, Facts> {
   /** Of the page fetched last; undefined before the first. */
   readonly facts = signal<Facts | undefined>(undefined)
   readonly error = signal<unknown>(undefined)
   /** Grows with every page. */
   readonly version = signal(0)
-  readonly #fetch: (offset: number, limit: number, signal: AbortSignal) => Promise<FetchedPage<Row, Facts>>
+  readonly #ask: (offset: number, limit: number, signal: AbortSignal) => Promise<FetchedPage<Row, Facts>>
   readonly #pages = new Map<number, readonly Row[]>()
   readonly #running = new Map<number, AbortController>()
   #wanted: readonly number[] = []
   #hasEnded = false
 
-  constructor(fetch: (offset: number, limit: number, signal: AbortSignal) => Promise<FetchedPage<Row, Facts>>) {
-    this.#fetch = fetch
+  constructor(ask: (offset: number, limit: number, signal: AbortSignal) => Promise<FetchedPage<Row, Facts>>) {
+    this.#ask = ask
   }
 
   /** Undefined while it is not here. */
@@ -70,7 +70,7 @@ export class RowPages<Row, Facts> {
     const running = new AbortController()
     this.#running.set(page, running)
     try {
-      const { rows, facts } = await this.#fetch(page * PAGE_ROWS, PAGE_ROWS, running.signal)
+      const { rows, facts } = await this.#ask(page * PAGE_ROWS, PAGE_ROWS, running.signal)
       if (running.signal.aborted) return
       this.#pages.set(page, rows)
       for (const oldest of this.#pages.keys()) {

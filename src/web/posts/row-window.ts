@@ -21,15 +21,35 @@ export function lastTop({ rows, rowHeight, viewHeight }: Sizes): number {
   return Math.max(0, rows * rowHeight - viewHeight)
 }
 
-/** Pixels of rows for one pixel of the scroll bar: 1 for all but very long tables. */
-function scaleOf(sizes: Sizes): number {
+/** Pixels at either end within which the bar and the rows move alike, so that a wheel jumps over nothing there. */
+const EVEN = 2000
+
+interface Scale {
+  /** Pixels that the bar can move, and pixels of rows above the view at the end. */
+  readonly range: number
+  readonly end: number
+  readonly even: number
+  /** Pixels of rows for one of the bar between the even ends. */
+  readonly slope: number
+}
+
+function scaleOf(sizes: Sizes): Scale {
   const range = Math.max(0, scrollHeight(sizes) - sizes.viewHeight)
-  return range === 0 ? 1 : lastTop(sizes) / range
+  const end = lastTop(sizes)
+  const even = Math.min(EVEN, range / 4)
+  return { range, end, even, slope: range === 0 ? 1 : (end - 2 * even) / (range - 2 * even) }
 }
 
 /** Where the scroll bar stands for pixels of rows above the view. */
 export function barAt(sizes: Sizes, top: number): number {
-  return top / scaleOf(sizes)
+  const { range, end, even, slope } = scaleOf(sizes)
+  if (top <= even) return top
+  return top >= end - even ? range - (end - top) : even + (top - even) / slope
+}
+
+function topAt({ range, end, even, slope }: Scale, bar: number): number {
+  if (bar <= even) return bar
+  return bar >= range - even ? end - (range - bar) : even + (bar - even) * slope
 }
 
 export interface Scrolled {
@@ -39,22 +59,17 @@ export interface Scrolled {
   readonly bar: number | undefined
 }
 
-/** Pixels from an end within which the scroll bar is put where it belongs after every step. */
-const NEAR_END = 400
-
 /** What a scroll bar that moved from `before` to `now` does to a table of which `top` pixels were above the view. */
 export function scrolled(sizes: Sizes, top: number, before: number, now: number): Scrolled {
   const scale = scaleOf(sizes)
-  const end = lastTop(sizes)
-  const range = Math.max(0, scrollHeight(sizes) - sizes.viewHeight)
-  if (scale <= 1) return { top: Math.min(end, Math.max(0, now)), bar: undefined }
-  if (now <= 0) return { top: 0, bar: undefined }
-  if (now >= range) return { top: end, bar: undefined }
+  const { range, end, even } = scale
+  if (end <= range) return { top: Math.min(end, Math.max(0, now)), bar: undefined }
   const isStep = Math.abs(now - before) < sizes.viewHeight
-  const next = Math.max(0, Math.min(end, isStep ? top + now - before : now * scale))
-  const bar = Math.max(1, Math.min(range - 1, next / scale))
-  const isNearEnd = now < NEAR_END || now > range - NEAR_END
-  return { top: next, bar: isStep && isNearEnd && Math.abs(bar - now) >= 1 ? bar : undefined }
+  const next = Math.max(0, Math.min(end, isStep ? top + now - before : topAt(scale, now)))
+  const bar = barAt(sizes, next)
+  // In the middle the bar may stray: putting it back at every step would end a smooth movement.
+  const isNearEnd = now < 2 * even || now > range - 2 * even
+  return { top: next, bar: isNearEnd && Math.abs(bar - now) >= 1 ? bar : undefined }
 }
 
 /** First row and the one behind the last that are in sight, with some on either side. */

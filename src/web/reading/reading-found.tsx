@@ -6,15 +6,24 @@ import type { PostClaim, PostFindings, PostReading } from '../../model/post-read
 import { Link, PostsLink } from '../parts/link.tsx'
 import { LinkedSentence } from '../parts/linked-sentence.tsx'
 import { Failed } from '../parts/states.tsx'
-import { useAsk } from '../state/ask.ts'
+import type { Asking } from '../state/ask.ts'
 import { language } from '../state/preferences.ts'
 import { say } from '../state/text.ts'
 import { Brief } from './brief.tsx'
 import { Diff } from './diff.tsx'
 import { StatedMoment } from './stated-moment.tsx'
 
-export function ReadingForwards({ reading }: { readonly reading: PostReading }) {
+interface ForwardsProps {
+  readonly reading: PostReading
+  /** Id of the tree of its forwards, once it is known. */
+  readonly tree: string | undefined
+}
+
+export function ReadingForwards({ reading, tree }: ForwardsProps) {
   const { forward, forwardedBy } = reading
+  const { rows, total } = forwardedBy
+  const behind =
+    tree !== undefined ? { tree } : total === rows.length ? { posts: rows.map(({ post }) => post) } : undefined
   if (forward === null && forwardedBy.total === 0) return null
   const name = forward?.name ?? (forward?.kind === 'hidden' ? say(readingMessages['forward.hidden']) : null)
   return (
@@ -41,7 +50,10 @@ export function ReadingForwards({ reading }: { readonly reading: PostReading }) 
       {forwardedBy.total === 0 ? null : (
         <>
           <p>
-            <LinkedSentence text={say(readingMessages['forward.by'], forwardedBy)} links={{}} />
+            <LinkedSentence
+              text={say(readingMessages['forward.by'], forwardedBy)}
+              links={behind === undefined ? {} : { posts: words => <PostsLink filter={behind}>{words}</PostsLink> }}
+            />
           </p>
           {forwardedBy.rows.map(brief => (
             <Brief key={brief.post} brief={brief} hasChannel />
@@ -52,8 +64,8 @@ export function ReadingForwards({ reading }: { readonly reading: PostReading }) 
   )
 }
 
-export function ReadingFound({ reading }: { readonly reading: PostReading }) {
-  const { value, error, again } = useAsk('reading.found', { post: reading.post })
+export function ReadingFound({ asking }: { readonly asking: Asking<PostFindings> }) {
+  const { value, error, again } = asking
   return (
     <section>
       <h3>{say(readingMessages['found.title'])}</h3>

@@ -45,6 +45,7 @@ function Post({ reading }: { readonly reading: PostReading }) {
   )
   useCommands(commands)
   const words = useRef<HTMLDivElement>(null)
+  const found = useAsk('reading.found', { post: reading.post })
   return (
     <article class="reading-post">
       <header>
@@ -121,8 +122,8 @@ function Post({ reading }: { readonly reading: PostReading }) {
       )}
       <ReadingMedia reading={reading} />
       <ReadingLinks reading={reading} />
-      <ReadingForwards reading={reading} />
-      <ReadingFound reading={reading} />
+      <ReadingForwards reading={reading} tree={found.value?.tree?.id} />
+      <ReadingFound asking={found} />
       <ReadingActs reading={reading} words={words} />
       <ReadingThread reading={reading} />
       {reading.versions > 1 ? <ReadingVersions reading={reading} /> : null}

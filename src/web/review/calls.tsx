@@ -6,8 +6,8 @@ import { sideMessages, reviewPageMessages as texts, verdictMessages } from '../.
 import type { CallVerdict, QueuePage, WaitingCall } from '../../model/review-view.ts'
 import { Link, PostsLink } from '../parts/link.tsx'
 import { Answered, Empty, Failed, Loading } from '../parts/states.tsx'
-import { complain, did } from '../state/acts.ts'
-import { ask, Refused, useAsk } from '../state/ask.ts'
+import { did } from '../state/acts.ts'
+import { ask, useAsk } from '../state/ask.ts'
 import { useCommands } from '../state/commands.ts'
 import { sharedFilter } from '../state/filter.ts'
 import { change, params } from '../state/location.ts'
@@ -17,7 +17,7 @@ import { narrowed } from './narrowed.ts'
 import { Beside, PostHead, PostWords, Progress } from './post-card.tsx'
 import { Sitting } from './sitting.ts'
 import { SittingBar } from './sitting-bar.tsx'
-import { useSitting } from './use-sitting.ts'
+import { failedIn, useSitting } from './use-sitting.ts'
 import { withdraw } from './withdraw.ts'
 
 const PAGE = 50
@@ -41,8 +41,7 @@ async function begin(
         return (await ask('review.call', { sitting: id, answers })).entries
       },
       withdraw,
-      failed: error =>
-        complain(new Error(say(texts.notSigned, { why: error instanceof Refused ? error.message : '' }))),
+      failed: failedIn('calls'),
     },
     first,
     PAGE,

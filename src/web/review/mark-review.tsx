@@ -50,6 +50,9 @@ interface Said {
   readonly reason: string
 }
 
+/** Fields of a vantage. */
+const VANTAGE = ['place', 'time', 'viewpoint'] as const
+
 const NOTHING: Said = { kind: 'words', place: '', time: '', viewpoint: '', reason: '' }
 
 /** Reasons given in this sitting, folded: the same words for two marks would be one look at both. */
@@ -223,7 +226,7 @@ function Form({ beside, isApart, move, signed, takenBack }: FormProps) {
         {said.verdict === 'own' ? (
           <fieldset class="review-vantage">
             <legend>{say(texts.vantage)}</legend>
-            {(['place', 'time', 'viewpoint'] as const).map(field => (
+            {VANTAGE.map(field => (
               <label key={field}>
                 <span class="soft">{say(texts[field])}</span>
                 <input
@@ -257,7 +260,7 @@ function Form({ beside, isApart, move, signed, takenBack }: FormProps) {
           <button type="submit" class="primary" disabled={said.verdict === undefined || isSigning.value}>
             {say(texts.sign)}
           </button>{' '}
-          <kbd>Ctrl Enter</kbd>{' '}
+          <kbd>Ctrl</kbd> <kbd>Enter</kbd>{' '}
           <button type="button" class="plain" onClick={() => move(1)}>
             {say(reviewPageMessages.skip)} <kbd>s</kbd>
           </button>{' '}
@@ -310,7 +313,7 @@ function recordOf(
   const { verdict, from, kind } = said
   const source = from === undefined ? undefined : compared[from]
   const vantage = Object.fromEntries(
-    (['place', 'time', 'viewpoint'] as const).flatMap(field => {
+    VANTAGE.flatMap(field => {
       const value = said[field].trim()
       return value === '' ? [] : [[field, value]]
     }),

@@ -46,7 +46,8 @@ const STANCES = [
 const SOURCES: readonly Evidentiality[] = ['own-perception', 'own-document', 'hearsay', 'inference', 'unsourced']
 
 export function Chosen({ chosen, page, recorded, go }: ChosenProps) {
-  const claims = useAsk('review.claims', {}).value ?? []
+  const { value: known } = useAsk('review.claims', {})
+  const claims = known ?? []
   const { claim } = params.value
   const statement = chosen?.statement
   const [source, setSource] = useState<Evidentiality>(statement?.evidentiality ?? 'unsourced')
@@ -87,13 +88,14 @@ export function Chosen({ chosen, page, recorded, go }: ChosenProps) {
         </>
       )}
       <h3>{say(texts.make)}</h3>
-      {claims.length === 0 ? (
+      {known === undefined ? null : claims.length === 0 ? (
         <p class="soft">
           {say(texts.noClaims)} <Link view="claims">{say(reviewPageMessages.toClaims)}</Link>
         </p>
       ) : (
         <p>
           <select
+            class="room-claim"
             aria-label={say(reviewPageMessages.claim)}
             value={claim ?? ''}
             onChange={event => void change({ claim: event.currentTarget.value }, true)}

@@ -9,8 +9,8 @@ import type { ClaimHead, WaitingSuggestion } from '../../model/review-view.ts'
 import type { SuggestionSitting } from '../../server/contract-review.ts'
 import { Link } from '../parts/link.tsx'
 import { Empty, Failed, Loading } from '../parts/states.tsx'
-import { complain, did, tell } from '../state/acts.ts'
-import { ask, Refused } from '../state/ask.ts'
+import { did, tell } from '../state/acts.ts'
+import { ask } from '../state/ask.ts'
 import { useCommands } from '../state/commands.ts'
 import { sharedFilter } from '../state/filter.ts'
 import { change, params } from '../state/location.ts'
@@ -22,7 +22,7 @@ import { narrowed } from './narrowed.ts'
 import { Beside, PostHead, PostWords, Progress } from './post-card.tsx'
 import { Sitting } from './sitting.ts'
 import { SittingBar } from './sitting-bar.tsx'
-import { useSitting } from './use-sitting.ts'
+import { failedIn, useSitting } from './use-sitting.ts'
 import { withdraw } from './withdraw.ts'
 
 const PAGE = 50
@@ -58,8 +58,7 @@ async function begin(
         return (await ask('review.decide', { sitting: id, answers })).entries
       },
       withdraw,
-      failed: error =>
-        complain(new Error(say(texts.notSigned, { why: error instanceof Refused ? error.message : '' }))),
+      failed: failedIn('suggestions'),
     },
     first,
     PAGE,

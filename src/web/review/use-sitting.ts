@@ -1,10 +1,13 @@
 // Begins a sitting when a queue is opened, keeps it while the case is open, and begins anew when what is asked for changes.
 
-import { effect } from '@preact/signals'
+import { effect, signal } from '@preact/signals'
 import { useEffect, useState } from 'preact/hooks'
+import { reviewPageMessages } from '../../messages/web-review.ts'
+import { complain } from '../state/acts.ts'
 import { Refused } from '../state/ask.ts'
 import { caseState } from '../state/events.ts'
 import { showNames } from '../state/preferences.ts'
+import { say } from '../state/text.ts'
 import type { Sitting } from './sitting.ts'
 
 export interface Begun<First, Item, Answer> {
@@ -24,6 +27,19 @@ const kept = new Map<string, Kept>()
 effect(() => {
   if (caseState.value?.status !== 'open') kept.clear()
 })
+
+/** Counts sittings that the program no longer holds: it was started again, or posts were read anew. */
+const lost = signal(0)
+
+/** What a sitting is to do when something could not be signed or fetched: say so, and begin anew where it is gone. */
+export function failedIn(queue: string): (error: unknown) => void {
+  return error => {
+    complain(new Error(say(reviewPageMessages.notSigned, { why: error instanceof Refused ? error.message : '' })))
+    if (!(error instanceof Refused) || error.key !== 'no-such-sitting') return
+    kept.delete(queue)
+    lost.value++
+  }
+}
 
 export interface SittingState<First, Item, Answer> {
   readonly begun: Begun<First, Item, Answer> | undefined
@@ -61,7 +77,7 @@ export function useSitting<First, Item, Answer>(
     return () => {
       isWanted = false
     }
-  }, [queue, key, round])
+  }, [queue, key, round, lost.value])
   const names = showNames.value
   useEffect(() => {
     kept.get(queue)?.begun.sitting.refresh()

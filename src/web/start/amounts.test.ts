@@ -6,10 +6,10 @@ import { clockText, rateOf, type Sample, sizeText, withSample } from './amounts.
 test('sizes are said in the unit that fits, in each language', () => {
   assert.deepEqual(
     [0, 999, 1000, 1_737_381, 12_345_678, 34_359_738_368, 5e15].map(bytes => sizeText('en', bytes).replace(/\s/g, ' ')),
-    ['0 byte', '999 byte', '1 kB', '1.7 MB', '12 MB', '34 GB', '5,000 TB'],
+    ['0 bytes', '999 bytes', '1 kB', '1.7 MB', '12 MB', '34 GB', '5,000 TB'],
   )
   assert.equal(sizeText('ru', 1_737_381).replace(/\s/g, ' '), '1,7 МБ')
-  assert.match(sizeText('kk', 1_737_381), /^1,7\s\S+$/)
+  assert.equal(sizeText('kk', 1_737_381).replace(/\s/g, ' '), '1,7 МБ')
 })
 
 test('times are said as a clock', () => {

@@ -1,27 +1,20 @@
 // Sizes and times as people read them.
 
+import { number } from '../../messages/catalogue.ts'
 import type { Language } from '../../model/ladder.ts'
 
-const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const
-const formats = new Map<string, Intl.NumberFormat>()
+/** Not by Intl: browsers lack the units of Kazakh. */
+const UNITS: Readonly<Record<Language, readonly string[]>> = {
+  en: ['bytes', 'kB', 'MB', 'GB', 'TB'],
+  ru: ['байт', 'кБ', 'МБ', 'ГБ', 'ТБ'],
+  kk: ['байт', 'кБ', 'МБ', 'ГБ', 'ТБ'],
+}
 
 /** A size in the unit that fits, powers of a thousand; one decimal below ten of it. */
 export function sizeText(language: Language, bytes: number): string {
-  const power = bytes < 1000 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3))
+  const power = bytes < 1000 ? 0 : Math.min(4, Math.floor(Math.log10(bytes) / 3))
   const value = bytes / 1000 ** power
-  const digits = power > 0 && value < 10 ? 1 : 0
-  const key = `${language} ${power} ${digits}`
-  let format = formats.get(key)
-  if (format === undefined) {
-    format = new Intl.NumberFormat(language === 'en' ? 'en-GB' : language, {
-      style: 'unit',
-      unit: UNITS[power],
-      unitDisplay: 'short',
-      maximumFractionDigits: digits,
-    })
-    formats.set(key, format)
-  }
-  return format.format(value)
+  return `${number(language, value, power > 0 && value < 10 ? 1 : 0)}\u00a0${UNITS[language][power]}`
 }
 
 /** `1:02:03`, or `2:03` below an hour. */

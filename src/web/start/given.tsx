@@ -40,7 +40,10 @@ export function Given({ given, now, letGo }: GivenProps) {
   return (
     <section class="start-given" aria-labelledby="start-given">
       <ArrivedHeading id="start-given">{say(materialMessages['given.title'])}</ArrivedHeading>
-      <p>{say(materialMessages['given.sum'], { files, size: sizeText(language.value, bytes) })}</p>
+      <p>
+        {say(materialMessages['given.sum'], { files, size: sizeText(language.value, bytes) })}{' '}
+        {now.unfinished === null ? say(materialMessages['given.notKept']) : ''}
+      </p>
       <dl class="start-formats">
         {formats.map(({ format, files: some }) => (
           <div key={format}>

@@ -158,7 +158,7 @@ function Entries({ folder, mode, isNarrowed, go, take, chosen, toggle }: Entries
               <th>{say(startMessages['picker.name'])}</th>
               <th>{say(startMessages['picker.kind'])}</th>
               <th class="num">{say(startMessages['picker.size'])}</th>
-              <th>{say(startMessages['picker.changed'])}</th>
+              <th class="num">{say(startMessages['picker.changed'])}</th>
             </tr>
           </thead>
           <tbody>

@@ -65,6 +65,8 @@ function Waiting({ now, again }: { readonly now: ImportState; readonly again: ()
   const { given, unfinished, result } = now
   const isImport = last?.kind === 'import' || last?.kind === 'look'
   const hasEnded = isImport && (last.status === 'stopped' || last.status === 'failed')
+  const isStopped = unfinished !== null && hasEnded && last.status === 'stopped'
+  const discard = () => void letGo().then(again, complain)
   return (
     <>
       {hasEnded ? <ImportEnded job={last} unfinished={unfinished} /> : null}
@@ -74,8 +76,13 @@ function Waiting({ now, again }: { readonly now: ImportState; readonly again: ()
         </p>
       )}
       <NotSent />
-      {given !== null ? (
-        <Given given={given} now={now} letGo={() => void letGo().then(again, complain)} />
+      {given !== null && isStopped ? (
+        <details class="start-given">
+          <summary>{say(materialMessages['stopped.change'])}</summary>
+          <Given given={given} now={now} letGo={discard} />
+        </details>
+      ) : given !== null ? (
+        <Given given={given} now={now} letGo={discard} />
       ) : (
         <>
           {result !== null ? <ImportDone result={result} /> : null}
@@ -170,32 +177,34 @@ function DropZone({ now, isSecond }: { readonly now: ImportState; readonly isSec
       })
   }
   return (
-    <section
-      class={`start-drop${isOver ? ' is-over' : ''}${isSecond ? ' is-second' : ''}`}
-      aria-label={say(materialMessages.title)}
-    >
-      <p class="start-drop-title">{say(materialMessages[isOver ? 'drop.over' : 'drop.title'])}</p>
-      <p class="soft">{say(materialMessages['drop.hint'])}</p>
-      <p class="start-buttons">
-        <button type="button" class="primary" onClick={() => files.current?.click()}>
-          {say(materialMessages['drop.files'])}
-        </button>
-        <button type="button" onClick={() => folder.current?.click()}>
-          {say(materialMessages['drop.folder'])}
-        </button>
-        <button type="button" onClick={() => setPicking(true)}>
-          {say(materialMessages['drop.path'])}
-        </button>
-      </p>
-      <p class="soft small">
-        {say(materialMessages['drop.limits'], {
-          files: limits.files,
-          fileGigabytes: Math.floor(limits.fileBytes / 1e9),
-          totalGigabytes: Math.floor(limits.totalBytes / 1e9),
-        })}
-      </p>
-      <input ref={files} type="file" multiple hidden onChange={event => picked(event.currentTarget)} />
-      <input ref={folder} type="file" multiple hidden onChange={event => picked(event.currentTarget)} />
+    <>
+      <section
+        class={`start-drop${isOver ? ' is-over' : ''}${isSecond ? ' is-second' : ''}`}
+        aria-label={say(materialMessages.title)}
+      >
+        <p class="start-drop-title">{say(materialMessages[isOver ? 'drop.over' : 'drop.title'])}</p>
+        <p class="soft">{say(materialMessages['drop.hint'])}</p>
+        <p class="start-buttons">
+          <button type="button" class="primary" onClick={() => files.current?.click()}>
+            {say(materialMessages['drop.files'])}
+          </button>
+          <button type="button" onClick={() => folder.current?.click()}>
+            {say(materialMessages['drop.folder'])}
+          </button>
+          <button type="button" onClick={() => setPicking(true)}>
+            {say(materialMessages['drop.path'])}
+          </button>
+        </p>
+        <p class="soft small">
+          {say(materialMessages['drop.limits'], {
+            files: limits.files,
+            fileGigabytes: Math.floor(limits.fileBytes / 1e9),
+            totalGigabytes: Math.floor(limits.totalBytes / 1e9),
+          })}
+        </p>
+        <input ref={files} type="file" multiple hidden onChange={event => picked(event.currentTarget)} />
+        <input ref={folder} type="file" multiple hidden onChange={event => picked(event.currentTarget)} />
+      </section>
       {isPicking ? (
         <MachinePicker
           mode="material"
@@ -208,6 +217,6 @@ function DropZone({ now, isSecond }: { readonly now: ImportState; readonly isSec
           }}
         />
       ) : null}
-    </section>
+    </>
   )
 }

@@ -98,6 +98,8 @@ export function useWheel(element: { readonly current: HTMLElement | null }, onWh
   }, [element, onWheel])
 }
 
+const ENDS = ['start', 'end'] as const
+
 interface HandlesProps {
   readonly steps: Steps
   readonly window: Span
@@ -136,7 +138,7 @@ export function Handles({ steps, window, chosen, x }: HandlesProps) {
   }
   return (
     <>
-      {(['start', 'end'] as const).map(side => (
+      {ENDS.map(side => (
         <div
           key={side}
           class={`timeline-handle is-${side}`}

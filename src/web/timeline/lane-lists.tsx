@@ -7,6 +7,8 @@ import { Wide } from '../parts/wide.tsx'
 import { moment, say } from '../state/text.ts'
 import { choose } from './brush.tsx'
 
+const VANTAGE_COLUMNS = ['from', 'to', 'claim', 'side', 'place', 'viewpoint', 'post'] as const
+
 export function LaneLists({ answer: { outages, vantages, claims } }: { readonly answer: TimelineAnswer }) {
   const textOf = (id: string) => claims.find(claim => claim.id === id)?.text ?? id
   return (
@@ -56,7 +58,7 @@ export function LaneLists({ answer: { outages, vantages, claims } }: { readonly 
             <table>
               <thead>
                 <tr>
-                  {(['from', 'to', 'claim', 'side', 'place', 'viewpoint', 'post'] as const).map(column => (
+                  {VANTAGE_COLUMNS.map(column => (
                     <th key={column} scope="col">
                       {say(timelineMessages[`column.${column}`])}
                     </th>

@@ -83,6 +83,10 @@ interface SidesProps {
 /** Support above the line, denial below it; origins solid and next to the line, repetition pale. */
 export function SideColumns({ support, deny, span, most, scale, height }: SidesProps) {
   const middle = height / 2
+  const sides = [
+    [support, 'support', -1],
+    [deny, 'deny', 1],
+  ] as const
   const width = Math.max(1, scale.stepWidth - (scale.stepWidth > 3 ? 1 : 0))
   return (
     <>
@@ -96,7 +100,7 @@ export function SideColumns({ support, deny, span, most, scale, height }: SidesP
         />
       )}
       <line class="timeline-axis" x1={0} x2={scale.width} y1={middle} y2={middle} />
-      {[[support, 'support', -1] as const, [deny, 'deny', 1] as const].map(([steps, side, direction]) => {
+      {sides.map(([steps, side, direction]) => {
         let solid = ''
         let pale = ''
         for (const { step, origins, repeated } of steps) {

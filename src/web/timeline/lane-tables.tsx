@@ -6,6 +6,8 @@ import { PostsLink } from '../parts/link.tsx'
 import { sharedFilter } from '../state/filter.ts'
 import { count, moment, say } from '../state/text.ts'
 
+const SIDES = ['support', 'deny'] as const
+
 /** Rows of a table at most. */
 const MOST_ROWS = 400
 
@@ -127,7 +129,7 @@ function ClaimsTable({ answer: { steps, claims } }: { readonly answer: TimelineA
                     {shown[i - 1]?.id === each.id ? <span class="visually-hidden">{each.text}</span> : each.text}
                   </th>
                   <td class="timeline-when">{moment(from)}</td>
-                  {(['support', 'deny'] as const).map(side => [
+                  {SIDES.map(side => [
                     <td key={side} class="num">
                       <PostsLink filter={{ ...filter, side }}>{count(each[side])}</PostsLink>
                     </td>,

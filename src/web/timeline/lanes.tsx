@@ -25,7 +25,7 @@ interface LanesProps {
 const CLAIMS_AT_A_TIME = 24
 
 export function Lanes({ answer, whole, window, firstClaim, showClaims }: LanesProps) {
-  const { steps, posts, zoneless, media, claims, totalClaims, bursts, outages, vantages } = answer
+  const { steps, posts, zoneless, media, claims, totalClaims, bursts, totalBursts, outages, vantages } = answer
   const [plot, width] = useWidth<HTMLDivElement>()
   const lanes = useRef<HTMLDivElement>(null)
   const [hovered, setHovered] = useState<number>()
@@ -142,6 +142,11 @@ export function Lanes({ answer, whole, window, firstClaim, showClaims }: LanesPr
               <Link view="echoes" params={{ list: 'bursts' }}>
                 {say(timelineMessages['lane.bursts'])}
               </Link>
+              {totalBursts > bursts.length ? (
+                <span class="soft small">
+                  {say(timelineMessages['lane.someBursts'], { shown: bursts.length, total: totalBursts })}
+                </span>
+              ) : null}
             </div>
             {lane(
               18,

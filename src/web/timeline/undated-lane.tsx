@@ -5,6 +5,8 @@ import type { TimelineAnswer, TimelineClaim } from '../../server/contract-timeli
 import { Link, PostsLink } from '../parts/link.tsx'
 import { count, say } from '../state/text.ts'
 
+const SIDES = ['support', 'deny'] as const
+
 interface UndatedProps {
   readonly undated: TimelineAnswer['undated']
   readonly claims: readonly TimelineClaim[]
@@ -36,7 +38,7 @@ export function UndatedLane({ undated: { posts, documents, claims, vantages }, c
               </span>
             </Link>
             {': '}
-            {(['support', 'deny'] as const).map(side =>
+            {SIDES.map(side =>
               undated[side] === 0 ? null : (
                 <span key={side} class={`timeline-word is-${side}`}>
                   {say(timelineMessages[`lane.${side}`])} {count(undated[side])}{' '}

@@ -2,7 +2,6 @@
 
 import { geoMercator, geoPath } from 'd3-geo'
 import { feature, mesh } from 'topojson-client'
-import type { GeometryCollection, Topology } from 'topojson-specification'
 
 /** Units that the world is wide in the paths. */
 export const PATH_SIZE = 1024
@@ -20,7 +19,7 @@ export interface WorldShapes {
   readonly borders: string
 }
 
-type Atlas = Topology<{ countries: GeometryCollection; land: GeometryCollection }>
+type Atlas = Parameters<typeof feature>[0]
 
 let loading: Promise<WorldShapes> | undefined
 
@@ -35,12 +34,14 @@ function shapesOf(atlas: Atlas): WorldShapes {
     .scale(PATH_SIZE / (2 * Math.PI))
     .translate([PATH_SIZE / 2, PATH_SIZE / 2])
   const path = geoPath(projection).digits(3)
-  const { features } = feature(atlas, atlas.objects.countries)
+  const { countries } = atlas.objects
+  const collection = feature(atlas, countries)
+  const features = collection.type === 'FeatureCollection' ? collection.features : [collection]
   return {
     countries: features.flatMap((each, i) => {
       const drawn = path(each)
       return drawn === null ? [] : [{ id: String(each.id ?? i), path: drawn, bounds: path.bounds(each) }]
     }),
-    borders: path(mesh(atlas, atlas.objects.countries, (a, b) => a !== b)) ?? '',
+    borders: path(mesh(atlas, countries as Parameters<typeof mesh>[1], (a, b) => a !== b)) ?? '',
   }
 }
