@@ -42,7 +42,7 @@ function spoken(source: string): string[] {
   return literalsOf(code)
     .filter(({ property, before }) => property !== undefined && READ.has(property) && !/^[=!]==?$|^case$/.test(before))
     .map(({ text }) => text.replace(/\\[nt]/g, ' ').trim())
-    .filter(text => /\p{L}{2,}/u.test(text) && !NAMES.test(text))
+    .filter(text => /\p{L}{2,}/u.test(text.replace(/\bUTC\b|[\w-]+\.txt\b/g, '')) && !NAMES.test(text))
 }
 
 test('no text of the page stands outside the catalogue', () => {
@@ -88,7 +88,8 @@ test('sentences of the page differ between the languages', async () => {
         const plain = ['en', 'ru', 'kk'].map(language => sentenceOf(message[language]))
         if (plain.some(text => text === undefined)) continue
         const [en, ru, kk] = plain as string[]
-        const isWordy = /\p{L}{3,}.*\s.*\p{L}{3,}/u.test(en)
+        // Names of formats are the same everywhere.
+        const isWordy = /\p{L}{3,}.*\s.*\p{L}{3,}/u.test(en.replace(/\b(?:Claim|Media)Review\b/g, ''))
         if (isWordy && (en === ru || en === kk || ru === kk)) suspicious.push(`${file} ${key}: ${en}`)
         if (isWordy && /\p{Script=Latin}{3,}/u.test(ru) && !/\p{Script=Cyrillic}/u.test(ru))
           suspicious.push(`${file} ${key}: ${ru}`)

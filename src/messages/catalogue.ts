@@ -1,6 +1,7 @@
 // All text a person reads, in three languages; each area has its own file of messages.
 
 import type { Language } from '../model/ladder.ts'
+import { hasKazakh, kazakhDateTime } from './kazakh-dates.ts'
 
 /** The same sentence in every language; parameters are typed by the first. */
 export interface Message<Parameters> {
@@ -29,7 +30,9 @@ export function number(language: Language, value: number, digits = 0): string {
   const key = `${language}${digits}`
   let format = numberFormats.get(key)
   if (format === undefined) {
-    format = new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: digits })
+    // Kazakh and Russian write numbers alike.
+    const locale = language === 'kk' && !hasKazakh ? LOCALE.ru : LOCALE[language]
+    format = new Intl.NumberFormat(locale, { maximumFractionDigits: digits })
     numberFormats.set(key, format)
   }
   return format.format(value)
@@ -67,6 +70,7 @@ const dateTimes = new Map<string, Intl.DateTimeFormat>()
 /** Date and time to the minute in UTC, with the language's order; the caller states the zone beside it. */
 export function dateTime(language: Language, instant: number): string {
   if (!Number.isFinite(instant)) return '—'
+  if (language === 'kk' && !hasKazakh) return kazakhDateTime(instant)
   let format = dateTimes.get(language)
   if (format === undefined) {
     format = new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })

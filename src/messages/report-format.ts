@@ -2,6 +2,7 @@
 
 import type { Language } from '../model/ladder.ts'
 import { counted, dateTime, number } from './catalogue.ts'
+import { hasKazakh, kazakhAxisDate } from './kazakh-dates.ts'
 
 /** Marks a part of a sentence as the text of a link; the renderer knows where each key leads. `text` must come from this catalogue. */
 export function linked(key: string, text: string): string {
@@ -84,6 +85,7 @@ const dayFormats = new Map<string, Intl.DateTimeFormat>()
 
 /** Tick of a time axis, UTC: the day, with the hour where steps are shorter than a day, or the month and year where they are longer. */
 export function axisDate(language: Language, time: number, grain: 'hour' | 'day' | 'month'): string {
+  if (language === 'kk' && !hasKazakh) return kazakhAxisDate(time, grain)
   const key = `${language} ${grain}`
   let format = dayFormats.get(key)
   if (format === undefined) {

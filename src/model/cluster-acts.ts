@@ -22,4 +22,3 @@ export interface ClusterActs {
   /** The same of everybody. */
   readonly week: readonly number[]
 }
-

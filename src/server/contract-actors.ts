@@ -14,6 +14,7 @@ export interface ActorRecord {
 }
 
 export const actorsRoutes = {
+  /** Actors of the list and the ties between them, each with who says it and where. */
   'actors.page': route<ActorsPage>()('read', 'index', nothing),
   /** Spellings for a person to confirm; nothing but numbers while names are hidden. */
   'actors.variants': route<ActorVariants>()('read', 'index', nothing),

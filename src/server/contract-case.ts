@@ -3,6 +3,7 @@
 import { type Check, list, nothing, object, path, refuse, shaped, text } from './checks.ts'
 import type { CaseState, JobState } from './desk-events.ts'
 import { route } from './route.ts'
+import { secret } from './secret.ts'
 
 export interface CaseAnswer {
   readonly state: CaseState
@@ -31,7 +32,7 @@ export const caseRoutes = {
   /** Chooses a case by its folder; a sealed one then waits for `case.unlock`. */
   'case.choose': route<CaseState>()('act', 'nothing', object({ root: path })),
   /** Opens the chosen sealed case with its passphrase. */
-  'case.unlock': route<CaseState>()('act', 'nothing', object({ passphrase: text(1000, 1) })),
+  'case.unlock': route<CaseState>()('act', 'nothing', object({ passphrase: secret(1000, 1) })),
   /** Puts the keys of a sealed case away; an open case is closed. */
   'case.lock': route<CaseState>()('act', 'nothing', nothing),
   /** Signs records of casework, each an object with its kind as `type` (docs/casework.md): all or none. */

@@ -282,6 +282,7 @@ export const claimsRoutes = {
     'index',
     object({ claim: id, list: oneOf(['unclear', 'held']), ...paged }),
   ),
+  /** What people recorded on a claim, newest last, with the role that signed. */
   'claims.judgements': route<Page<JudgementRow>>()('read', 'index', object({ claim: id, ...paged })),
   /** How claims stand to each other, as people recorded it; of one claim, or of all. */
   'claims.relations': route<Page<RelationRow> & Scale>()('read', 'index', object({ claim: maybe(id), ...paged })),

@@ -24,6 +24,7 @@ export const coordinationRoutes = {
   'coordination.list': route<CoordinationPage>()('read', 'index', nothing),
   /** The network of all clusters, or of one. */
   'coordination.graph': route<CoordinationGraph>()('read', 'index', object({ cluster: maybe(id) })),
+  /** One cluster: evidence, chance, alternatives checked, activity, objects, judgements. */
   'coordination.cluster': route<ClusterPage>()('read', 'index', object({ cluster: id })),
   /** Further rows of a table of a cluster. */
   'coordination.rows': route<ClusterRows>()(

@@ -83,6 +83,7 @@ export const custodyRoutes = {
     'case',
     object({ heads: maybe(text(100_000)), against: maybe(path), ca: maybe(path), headers: maybe(path) }),
   ),
+  /** What the last check of the whole case found; null when none ran since the case was opened. */
   'custody.verified': route<VerifiedView | null>()('read', 'case', object({ from: maybe(whole(0, 2 ** 40)) })),
   /** Deletes the index and makes it again from vault and journal. */
   'custody.rebuild': route<{ readonly job: number }>()('job', 'case', nothing),

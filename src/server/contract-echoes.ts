@@ -183,8 +183,11 @@ export const echoesRoutes = {
       ...page,
     }),
   ),
+  /** One family of equal or nearly equal texts: first seen, spread, what it touches. */
   'echoes.family': route<FamilyPage>()('read', 'index', object({ family: id })),
+  /** The different texts of a family, a page at a time. */
   'echoes.variants': route<Page<VariantRow>>()('read', 'index', object({ family: id, ...page })),
+  /** One variant, word by word against the centre of its family. */
   'echoes.variant': route<VariantPage>()('read', 'index', object({ family: id, number: whole(1, 1e9) })),
   /** Forward trees: those of channels by size, those of people by name, so that no person is ranked. */
   'echoes.trees': route<Page<TreeRow>>()(
@@ -192,6 +195,7 @@ export const echoesRoutes = {
     'index',
     object({ kind: oneOf(['channel', 'user', 'hidden', 'unknown']), ...narrowedFields, ...page }),
   ),
+  /** One origin as the platform states it, and the posts that forward it. */
   'echoes.tree': route<TreePage>()('read', 'index', object({ tree: id })),
   /** Links in several posts, those in most posts first. */
   'echoes.links': route<Page<LinkRow>>()(

@@ -90,6 +90,7 @@ export const handingRoutes = {
     'case',
     object({ ...request, out: path, isPlain: maybe(truth) }),
   ),
+  /** What the last export wrote; null when none ran since the case was opened. */
   'handing.exported': route<ExportedView | null>()('read', 'case', object({})),
   /** Originals with their proofs as a bag (RFC 8493), unprotected. Then ask `handing.bagged`. */
   'handing.bag': route<{ readonly job: number }>()(
@@ -104,6 +105,7 @@ export const handingRoutes = {
       isPlain: maybe(truth),
     }),
   ),
+  /** What the last BagIt package holds; null when none was written since the case was opened. */
   'handing.bagged': route<BagView | null>()('read', 'case', object({})),
   /** What was handed out, newest first. */
   'handing.exports': route<Listed<ExportRow>>()(
@@ -113,5 +115,6 @@ export const handingRoutes = {
   ),
   /** Looks for what a token of an earlier export stands for. Then ask `handing.named`. */
   'handing.name': route<{ readonly job: number }>()('job', 'case', object({ token: text(40, 1) })),
+  /** What the token that was looked for last stands for; null before. */
   'handing.named': route<NamedView | null>()('read', 'case', object({})),
 } as const

@@ -69,6 +69,7 @@ export const protectionRoutes = {
   ),
   /** Posts that claims show and that have no other words yet. */
   'protect.waiting': route<Listed<WaitingPost>>()('read', 'index', object({ claim: maybe(text(64, 1)), ...page })),
+  /** One post with what stands for its words in an export. */
   'protect.quotation': route<QuotationRow>()('read', 'index', object({ post: postKey })),
   /** Signs words for a post, unless they lead back to it or to somebody: then `faults` says how, and nothing is signed. */
   'protect.paraphrase': route<{

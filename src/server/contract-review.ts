@@ -118,6 +118,7 @@ export const reviewRoutes = {
     'index',
     object({ item: maybe(object({ post: postKey })), count, ...shared }),
   ),
+  /** Further posts of a queue of possible calls to violence. */
   'review.callPage': route<QueuePage<WaitingCall>>()('read', 'index', object({ sitting: id, offset, count })),
   /** Signs verdicts in their order, each for the whole family of an entry of a sitting. */
   'review.call': route<SignedActs>()(

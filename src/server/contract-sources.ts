@@ -41,6 +41,7 @@ const statement = object({
 const source = text(20, 2)
 
 export const sourcesRoutes = {
+  /** The register of sources: what each permits, until when, and what is held back. */
   'sources.state': route<SourcesState>()('read', 'case', nothing),
   /** Enters a new source; exhibits are entered as from it. */
   'sources.add': route<{ readonly source: string; readonly exhibits: number }>()(
@@ -54,6 +55,7 @@ export const sourcesRoutes = {
     'case',
     object({ source, statement, reason: text(4000, 1), consentsAgain: maybe(truth) }),
   ),
+  /** Records that a source takes its consent back; answers with how many exhibits are held back by it. */
   'sources.withdraw': route<{ readonly exhibits: number }>()('act', 'case', object({ source, reason: text(4000, 1) })),
   /** Enters exhibits as from a source, for good. */
   'sources.assign': route<{ readonly exhibits: number }>()(
@@ -72,6 +74,7 @@ export const sourcesRoutes = {
       withContainer: maybe(truth),
     }),
   ),
+  /** What the erasure that was planned last would destroy; null when none is planned. */
   'erase.planned': route<ErasureView | null>()('read', 'case', nothing),
   /** Destroys for good what the plan named, if nothing was signed since. */
   'erase.perform': route<{ readonly exhibits: number; readonly bodies: number }>()(
@@ -79,8 +82,10 @@ export const sourcesRoutes = {
     'case',
     object({ plan: number, reason: text(4000, 1), authority: text(400, 1) }),
   ),
+  /** The roles that acts were signed as; who they are stays in the journal of a sealed case. */
   'roles.state': route<RolesState>()('read', 'case', nothing),
   /** Who a role is; sealed cases only. */
   'roles.holder': route<{ readonly holder: string | null }>()('read', 'case', object({ role: text(80, 1) })),
+  /** Records who a role is; sealed cases only. */
   'roles.record': route<Record<string, never>>()('act', 'case', object({ role: text(80, 1), holder: text(400, 1) })),
 } as const

@@ -175,6 +175,7 @@ export const startRoutes = {
   ),
   /** Lets announced files go that cannot be sent after all. */
   'upload.leave': route<UploadState>()('act', 'case', object({ ids: list(whole(0, Number.MAX_SAFE_INTEGER), 1000) })),
+  /** What the last import gave, and what can be gone on with. */
   'import.state': route<ImportState>()('read', 'case', nothing),
   /** Looks at files of this machine, or at those that were sent; nothing is kept. The job gives `LookedAt`. */
   'import.look': route<{ job: number }>()('job', 'case', object({ paths: maybe(list(path, 100)) })),

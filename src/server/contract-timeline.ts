@@ -158,6 +158,7 @@ export const timelineRoutes = {
       claims: maybe(whole(0, 1e6)),
     }),
   ),
+  /** Places that claims, outages, marks and texts name, with counts; those on no map with the reason. */
   'map.places': route<PlacesAnswer>()(
     'read',
     'index',

@@ -40,6 +40,8 @@ async function start(): Promise<void> {
   window.addEventListener('popstate', () => void followAddress())
   window.addEventListener('hashchange', () => void followAddress())
   document.addEventListener('keydown', pressed)
+  // A file dropped beside its place must not make the browser leave the page.
+  for (const name of ['dragover', 'drop'] as const) window.addEventListener(name, event => event.preventDefault())
   followCase()
   await listen(async () => {
     const { state, job: newest, isStale } = await ask('case.state', {})

@@ -105,7 +105,7 @@ test('a message of a megabyte comes through, and the report stays small', async 
 
 test('of a whole account nothing is kept but the chats that were chosen', async () => {
   await inFolder(async folder => {
-    const chats = [chat('Square', 91, ['words of the square']), chat('Family', 92, ['words of the family'])]
+    const chats = [chat('Square', 91, ['words of the square']), chat('Kinfolk', 92, ['words of the family'])]
     const account = {
       about: 'x',
       personal_information: { phone_number: '+0 700 000 00 07' },
@@ -116,7 +116,7 @@ test('of a whole account nothing is kept but the chats that were chosen', async 
     const root = join(folder, 'case')
     const asked = await anechoic(['analyse', '--open', join(folder, 'result.json'), '--case', root])
     assert.equal(asked.status, 2)
-    assert.match(asked.errors, /Square[\s\S]*Family/)
+    assert.match(asked.errors, /Square[\s\S]*Kinfolk/)
     const chosen = await anechoic([
       'analyse',
       '--open',
@@ -130,7 +130,7 @@ test('of a whole account nothing is kept but the chats that were chosen', async 
     assert.equal(figures(chosen).posts, 1)
     const kept = bytesBelow(root)
     assert.ok(kept.includes('words of the square'))
-    for (const secret of ['words of the family', 'Family', 'Zarlyk', '+0 700 000 00 07'])
+    for (const secret of ['words of the family', 'Kinfolk', 'Zarlyk', '+0 700 000 00 07'])
       assert.ok(!kept.includes(secret), secret)
   })
 })

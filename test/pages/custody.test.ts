@@ -12,7 +12,7 @@ import { headLines, heads } from '../../src/casebook/head.ts'
 import { sourcesOf } from '../../src/casebook/sources.ts'
 import { nodeSystem } from '../../src/system/system.ts'
 import { axeViolations } from '../support/axe.ts'
-import { withCasebook } from '../support/casebook-page.ts'
+import { goTo, withCasebook } from '../support/casebook-page.ts'
 import { exampleCase } from '../support/example-case.ts'
 
 function folderOf(t: { after(run: () => void): void }): string {
@@ -23,9 +23,7 @@ function folderOf(t: { after(run: () => void): void }): string {
 
 const open = async (page: Page, address: string) => {
   await page.locator('nav.views').waitFor()
-  await page.evaluate(to => {
-    location.hash = to
-  }, address)
+  await goTo(page, address)
   await page.locator('.custody').waitFor()
 }
 

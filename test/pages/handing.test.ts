@@ -13,7 +13,7 @@ import { exportsOf } from '../../src/casebook/list-exports.ts'
 import { ruleTitle } from '../../src/messages/audience-rules.ts'
 import { nodeSystem } from '../../src/system/system.ts'
 import { axeViolations } from '../support/axe.ts'
-import { withCasebook } from '../support/casebook-page.ts'
+import { goTo, withCasebook } from '../support/casebook-page.ts'
 import { inside } from '../support/command-inside.ts'
 import { exampleCase } from '../support/example-case.ts'
 
@@ -21,9 +21,7 @@ const CHECKER = resolve(import.meta.dirname, '../../scripts/check-dossier.mjs')
 
 const open = async (page: Page, address: string) => {
   await page.locator('nav.views').waitFor()
-  await page.evaluate(to => {
-    location.hash = to
-  }, address)
+  await goTo(page, address)
   await page.locator('.handing').waitFor()
 }
 

@@ -11,6 +11,8 @@ export interface Literal {
 interface Frame {
   readonly opener: string
   property: string | undefined
+  /** Literals found before it opened. */
+  readonly start: number
 }
 
 const TOKEN =
@@ -20,7 +22,7 @@ const TOKEN =
 export function literalsOf(script: string): Literal[] {
   const found: Literal[] = []
   const tokens = tokensOf(script)
-  const frames: Frame[] = [{ opener: '', property: undefined }]
+  const frames: Frame[] = [{ opener: '', property: undefined, start: 0 }]
   tokens.forEach((token, i) => {
     const before = tokens[i - 1] ?? ''
     const top = frames[frames.length - 1]
@@ -31,8 +33,12 @@ export function literalsOf(script: string): Literal[] {
       found.push({ property: top.property, text: token.slice(1, -1), before })
     } else if ('{[('.includes(token)) {
       const isCall = token === '(' && /[\w$\])]$/.test(before) && !/^(?:return|typeof|in|of)$/.test(before)
-      frames.push({ opener: token, property: isCall || token === '{' ? undefined : top.property })
-    } else if ('}])'.includes(token) && frames.length > 1) frames.pop()
+      frames.push({ opener: token, property: isCall || token === '{' ? undefined : top.property, start: found.length })
+    } else if ('}])'.includes(token) && frames.length > 1) {
+      const { opener, start } = frames.pop() as Frame
+      // A list that something is done with is no list of what is shown.
+      if (opener === '[' && tokens[i + 1] === '.') found.splice(start)
+    }
   })
   return found
 }

@@ -53,6 +53,10 @@ type Item =
   | { readonly key: string; readonly spelling: SpellingRow }
 type Answer = 'yes' | 'no' | 'later'
 
+function isPair(item: Item): item is Extract<Item, { readonly pair: ActorPairRow }> {
+  return 'pair' in item
+}
+
 function Queue({ variants, actors }: { readonly variants: ActorVariants } & Pick<PartProps, 'actors'>) {
   const [aside, setAside] = useState<readonly string[]>([])
   const items = useMemo<readonly Item[]>(
@@ -95,7 +99,7 @@ function Queue({ variants, actors }: { readonly variants: ActorVariants } & Pick
       <p class="soft small">
         {say(messages['spellings.position'], { at: items.length - open.length + 1, total: items.length })}
       </p>
-      {'pair' in item ? (
+      {isPair(item) ? (
         <Question
           question={say(messages['spellings.pairQuestion'])}
           left={item.pair.names[0]}

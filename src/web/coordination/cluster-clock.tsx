@@ -1,5 +1,6 @@
 // Hours of the week as strips: when members act, and when everybody else does. UTC.
 
+import { hasKazakh, kazakhWeekday } from '../../messages/kazakh-dates.ts'
 import { coordinationMessages as messages } from '../../messages/web-coordination.ts'
 import type { ClusterPage } from '../../model/coordination-page.ts'
 import { language } from '../state/preferences.ts'
@@ -27,6 +28,7 @@ export function ClusterClock({ week }: Pick<ClusterPage, 'week'>) {
 }
 
 function dayName(day: number, length: 'short' | 'long'): string {
+  if (language.value === 'kk' && !hasKazakh) return kazakhWeekday(day, length)
   const locale = { en: 'en-GB', ru: 'ru-RU', kk: 'kk-KZ' }[language.value]
   return new Intl.DateTimeFormat(locale, { weekday: length, timeZone: 'UTC' }).format(MONDAY + day * DAY)
 }

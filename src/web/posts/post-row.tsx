@@ -36,10 +36,22 @@ export function PostRow({ at, row, columns, template, top, height, isActive, isO
     >
       {columns.map(column => (
         <div key={column} role="gridcell" tabIndex={-1} class={`posts-cell is-${column}`}>
+          {row !== undefined && isBareNumber(row, column) ? (
+            <span class="posts-cell-name">{say(postsMessages[`column.${column}`])} </span>
+          ) : null}
           {row === undefined ? <Waiting /> : <Cell row={row} column={column} />}
         </div>
       ))}
     </div>
+  )
+}
+
+/** A number that says nothing without its column: cards have none. */
+function isBareNumber(row: Row, column: PostColumn): boolean {
+  return (
+    column === 'versions' ||
+    (column === 'family' && row.family !== null) ||
+    (column === 'exhibit' && row.exhibit !== null)
   )
 }
 

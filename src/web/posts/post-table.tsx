@@ -16,7 +16,7 @@ import type { PostRows } from './use-post-rows.ts'
 
 /** Pixels; cards where the table is too narrow for columns. */
 const ROW_HEIGHT = 50
-const CARD_HEIGHT = 104
+const CARD_HEIGHT = 84
 const CARDS_BELOW = 640
 const LEAST_HEIGHT = 320
 /** Rows drawn outside of the view. */

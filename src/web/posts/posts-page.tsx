@@ -92,6 +92,7 @@ function Times({
 }) {
   if (value === undefined) return <div class="posts-times is-waiting" />
   const { from, to, isUndated: _, ...others } = posts
+  if (value.total === 0 && value.time.bins.length === 0) return null
   const hasRange = from !== undefined || to !== undefined
   return (
     <div class="posts-times">
