@@ -23,7 +23,7 @@ const inputs =
       ]
 
 /** The value of an option, `--case DIR` or `--case=DIR`; the last one holds. */
-function valueOf(option) {
+function optionValue(option) {
   const at = inputs.findLastIndex(word => word === option || word.startsWith(`${option}=`))
   if (at < 0) return undefined
   return inputs[at] === option ? inputs[at + 1] : inputs[at].slice(option.length + 1)
@@ -34,8 +34,8 @@ const { status } = spawnSync(process.execPath, [anechoic, 'analyse', ...inputs],
 const isOver = process.env.CI || ['--json', '--help', '-h'].some(word => inputs.includes(word))
 if (status !== 0 || isOver) process.exitCode = status ?? 130
 else {
-  const lang = valueOf('--lang')
+  const lang = optionValue('--lang')
   const language = lang === undefined ? [] : ['--lang', lang]
-  process.argv = [process.argv[0], anechoic, 'serve', valueOf('--case') ?? 'anechoic-case', ...language]
+  process.argv = [process.argv[0], anechoic, 'serve', optionValue('--case') ?? 'anechoic-case', ...language]
   await import('./anechoic.mjs')
 }
