@@ -42,6 +42,8 @@ const PICTURES: readonly Picture[] = [
 const OUT = resolve(import.meta.dirname, '../docs/screenshots')
 
 const asked = process.argv.slice(2)
+// The start shows where cases would be made: nobody's home.
+process.env.HOME = '/home/editor'
 const folder = mkdtempSync(join(tmpdir(), 'anechoic-pictures-'))
 mkdirSync(OUT, { recursive: true })
 try {

@@ -221,6 +221,7 @@ describe('answers of reviewing', () => {
       for (const { statements, text } of page.paragraphs)
         for (const { start, end, speakers } of statements) {
           assert.ok(0 <= start && start < end && end <= text.length)
+          assert.doesNotMatch(text.slice(start - 1, start + 1), /^\p{L}\p{L}$/u, 'begins where a word begins')
           assert.ok(speakers.every(at => page.speakers[at] !== undefined))
         }
       // A stretch is the same stretch of the whole.
@@ -251,6 +252,13 @@ describe('answers of reviewing', () => {
       (await shown()).some(({ span }) => span?.start === start),
       false,
     )
+  })
+
+  test('a sitting ends when posts are read anew: its positions are those of another index', async () => {
+    const { sitting } = await ask('review.suggestions', { count: 1 })
+    desk.casebook().clearIndex()
+    desk.reread()
+    await assert.rejects(ask('review.suggestionPage', { sitting, offset: 0, count: 1 }), refused('no-such-sitting'))
   })
 
   test('a locked case forgets its sittings', async () => {

@@ -32,7 +32,10 @@ export async function withCasebook<Result>(
 ): Promise<Result | undefined> {
   const browser = await startBrowser()
   if (browser === undefined) return undefined
-  const serving = await serve({ system: nodeSystem, tool: 'anechoic 0.1.0', port: 0, root })
+  const serving = await serve({ system: nodeSystem, tool: 'anechoic 0.1.0', port: 0, root }).catch(async error => {
+    await browser.close()
+    throw error
+  })
   try {
     const context = await browser.newContext({ viewport: { width, height }, colorScheme, locale })
     const page = await context.newPage()

@@ -32,6 +32,8 @@ export const serveCommand: Command = {
       await new Promise<void>(resolve => {
         if (signal.aborted) resolve()
         else signal.addEventListener('abort', () => resolve(), { once: true })
+        // Ended from outside, the case is given back as well.
+        process.once('SIGTERM', () => resolve())
       })
       return EXIT.ok
     } finally {

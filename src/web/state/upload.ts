@@ -15,7 +15,7 @@ export async function sendPiece(id: number, offset: number, piece: Blob, signal:
       'X-Anechoic-Language': language.value,
       'X-Anechoic-Offset': String(offset),
     },
-    body: piece.size < 65536 ? await piece.arrayBuffer() : piece,
+    body: piece,
     signal,
   }).catch((cause: Error) => {
     if (cause.name === 'AbortError') throw cause
