@@ -24,9 +24,14 @@ const TRUTHS = ['isUndated', 'isForward', 'isMediaHeld', 'isChanged'] as const
 /** Names of the address that make up the filter. */
 export const FILTER_NAMES: readonly string[] = [...TEXTS, ...LISTS, ...NUMBERS, ...TRUTHS]
 
+/** What cannot be typed is no word: control characters and halves of characters of an address that somebody made. */
+function printable(text: string): string {
+  return text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, ' ')
+}
+
 export function filterOf(values: Params): PostFilter {
   const filter: Record<string, unknown> = {}
-  for (const name of TEXTS) if (values[name] !== undefined) filter[name] = values[name]
+  for (const name of TEXTS) if (values[name] !== undefined) filter[name] = printable(values[name])
   for (const name of LISTS) if (values[name] !== undefined) filter[name] = unlisted(values[name])
   for (const name of NUMBERS) {
     const number = Number(values[name])
