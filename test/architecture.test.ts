@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   messages: ['model'],
   algorithms: [],
   language: ['model', 'algorithms'],
-  system: ['model'],
+  system: ['model', 'algorithms'],
   vault: ['model', 'algorithms', 'system'],
   journal: ['model', 'algorithms', 'system'],
   corpus: ['model', 'algorithms', 'language', 'system'],
@@ -39,7 +39,17 @@ const MAY_USE_NODE = ['system', 'vault', 'journal', 'corpus', 'cli', 'server']
 
 const PACKAGES: Record<string, readonly string[]> = {
   export: ['hyparquet-writer'],
-  system: ['@vladmandic/face-api', 'age-encryption', 'sharp'],
+  system: [
+    '@contentauth/c2pa-wasm',
+    '@vladmandic/face-api',
+    'age-encryption',
+    'exifr',
+    'heic-decode',
+    'mediabunny',
+    'sharp',
+    'tesseract.js',
+  ],
+  show: ['suncalc'],
   corpus: ['snowball-stemmers'],
   language: ['chrono-node', 'snowball-stemmers'],
   import: ['csv-parse', 'htmlparser2', 'unpdf', 'whatsapp-chat-parser', 'yauzl'],

@@ -1,0 +1,138 @@
+// Footage as the gallery, the exhibit's page, the comparison, the report and the command `media` show it: plain values, bounded.
+
+import type { ExhibitFindingRow } from './exhibit-findings.ts'
+import type { MediaMatch } from './media-family.ts'
+import type { MediaMetadata, MediaQuestion, ProvenanceReading } from './media-metadata.ts'
+import type { PostKey } from './post-filter.ts'
+
+/** What was looked at and what not: a figure about footage without it says more than is known. */
+export interface FootageCoverage {
+  readonly pictures: number
+  readonly picturesRead: number
+  readonly videos: number
+  readonly videosRead: number
+  readonly recordings: number
+  /** Media that posts name and the case does not hold. */
+  readonly notHeld: number
+  /** Held back by their sources. */
+  readonly heldBack: number
+  /** Why others were not read: `MediaGround` and how many. */
+  readonly grounds: readonly { readonly ground: string; readonly count: number }[]
+  readonly tools: readonly string[]
+  /** Programs that were looked for on the PATH and not found ("ffmpeg"). */
+  readonly missingTools: readonly string[]
+  /** Members of collections that were compared with. */
+  readonly compared: number
+}
+
+/** One exhibit in the gallery. */
+export interface FootageItem {
+  readonly exhibit: number
+  readonly kind: 'picture' | 'video' | 'audio'
+  readonly format: string
+  /** As it was given, hidden unless names are shown. */
+  readonly name: string
+  readonly width: number | null
+  readonly height: number | null
+  readonly seconds: number | null
+  readonly ground: string | null
+  /** Posts that carry these bytes, and those that carry anything of its family. */
+  readonly posts: number
+  readonly familyPosts: number
+  /** Exhibits of its family, itself included. */
+  readonly family: number
+  /** Number of the family's centre; null when it resembles nothing. */
+  readonly centre: number | null
+  /** First post of the family, milliseconds; null when no dated post carries it. */
+  readonly firstSeen: number | null
+  readonly questions: number
+  readonly findings: number
+  /** Matches in collections of older footage. */
+  readonly seenBefore: number
+  readonly hasText: boolean
+  readonly hasTranscript: boolean
+}
+
+/** One post that carries a medium of the family: the footage's history. */
+export interface FootageSighting {
+  readonly post: PostKey
+  readonly exhibit: number
+  readonly time: number | null
+  readonly isZoned: boolean
+  readonly channel: string
+  readonly account: string | null
+  /** First 300 characters. */
+  readonly caption: string
+  readonly isForward: boolean
+}
+
+export interface FootageRelative {
+  readonly exhibit: number
+  readonly name: string
+  readonly kind: 'picture' | 'video' | 'audio'
+  /** Seen from this exhibit. */
+  readonly match: MediaMatch
+  readonly posts: number
+}
+
+export interface CollectionMatch {
+  readonly collection: string
+  /** As named in the collection. */
+  readonly name: string
+  /** ISO 8601 as stated, and what states it; null when nothing does. */
+  readonly stated: string | null
+  /** Everything in the collection was held before this day, as the person who added it said; null when not stated. */
+  readonly heldBefore: string | null
+  readonly match: MediaMatch
+}
+
+export interface ExhibitPage {
+  readonly item: FootageItem
+  readonly sha256: string
+  /** At most 200, oldest first; `sightingCount` counts all. */
+  readonly sightings: readonly FootageSighting[]
+  readonly sightingCount: number
+  readonly relatives: readonly FootageRelative[]
+  readonly relativeCount: number
+  readonly collections: readonly CollectionMatch[]
+  /** Rows that are personal are left out unless names are shown; `hiddenRows` counts them. */
+  readonly metadata: MediaMetadata | null
+  readonly hiddenRows: number
+  readonly provenance: ProvenanceReading | null
+  readonly questions: readonly MediaQuestion[]
+  readonly findings: readonly ExhibitFindingRow[]
+  /** Claims that posts with it take a side on. */
+  readonly claims: readonly {
+    readonly claim: string
+    readonly text: string
+    readonly support: number
+    readonly deny: number
+  }[]
+  /** Lines read in the picture by a program, as posts of a derived document; and transcripts. */
+  readonly texts: readonly DerivedText[]
+  readonly readBy: readonly string[]
+}
+
+/** Text taken out of a medium, by a program or a person: a document of the case with an exhibit number of its own. */
+export interface DerivedText {
+  readonly kind: 'ocr' | 'transcript'
+  readonly exhibit: number
+  /** Program and version, or the role of the person. */
+  readonly by: string
+  /** ISO 639-1. */
+  readonly language: string | null
+  readonly lines: readonly DerivedLine[]
+  readonly lineCount: number
+}
+
+export interface DerivedLine {
+  readonly post: PostKey | null
+  readonly text: string
+  /** Seconds, of a transcript. */
+  readonly from: number | null
+  readonly to: number | null
+  /** `x,y,width,height` in pixels of the upright picture, of text in pictures. */
+  readonly box: string | null
+  /** 0..1, of text in pictures. */
+  readonly confidence: number | null
+}
