@@ -1,4 +1,4 @@
-// `npm run bench`: our figures beside limits and peers, in one run. `--only json,memory,html,texts,documents,language,details,custody,sealed,line,coordination,coding,handing,serve`, `--sizes 35k,100000`, `--case FOLDER` for one that was analysed (serve).
+// `npm run bench`: our figures beside limits and peers, in one run. `--only json,memory,html,texts,documents,language,details,custody,sealed,line,coordination,coding,handing,pictures,serve`, `--sizes 35k,100000`, `--case FOLDER` for one that was analysed (serve).
 
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
@@ -10,6 +10,7 @@ import { documentsBench } from './documents.ts'
 import { HANDING_SIZES, handingBench } from './handing.ts'
 import { languageBench } from './language.ts'
 import { nearDuplicatesBench } from './near-duplicates.ts'
+import { picturesBench } from './pictures.ts'
 import { sealedCaseBench } from './sealed-case.ts'
 import { serveBench } from './serve.ts'
 import { telegramHtmlReaderBench } from './telegram-html-reader.ts'
@@ -53,6 +54,7 @@ const parts: readonly (readonly [string, string, () => Promise<void>])[] = [
     'Handing on',
     () => handingBench(write, asked?.filter(size => size !== '35k').map(Number) ?? HANDING_SIZES),
   ],
+  ['pictures', 'Pictures', () => picturesBench(write)],
   [
     'serve',
     'The casebook in the browser',

@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { goTo, settled, withCasebook } from '../test/support/casebook-page.ts'
 import { exampleCase } from '../test/support/example-case.ts'
+import { footageCase } from '../test/support/footage-case.ts'
 
 interface Picture {
   readonly name: string
@@ -17,6 +18,8 @@ interface Picture {
   readonly height?: number
   /** No case is open. */
   readonly isStart?: boolean
+  /** Of drawn pictures instead of the example. */
+  readonly isFootage?: boolean
   /** What a person does before the picture is taken. */
   readonly act?: (page: Page) => Promise<void>
 }
@@ -26,6 +29,18 @@ const PICTURES: readonly Picture[] = [
   { name: 'overview', address: '#/overview' },
   { name: 'posts', address: '#/posts' },
   { name: 'echoes', address: '#/echoes' },
+  {
+    name: 'footage',
+    address: '#/footage',
+    isFootage: true,
+    act: page => page.keyboard.press('v'),
+  },
+  {
+    name: 'footage-compare',
+    address: '#/footage?exhibit=5&with=7',
+    isFootage: true,
+    act: page => page.keyboard.press('v'),
+  },
   { name: 'coordination', address: '#/coordination' },
   { name: 'claims', address: '#/claims' },
   { name: 'review', address: '#/review' },
@@ -48,9 +63,18 @@ const folder = mkdtempSync(join(tmpdir(), 'anechoic-pictures-'))
 mkdirSync(OUT, { recursive: true })
 try {
   const root = await exampleCase(folder, 'port-selen')
+  let drawn: Promise<string> | undefined
+  const footage = () => (drawn ??= footageCase(folder))
   for (const picture of PICTURES.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
     const { name, address, language = 'en', scheme = 'light', width = 1360, height = 900, isStart, act } = picture
-    const options = { width, height, colorScheme: scheme, locale: language, ...(isStart === true ? {} : { root }) }
+    const shown = picture.isFootage === true ? await footage() : root
+    const options = {
+      width,
+      height,
+      colorScheme: scheme,
+      locale: language,
+      ...(isStart === true ? {} : { root: shown }),
+    }
     await withCasebook(options, async ({ page, faults }) => {
       await page.waitForSelector('main h1')
       await goTo(page, address)

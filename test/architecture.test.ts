@@ -154,12 +154,14 @@ const TRANSPORT = 'cli/anchor-transport.ts'
 /** What listens on this machine, and what of the page asks it. */
 const LISTENERS = ['server/http-guard.ts', 'server/http-held.ts', 'server/http-pages.ts', 'server/http-server.ts']
 const ASKERS = ['web/state/ask.ts', 'web/state/events.ts', 'web/state/session.ts', 'web/state/upload.ts']
+/** What takes the network away from a process or thread that reads hostile bytes: names it to refuse it. */
+const CLOSERS = ['system/no-network.ts', 'system/ocr-thread.ts']
 const ITS_USER = 'cli/commands/anchor.ts'
 
 test('nothing opens a socket but what anchor, the server and its page have for it', () => {
   const network = /node:(net|tls|dgram|http|https|http2|dns)\b|\bfetch\(|\bWebSocket\b/
   const wrong = product.filter(file => network.test(file.text)).map(file => file.path)
-  assert.deepEqual(wrong.sort(), [TRANSPORT, ...LISTENERS, ...ASKERS].sort())
+  assert.deepEqual(wrong.sort(), [TRANSPORT, ...LISTENERS, ...ASKERS, ...CLOSERS].sort())
   const users = product.filter(file =>
     file.imports.some(target => file.folder === 'cli' && /\/anchor-transport\.ts$/.test(target)),
   )

@@ -18,6 +18,8 @@ const TAKES: Readonly<Record<string, string>> = {
   flag: '`yes` or `no`',
   language: 'two letters (ISO 639-1)',
   area: 'an area',
+  point: 'a point',
+  workings: 'values',
 }
 
 /** What a field takes, as its row says it. */

@@ -128,6 +128,12 @@ function testOf(field: keyof PostFilter, filter: PostFilter): Test {
       const sha256 = exhibitsOf(desk.casebook().custody.journal.acts()).get(exhibit ?? 0)?.sha256
       return post => post.original === sha256
     },
+    medium: () => {
+      const sha256 = exhibitsOf(desk.casebook().custody.journal.acts()).get(filter.medium ?? 0)?.sha256
+      return post => sha256 !== undefined && post.media.some(medium => medium.sha256 === sha256)
+    },
+    // The media of this case resemble nothing.
+    isSameBytes: () => () => true,
     posts: () => post => filter.posts?.includes(keyOf(post)) === true,
   }
   return tests[field]()

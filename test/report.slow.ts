@@ -160,6 +160,7 @@ function analysisOf(columns: PostColumns): Analysis {
   const claim = analysis.claims[0]
   return {
     ...analysis,
+    mediaFamilies: [],
     textFamilies: {
       centre: Int32Array.from({ length: TEXTS }, (_, i) => i),
       resemblance: new Float32Array(TEXTS).fill(0.8),

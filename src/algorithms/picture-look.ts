@@ -82,3 +82,24 @@ export interface ClipLook {
   /** Looks of a few frames far from each other, by their position in `times`. */
   readonly keyFrames: readonly { readonly frame: number; readonly look: PictureLook }[]
 }
+
+/**
+ * How one look resembles another, all of it seen from the first one: a `MediaMatch` of `model/media-family.ts` that algorithms give.
+ */
+export interface LookMatch {
+  readonly test: 'pdq' | 'pdq-inner' | 'overlay' | 'vpdq' | 'still'
+  /** Bits of 256 that differ (median over the frames of a video); undefined for `overlay`. */
+  readonly distance?: number
+  /** How the second one has to be turned or mirrored to lie on the first; absent for upright. */
+  readonly orientation?: Orientation
+  /** Share of what has structure, where both lie over each other, that agrees: 0..1. */
+  readonly likeness?: number
+  /** Part of the first picture that the second one covers, and of the second that the first one covers: fractions of the area, 0..1. */
+  readonly covers?: { readonly own: number; readonly other: number }
+  /** Seconds of each that show the same, and how many seconds of the second pass in one of the first. */
+  readonly interval?: {
+    readonly own: readonly [number, number]
+    readonly other: readonly [number, number]
+    readonly speed: number
+  }
+}

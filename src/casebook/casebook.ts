@@ -185,12 +185,16 @@ export class Casebook {
     this.#index = undefined
   }
 
-  /** Deletes the index; the next call of `index` gives an empty one. */
-  clearIndex(): void {
+  /** Deletes the index; the next call of `index` gives an empty one. `keepsMedia`: readings of media, which take long, stay. */
+  clearIndex({ keepsMedia = false }: { readonly keepsMedia?: boolean } = {}): void {
     this.#index?.close()
     this.#index = undefined
     this.#snapshotBytes = 0
-    this.system.files.removeTree(`${this.root}/index`)
+    const { files } = this.system
+    const folder = `${this.root}/index`
+    if (!keepsMedia) files.removeTree(folder)
+    else if (files.facts(folder)?.kind === 'directory')
+      for (const { name } of files.list(folder)) if (name !== 'media') files.removeTree(`${folder}/${name}`)
   }
 
   /** Gives the case back and puts its keys away. */

@@ -4,7 +4,7 @@ import type { CaseworkAct, RecordedCasework, Unit } from '../model/casework.ts'
 import { placeKey } from '../weigh/casework-effect.ts'
 import { agreementOfCoders, type CodingAgreement } from '../weigh/coders.ts'
 import type { Casebook } from './casebook.ts'
-import { caseworkActs, caseworkOf } from './casework.ts'
+import { caseworkActs, caseworkOf, holdings } from './casework.ts'
 import { unitsOf, visiblePosts } from './casework-list.ts'
 
 /** What one role said where another said something else. */
@@ -52,6 +52,10 @@ const ANSWERS = [
   'sound',
 ] as const
 
+/** The same of findings about exhibits, and of reviews of them. */
+const FINDING = ['exhibit', 'finding', 'place', 'from', 'to'] as const
+const REVIEW = ['exhibit', 'verdict'] as const
+
 /** `claim`: of one claim alone. Needs a sealed index. */
 export function caseAgreement(casebook: Casebook, claim?: string): CaseAgreement {
   const { disagreements } = caseworkOf(casebook)
@@ -60,11 +64,17 @@ export function caseAgreement(casebook: Casebook, claim?: string): CaseAgreement
     casebook,
     ofClaim.flatMap(({ entries }) => entries),
   )
+  const isOnHeldBack = holdings(
+    casebook,
+    ofClaim.flatMap(({ entries }) => entries),
+  )
   return {
     variables: agreementOfCoders(caseworkActs(casebook), claim),
     differences: ofClaim.map(({ type, entries }) => {
       const [unit] = unitsOf(entries[0].act)
-      const isShown = entries.every(({ act }) => unitsOf(act).every(({ post }) => visible.has(post)))
+      const isShown = entries.every(
+        ({ act }) => !isOnHeldBack(act) && unitsOf(act).every(({ post }) => visible.has(post)),
+      )
       return {
         kind: type,
         claim: claimOf(entries[0]) ?? null,
@@ -89,10 +99,11 @@ function answerOf({ at, act }: RecordedCasework, isShown: boolean): DifferingAns
 export function answerFields(act: CaseworkAct, isShown: boolean): Record<string, string> {
   const fields = act as unknown as Readonly<Record<string, unknown>>
   const answer: Record<string, string> = {}
-  for (const name of ANSWERS) {
+  const names = act.type === 'exhibit-finding' ? FINDING : act.type === 'finding-review' ? REVIEW : ANSWERS
+  for (const name of names) {
     const value = fields[name]
     if (value === undefined || (Array.isArray(value) && value.length === 0)) continue
-    if ((typeof value === 'object' || name === 'text') && !isShown) continue
+    if ((typeof value === 'object' || name === 'text' || name === 'finding') && !isShown) continue
     answer[name] = typeof value === 'object' ? JSON.stringify(value) : String(value)
   }
   return answer

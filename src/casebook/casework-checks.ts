@@ -6,6 +6,7 @@ import type {
   CallReviewAct,
   CaseworkAct,
   CredibilityAct,
+  FindingReviewAct,
   MarkReviewAct,
   StageAct,
   TieAct,
@@ -15,7 +16,7 @@ import type {
 import type { EntryPlace } from '../model/entry-place.ts'
 import { quoted } from '../model/problem.ts'
 import { type Exhibits, exhibitsOf } from '../preserve/exhibit-numbers.ts'
-import { isSameMatter, placeKey } from '../weigh/casework-effect.ts'
+import { isReviewOf, isSameMatter, placeKey } from '../weigh/casework-effect.ts'
 import { STAGES } from '../weigh/casework-fields.ts'
 import { folded } from '../weigh/casework-subject.ts'
 import type { RecordFault } from '../weigh/casework-values.ts'
@@ -110,6 +111,12 @@ export class RecordChecks {
       case 'media-review':
         this.#needExhibit(act.exhibit, faults)
         break
+      case 'exhibit-finding':
+        for (const number of [act.exhibit, ...act.points.flatMap(({ other }) => other?.exhibit ?? [])])
+          this.#needExhibit(number, faults)
+        break
+      case 'finding-review':
+        return { act: this.#checkFindingReview(act, faults), faults }
       case 'withdrawal':
         this.#checkWithdrawal(act, faults)
         break
@@ -188,7 +195,7 @@ export class RecordChecks {
     const named = this.#entries.get(placeKey(place))
     const parameters = { field: 'resolves', value: placeKey(place) }
     if (named === undefined) faults.push({ code: 'record-unknown-entry', parameters })
-    else if (!isSameMatter(act, named))
+    else if (!isSameMatter(act, named) && !isReviewOf(act, place))
       faults.push({ code: 'record-other-matter', parameters: { ...parameters, kind: named.type } })
   }
 
@@ -200,6 +207,24 @@ export class RecordChecks {
     else if (reason === undefined && folded(named) !== folded(role))
       faults.push({ code: 'record-withdraws-other', parameters: { field: 'reason', role: quoted(named) } })
     this.#withdrawn.add(placeKey(of))
+  }
+
+  /** A finding is reviewed by another role than the one that made it. The exhibit is filled in. */
+  #checkFindingReview(act: FindingReviewAct, faults: RecordFault[]): FindingReviewAct {
+    const parameters = { field: 'of', value: placeKey(act.of) }
+    const named = this.#entries.get(placeKey(act.of))
+    if (named === undefined) faults.push({ code: 'record-unknown-entry', parameters })
+    else if (named.type !== 'exhibit-finding')
+      faults.push({ code: 'record-no-finding', parameters: { ...parameters, kind: named.type } })
+    else if (folded(named.role) === folded(act.role))
+      faults.push({ code: 'record-own-finding', parameters: { field: 'role', value: quoted(act.role) } })
+    else if (act.exhibit !== undefined && act.exhibit !== named.exhibit)
+      faults.push({
+        code: 'record-bad-value',
+        parameters: { field: 'exhibit', value: String(act.exhibit), expected: String(named.exhibit) },
+      })
+    else return { ...act, exhibit: named.exhibit }
+    return act
   }
 
   #checkTie(act: TieAct, faults: RecordFault[]): void {

@@ -52,10 +52,12 @@ export function listRecords(casebook: Casebook): ListedRecord[] {
 
 function* holdingRecords(casework: Casework): Generator<RecordedCasework> {
   const { assertions, relations, markReviews, repeats, controllers, aliases, callReviews, callList } = casework
-  const { paraphrases, namings, withholdings, mediaReviews } = casework
+  const { paraphrases, namings, withholdings, mediaReviews, findings } = casework
   for (const list of [assertions, relations, markReviews, repeats, controllers, aliases, callReviews])
     for (const { answers } of list) yield* answers
-  for (const list of [paraphrases, namings, withholdings, mediaReviews]) for (const { answers } of list) yield* answers
+  for (const list of [paraphrases, namings, withholdings, mediaReviews, findings])
+    for (const { answers } of list) yield* answers
+  yield* casework.findingReviews
   const { claims, sideReviews, actors, ties, outages, stages, credibility, markRates } = casework
   for (const list of [claims, sideReviews, actors, ties, outages, stages, credibility, markRates]) yield* list
   if (callList !== undefined) yield callList
@@ -121,7 +123,7 @@ function withoutTexts(act: CaseworkAct): CaseworkAct {
     if (typeof kept[key] === 'object') kept[key] = bare(kept[key] as Unit)
     else if (key === 'of') delete kept[key]
   if ('speakers' in kept) kept.speakers = []
-  for (const key of ['vantage', 'description']) delete kept[key]
+  for (const key of ['vantage', 'description', 'finding', 'place', 'points', 'workings']) delete kept[key]
   if (act.type === 'paraphrase') delete kept.text
   delete kept.quantity
   return kept as unknown as CaseworkAct

@@ -25,12 +25,12 @@ export function caseworkOf(casebook: Casebook): Casework {
 
 /**
  * What holds of the texts as they are now: a review of a mark, and words in a post's place, were of the words that they quote, and wait again
- * when an export shows others. Without words in the place of posts, and reviews of exhibits, that a source holds back. Needs the index.
+ * when an export shows others. Without words in the place of posts, and reviews of and findings about exhibits, that a source holds back. Needs the index.
  */
 export function currentCasework(casebook: Casebook): Casework {
   const casework = caseworkOf(casebook)
-  const { markReviews, mediaReviews, paraphrases } = casework
-  if (markReviews.length + mediaReviews.length + paraphrases.length === 0) return casework
+  const { markReviews, mediaReviews, paraphrases, findings } = casework
+  if (markReviews.length + mediaReviews.length + paraphrases.length + findings.length === 0) return casework
   const index = casebook.index()
   const keys = [...new Set([...markReviews, ...paraphrases].map(({ act }) => act.unit.post))]
   const positions = index.postsByKey(keys)
@@ -39,12 +39,14 @@ export function currentCasework(casebook: Casebook): Casework {
   const textOf = new Map(held.map((i, n) => [keys[i], details[n].text]))
   const isCurrent = ({ unit }: { readonly unit: Unit }) =>
     !isChangedSince(unit, textOf.get(unit.post) ?? unit.quote ?? '')
-  const isOnHeldBack = holdings(casebook, mediaReviews)
+  const isOnHeldBack = holdings(casebook, [...mediaReviews, ...findings])
   return {
     ...casework,
     markReviews: markReviews.filter(({ act }) => isCurrent(act)),
     paraphrases: paraphrases.filter(({ act }) => textOf.has(act.unit.post) && isCurrent(act)),
     mediaReviews: mediaReviews.filter(({ act }) => !isOnHeldBack(act)),
+    findings: findings.filter(({ act }) => !isOnHeldBack(act)),
+    findingReviews: casework.findingReviews.filter(({ act }) => !isOnHeldBack(act)),
   }
 }
 

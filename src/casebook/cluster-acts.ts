@@ -21,7 +21,7 @@ export function hourOfWeek(time: number): number {
 export function clusterActs(corpus: Engine, { analysis, lineage }: Detected): ClusterActs {
   const { clusters } = analysis.coordination
   if (clusters.length === 0) return { objects: new Map(), weeks: [], week: new Array(WEEK_HOURS).fill(0) }
-  const { set, accountOf } = actionSetOf(corpus, analysis.textFamilies, lineage)
+  const { set, accountOf } = actionSetOf(corpus, analysis.textFamilies, lineage, analysis.mediaFamilies)
   return { objects: objectsOf(set, accountOf, clusters), ...weeksOf(set, accountOf, clusters, corpus) }
 }
 

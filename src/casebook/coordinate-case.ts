@@ -14,6 +14,7 @@ import type { Casebook } from './casebook.ts'
 import { type Coordinated, type CoordinateOptions, coordinate } from './coordinate-actions.ts'
 import { indexOriginals } from './index-originals.ts'
 import { isOn, type Judgement, judgementsOf, mayBeNamed } from './judgements.ts'
+import { mediaLibrary } from './media-library.ts'
 import { silentProgress } from './progress.ts'
 
 /** For whom pseudonyms are when nobody is named: those of reports are others. */
@@ -61,7 +62,7 @@ export async function coordinateCase(
   progress.update('families', 0, undefined, 'steps')
   const { resemblance } = casebook.settings()
   const { textFamilies } = await detectSameness(corpus, { resemblance, sign: undefined })
-  const actions = actionSetOf(corpus, textFamilies, forwardLineage(corpus))
+  const actions = actionSetOf(corpus, textFamilies, forwardLineage(corpus), mediaLibrary(casebook).families)
   const settings = { ...caseCoordination(casebook), ...options.settings }
   const { set, result } = coordinate(actions.set, { ...options, settings }, actions.context)
   const { accountsLeftOutNameOnly } = actions

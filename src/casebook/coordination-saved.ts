@@ -29,7 +29,7 @@ export function networkPieces(casebook: Casebook, detected: Detected, format: Sa
 
 /** The actions of the case under the account numbers of its analysis. */
 function inCorpus(corpus: Engine, { analysis, lineage }: Detected): Coordinated {
-  const { set, accountOf } = actionSetOf(corpus, analysis.textFamilies, lineage)
+  const { set, accountOf } = actionSetOf(corpus, analysis.textFamilies, lineage, analysis.mediaFamilies)
   const accounts = corpus.accounts()
   return {
     set: { ...set, accountIds: accounts.map(({ id }) => id), account: set.account.map(own => accountOf[own]) },

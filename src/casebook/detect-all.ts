@@ -12,6 +12,7 @@ import { detectSameness } from '../detect/sameness.ts'
 import type { SettingsAct } from '../model/acts.ts'
 import type { Analysis } from '../model/analysis.ts'
 import type { CoordinationSettings } from '../model/coordination.ts'
+import type { MediaFamily } from '../model/media-family.ts'
 import { runInWorkers } from '../system/workers.ts'
 import type { Progress } from './progress.ts'
 
@@ -20,12 +21,13 @@ export interface Detected {
   readonly lineage: ForwardLineage
 }
 
-/** The same corpus and settings give the same result for any number of workers. */
+/** `mediaFamilies`: media that show the same. The same corpus, settings and families give the same result for any number of workers. */
 export async function detectAll(
   corpus: Engine,
   settings: SettingsAct,
   workers: number,
   progress: Progress,
+  mediaFamilies: readonly MediaFamily[] = [],
 ): Promise<Detected> {
   progress.update('families', 0, undefined, 'steps')
   const sameness = await detectSameness(corpus, {
@@ -37,11 +39,14 @@ export async function detectAll(
   const links = detectSharedLinks(corpus)
   progress.update('coordination', 0, undefined, 'steps')
   const bursts = detectBursts(corpus, sameness.families)
-  const coordination = detectCoordination(corpus, sameness.textFamilies, lineage, coordinationSettings(settings))
+  const { textFamilies } = sameness
+  const actsOn = coordinationSettings(settings)
+  const coordination = detectCoordination(corpus, textFamilies, lineage, actsOn, mediaFamilies)
   return {
     lineage,
     analysis: {
-      textFamilies: sameness.textFamilies,
+      textFamilies,
+      mediaFamilies,
       families: sameness.families,
       containments: sameness.containments,
       forwardTrees: forwards.trees,

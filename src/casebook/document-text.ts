@@ -1,12 +1,15 @@
 // The text of a document of the case, read again from the vault, so that a paragraph and a span of it can be shown where they stand.
 
+import { readDerived } from '../import/derived-document.ts'
 import { documentChannelId } from '../import/document.ts'
 import { MOST_DOCUMENT_BYTES, type ReadDocument, readDocument } from '../import/document-read.ts'
 import { OWN_ANALYSIS, type Purpose } from '../model/consent.ts'
+import { derivedChannelId } from '../model/derived-text.ts'
 import type { ChannelId } from '../model/ids.ts'
 import { type Exhibit, exhibitsOf } from '../preserve/exhibit-numbers.ts'
 import type { Casebook } from './casebook.ts'
 import { consentRegister, refusalOf } from './consent.ts'
+import { derivedReadings } from './derived-texts.ts'
 import { readSource } from './read-source.ts'
 
 export interface CaseDocument extends ReadDocument {
@@ -14,9 +17,23 @@ export interface CaseDocument extends ReadDocument {
   readonly channelId: ChannelId
 }
 
-/** Exhibits that are read as documents, by number. */
-export function documentExhibits(casebook: Casebook): Exhibit[] {
-  return exhibitsOf(casebook.custody.journal.acts()).all.filter(({ latest }) => latest.format === 'document')
+/** An exhibit that is read as a document, with the channel of its paragraphs. */
+export interface DocumentExhibit extends Exhibit {
+  readonly channelId: ChannelId
+}
+
+/** Exhibits that are read as documents, by number; of texts taken out of a medium the one that counts. */
+export function documentExhibits(casebook: Casebook): DocumentExhibit[] {
+  const exhibits = exhibitsOf(casebook.custody.journal.acts())
+  const { passed } = derivedReadings(exhibits)
+  return exhibits.all
+    .filter(({ latest, sha256 }) => latest.format === 'document' && !passed.has(sha256))
+    .map(exhibit => ({ ...exhibit, channelId: documentChannelOf(exhibit) }))
+}
+
+function documentChannelOf({ derivedFrom, medium, sha256 }: Exhibit): ChannelId {
+  if (derivedFrom === undefined || medium === undefined) return documentChannelId(sha256)
+  return derivedChannelId(derivedFrom.kind, medium)
 }
 
 /**
@@ -28,12 +45,12 @@ export async function documentOf(
   which: number | ChannelId,
   purpose: Purpose = OWN_ANALYSIS,
 ): Promise<CaseDocument | undefined> {
-  const exhibit = documentExhibits(casebook).find(
-    ({ number, sha256 }) => number === which || documentChannelId(sha256) === which,
-  )
+  const exhibit = documentExhibits(casebook).find(({ number, channelId }) => number === which || channelId === which)
   if (exhibit === undefined || exhibit.latest.sizeBytes > MOST_DOCUMENT_BYTES) return undefined
   if (refusalOf(consentRegister(casebook), exhibit.number, purpose) !== undefined) return undefined
   const source = casebook.custody.vault.open(exhibit.sha256, exhibit.latest.name)
-  const read = await readDocument(readSource(source), exhibit.latest.name)
-  return { ...read, exhibit, channelId: documentChannelId(exhibit.sha256) }
+  const { channelId, derivedFrom, latest } = exhibit
+  const derived = derivedFrom === undefined ? undefined : readDerived(readSource(source), derivedFrom.kind)
+  if (derived !== undefined) return { kind: undefined, document: derived.document, problems: [], exhibit, channelId }
+  return { ...(await readDocument(readSource(source), latest.name)), exhibit, channelId }
 }

@@ -4,6 +4,7 @@ import type { RecordedAct } from '../journal/recorded-acts.ts'
 import type { Act } from '../model/acts.ts'
 import type { ActorAct, CaseworkAct, NamingAct, RecordedCasework, Unit } from '../model/casework.ts'
 import type { EntryPlace } from '../model/entry-place.ts'
+import type { FindingPoint } from '../model/exhibit-findings.ts'
 import { placeKey, withoutWithdrawn } from '../weigh/casework-effect.ts'
 import { isCaseworkAct, isCaseworkType } from '../weigh/casework-shape.ts'
 import { subjectOf } from '../weigh/casework-subject.ts'
@@ -50,7 +51,7 @@ export function caseworkNaming(acts: Iterable<RecordedAct>, going: Doomed, next:
     const follows = isActive && one.act.type !== 'withdrawal' && lines.has(lineOf(one.act))
     if (rest === one.act && !follows) continue
     targets.push(one.at)
-    if (rest === undefined || !isActive) {
+    if (rest === undefined || !isActive || isOfGone(rest, places)) {
       places.set(placeKey(one.at), undefined)
       continue
     }
@@ -74,13 +75,22 @@ function holdsAny(value: unknown, { person, casework }: Doomed): boolean {
   return inside(value)
 }
 
+/** A review of a finding that goes is about nothing. */
+function isOfGone(act: CaseworkAct, places: ReadonlyMap<string, EntryPlace | undefined>): boolean {
+  const key = act.type === 'finding-review' ? placeKey(act.of) : ''
+  return places.has(key) && places.get(key) === undefined
+}
+
 /** Acts of one line are answers whose order matters. */
 function lineOf(act: CaseworkAct): string {
+  if (act.type === 'exhibit-finding' || act.type === 'finding-review') return `findings ${act.exhibit ?? ''}`
   return 'claim' in act && act.claim !== undefined ? JSON.stringify([act.type, act.claim]) : subjectOf(act)
 }
 
 /** Settled entries by the places that they have now; those that are gone are left out. */
-function withPlaces(act: CaseworkAct, places: ReadonlyMap<string, EntryPlace | undefined>): CaseworkAct {
+function withPlaces(stated: CaseworkAct, places: ReadonlyMap<string, EntryPlace | undefined>): CaseworkAct {
+  const act =
+    stated.type === 'finding-review' ? { ...stated, of: places.get(placeKey(stated.of)) ?? stated.of } : stated
   if (act.resolves === undefined) return act
   const resolves = act.resolves.flatMap(place => {
     const key = placeKey(place)
@@ -131,6 +141,10 @@ const FIXED: ReadonlySet<string> = new Set([
   'areas',
   'dismissed',
   'sound',
+  'stage',
+  'question',
+  'method',
+  'confidence',
 ])
 
 class Redaction {
@@ -147,7 +161,7 @@ class Redaction {
   /** The act without what goes; the same object when it holds nothing of it; undefined when nothing is left. */
   without(act: CaseworkAct): CaseworkAct | undefined {
     if (this.#isAbout(act)) return undefined
-    const rest = this.#named(this.#covering(this.#quoting(act)))
+    const rest = this.#named(this.#covering(this.#quoting(this.#pointing(act))))
     return rest === undefined ? undefined : this.#spoken(rest)
   }
 
@@ -167,6 +181,15 @@ class Redaction {
       return sha256s.has(act.sha256 as never) || this.#doomed.namesPerson(act.sha256 as never)
     if (act.type !== 'tie') return false
     return [act.from, act.to].some(id => this.#actors.has(id))
+  }
+
+  /** Points of a finding without the same points on exhibits that go. */
+  #pointing(act: CaseworkAct): CaseworkAct {
+    if (act.type !== 'exhibit-finding') return act
+    const isGone = ({ other }: FindingPoint) => other !== undefined && this.#doomed.exhibits.has(other.exhibit)
+    if (!act.points.some(isGone)) return act
+    const bare = ({ other: _other, ...rest }: FindingPoint) => rest
+    return { ...act, points: act.points.map(point => (isGone(point) ? bare(point) : point)) }
   }
 
   /** Quotes of texts that go, and earlier assertions that were compared. */
@@ -239,7 +262,10 @@ class Redaction {
     for (const [key, value] of Object.entries(rest)) {
       if (FIXED.has(key) && !(key === 'of' && typeof value === 'string')) continue
       if (act.type === 'paraphrase' && key === 'language') continue
-      const said = key === 'support' || key === 'deny' ? withoutRules(value, person) : redact(value, person)
+      const said =
+        key === 'support' || key === 'deny'
+          ? withoutRules(value, person)
+          : redact(key === 'workings' ? withoutNames(value, person) : value, person)
       if (JSON.stringify(said) !== JSON.stringify(value)) rest = { ...rest, [key]: said }
     }
     return rest as unknown as CaseworkAct
@@ -253,6 +279,12 @@ function redact(value: unknown, person: Person): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map(item => redact(item, person))
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redact(item, person)]))
+}
+
+/** Values of a calculation under names that do not name the person. */
+function withoutNames(workings: unknown, person: Person): unknown {
+  if (typeof workings !== 'object' || workings === null) return workings
+  return Object.fromEntries(Object.entries(workings).filter(([name]) => !person.isIn(name)))
 }
 
 function withoutRules(rule: unknown, person: Person): unknown {

@@ -14,6 +14,7 @@ import type { PostRecord } from '../model/source-record.ts'
 import type { Exhibit, Exhibits } from '../preserve/exhibit-numbers.ts'
 import type { Staged } from '../vault/staged.ts'
 import type { Casebook } from './casebook.ts'
+import { readDerivedOriginal } from './derived-texts.ts'
 import { LONGEST_TRACE, PersonTraces } from './person-traces.ts'
 import type { Progress } from './progress.ts'
 import { readSource } from './read-source.ts'
@@ -79,9 +80,14 @@ export async function findPerson(
 }
 
 /** Posts of one original, read as the case reads it. */
-export async function* postsOf(casebook: Casebook, { latest, sha256 }: Exhibit): AsyncGenerator<PostRecord> {
+export async function* postsOf(casebook: Casebook, exhibit: Exhibit): AsyncGenerator<PostRecord> {
+  const { latest, sha256 } = exhibit
   const reader = READERS.find(candidate => candidate.format === latest.format)
   if (reader === undefined) return
+  if (exhibit.derivedFrom !== undefined) {
+    for (const record of readDerivedOriginal(casebook, exhibit).records) if (record.kind === 'post') yield record
+    return
+  }
   const source = casebook.custody.vault.open(sha256, latest.name)
   for await (const batch of reader.read(source, latest.readOptions))
     for (const record of batch.records) if (record.kind === 'post') yield record

@@ -9,6 +9,7 @@ import type { SourceFormat } from '../model/source-record.ts'
 import { eraseEntries } from '../preserve/erase.ts'
 import { type Exhibit, type Exhibits, exhibitsOf } from '../preserve/exhibit-numbers.ts'
 import type { Casebook } from './casebook.ts'
+import { withDerived } from './derived-texts.ts'
 import { type Doomed, entriesNaming, wouldTell } from './erase-acts.ts'
 import { findPerson, type PersonFound, postsOf } from './erase-person.ts'
 import { caseworkTraces } from './erase-quotes.ts'
@@ -29,8 +30,11 @@ export type ErasureRequest = (
   readonly signal: AbortSignal
 }
 
-/** `asked`: named, from the source, or names the person. `container`: an archive that holds it, or a list of a bag that names it. */
-export type ErasureCause = 'asked' | 'container'
+/**
+ * `asked`: named, from the source, or names the person. `container`: an archive that holds it, or a list of a bag that names it.
+ * `derived`: text that was taken out of a medium that goes.
+ */
+export type ErasureCause = 'asked' | 'container' | 'derived'
 
 /** One exhibit that goes, or that is replaced by what may stay of it. */
 export interface PlannedExhibit {
@@ -84,13 +88,17 @@ export async function planErasure(casebook: Casebook, request: ErasureRequest): 
 
 async function prepare(casebook: Casebook, request: ErasureRequest): Promise<Prepared> {
   const all = exhibitsOf(casebook.custody.journal.acts())
-  const { chosen, rests, traces, accounts, sources } = await choose(casebook, all, request)
+  const { chosen: named, rests, traces, accounts, sources } = await choose(casebook, all, request)
+  const chosen = withDerived(all, named)
   const containers = [...containersOf(all, chosen), ...listsNaming(casebook, all, chosen)]
   const gone = request.withContainer ? [...chosen, ...containers] : chosen
   const numbers = new Set(gone.map(({ number }) => number))
   const planned: PlannedExhibit[] = []
   const authors = new Set<string>()
-  for (const exhibit of gone) planned.push(await plannedExhibit(casebook, exhibit, chosen, sources, rests, authors))
+  const why = (exhibit: Exhibit): ErasureCause =>
+    named.includes(exhibit) ? 'asked' : chosen.includes(exhibit) ? 'derived' : 'container'
+  for (const exhibit of gone)
+    planned.push(await plannedExhibit(casebook, exhibit, why(exhibit), sources, rests, authors))
   const doomed: Doomed = {
     accounts: await accountsLost(
       casebook,
@@ -198,7 +206,7 @@ function isInside(name: string, gone: readonly Exhibit[]): boolean {
 async function plannedExhibit(
   casebook: Casebook,
   exhibit: Exhibit,
-  chosen: readonly Exhibit[],
+  why: ErasureCause,
   sources: readonly string[],
   rests: readonly PersonFound[],
   allAuthors: Set<string>,
@@ -217,7 +225,7 @@ async function plannedExhibit(
     name: latest.name,
     format: latest.format,
     sizeBytes: latest.sizeBytes,
-    why: chosen.includes(exhibit) ? 'asked' : 'container',
+    why,
     posts,
     accounts: authors.size,
     otherSources: sources.length === 0 ? [] : exhibit.sources.filter(source => !sources.includes(source)),

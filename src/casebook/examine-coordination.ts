@@ -20,7 +20,7 @@ export async function examineCoordination(
   settings: CoordinationSettings,
   signal: AbortSignal,
 ): Promise<Examination> {
-  const { set, context } = actionSetOf(corpus, analysis.textFamilies, lineage)
+  const { set, context } = actionSetOf(corpus, analysis.textFamilies, lineage, analysis.mediaFamilies)
   const options = { settings, robustness: true, limit: true }
   const calls = [[set, options, context]]
   const [answer] = await runInWorkers({ module: 'casebook/coordinate-actions', name: 'coordinate', calls }, 1, signal)

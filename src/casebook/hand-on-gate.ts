@@ -137,7 +137,10 @@ function earlierVersions(casebook: Casebook): string[] {
 
 function notes(casebook: Casebook, { protection }: AudienceProfile): string[] {
   if (protection.notes !== 'none') return []
-  return caseworkActs(casebook).flatMap(({ act }) => act.reason ?? [])
+  return caseworkActs(casebook).flatMap(({ act }) => [
+    ...(act.reason === undefined ? [] : [act.reason]),
+    ...(act.type === 'exhibit-finding' ? [act.finding] : []),
+  ])
 }
 
 /**

@@ -4,6 +4,7 @@ import type { AcquisitionAct } from '../model/acts.ts'
 import type { AudienceProfile } from '../model/audience-profile.ts'
 import type { Casework, MediaReviewAct } from '../model/casework.ts'
 import type { HandedExhibit, HandedFile, Token } from '../model/handed.ts'
+import type { HandedFinding } from '../model/handed-finding.ts'
 import type { Sha256 } from '../model/ids.ts'
 import type { MediaKind } from '../model/source-record.ts'
 import type { Exhibit } from '../preserve/exhibit-numbers.ts'
@@ -111,6 +112,8 @@ export interface ExhibitSource {
   readonly files: ReadonlyMap<number, HandedFile>
   /** Why there is none of a medium that might leave. */
   readonly failed: ReadonlyMap<number, string>
+  /** By number of the exhibit in the case. */
+  readonly findings: (exhibit: number) => readonly HandedFinding[] | undefined
 }
 
 /** Where it was captured on the web, where addresses leave as they are. */
@@ -151,6 +154,7 @@ export function handedExhibits(source: ExhibitSource): { exhibits: HandedExhibit
     if (mayLeave.has(exhibit.number) && file === undefined)
       tally.hold('media', failed.get(exhibit.number) ?? 'media-no-copy')
     const held = posts.get(sha256) ?? 0
+    const findings = source.findings(exhibit.number)
     return {
       number,
       token,
@@ -164,6 +168,7 @@ export function handedExhibits(source: ExhibitSource): { exhibits: HandedExhibit
       isCommitmentSalted: !isOpen,
       url: webAddress(latest, profile),
       file,
+      ...(findings === undefined ? {} : { findings }),
       custody: { isSigned: true, anchor: anchors[number - 1] },
     }
   })

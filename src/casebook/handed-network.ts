@@ -102,7 +102,7 @@ export function verdictOn(
 export function handedNetwork(source: NetworkSource): CoordinationNetwork | undefined {
   const { corpus, analysis, lineage, profile, judgements, names, tally, tool } = source
   if (profile.protection.network !== 'accounts') return undefined
-  const { set, accountOf } = actionSetOf(corpus, analysis.textFamilies, lineage)
+  const { set, accountOf } = actionSetOf(corpus, analysis.textFamilies, lineage, analysis.mediaFamilies)
   const accounts = corpus.accounts()
   const inCorpus = { ...set, accountIds: accounts.map(({ id }) => id), account: set.account.map(own => accountOf[own]) }
   const nameOf = (account: number) => names.token('account', accounts[account].id, accounts[account].name)

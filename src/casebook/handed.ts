@@ -15,6 +15,7 @@ import { type HandContext, type HandRequest, handContext } from './handed-contex
 import { handedCustody } from './handed-custody.ts'
 import { ClaimNotes } from './handed-disclosure.ts'
 import { type ExhibitOpening, handedExhibits, type LeavingMedium, leavingMedia } from './handed-exhibits.ts'
+import { findingTeller } from './handed-findings.ts'
 import { actorIds, channelsOf, countAccounts, countPosts, headOf, relationsOf } from './handed-head.ts'
 import { inputsOf } from './handed-inputs.ts'
 import type { Opening } from './handed-names.ts'
@@ -107,6 +108,7 @@ function finish(
     mediaKinds,
     files,
     failed,
+    findings: findingTeller({ casework, profile, names, coarse, tally }),
   })
   const claims = handedClaims(context, { coarse, wording, rows, inputs, voices })
   const ties = handedTies({

@@ -13,8 +13,10 @@ import { hashSource } from '../system/hash-source.ts'
 import { objectPath } from '../vault/object-place.ts'
 import type { Casebook } from './casebook.ts'
 import { consentRegister, heldBackFrom, heldBackOriginals } from './consent.ts'
+import { type DerivedReading, derivedReadings, readDerivedOriginal } from './derived-texts.ts'
 import type { ImportWatch } from './import-watch.ts'
 import type { Progress } from './progress.ts'
+import { pruneReadings } from './readable-media.ts'
 
 /**
  * Adds every original that the index lacks and that its source permits to be used so. Starts again from nothing when new
@@ -45,12 +47,20 @@ async function readOriginals(
   const applied = Number(casebook.index().setting('acquisitions') ?? 0)
   const isOfOthers = (casebook.index().setting('held-back') ?? '') !== heldBack
   if (applied === acts.length && !isOfOthers) return
-  if (isOfOthers || applied > acts.length || (applied > 0 && !casebook.mayGrow())) casebook.clearIndex()
-  else if (applied > 0 && changesOldReadings(acts.slice(0, applied), acts.slice(applied))) casebook.clearIndex()
+  if (isOfOthers || applied > acts.length || (applied > 0 && !casebook.mayGrow()))
+    casebook.clearIndex({ keepsMedia: true })
+  else if (applied > 0 && changesOldReadings(acts.slice(0, applied), acts.slice(applied)))
+    casebook.clearIndex({ keepsMedia: true })
+  const { read, passed } = derivedReadings(register.exhibits)
+  const replaced = [...passed].filter(sha256 => casebook.index().holds(sha256))
+  if (replaced.length > 0 && !casebook.index().forget(replaced)) casebook.clearIndex()
+  if (isOfOthers) pruneReadings(casebook, register)
   const engine = casebook.index()
   engine.setSetting('held-back', heldBack)
   const media = mediaByPath(acts)
-  const units = unitsOf(acts).filter(unit => unit.some(act => !engine.holds(act.sha256)))
+  const units = unitsOf(acts)
+    .filter(([act]) => !passed.has(act.sha256))
+    .filter(unit => unit.some(act => !engine.holds(act.sha256)))
   const total = units.flat().reduce((sum, act) => sum + act.sizeBytes, 0)
   let before = 0
   for (const unit of units) {
@@ -59,7 +69,7 @@ async function readOriginals(
       async () => {
         for (const act of unit) checkBytes(casebook, act)
         watch?.file(unit[0].name)
-        for await (const { act, batch } of readUnit(casebook, unit)) {
+        for await (const { act, batch } of readUnit(casebook, unit, read)) {
           if (signal.aborted) throw new CaseError('interrupted', 'interrupted')
           engine.add(act.sha256, withMedia(batch, act, media))
           watch?.posts(batch.records.reduce((sum, { kind }) => sum + (kind === 'post' ? 1 : 0), 0))
@@ -116,9 +126,15 @@ function unitsOf(acts: readonly AcquisitionAct[]): AcquisitionAct[][] {
 async function* readUnit(
   casebook: Casebook,
   unit: readonly AcquisitionAct[],
+  derived: ReadonlyMap<Sha256, DerivedReading>,
 ): AsyncGenerator<{ act: AcquisitionAct; batch: RecordBatch }> {
   const { vault } = casebook.custody
   const [first] = unit
+  const reading = derived.get(first.sha256)
+  if (reading !== undefined) {
+    yield { act: first, batch: readDerivedOriginal(casebook, reading.exhibit) }
+    return
+  }
   if (first.format === 'telegram-html') {
     const pages = unit.map(act => vault.open(act.sha256, act.name))
     for await (const batch of readTelegramHtmlPages(pages, first.readOptions)) yield { act: unit[batch.page], batch }

@@ -6,10 +6,11 @@ import { structuredBytes, structuredValue } from '../system/structured.ts'
 import type { Casebook } from './casebook.ts'
 import { type Detected, detectAll } from './detect-all.ts'
 import { keepBeside, readKept } from './kept-file.ts'
+import { mediaLibrary } from './media-library.ts'
 import type { Progress } from './progress.ts'
 
 /** Raised with every change of what a detector finds or of its records. */
-const DETECTION_VERSION = 1
+const DETECTION_VERSION = 2
 
 /** Posts below which looking again takes less than a second or two. */
 const LEAST_POSTS = 20_000
@@ -31,12 +32,12 @@ export async function detect(
 ): Promise<Detected> {
   const corpus = casebook.index()
   if (corpus.columns().count < leastPosts || !casebook.isIndexKept)
-    return detectAll(corpus, casebook.settings(), workers, progress)
+    return detectAll(corpus, casebook.settings(), workers, progress, mediaLibrary(casebook).families)
   progress.update('families', 0, undefined, 'steps')
   const head = new TextEncoder().encode(`${HEAD}${detectionKey(casebook)}\n`)
   const kept = unpacked(readKept(casebook, 'detected', head), head.length)
   if (kept !== undefined) return kept
-  const detected = await detectAll(corpus, casebook.settings(), workers, progress)
+  const detected = await detectAll(corpus, casebook.settings(), workers, progress, mediaLibrary(casebook).families)
   keepBeside(casebook, 'detected', packed(head, detected))
   return detected
 }
@@ -53,6 +54,7 @@ function detectionKey(casebook: Casebook): string {
     corpus.channels(),
     corpus.accounts(),
     corpus.forwardOrigins(),
+    mediaLibrary(casebook).families,
   ]
   for (const word of words) digest?.update(new TextEncoder().encode(`${JSON.stringify(word)}\n`))
   const columns = corpus.columns()

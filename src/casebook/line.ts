@@ -17,6 +17,7 @@ import { detect } from './kept-detection.ts'
 import { keepOverview } from './kept-overview.ts'
 import { measureMarkRate, REVIEWER_ERROR } from './measure-mark-rate.ts'
 import type { Progress } from './progress.ts'
+import { readMedia } from './read-media.ts'
 import { recordClaims } from './record-claims.ts'
 import { summarise } from './summarise.ts'
 import { Turns } from './turns.ts'
@@ -28,6 +29,8 @@ export interface LineOptions extends AcquireOptions {
   readonly claims: string | undefined
   readonly workers: number
   readonly report: ReportOptions
+  /** False passes over looking at pictures and videos. */
+  readonly readsMedia?: boolean
   /** Records what people decided, once the posts it names are held. */
   readonly casework?: () => Promise<void>
 }
@@ -39,7 +42,7 @@ export interface LineResult {
   readonly reportPath: string | undefined
 }
 
-/** files -> import -> preserve -> index -> detect -> weigh -> show. Creates nothing but what is in the case folder. */
+/** files -> import -> preserve -> index -> look at media -> detect -> weigh -> show. Creates nothing but what is in the case folder. */
 export async function runLine(casebook: Casebook, options: LineOptions): Promise<LineResult> {
   const started = casebook.system.elapsed()
   if (options.report.path !== undefined) checkReportPath(casebook, options.report.path)
@@ -47,6 +50,7 @@ export async function runLine(casebook: Casebook, options: LineOptions): Promise
   if (options.claims !== undefined) recordClaims(casebook, options.claims)
   const acquired = await importInputs(casebook, options, OWN_REPORT)
   await options.casework?.()
+  if (options.readsMedia !== false) await readMedia(casebook, options)
   const analysis = await measured(casebook, options)
   // The casebook in the browser then opens with its figures.
   keepOverview(casebook, analysis)

@@ -9,7 +9,7 @@ import { mediaColumns } from './weigh-evidence.ts'
 /** Made once for a claim; `of(post)` then answers at once. Both sides are looked at. */
 export function nearestAssertions(
   casebook: Casebook,
-  analysis: Pick<Analysis, 'textFamilies' | 'containments'>,
+  analysis: Pick<Analysis, 'textFamilies' | 'containments' | 'mediaFamilies'>,
   { support, deny }: Pick<WeighedClaim, 'support' | 'deny'>,
 ): NearestEarlier {
   const corpus = casebook.index()
@@ -17,7 +17,7 @@ export function nearestAssertions(
     text: corpus.columns().text,
     familyCentre: analysis.textFamilies.centre,
     containments: analysis.containments,
-    ...mediaColumns(corpus),
+    ...mediaColumns(corpus, analysis.mediaFamilies),
   }
   return new NearestEarlier([...support.assertions, ...deny.assertions], evidence, corpus.texts())
 }

@@ -10,6 +10,7 @@ import { sideRungs } from '../show/claim-rungs.ts'
 import { ALL_MEDIA, type PostCondition } from '../show/post-conditions.ts'
 import { LANGUAGE_CODES } from '../show/post-selection.ts'
 import type { Casebook } from './casebook.ts'
+import { postsOfMedium } from './posts-of-medium.ts'
 
 export interface FilterSources {
   readonly casebook: Casebook
@@ -78,7 +79,7 @@ function mediaBits(kinds: PostFilter['media']): number {
 
 /** The lists of posts that a filter names in other ways. */
 function* listsOf(filter: PostFilter, { casebook, detected, analysis }: FilterSources): Generator<ArrayLike<number>> {
-  const { family, tree, burst, cluster, link, hashtag, claim, exhibit, posts } = filter
+  const { family, tree, burst, cluster, link, hashtag, claim, exhibit, medium, posts } = filter
   const index = casebook.index()
   const byId = (found: readonly { readonly id: string; readonly posts: Int32Array }[] = [], id: string) =>
     found.find(each => each.id === id)?.posts ?? NOBODY
@@ -100,6 +101,7 @@ function* listsOf(filter: PostFilter, { casebook, detected, analysis }: FilterSo
     const sha256 = exhibitsOf(casebook.custody.journal.acts()).get(exhibit)?.sha256
     yield sha256 === undefined ? NOBODY : index.postsOf(sha256)
   }
+  if (medium !== undefined) yield postsOfMedium(casebook, medium, filter.isSameBytes === true)
   if (posts !== undefined) yield index.postsByKey(posts)
 }
 

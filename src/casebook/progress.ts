@@ -4,6 +4,7 @@ export type ProgressStage =
   | 'intake'
   | 'index'
   | 'search'
+  | 'media'
   | 'families'
   | 'coordination'
   | 'claims'

@@ -6,6 +6,7 @@ import type { Casebook } from './casebook.ts'
 import { indexOriginals } from './index-originals.ts'
 import { analyse, runFigures } from './line.ts'
 import type { Progress } from './progress.ts'
+import { readMedia } from './read-media.ts'
 import { summarise } from './summarise.ts'
 import { checkReportPath, type ReportOptions, writeReport } from './write-report.ts'
 
@@ -13,6 +14,8 @@ export interface RebuildOptions {
   readonly progress: Progress
   readonly signal: AbortSignal
   readonly report: ReportOptions
+  /** False passes over looking at pictures and videos. */
+  readonly readsMedia?: boolean
 }
 
 /** Deletes `index/` first. Figures but `run`, and the report, come out as before. */
@@ -34,6 +37,7 @@ export async function report(
   if (options.report.path !== undefined) checkReportPath(casebook, options.report.path)
   const started = casebook.system.elapsed()
   await indexOriginals(casebook, options.progress, options.signal, OWN_REPORT)
+  if (options.readsMedia !== false) await readMedia(casebook, options)
   const analysis = await analyse(casebook, workers, options.progress)
   const summary = summarise(casebook, analysis, options.report.language, runFigures(casebook, started))
   options.progress.update('report', 0, undefined, 'steps')

@@ -1,6 +1,6 @@
 // A document of the case with the statements that rules read in it and what people coded, paragraph by paragraph.
 
-import { documentChannelId } from '../import/document.ts'
+import { addressOf } from '../import/derived-document.ts'
 import { makeGazetteer } from '../language/gazetteer.ts'
 import { identifyLanguage } from '../language/identify.ts'
 import { makeActorList } from '../language/names.ts'
@@ -36,8 +36,7 @@ export function roomDocuments(casebook: Casebook, labels: Labels): RoomDocument[
       if (text[post] >= 0) counts.characters += starts[text[post] + 1] - starts[text[post]]
       known.set(id, counts)
     }
-  const listed = documentExhibits(casebook).flatMap(({ number, sha256, latest }) => {
-    const channelId = documentChannelId(sha256)
+  const listed = documentExhibits(casebook).flatMap(({ number, channelId, latest }) => {
     const counts = known.get(channelId)
     return counts === undefined ? [] : [{ number, channelId, name: latest.name, counts }]
   })
@@ -125,7 +124,7 @@ export function roomPage(
     offset,
     paragraphs: paragraphs.slice(offset, offset + count).map((paragraph): RoomParagraph => {
       const { number, kind, speaker, page, cue, start, end } = paragraph
-      const post: PostKey = `${document.channelId}/${number}`
+      const post: PostKey = `${document.channelId}/${addressOf(paragraph)}`
       const shown = excerptOf(text.slice(start, end), MOST.paragraph)
       return {
         number,

@@ -1,6 +1,8 @@
 // The ladder's evidence of dependence, out of the corpus and what the detectors found.
 
 import type { Engine } from '../corpus/engine.ts'
+import { mediaCentres } from '../detect/media-centres.ts'
+import type { MediaFamily } from '../model/media-family.ts'
 import type { WeighEvidence } from '../weigh/weigh-evidence.ts'
 import type { CaseVoices } from './case-voices.ts'
 import type { Detected } from './detect-all.ts'
@@ -18,7 +20,7 @@ export function weighEvidence(
     forwardOrigin,
     forwardPost: lineage.originPost,
     replyTo: repliedPosts(corpus),
-    ...mediaColumns(corpus),
+    ...mediaColumns(corpus, analysis.mediaFamilies),
     familyCentre: analysis.textFamilies.centre,
     resemblance: analysis.textFamilies.resemblance,
     containments: analysis.containments,
@@ -26,14 +28,19 @@ export function weighEvidence(
   }
 }
 
-/** Media of post p: mediaObjects[mediaStarts[p] .. mediaStarts[p + 1]). */
-export function mediaColumns(corpus: Engine): Pick<WeighEvidence, 'mediaStarts' | 'mediaObjects'> {
+/** Media of post p: mediaObjects[mediaStarts[p] .. mediaStarts[p + 1]); media of one family are one, that of its centre. */
+export function mediaColumns(
+  corpus: Engine,
+  families: readonly MediaFamily[],
+): Pick<WeighEvidence, 'mediaStarts' | 'mediaObjects'> {
   const { count } = corpus.columns()
   const media = corpus.objects('media')
   const mediaStarts = new Int32Array(count + 1)
   for (const post of media.post) mediaStarts[post + 1]++
   for (let post = 0; post < count; post++) mediaStarts[post + 1] += mediaStarts[post]
-  return { mediaStarts, mediaObjects: media.object }
+  if (families.length === 0) return { mediaStarts, mediaObjects: media.object }
+  const centre = mediaCentres(media, families)
+  return { mediaStarts, mediaObjects: media.object.map(object => centre[object]) }
 }
 
 /** The post that each post replies to, where the corpus holds it; -1 otherwise. */

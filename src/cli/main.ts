@@ -40,6 +40,8 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['protect', async () => (await import('./commands/protect.ts')).protectCommand],
   ['exports', async () => (await import('./commands/exports.ts')).exportsCommand],
   ['faces', async () => (await import('./commands/faces.ts')).facesCommand],
+  ['transcript', async () => (await import('./commands/transcript.ts')).transcriptCommand],
+  ['texts', async () => (await import('./commands/texts.ts')).textsCommand],
   ['sources', async () => (await import('./commands/sources.ts')).sourcesCommand],
   ['erase', async () => (await import('./commands/erase.ts')).eraseCommand],
   ['role', async () => (await import('./commands/role.ts')).roleCommand],

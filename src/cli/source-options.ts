@@ -25,6 +25,7 @@ export const SOURCE_OPTIONS = {
   'date-order': { type: 'string' },
   json: { type: 'boolean' },
   strict: { type: 'boolean' },
+  'no-media': { type: 'boolean' },
 } as const
 
 /** Longest role in UTF-16 code units, as of judgements. */

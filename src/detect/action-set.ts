@@ -4,10 +4,12 @@ import { textAt } from '../algorithms/text-arena.ts'
 import type { Engine, ObjectKind } from '../corpus/engine.ts'
 import { ACTION_KINDS, type ActionKind, type ActionSet } from '../model/action-set.ts'
 import type { TextFamilies } from '../model/analysis.ts'
+import type { MediaFamily } from '../model/media-family.ts'
 import { ActionRows, type NamedObjects, numberRows, orderRows } from './action-rows.ts'
 import type { CoordinationContext } from './coordination-context.ts'
 import { findingId } from './finding-id.ts'
 import type { ForwardLineage } from './forward-lineage.ts'
+import { mediaCentres } from './media-centres.ts'
 
 /** Normalised texts shorter than this (UTF-16 code units) are turns of phrase ("thank you"), not objects people share. */
 const SHORTEST_TEXT = 24
@@ -34,9 +36,14 @@ export interface CaseActions {
 
 /**
  * All actions of accounts known by id in posts whose instant is known. Acts are post indexes. Texts that several posts share
- * are named as their copy family, replies by the post replied to. Cost linear but for the sorting of ids.
+ * are named as their copy family, media as the centre of theirs, replies by the post replied to. Cost linear but for the sorting of ids.
  */
-export function actionSetOf(corpus: Engine, families: TextFamilies, lineage: ForwardLineage): CaseActions {
+export function actionSetOf(
+  corpus: Engine,
+  families: TextFamilies,
+  lineage: ForwardLineage,
+  mediaFamilies: readonly MediaFamily[] = [],
+): CaseActions {
   const posts = corpus.columns()
   const accounts = corpus.accounts()
   const isLeftOut = new Uint8Array(accounts.length)
@@ -57,7 +64,11 @@ export function actionSetOf(corpus: Engine, families: TextFamilies, lineage: For
   const forwardOfObject: number[] = []
   ACTION_KINDS.forEach((kind, number) => {
     const named = kind === 'text' ? sharedTexts(corpus, families, mayAct) : kind === 'forward' ? forwards : undefined
-    const { ids, objects } = numberRows(named ?? keptObjects(corpus, kind, mayAct), objectIds.length, rows)
+    const { ids, objects } = numberRows(
+      named ?? keptObjects(corpus, kind, mayAct, mediaFamilies),
+      objectIds.length,
+      rows,
+    )
     for (const id of ids) objectIds.push(id)
     for (const object of objects) {
       objectKind.push(number)
@@ -139,16 +150,22 @@ function forwardedPosts(
   return { post, object, objects: names.length, nameOf: number => names[number], firstPost }
 }
 
-function keptObjects(corpus: Engine, kind: ActionKind, mayAct: Uint8Array): NamedObjects {
+function keptObjects(
+  corpus: Engine,
+  kind: ActionKind,
+  mayAct: Uint8Array,
+  mediaFamilies: readonly MediaFamily[],
+): NamedObjects {
   const kept = KEPT_AS[kind]
   if (kept === undefined) throw new Error(`no objects of the kind ${kind} are kept`)
   const column = corpus.objects(kept)
+  const centre = kind === 'media' ? mediaCentres(column, mediaFamilies) : undefined
   const post: number[] = []
   const object: number[] = []
   for (let i = 0; i < column.post.length; i++) {
     if (mayAct[column.post[i]] === 0) continue
     post.push(column.post[i])
-    object.push(column.object[i])
+    object.push(centre === undefined ? column.object[i] : centre[column.object[i]])
   }
   return { post, object, objects: column.names.length, nameOf: number => column.names[number] }
 }

@@ -7,6 +7,7 @@ import { ACTION_KINDS, type ActionSet } from '../model/action-set.ts'
 import type { TextFamilies } from '../model/analysis.ts'
 import type { CoordinationCluster, CoordinationResult, CoordinationSettings } from '../model/coordination.ts'
 import type { Finding } from '../model/finding.ts'
+import type { MediaFamily } from '../model/media-family.ts'
 import { quoted } from '../model/problem.ts'
 import { actionSetOf } from './action-set.ts'
 import { describeCoordination } from './coordination-clusters.ts'
@@ -58,11 +59,13 @@ export function detectCoordination(
   families: TextFamilies,
   lineage: ForwardLineage,
   settings: CoordinationSettings,
+  mediaFamilies: readonly MediaFamily[] = [],
 ): { result: CoordinationResult; findings: Finding[] } {
   const { set, context, accountOf, accountsConsidered, accountsLeftOutNameOnly } = actionSetOf(
     corpus,
     families,
     lineage,
+    mediaFamilies,
   )
   const found = withLimitsOfNothing(set, coordinationOf(set, settings, context), settings, LIMIT_SEED)
   const result: CoordinationResult = {

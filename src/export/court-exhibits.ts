@@ -7,6 +7,7 @@ import { reportIntakeMessages } from '../messages/report-intake.ts'
 import type { CourtExhibit } from '../model/court-pack.ts'
 import type { HandedExhibit } from '../model/handed.ts'
 import type { Language } from '../model/ladder.ts'
+import { findingsRow } from './court-findings.ts'
 import { type CourtPage, code } from './court-parts.ts'
 import { type Html, type HtmlPart, html, isolated } from './html.ts'
 import { changeText } from './linked-sentences.ts'
@@ -42,7 +43,7 @@ function card(page: CourtPage, exhibit: HandedExhibit, told: CourtExhibit | unde
   )
   const title = courtMessages['exhibit.title'][language](exhibit)
   return html`<article class="card" id="e${exhibit.number}"><h3>${title}</h3>
-<dl>${cells}</dl></article>
+<dl>${cells}${findingsRow(exhibit, language)}</dl></article>
 `
 }
 

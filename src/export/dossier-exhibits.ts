@@ -8,6 +8,7 @@ import { reportIntakeMessages } from '../messages/report-intake.ts'
 import type { HandedExhibit, HandedFile } from '../model/handed.ts'
 import type { Language } from '../model/ladder.ts'
 import { base64 } from './dossier-facts.ts'
+import { findingsPart } from './dossier-findings.ts'
 import {
   code,
   type DossierPage,
@@ -48,7 +49,7 @@ export function exhibitsSection(page: DossierPage): Html {
   return section(
     'exhibits',
     title,
-    html`<p>${sentence(messages['exhibits.intro'][language]({ count: exhibits.length, copies: sums.copies }))}</p>${list}${copies.length === 0 ? undefined : html`<h3>${messages['exhibits.copies'][language]()}</h3>${copies}${recall(page)}`}`,
+    html`<p>${sentence(messages['exhibits.intro'][language]({ count: exhibits.length, copies: sums.copies }))}</p>${list}${copies.length === 0 ? undefined : html`<h3>${messages['exhibits.copies'][language]()}</h3>${copies}${recall(page)}`}${findingsPart(page)}`,
   )
 }
 

@@ -183,6 +183,7 @@ test('a case without a single post is a page that says so', () => {
     textFamilies: { centre: new Int32Array(0), resemblance: new Float32Array(0) },
     families: [],
     containments: [],
+    mediaFamilies: [],
     forwardTrees: [],
     sharedLinks: [],
     bursts: [],

@@ -20,11 +20,11 @@ export const eraseMessages = {
   },
   'erase.exhibit': {
     en: (p: Exhibit) =>
-      `  exhibit ${p.number}: ${p.name}, ${counted('en', p.sizeBytes, 'byte', 'bytes')}${p.why === 'container' ? ' (holds or lists it)' : ''}`,
+      `  exhibit ${p.number}: ${p.name}, ${counted('en', p.sizeBytes, 'byte', 'bytes')}${p.why === 'container' ? ' (holds or lists it)' : p.why === 'derived' ? ' (text taken out of it)' : ''}`,
     ru: (p: Exhibit) =>
-      `  материал ${p.number}: ${p.name}, байт: ${number('ru', p.sizeBytes)}${p.why === 'container' ? ' (содержит или перечисляет его)' : ''}`,
+      `  материал ${p.number}: ${p.name}, байт: ${number('ru', p.sizeBytes)}${p.why === 'container' ? ' (содержит или перечисляет его)' : p.why === 'derived' ? ' (текст, взятый из него)' : ''}`,
     kk: (p: Exhibit) =>
-      `  материал ${p.number}: ${p.name}, байт: ${number('kk', p.sizeBytes)}${p.why === 'container' ? ' (оны қамтиды не тізеді)' : ''}`,
+      `  материал ${p.number}: ${p.name}, байт: ${number('kk', p.sizeBytes)}${p.why === 'container' ? ' (оны қамтиды не тізеді)' : p.why === 'derived' ? ' (одан алынған мәтін)' : ''}`,
   },
   'erase.reduced': {
     en: (p: { kept: number; left: number }) =>

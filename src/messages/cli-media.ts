@@ -45,14 +45,16 @@ const grounds: Readonly<Record<`media.ground.${MediaGround}`, Message<Nothing>>>
     kk: () => 'бұл бағдарлама білетін сурет, видео не жазба емес',
   },
   'media.ground.picture-unknown': {
-    en: () => 'this is no picture of a known kind (JPEG, PNG, GIF, WebP, TIFF, AVIF)',
-    ru: () => 'это не изображение известного вида (JPEG, PNG, GIF, WebP, TIFF, AVIF)',
-    kk: () => 'бұл белгілі түрдегі сурет емес (JPEG, PNG, GIF, WebP, TIFF, AVIF)',
+    en: () => 'this is no picture of a known kind (JPEG, PNG, GIF, WebP, TIFF, AVIF, HEIC)',
+    ru: () => 'это не изображение известного вида (JPEG, PNG, GIF, WebP, TIFF, AVIF, HEIC)',
+    kk: () => 'бұл белгілі түрдегі сурет емес (JPEG, PNG, GIF, WebP, TIFF, AVIF, HEIC)',
   },
   'media.ground.picture-heic': {
-    en: () => 'pictures of the kind HEIC cannot be decoded here; import a JPEG copy of it beside it',
-    ru: () => 'изображения HEIC здесь не декодируются; импортируйте рядом копию в JPEG',
-    kk: () => 'HEIC суреттері мұнда ашылмайды; қасына JPEG көшірмесін импорттаңыз',
+    en: () =>
+      'this HEIC picture cannot be decoded here: damaged, or of a kind that is not known; import a JPEG copy of it beside it',
+    ru: () =>
+      'это изображение HEIC здесь не декодируется: повреждено или неизвестной разновидности; импортируйте рядом копию в JPEG',
+    kk: () => 'бұл HEIC суреті мұнда ашылмайды: бүлінген не түрі белгісіз; қасына JPEG көшірмесін импорттаңыз',
   },
   'media.ground.picture-svg': {
     en: () => 'a drawing of the kind SVG can hold text, links and programs and is not handed on',

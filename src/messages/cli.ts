@@ -11,6 +11,7 @@ import { mediaMessages } from './cli-media.ts'
 import { audienceMessages, protectMessages } from './cli-protect.ts'
 import { readMessages } from './cli-read.ts'
 import { sealedMessages } from './cli-sealed.ts'
+import { soundMessages } from './cli-sound.ts'
 import { sourceMessages } from './cli-sources.ts'
 
 type Nothing = Record<string, never>
@@ -28,6 +29,7 @@ export const cliMessages = {
   ...protectMessages,
   ...readMessages,
   ...sealedMessages,
+  ...soundMessages,
   ...sourceMessages,
   'progress.intake': {
     en: (_: Nothing) => 'keeping originals',
@@ -43,6 +45,11 @@ export const cliMessages = {
     en: (_: Nothing) => 'preparing search',
     ru: (_: Nothing) => 'подготовка поиска',
     kk: (_: Nothing) => 'іздеуді дайындау',
+  },
+  'progress.media': {
+    en: (_: Nothing) => 'looking at pictures and videos',
+    ru: (_: Nothing) => 'просмотр снимков и видео',
+    kk: (_: Nothing) => 'сурет пен бейнені қарау',
   },
   'progress.families': {
     en: (_: Nothing) => 'comparing texts',

@@ -14,6 +14,8 @@ import { documentErrorMessages } from './errors-document.ts'
 import { echoesErrorMessages } from './errors-echoes.ts'
 import { eraseErrorMessages } from './errors-erase.ts'
 import { explainErrorMessages } from './errors-explain.ts'
+import { collectionErrorMessages } from './errors-collections.ts'
+import { footageErrorMessages } from './errors-footage.ts'
 import { handingErrorMessages } from './errors-handing.ts'
 import { journalErrorMessages } from './errors-journal.ts'
 import { matchErrorMessages } from './errors-match.ts'
@@ -24,6 +26,7 @@ import { readingErrorMessages } from './errors-reading.ts'
 import { reviewErrorMessages } from './errors-review.ts'
 import { sealedErrorMessages } from './errors-sealed.ts'
 import { serverErrorMessages } from './errors-server.ts'
+import { soundErrorMessages } from './errors-sound.ts'
 import { startErrorMessages } from './errors-start.ts'
 import { webCustodyErrorMessages } from './errors-web-custody.ts'
 
@@ -182,6 +185,8 @@ export const allErrorMessages: Messages = {
   ...errorMessages,
   ...anchorErrorMessages,
   ...bagErrorMessages,
+  ...collectionErrorMessages,
+  ...footageErrorMessages,
   ...handingErrorMessages,
   ...caseworkErrorMessages,
   ...claimsFileMessages,
@@ -200,6 +205,7 @@ export const allErrorMessages: Messages = {
   ...readingErrorMessages,
   ...serverErrorMessages,
   ...webCustodyErrorMessages,
+  ...soundErrorMessages,
   ...startErrorMessages,
 }
 

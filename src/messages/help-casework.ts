@@ -6,7 +6,7 @@ import { COMMON } from './help-common.ts'
 type Nothing = Record<string, never>
 
 const KINDS =
-  'claim, assertion, claim-relation, mark-review, side-review, repeat, controller,\n                 alias, actor, tie, outage, stage, credibility, call-review, paraphrase,\n                 naming, withholding, media-review, withdrawal'
+  'claim, assertion, claim-relation, mark-review, side-review, repeat, controller,\n                 alias, actor, tie, outage, stage, credibility, call-review, paraphrase,\n                 naming, withholding, media-review, exhibit-finding,\n                 finding-review, withdrawal'
 
 export const caseworkHelp = {
   agreement: {

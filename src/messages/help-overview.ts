@@ -38,6 +38,8 @@ Usage: anechoic COMMAND ...
   audience CASE      what each audience of an export may see
   protect CASE       other words for posts, who may be named, what stays in the case
   faces CASE         which faces of a picture are filled; sign that it may leave
+  transcript CASE    take, show or give the transcript of a recording or video
+  texts CASE         read the text in pictures
   sources CASE       who gave material, what they permit, until when
   erase CASE         destroy an exhibit, a source or a person, and sign that it was done
   role CASE ROLE     record who a role is (sealed cases)
@@ -81,6 +83,8 @@ Nothing is sent anywhere, but one number by "anchor". "anechoic COMMAND --help" 
   audience ДЕЛО        что может видеть каждая аудитория выдачи
   protect ДЕЛО         другие слова вместо постов, кого можно назвать, что остаётся в деле
   faces ДЕЛО           какие лица закрашиваются; подписать, что можно передать
+  transcript ДЕЛО      принять, показать или отдать расшифровку записи или видео
+  texts ДЕЛО           прочитать текст на изображениях
   sources ДЕЛО         кто передал материалы, что разрешил, до какого срока
   erase ДЕЛО           уничтожить материал, источник или человека и подписать это
   role ДЕЛО РОЛЬ       записать, кто стоит за ролью (запечатанные дела)
@@ -124,6 +128,8 @@ Nothing is sent anywhere, but one number by "anchor". "anechoic COMMAND --help" 
   audience ІС          шығарымның әр аудиториясы не көреді
   protect ІС           жазба орнына басқа сөз, кімді атауға болады, не істе қалады
   faces ІС             қай беттер боялады; беруге болатынын қол қойып бекіту
+  transcript ІС        жазбаның не видеоның мәтіндемесін алу, көрсету, беру
+  texts ІС             суреттердегі мәтінді оқу
   sources ІС           материалды кім берді, неге рұқсат етті, қай мерзімге дейін
   erase ІС             материалды, дереккөзді не адамды жойып, оған қол қою
   role ІС РӨЛ          рөлдің кім екенін жазу (мөрленген істер)

@@ -19,6 +19,7 @@ import { readHelp } from './help-read.ts'
 import { sealedHelp } from './help-sealed.ts'
 import { serveHelpMessages } from './help-serve.ts'
 import { simulateHelp } from './help-simulate.ts'
+import { soundHelp } from './help-sound.ts'
 
 type Nothing = Record<string, never>
 
@@ -295,6 +296,7 @@ ${COMMON.kk}`,
   ...caseworkHelp,
   ...journalHelp,
   ...explainHelp,
+  ...footageHelp,
   ...matchHelp,
   ...mediaHelp,
   ...protectHelp,
@@ -302,6 +304,7 @@ ${COMMON.kk}`,
   ...sealedHelp,
   ...serveHelpMessages,
   ...simulateHelp,
+  ...soundHelp,
   ...coordinateHelp,
   ...eraseHelp,
   ...exportHelp,

@@ -16,6 +16,9 @@ const EXPECTED = {
     number: 'a number',
     language: 'the two letters of a language (en, ru, kk)',
     area: 'x,y,width,height, or x,y,width,height,from,to, none negative or empty',
+    point:
+      'LABEL; x,y[,seconds][; map LATITUDE,LONGITUDE][; exhibit NUMBER x,y[,seconds]], x and y from 0 to 1 of width and height',
+    workings: 'name=value, at most 60 of them, names of ASCII letters and digits that begin with a small letter',
   },
   ru: {
     id: 'буквы, цифры и дефисы, не больше 64',
@@ -28,6 +31,9 @@ const EXPECTED = {
     number: 'число',
     language: 'две буквы языка (en, ru, kk)',
     area: 'x,y,ширина,высота или x,y,ширина,высота,от,до, без отрицательных и пустых',
+    point:
+      'НАЗВАНИЕ; x,y[,секунды][; map ШИРОТА,ДОЛГОТА][; exhibit НОМЕР x,y[,секунды]], где x и y — доли ширины и высоты от 0 до 1',
+    workings: 'имя=значение, не больше 60; имена из латинских букв и цифр, начинаются со строчной буквы',
   },
   kk: {
     id: 'әріптер, цифрлар мен дефистер, ең көбі 64',
@@ -40,6 +46,9 @@ const EXPECTED = {
     number: 'сан',
     language: 'тілдің екі әрпі (en, ru, kk)',
     area: 'x,y,ені,биіктігі не x,y,ені,биіктігі,бастап,дейін; теріс те, бос та емес',
+    point:
+      'АТАУЫ; x,y[,секунд][; map ЕНДІК,БОЙЛЫҚ][; exhibit НӨМІР x,y[,секунд]], мұнда x пен y — ені мен биіктігінің 0-ден 1-ге дейінгі үлесі',
+    workings: 'аты=мәні, ең көбі 60; аттары латын әріптері мен цифрлардан, кіші әріптен басталады',
   },
 } as const
 

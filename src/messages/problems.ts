@@ -7,13 +7,16 @@ import { problemMessages as actionProblemMessages } from './problems-actions.ts'
 import { anchorProblemMessages } from './problems-anchor.ts'
 import { bagProblemMessages } from './problems-bag.ts'
 import { caseworkProblemMessages } from './problems-casework.ts'
+import { collectionProblemMessages } from './problems-collections.ts'
 import { consentProblemMessages } from './problems-consent.ts'
 import { problemMessages as custodyProblemMessages } from './problems-custody.ts'
 import { documentProblemMessages } from './problems-document.ts'
+import { findingProblemMessages } from './problems-findings.ts'
 import { problemMessages as intakeProblemMessages } from './problems-intake.ts'
 import { journalProblemMessages } from './problems-journal.ts'
 import { recordProblemMessages } from './problems-record.ts'
 import { returnedProblemMessages } from './problems-returned.ts'
+import { soundProblemMessages } from './problems-sound.ts'
 import { problemMessages as tableProblemMessages } from './problems-table.ts'
 import { problemMessages as telegramProblemMessages } from './problems-telegram.ts'
 import { problemMessages as telegramHtmlProblemMessages } from './problems-telegram-html.ts'
@@ -24,13 +27,16 @@ export const problemMessages: Messages = {
   ...anchorProblemMessages,
   ...bagProblemMessages,
   ...caseworkProblemMessages,
+  ...collectionProblemMessages,
   ...consentProblemMessages,
   ...custodyProblemMessages,
   ...documentProblemMessages,
   ...intakeProblemMessages,
   ...journalProblemMessages,
   ...recordProblemMessages,
+  ...findingProblemMessages,
   ...returnedProblemMessages,
+  ...soundProblemMessages,
   ...tableProblemMessages,
   ...telegramProblemMessages,
   ...telegramHtmlProblemMessages,

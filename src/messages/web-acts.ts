@@ -1,6 +1,7 @@
 // What each act of the journal says, in a sentence; parameters as show/journal-view.ts gives them.
 
 import { counted, type Message, number } from './catalogue.ts'
+import { mediaActKinds, mediaActMessages } from './web-acts-media.ts'
 
 type Facts = Readonly<Record<string, string | number>>
 
@@ -42,6 +43,8 @@ const VERDICTS: Readonly<Record<string, readonly [string, string, string]>> = {
     'белгіленген жерлері боялып шыға алады',
   ],
   stays: ['stays in the case', 'остаётся в деле', 'істе қалады'],
+  agree: ['agrees', 'согласна', 'келіседі'],
+  differ: ['differs', 'не согласна', 'келіспейді'],
   shortened: ['shortened', 'сокращено', 'қысқартылған'],
   paraphrase: ['said in other words', 'сказано другими словами', 'басқа сөзбен айтылған'],
   created: ['the case was made', 'дело создано', 'іс жасалды'],
@@ -259,6 +262,17 @@ export const actMessages = {
     ru: p => `Снимок или запись, материал ${t(p, 'exhibit')}: ${word('ru', t(p, 'verdict'))}`,
     kk: p => `${t(p, 'exhibit')} материалының суреті не жазбасы: ${word('kk', t(p, 'verdict'))}`,
   },
+  'exhibit-finding': {
+    en: p => `A finding about exhibit ${t(p, 'exhibit')} was recorded`,
+    ru: p => `Записан вывод о материале ${t(p, 'exhibit')}`,
+    kk: p => `${t(p, 'exhibit')} материалы туралы қорытынды жазылды`,
+  },
+  'finding-review': {
+    en: p => `A finding about exhibit ${t(p, 'exhibit')}, looked at again: ${word('en', t(p, 'verdict'))}`,
+    ru: p => `Вывод о материале ${t(p, 'exhibit')}, повторная проверка: ${word('ru', t(p, 'verdict'))}`,
+    kk: p => `${t(p, 'exhibit')} материалы туралы қорытынды қайта қаралды: ${word('kk', t(p, 'verdict'))}`,
+  },
+  ...mediaActMessages,
   withdrawal: {
     en: p => `Entry ${t(p, 'seq')} was taken back`,
     ru: p => `Отменена запись ${t(p, 'seq')}`,
@@ -310,5 +324,8 @@ export const actKindMessages = {
   naming: words('naming', 'именование', 'атау'),
   withholding: words('withholding', 'удержание', 'ұстап қалу'),
   'media-review': words('review of media', 'проверка медиа', 'медианы тексеру'),
+  'exhibit-finding': words('finding about an exhibit', 'вывод о материале', 'материал туралы қорытынды'),
+  'finding-review': words('review of a finding', 'проверка вывода', 'қорытындыны тексеру'),
+  ...mediaActKinds,
   withdrawal: words('taken back', 'отмена', 'қайтару'),
 } as const satisfies Record<string, Message<Facts>>

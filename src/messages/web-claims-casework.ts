@@ -26,6 +26,8 @@ export const recordKinds = {
   naming: words('naming', 'называние', 'атын атау'),
   withholding: words('withholding', 'удержание', 'ұстап қалу'),
   'media-review': words('review of media', 'проверка медиа', 'медианы тексеру'),
+  'exhibit-finding': words('finding about an exhibit', 'вывод о материале', 'материал туралы қорытынды'),
+  'finding-review': words('review of a finding', 'проверка вывода', 'қорытындыны тексеру'),
   'mark-rate': words(
     'measured rate of missed copies',
     'измеренная доля незамеченных копий',
@@ -54,6 +56,11 @@ export const answerFields = {
   dismissed: words('areas dismissed', 'отклонённые области', 'алынған аумақтар'),
   upper: words('f, at most', 'f, не больше', 'f, көп дегенде'),
   sound: words('sound', 'звук', 'дыбыс'),
+  exhibit: words('exhibit', 'материал', 'материал'),
+  finding: words('finding', 'вывод', 'қорытынды'),
+  place: words('place', 'место', 'орны'),
+  from: words('from', 'с', 'бастап'),
+  to: words('to', 'до', 'дейін'),
 } as const satisfies Messages
 
 /** Values of an answer that are words of the program. */
@@ -75,6 +82,8 @@ export const answerValues = {
   inherited: words('taken from an earlier one', 'взято из более раннего', 'бұрынғыдан алынған'),
   'not-own': words('not own', 'не собственное', 'өзінікі емес'),
   unsure: words('unsure', 'не уверен', 'сенімді емес'),
+  agree: words('agrees', 'согласна', 'келіседі'),
+  differ: words('differs', 'не согласна', 'келіспейді'),
   repeats: words('repeats', 'повторяет', 'қайталайды'),
   independent: words('independent', 'независимо', 'тәуелсіз'),
   declared: words('declared', 'указан', 'көрсетілген'),

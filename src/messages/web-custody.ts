@@ -176,6 +176,7 @@ export const custodyMessages = {
   'exhibit.download': words('Save the original', 'Сохранить оригинал', 'Түпнұсқаны сақтау'),
   'exhibit.proof': words('Save its proof', 'Сохранить доказательство', 'Дәлелін сақтау'),
   'exhibit.court': words('Court pack', 'Пакет для суда', 'Сот пакеті'),
+  'exhibit.footage': words('Its history as footage', 'История съёмки', 'Бейнематериал тарихы'),
   'exhibit.journal': words('Entries about it', 'Записи о нём', 'Ол туралы жазбалар'),
   'exhibit.erase': words('Erase …', 'Уничтожить …', 'Жою …'),
   'exhibit.plain': words(

@@ -123,6 +123,7 @@ export const echoesMessages = {
     'Текст, каким его увидели впервые',
     'Мәтіннің алғаш көрінген түрі',
   ),
+  'family.footage': words('Footage that these posts carry', 'Съёмка в этих постах', 'Бұл жазбалардағы бейнематериал'),
   'family.openFirst': words('Open the first post', 'Открыть первый пост', 'Алғашқы жазбаны ашу'),
   'spread.title': words('How it spread', 'Как он распространялся', 'Қалай таралды'),
   'spread.answer': {

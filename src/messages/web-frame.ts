@@ -9,6 +9,7 @@ export const frameMessages = {
   'view.overview': words('Overview', 'Обзор', 'Шолу'),
   'view.posts': words('Posts', 'Посты', 'Жазбалар'),
   'view.echoes': words('Echoes', 'Повторы', 'Қайталаулар'),
+  'view.footage': words('Footage', 'Съёмка', 'Бейнематериал'),
   'view.coordination': words('Coordination', 'Согласованность', 'Үйлесімділік'),
   'view.claims': words('Claims', 'Утверждения', 'Мәлімдемелер'),
   'view.review': words('Review', 'Разбор', 'Талдау'),

@@ -13,6 +13,7 @@ export const jobMessages = {
   'kind.preview': words('Preparing a preview', 'Подготовка предпросмотра', 'Алдын ала көруді дайындау'),
   'kind.verify': words('Checking the case', 'Проверка дела', 'Істі тексеру'),
   'kind.convert': words('Sealing or opening the case', 'Запечатывание или вскрытие дела', 'Істі мөрлеу не ашу'),
+  'kind.media': words('Reading media', 'Чтение медиа', 'Медианы оқу'),
   'stage.intake': words('keeping originals', 'сохранение оригиналов', 'түпнұсқаларды сақтау'),
   'stage.index': words('reading posts', 'чтение постов', 'жазбаларды оқу'),
   'stage.search': words('making them searchable', 'подготовка поиска', 'іздеуді дайындау'),
@@ -22,5 +23,6 @@ export const jobMessages = {
   'stage.report': words('writing', 'запись', 'жазу'),
   'stage.verify': words('checking', 'проверка', 'тексеру'),
   'stage.export': words('writing', 'запись', 'жазу'),
+  'stage.media': words('looking at media', 'просмотр медиа', 'медианы қарау'),
   'stage.convert': words('rewriting', 'перезапись', 'қайта жазу'),
 } as const satisfies Messages

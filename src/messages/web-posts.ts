@@ -241,6 +241,16 @@ export const postsMessages = {
     ru: p => `материал ${p.number}: ${p.name}`,
     kk: p => `${p.number}-материал: ${p.name}`,
   } satisfies Message<{ number: string; name: string }>,
+  'chip.medium': {
+    en: p => `carry exhibit ${p.number} or a copy of it: ${p.name}`,
+    ru: p => `с материалом ${p.number} или его копией: ${p.name}`,
+    kk: p => `${p.number}-материалы не көшірмесі бар: ${p.name}`,
+  } satisfies Message<{ number: string; name: string }>,
+  'chip.sameMedium': {
+    en: p => `carry exhibit ${p.number}, byte for byte: ${p.name}`,
+    ru: p => `с материалом ${p.number}, байт в байт: ${p.name}`,
+    kk: p => `${p.number}-материалы байтына дейін бар: ${p.name}`,
+  } satisfies Message<{ number: string; name: string }>,
   'chip.posts': {
     en: p => `${counted('en', p.posts, 'chosen post', 'chosen posts')}`,
     ru: p => `выбрано: ${counted('ru', p.posts, 'пост', 'поста', 'постов')}`,

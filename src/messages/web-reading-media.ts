@@ -17,6 +17,7 @@ export const readingMediaMessages = {
   'media.colour': words('In colour', 'В цвете', 'Түсімен'),
   'media.grey': words('In grey', 'В сером', 'Сұр түсте'),
   'media.cover': words('Cover again', 'Закрыть снова', 'Қайта жабу'),
+  'media.history': words('History of this medium', 'История этого файла', 'Бұл медианың тарихы'),
   'media.loading': words('Decoding …', 'Декодируется …', 'Ашылуда …'),
   'media.alt': {
     en: p => `Picture of exhibit ${number('en', p.exhibit)}, not described`,
@@ -54,9 +55,9 @@ export const readingMediaMessages = {
     'Бұл белгілі түрдегі сурет емес.',
   ),
   'ground.picture-heic': words(
-    'HEIC pictures are not decoded here. The original can be saved and opened by another program.',
-    'Изображения HEIC здесь не декодируются. Оригинал можно сохранить и открыть другой программой.',
-    'HEIC суреттері мұнда ашылмайды. Түпнұсқаны сақтап, басқа бағдарламада ашуға болады.',
+    'This HEIC picture cannot be decoded here: it is damaged, or of a kind that is not known. The original can be saved and opened by another program.',
+    'Это изображение HEIC здесь не декодируется: оно повреждено или неизвестной разновидности. Оригинал можно сохранить и открыть другой программой.',
+    'Бұл HEIC суреті мұнда ашылмайды: ол бүлінген не түрі белгісіз. Түпнұсқаны сақтап, басқа бағдарламада ашуға болады.',
   ),
   'ground.picture-svg': words(
     'SVG is a program as much as a picture: it is never shown here.',

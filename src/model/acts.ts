@@ -4,8 +4,10 @@ import type { AudienceProfile, AudienceProfileAct } from './audience-profile.ts'
 import type { BagOrigin } from './bag-report.ts'
 import type { CaseworkAct } from './casework.ts'
 import type { Correction, NullModel } from './coordination.ts'
+import type { DerivedFrom } from './derived-text.ts'
 import type { EntryPlace } from './entry-place.ts'
 import type { Sha256 } from './ids.ts'
+import type { MediaAct } from './media-acts.ts'
 import type { Problem } from './problem.ts'
 import type { ReadOptions, SourceFormat } from './source-record.ts'
 import type { StatedOrigin } from './stated-origin.ts'
@@ -49,6 +51,8 @@ export interface AcquisitionAct {
   readonly source?: string
   /** What an erasure left of an earlier exhibit: its number, and how many messages were taken out. Never its hash. */
   readonly reducedFrom?: { readonly exhibit: number; readonly messagesLeft: number }
+  /** The medium that it is a transcript or the text of. */
+  readonly derivedFrom?: DerivedFrom
 }
 
 /** One run of intake: how many files were met and what could not be read at all. */
@@ -376,4 +380,5 @@ export type Act =
   | ExportAct
   | AudienceProfileAct
   | HandedExportAct
+  | MediaAct
   | CaseworkAct

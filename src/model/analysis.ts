@@ -4,6 +4,7 @@ import type { CaseworkFindings } from './casework-findings.ts'
 import type { CoordinationResult } from './coordination.ts'
 import type { Finding, PostIndex, TextIndex } from './finding.ts'
 import type { WeighedClaim } from './ladder.ts'
+import type { MediaFamily } from './media-family.ts'
 
 /** Which distinct text resembles which centre. All arrays have one element a distinct text. */
 export interface TextFamilies {
@@ -73,6 +74,8 @@ export interface Burst {
 
 export interface Analysis {
   readonly textFamilies: TextFamilies
+  /** Media that show the same; none where nobody read media. */
+  readonly mediaFamilies: readonly MediaFamily[]
   readonly families: readonly CopyFamily[]
   readonly containments: readonly Containment[]
   readonly forwardTrees: readonly ForwardTree[]

@@ -1,6 +1,14 @@
 // What people decide in a case: claims, assertions, reviews of marks, actors and ties, as signed acts of the journal. None replaces another.
 
 import type { EntryPlace } from './entry-place.ts'
+import type {
+  AnalysisStage,
+  FindingConfidence,
+  FindingMethod,
+  FindingPoint,
+  FindingQuestion,
+  FindingVerdict,
+} from './exhibit-findings.ts'
 import type { ClaimKind, Language, MarkKind, Quantity, Side, SideRule, Vantage } from './ladder.ts'
 import type { Evidentiality, RelationKind, TieKind } from './reading.ts'
 
@@ -262,6 +270,40 @@ export interface MediaReviewAct extends Decided {
   readonly description?: string
 }
 
+/** What a person found out about a picture, video or recording. Every finding stands until it is withdrawn. */
+export interface ExhibitFindingAct extends Decided {
+  readonly type: 'exhibit-finding'
+  readonly exhibit: number
+  readonly stage: AnalysisStage
+  readonly question: FindingQuestion
+  readonly method: FindingMethod
+  readonly confidence: FindingConfidence
+  readonly finding: string
+  /** Where it was taken: WGS 84 in degrees; it lies within the radius. */
+  readonly place?: {
+    readonly latitude: number
+    readonly longitude: number
+    readonly radiusMetres: number
+    readonly name?: string
+  }
+  /** When it was taken, at the earliest and at the latest: ISO 8601 instants with their zone. */
+  readonly from?: string
+  readonly to?: string
+  readonly points: readonly FindingPoint[]
+  readonly workings?: Readonly<Record<string, string | number>>
+  readonly claim?: string
+}
+
+/** Another role has looked at a finding. */
+export interface FindingReviewAct extends Decided {
+  readonly type: 'finding-review'
+  /** The finding. */
+  readonly of: EntryPlace
+  /** What it is about; filled in when it is recorded. */
+  readonly exhibit?: number
+  readonly verdict: FindingVerdict
+}
+
 /** An act of this list no longer counts; it stays in the journal. */
 export interface WithdrawalAct extends Decided {
   readonly type: 'withdrawal'
@@ -289,6 +331,8 @@ export type CaseworkAct =
   | NamingAct
   | WithholdingAct
   | MediaReviewAct
+  | ExhibitFindingAct
+  | FindingReviewAct
   | WithdrawalAct
 
 /** An act with its place in the journal and the time that the device's clock claimed, milliseconds. */
@@ -335,6 +379,10 @@ export interface Casework {
   readonly namings: readonly Effective<NamingAct>[]
   readonly withholdings: readonly Effective<WithholdingAct>[]
   readonly mediaReviews: readonly Effective<MediaReviewAct>[]
+  /** Those that were not withdrawn, in order; disputed when a review differs, or another role's place or time excludes it. */
+  readonly findings: readonly Effective<ExhibitFindingAct>[]
+  /** The latest of each role on each finding. */
+  readonly findingReviews: readonly RecordedCasework<FindingReviewAct>[]
   readonly disagreements: readonly Disagreement[]
 }
 

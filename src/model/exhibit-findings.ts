@@ -24,6 +24,9 @@ export type FindingMethod =
 
 export type FindingConfidence = 'low' | 'moderate' | 'high'
 
+/** What somebody says who has looked at a finding again. */
+export type FindingVerdict = 'agree' | 'differ' | 'unsure'
+
 /** A point on the medium (fractions of width and height, seconds for a video) and, for landmarks, the same point on the map. */
 export interface FindingPoint {
   readonly label: string
@@ -61,11 +64,15 @@ export interface ExhibitFindingRow {
   /** Measured and assumed values of a calculation, as they were typed, so that anybody can repeat it. */
   readonly workings: Readonly<Record<string, string | number>>
   readonly claim: string | null
+  /** A review differs from it, or another role's place or time for the same exhibit excludes it, and nobody has settled it. */
+  readonly isDisputed: boolean
+  /** Findings of other roles whose place or time excludes this one. */
+  readonly against: readonly EntryPlace[]
   /** Other roles that looked again: each answers once. */
   readonly reviews: readonly {
     readonly at: EntryPlace
     readonly role: string
-    readonly verdict: 'agree' | 'differ' | 'unsure'
+    readonly verdict: FindingVerdict
     readonly reason: string
   }[]
 }

@@ -70,8 +70,10 @@ export interface FootageRelative {
   readonly exhibit: number
   readonly name: string
   readonly kind: 'picture' | 'video' | 'audio'
-  /** Seen from this exhibit. */
+  /** Seen from this exhibit; where `via` is there, from that one. */
   readonly match: MediaMatch
+  /** The centre of the family, where this exhibit and the relative resemble it and the two were not joined by a test of their own. */
+  readonly via?: number
   readonly posts: number
 }
 
@@ -135,4 +137,61 @@ export interface DerivedLine {
   readonly box: string | null
   /** 0..1, of text in pictures. */
   readonly confidence: number | null
+}
+
+/** What the gallery can be narrowed to. */
+export const FOOTAGE_TRAITS = [
+  /** It matches older footage of a collection. */
+  'seen-before',
+  'questions',
+  /** Its metadata state a place. */
+  'place',
+  'findings',
+  /** Text was read in the picture. */
+  'text',
+  'transcript',
+  /** It carries Content Credentials, whatever a verifier says of them. */
+  'credentials',
+  /** It resembles other media of the case. */
+  'copies',
+  /** It could not be compared with others. */
+  'unread',
+  /** No post that the case holds carries it. */
+  'no-post',
+] as const
+
+export type FootageTrait = (typeof FOOTAGE_TRAITS)[number]
+
+/** How many media each condition would leave, the others of the query in force. */
+export interface GalleryCounts {
+  /** Media that the query selects, and families among them (media that resemble nothing count as one each). */
+  readonly media: number
+  readonly families: number
+  readonly kinds: Readonly<Record<FootageItem['kind'], number>>
+  readonly traits: readonly { readonly trait: FootageTrait; readonly count: number }[]
+  /** Most first, at most 100. */
+  readonly grounds: readonly { readonly ground: string; readonly count: number }[]
+  readonly collections: readonly { readonly collection: string; readonly count: number }[]
+}
+
+/** How footage came up over time: posts in equal steps, of those whose instant is known. */
+export interface FootageHistory {
+  /** Milliseconds; null where no instant is known. */
+  readonly start: number | null
+  readonly end: number | null
+  /** Posts that are no forwards, in each step. */
+  readonly own: readonly number[]
+  readonly forwards: readonly number[]
+  /** Posts whose instant is not known. */
+  readonly untimed: number
+  readonly chats: number
+  readonly forwardPosts: number
+}
+
+/** A grey picture as the page draws it: small, and made without decoding anything. */
+export interface GreyThumbnail {
+  readonly width: number
+  readonly height: number
+  /** One byte a pixel, row by row. */
+  readonly base64: string
 }

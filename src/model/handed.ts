@@ -3,6 +3,7 @@
 import type { AudienceProfile } from './audience-profile.ts'
 import type { AlternativeCheck } from './coordination.ts'
 import type { CoordinationNetwork } from './coordination-network.ts'
+import type { HandedFinding } from './handed-finding.ts'
 import type {
   BoundFacts,
   Claim,
@@ -278,6 +279,8 @@ export interface HandedExhibit {
   readonly url: string | undefined
   /** The protected copy in the bag, when there is one. */
   readonly file: HandedFile | undefined
+  /** Absent when nobody recorded one. */
+  readonly findings?: readonly HandedFinding[]
   /** Custody grade in words of `verify`: bytes match, signed, anchored. */
   readonly custody: {
     readonly isSigned: boolean

@@ -48,6 +48,10 @@ export interface PostFilter {
   readonly rung?: ReportRung
   /** Exhibit number of the original, from 1. */
   readonly exhibit?: number
+  /** Number of a picture, video or recording: posts that carry it or one of its family. */
+  readonly medium?: number
+  /** Narrows `medium` to posts that carry these very bytes. */
+  readonly isSameBytes?: boolean
   /** These posts and no others. */
   readonly posts?: readonly PostKey[]
 }

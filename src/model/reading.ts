@@ -112,8 +112,10 @@ export type ParagraphKind =
 
 /** One addressable piece of a document, in order, not overlapping. */
 export interface DocumentParagraph extends TextSpan {
-  /** From 1; part of its address for ever. */
+  /** From 1; part of its address for ever, unless it has an `id`. */
   readonly number: number
+  /** Stands in the place of the number in its address: of a line of a transcript, which keeps it from version to version. */
+  readonly id?: string
   readonly kind: ParagraphKind
   /** As the document labels them ("Q", "Interviewer", "Aliya S."), or, in an interview without labels, as its head names them; absent when it does neither. */
   readonly speaker?: string

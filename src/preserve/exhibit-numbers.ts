@@ -2,6 +2,7 @@
 
 import type { RecordedAct } from '../journal/recorded-acts.ts'
 import type { AcquisitionAct, ErasureAct } from '../model/acts.ts'
+import { DERIVED_KINDS, type DerivedFrom } from '../model/derived-text.ts'
 import type { Sha256 } from '../model/ids.ts'
 
 /** An acquisition with its place in the journal. */
@@ -15,8 +16,12 @@ export interface Exhibit {
   /** Oldest first; the last one says how it is read. */
   readonly acts: readonly RecordedAcquisition[]
   readonly latest: AcquisitionAct
-  /** Ids of the sources it was acquired from; more than one when several gave the same bytes. */
+  /** Ids of the sources it was acquired from; more than one when several gave the same bytes. Of a derived text also those of its medium. */
   readonly sources: readonly string[]
+  /** The medium that it is a transcript or the text of. */
+  readonly derivedFrom?: DerivedFrom
+  /** SHA-256 of that medium; absent when the case no longer holds it. */
+  readonly medium?: Sha256
 }
 
 export class Exhibits {
@@ -78,15 +83,31 @@ export function exhibitsOf(acts: Iterable<RecordedAct>): Exhibits {
     numberOf.set(sha256, next)
     taken.add(next)
   }
+  const groupOf = new Map([...numberOf].map(([sha256, number]) => [number, grouped.get(sha256) ?? []]))
   const all = [...grouped].map(([sha256, group]): Exhibit => {
-    const sources = new Set(group.flatMap(({ act }) => (act.source === undefined ? [] : [act.source])))
+    const derivedFrom = derivationOf(group)
+    const medium = derivedFrom === undefined ? [] : (groupOf.get(derivedFrom.exhibit) ?? [])
+    const sources = new Set([...group, ...medium].flatMap(({ act }) => (act.source === undefined ? [] : [act.source])))
     const number = numberOf.get(sha256) as number
-    return { number, sha256, acts: group, latest: group[group.length - 1].act, sources: [...sources] }
+    const exhibit = { number, sha256, acts: group, latest: group[group.length - 1].act, sources: [...sources] }
+    if (derivedFrom === undefined) return exhibit
+    return { ...exhibit, derivedFrom, ...(medium.length === 0 ? {} : { medium: medium[0].act.sha256 }) }
   })
   all.sort((a, b) => a.number - b.number)
   let largest = 0
   for (const number of taken) largest = Math.max(largest, number)
   return new Exhibits(all, erased, largest)
+}
+
+/** What any acquisition of it states, so that the same bytes given again from outside do not cut it off from its medium. */
+function derivationOf(group: readonly RecordedAcquisition[]): DerivedFrom | undefined {
+  for (const { act } of group) {
+    const from = act.derivedFrom as Partial<DerivedFrom> | undefined
+    if (from === undefined || from === null) continue
+    if (isNumber(from.exhibit) && DERIVED_KINDS.some(kind => kind === from.kind) && typeof from.by === 'string')
+      return from as DerivedFrom
+  }
+  return undefined
 }
 
 /** Numbers of a hostile journal must not reach where adding one does nothing. */

@@ -20,6 +20,7 @@ type AnyAct = Readonly<Record<string, unknown>>
 const NAMING: Readonly<Record<string, readonly (readonly [hash: string, size: string, name: string])[]>> = {
   acquisition: [['sha256', 'sizeBytes', 'name']],
   claims: [['sha256', 'sizeBytes', 'name']],
+  'media-collection': [['sha256', 'sizeBytes', 'name']],
   'call-list': [['sha256', 'sizeBytes', 'name']],
   recovery: [['sha256', 'sizeBytes', 'file']],
   conversion: [['sha256', 'sizeBytes', 'name']],

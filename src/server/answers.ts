@@ -8,6 +8,7 @@ import { claimsAnswers } from './answers-claims.ts'
 import { coordinationAnswers } from './answers-coordination.ts'
 import { custodyAnswers } from './answers-custody.ts'
 import { echoesAnswers } from './answers-echoes.ts'
+import { footageAnswers } from './answers-footage.ts'
 import { handingAnswers } from './answers-handing.ts'
 import { keysAnswers } from './answers-keys.ts'
 import { overviewAnswers } from './answers-overview.ts'
@@ -15,6 +16,7 @@ import { postsAnswers } from './answers-posts.ts'
 import { protectionAnswers } from './answers-protection.ts'
 import { readingAnswers } from './answers-reading.ts'
 import { reviewAnswers } from './answers-review.ts'
+import { soundAnswers } from './answers-sound.ts'
 import { sourcesAnswers } from './answers-sources.ts'
 import { startAnswers } from './answers-start.ts'
 import { timelineAnswers } from './answers-timeline.ts'
@@ -30,10 +32,12 @@ const answers: Answers<typeof api> = {
   ...handingAnswers,
   ...keysAnswers,
   ...protectionAnswers,
+  ...soundAnswers,
   ...sourcesAnswers,
   ...overviewAnswers,
   ...readingAnswers,
   ...echoesAnswers,
+  ...footageAnswers,
   ...timelineAnswers,
   ...claimsAnswers,
   ...reviewAnswers,

@@ -7,6 +7,7 @@ import { claimsRoutes } from './contract-claims.ts'
 import { coordinationRoutes } from './contract-coordination.ts'
 import { custodyRoutes } from './contract-custody.ts'
 import { echoesRoutes } from './contract-echoes.ts'
+import { footageRoutes } from './contract-footage.ts'
 import { handingRoutes } from './contract-handing.ts'
 import { keysRoutes } from './contract-keys.ts'
 import { overviewRoutes } from './contract-overview.ts'
@@ -14,6 +15,7 @@ import { postsRoutes } from './contract-posts.ts'
 import { protectionRoutes } from './contract-protection.ts'
 import { readingRoutes } from './contract-reading.ts'
 import { reviewRoutes } from './contract-review.ts'
+import { soundRoutes } from './contract-sound.ts'
 import { sourcesRoutes } from './contract-sources.ts'
 import { startRoutes } from './contract-start.ts'
 import { timelineRoutes } from './contract-timeline.ts'
@@ -27,10 +29,12 @@ export const api = {
   ...handingRoutes,
   ...keysRoutes,
   ...protectionRoutes,
+  ...soundRoutes,
   ...sourcesRoutes,
   ...overviewRoutes,
   ...readingRoutes,
   ...echoesRoutes,
+  ...footageRoutes,
   ...timelineRoutes,
   ...claimsRoutes,
   ...reviewRoutes,

@@ -44,5 +44,7 @@ export const postFilter: Check<PostFilter> = object({
   side: maybe(oneOf(['support', 'deny'])),
   rung: maybe(oneOf(RUNGS)),
   exhibit: maybe(whole(1, 2 ** 40)),
+  medium: maybe(whole(1, 2 ** 40)),
+  isSameBytes: maybe(truth),
   posts: maybe(list(postKey, MOST_VALUES)),
 })

@@ -61,7 +61,7 @@ export interface ChannelFacet {
 
 /** A condition of the filter that names something of the case, said in its words. */
 export interface ConditionLabel {
-  readonly field: 'channels' | 'accounts' | 'family' | 'tree' | 'burst' | 'cluster' | 'claim' | 'exhibit'
+  readonly field: 'channels' | 'accounts' | 'family' | 'tree' | 'burst' | 'cluster' | 'claim' | 'exhibit' | 'medium'
   /** As in the filter. */
   readonly value: string
   /** Null when the case holds nothing of this name (any more). */

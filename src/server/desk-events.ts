@@ -2,8 +2,8 @@
 
 import type { Problem } from '../model/problem.ts'
 
-/** `look`: what is in the files somebody gives, nothing of which is kept; `index`: reads originals and detects; `import`: keeps what was given, then the same. */
-export type JobKind = 'look' | 'import' | 'index' | 'analyse' | 'export' | 'preview' | 'verify' | 'convert'
+/** `look`: what is in the files somebody gives, nothing of which is kept; `index`: reads originals and detects; `import`: keeps what was given, then the same; `media`: reads pictures, videos and recordings. */
+export type JobKind = 'look' | 'import' | 'index' | 'analyse' | 'export' | 'preview' | 'verify' | 'convert' | 'media'
 
 export interface JobState {
   readonly id: number

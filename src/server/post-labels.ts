@@ -25,7 +25,7 @@ export async function conditionLabels(
 ): Promise<ConditionLabel[]> {
   const names = desk.names(showNames)
   const labels: ConditionLabel[] = []
-  const { channels = [], accounts = [], exhibit, claim } = filter
+  const { channels = [], accounts = [], claim } = filter
   for (const value of channels) {
     const position = channelTokensOf(desk).indexOf(value)
     labels.push({ ...NONE, field: 'channels', value, label: position < 0 ? null : names.channel(position) })
@@ -49,12 +49,14 @@ export async function conditionLabels(
     const label = text === undefined ? null : (text[language] ?? text.en ?? text.ru ?? text.kk ?? claim)
     labels.push({ ...NONE, field: 'claim', value: claim, label })
   }
-  if (exhibit !== undefined) {
-    const name = ofJournal(desk.casebook(), 'posts.exhibits', exhibitNames).nameOf(exhibit)
+  for (const field of ['exhibit', 'medium'] as const) {
+    const number = filter[field]
+    if (number === undefined) continue
+    const name = ofJournal(desk.casebook(), 'posts.exhibits', exhibitNames).nameOf(number)
     labels.push({
       ...NONE,
-      field: 'exhibit',
-      value: String(exhibit),
+      field,
+      value: String(number),
       label: name === undefined ? null : names.fileName(name),
     })
   }

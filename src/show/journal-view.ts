@@ -125,6 +125,12 @@ const FACTS: Readonly<Partial<Record<Act['type'], Say>>> = {
   naming: (act, { party }) => ({ of: party(said(act.of)), verdict: said(act.verdict) }),
   withholding: act => ({ verdict: said(act.verdict) }),
   'media-review': act => ({ exhibit: amount(act.exhibit), verdict: said(act.verdict) }),
+  'exhibit-finding': act => ({ exhibit: amount(act.exhibit) }),
+  'finding-review': act => ({ exhibit: amount(act.exhibit), verdict: said(act.verdict) }),
+  'media-reading': act => ({ tools: listed(act.tools).map(said).join(', ') }),
+  'media-collection': act => ({ name: quoted(said(act.name)), members: amount(act.members) }),
+  'media-collection-removal': act => ({ name: quoted(said(act.name)) }),
+  'media-hashes': act => ({ exhibits: listed(act.exhibits).length }),
   withdrawal: act => ({ seq: amount(record(act.of)?.seq) }),
 }
 

@@ -3,6 +3,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import type { Writable } from 'node:stream'
 import type { ByteSource } from '../model/source-record.ts'
+import { indexFirst } from './mp4-front.ts'
 
 /** Demuxers that may be asked for, by what the first bytes say. No playlist, no list of files: those name other files. */
 export type Container = 'mov' | 'matroska' | 'avi' | 'ogg' | 'mp3' | 'wav' | 'flac' | 'amr'
@@ -32,6 +33,29 @@ export function inputArguments({ container, path }: MediaInput): string[] {
   const whitelist = path === undefined ? 'pipe' : 'file'
   const from = path === undefined ? 'pipe:0' : `file:${path}`
   return ['-protocol_whitelist', whitelist, '-f', container, '-i', from]
+}
+
+/** What goes through a pipe needs its index first. */
+export function readInOrder(input: MediaInput): MediaInput {
+  const isPiped = input.path === undefined && input.container === 'mov'
+  return isPiped ? { ...input, source: indexFirst(input.source) } : input
+}
+
+let version: Promise<string | undefined> | undefined
+
+/** "ffmpeg 5.1.6" as the program calls itself; undefined when there is none. Asked once. */
+export function toolVersion(): Promise<string | undefined> {
+  version ??= runTool({ tool: 'ffmpeg', arguments: ['-version'], mostBytes: 65_536, milliseconds: 20_000 }).then(
+    told => {
+      if ('failed' in told) {
+        version = undefined
+        return undefined
+      }
+      const [, name] = /^ffmpeg version ([\w.+~:-]{1,60})/.exec(new TextDecoder().decode(told.output)) ?? []
+      return name === undefined ? 'ffmpeg' : `ffmpeg ${name}`
+    },
+  )
+  return version
 }
 
 /** First arguments of every call. */

@@ -3,9 +3,10 @@
 import sharp from 'sharp'
 import { type Area, FACE_MARGIN, grown, HAND_MARGIN, overlapOf } from '../model/areas.ts'
 import { type FoundFace, findFacesAlone } from './face-search.ts'
+import { decodeHeic } from './heic-picture.ts'
 import { holdsOnlyPicture } from './picture-check.ts'
 import { drawGrid } from './picture-grid.ts'
-import type { PictureKind } from './picture-kind.ts'
+import { type PictureKind, SHARP_FORMAT } from './picture-kind.ts'
 import type { Pixels } from './pixels.ts'
 
 /** Most pixels of one frame: 300 MB once decoded. */
@@ -21,10 +22,11 @@ export type PictureFault = 'damaged' | 'too-large' | 'not-clean' | 'area-outside
 
 /** Decodes the first frame upright, in sRGB, on white where it is transparent. */
 export async function decodePicture(bytes: Uint8Array, kind: PictureKind): Promise<Pixels | { fault: PictureFault }> {
+  if (kind === 'heic') return decodeHeic(bytes, MOST_PIXELS)
   try {
     const options = { failOn: 'error', limitInputPixels: MOST_PIXELS, pages: 1, page: 0, sequentialRead: true } as const
     const facts = await sharp(bytes, { ...options, limitInputPixels: false }).metadata()
-    if (facts.format !== FORMAT[kind]) return { fault: 'damaged' }
+    if (facts.format !== SHARP_FORMAT[kind]) return { fault: 'damaged' }
     if ((facts.width ?? 0) * (facts.height ?? 0) > MOST_PIXELS) return { fault: 'too-large' }
     const { data, info } = await sharp(bytes, options)
       .autoOrient()
@@ -37,16 +39,6 @@ export async function decodePicture(bytes: Uint8Array, kind: PictureKind): Promi
   } catch {
     return { fault: 'damaged' }
   }
-}
-
-/** As sharp names what it read. */
-const FORMAT: Readonly<Record<PictureKind, string>> = {
-  jpeg: 'jpeg',
-  png: 'png',
-  gif: 'gif',
-  webp: 'webp',
-  tiff: 'tiff',
-  avif: 'heif',
 }
 
 function spread(data: Uint8Array, channels: number): Uint8Array {

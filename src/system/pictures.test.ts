@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import sharp from 'sharp'
+import { DRAWING, heicFile } from '../../test/support/heic-file.ts'
 import {
   hugeJpeg,
   hugePng,
@@ -152,6 +153,7 @@ test('pictures made to harm end in a reason', async () => {
     'picture-svg',
   )
   assert.equal(await groundOf(Buffer.from('\0\0\0\x18ftypheic\0\0\0\0', 'latin1')), 'picture-heic')
+  assert.equal(await groundOf(heicFile({ stated: { width: 20_000, height: 20_000 } })), 'picture-too-large')
   assert.equal(await groundOf(Buffer.from('MZ\x90\0')), 'picture-unknown')
   assert.equal(await groundOf(new Uint8Array(0)), 'picture-unknown')
 })
@@ -175,3 +177,22 @@ function chunksOf(bytes: Uint8Array): string[] {
     types.push(String.fromCharCode(...bytes.subarray(at + 4, at + 8)))
   return [...new Set(types)]
 }
+
+test('the copy of a HEIC picture is a JPEG of its pixels, with the areas filled', async () => {
+  const exif = Buffer.from(`II*\0\x08\0\0\0\0\0\0\0\0\0${PLANTED}`, 'latin1')
+  const original = heicFile({ exif })
+  assert.ok(original.includes(PLANTED))
+  const { bytes, kind, width, height } = await copied(original, {
+    ...NOTHING,
+    byHand: [{ x: 20, y: 60, width: 30, height: 30 }],
+  })
+  assert.deepEqual([kind, width, height], ['jpeg', DRAWING.width, DRAWING.height])
+  assert.ok(!Buffer.from(bytes).includes(PLANTED))
+  const { data, info } = await sharp(bytes).raw().toBuffer({ resolveWithObject: true })
+  const at = (x: number, y: number) => [...data.subarray((y * info.width + x) * 3, (y * info.width + x) * 3 + 3)]
+  assert.ok(at(35, 75).every(value => value < 16))
+  assert.deepEqual(
+    at(130, 24).map(value => value > 128),
+    [true, true, false],
+  )
+})

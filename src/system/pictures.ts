@@ -1,6 +1,6 @@
 // Pictures through one small interface: each call decodes in a process of its own with limits, and ends in a copy or in a reason.
 
-import { pictureKindOf } from './picture-kind.ts'
+import { type PictureKind, pictureKindOf } from './picture-kind.ts'
 import type { PictureCopy, PictureFault, PictureTreatment, SearchedPicture } from './picture-work.ts'
 import { callInProcess, type ProcessLimits } from './separate-process.ts'
 
@@ -9,6 +9,7 @@ export type { PictureCopy, PictureTreatment, SearchedPicture } from './picture-w
 /** Why there is no copy; sentences in messages/cli-media.ts. */
 export type PictureGround =
   | 'picture-unknown'
+  /** HEIC that could not be decoded: damaged, or of a kind that the decoder does not know. */
   | 'picture-heic'
   | 'picture-svg'
   | 'picture-damaged'
@@ -54,6 +55,11 @@ const GROUNDS: Readonly<Record<PictureFault, PictureGround>> = {
   'area-outside': 'area-outside',
 }
 
+/** Why a picture of this kind has no copy. */
+export function pictureGround(fault: PictureFault, kind: PictureKind): PictureGround {
+  return fault === 'damaged' && kind === 'heic' ? 'picture-heic' : GROUNDS[fault]
+}
+
 async function call<Result extends object>(
   bytes: Uint8Array,
   work: (kind: string) => readonly [string, readonly unknown[]],
@@ -61,11 +67,11 @@ async function call<Result extends object>(
 ): Promise<Result | { readonly ground: PictureGround }> {
   const kind = pictureKindOf(bytes)
   if (kind === undefined) return { ground: 'picture-unknown' }
-  if (kind === 'heic' || kind === 'svg') return { ground: `picture-${kind}` }
+  if (kind === 'svg') return { ground: 'picture-svg' }
   if (bytes.length > LARGEST_PICTURE) return { ground: 'picture-too-large' }
   const [name, values] = work(kind)
   const outcome = await callInProcess('system/picture-work', name, values, limits, signal)
   if ('stopped' in outcome) return { ground: 'decoder-stopped' }
   const result = outcome.result as Result | { fault: PictureFault }
-  return 'fault' in result ? { ground: GROUNDS[result.fault] } : result
+  return 'fault' in result ? { ground: pictureGround(result.fault, kind) } : result
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import sharp from 'sharp'
+import { DRAWING, heicFile } from '../../test/support/heic-file.ts'
 import { shownPicture } from './shown-picture.ts'
 
 const picture = (width: number, height: number) =>
@@ -26,9 +27,17 @@ test('what is no picture, may not be decoded or is broken gets a reason', async 
     return 'ground' in shown ? shown.ground : 'shown'
   }
   assert.equal(await ground(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>')), 'picture-svg')
-  assert.equal(await ground(Buffer.from('....ftypheic........')), 'picture-heic')
+  assert.equal(await ground(heicFile().subarray(0, 900)), 'picture-heic')
   assert.equal(await ground(Buffer.from('no picture')), 'picture-unknown')
   assert.equal(await ground(Buffer.from('\x89PNG\r\n\x1a\nbroken', 'latin1')), 'picture-damaged')
+})
+
+test('a HEIC picture of a phone is shown, tiles joined and upright', async () => {
+  const shown = await shownPicture(heicFile({ tiles: [3, 2], turns: 1 }))
+  assert.ok('bytes' in shown)
+  assert.deepEqual([shown.width, shown.height], [2 * DRAWING.height, 3 * DRAWING.width])
+  const { format, width, height } = await sharp(shown.bytes).metadata()
+  assert.deepEqual([format, width, height], ['jpeg', 240, 480])
 })
 
 test('a decoder that takes too long is ended', async () => {

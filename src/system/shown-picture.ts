@@ -2,7 +2,7 @@
 
 import { pictureKindOf } from './picture-kind.ts'
 import type { PictureCopyForScreen } from './picture-show.ts'
-import type { PictureGround } from './pictures.ts'
+import { type PictureGround, pictureGround } from './pictures.ts'
 import { callInProcess, type ProcessLimits } from './separate-process.ts'
 
 /** A person waits for it. */
@@ -15,10 +15,9 @@ export async function shownPicture(
 ): Promise<PictureCopyForScreen | { readonly ground: PictureGround }> {
   const kind = pictureKindOf(bytes)
   if (kind === undefined) return { ground: 'picture-unknown' }
-  if (kind === 'heic' || kind === 'svg') return { ground: `picture-${kind}` }
+  if (kind === 'svg') return { ground: 'picture-svg' }
   const outcome = await callInProcess('system/picture-show', 'showPicture', [bytes, kind], limits)
   if ('stopped' in outcome) return { ground: 'decoder-stopped' }
   const result = outcome.result as PictureCopyForScreen | { fault: 'damaged' | 'too-large' }
-  if ('fault' in result) return { ground: result.fault === 'too-large' ? 'picture-too-large' : 'picture-damaged' }
-  return result
+  return 'fault' in result ? { ground: pictureGround(result.fault, kind) } : result
 }

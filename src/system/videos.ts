@@ -3,9 +3,8 @@
 import type { Area } from '../model/areas.ts'
 import type { MediaGround } from '../model/media-ground.ts'
 import type { FoundFace } from './face-search.ts'
-import { feed, inputArguments, type MediaInput, QUIET, runTool, startTool, writeTo } from './media-tool.ts'
+import { feed, inputArguments, type MediaInput, QUIET, readInOrder, runTool, startTool, writeTo } from './media-tool.ts'
 import { holdsOnlyMedia } from './mp4-check.ts'
-import { indexFirst } from './mp4-front.ts'
 import { callInProcess } from './separate-process.ts'
 import { type FoundInSamples, filledAreas, heldFaces, type TimedArea, withoutDismissed } from './video-areas.ts'
 
@@ -48,12 +47,6 @@ interface Facts {
 }
 
 type Refusal<Ground extends string = MediaGround> = { readonly ground: Ground }
-
-/** What goes through a pipe needs its index first. */
-function readInOrder(input: MediaInput): MediaInput {
-  const isPiped = input.path === undefined && input.container === 'mov'
-  return isPiped ? { ...input, source: indexFirst(input.source) } : input
-}
 
 /** A copy of the first video track; ground `no-picture` for a recording. Rejects only when the signal aborts. */
 export async function protectedVideo(

@@ -31,6 +31,12 @@ export const VIEWS: readonly View[] = [
     load: async () => (await import('./echoes/echoes-page.tsx')).EchoesPage,
   },
   {
+    name: 'footage',
+    title: frameMessages['view.footage'],
+    key: 'f',
+    load: async () => (await import('./footage/footage-page.tsx')).FootagePage,
+  },
+  {
     name: 'coordination',
     title: frameMessages['view.coordination'],
     key: 'k',

@@ -12,6 +12,7 @@ import type {
 } from '../model/casework.ts'
 import type { EntryPlace } from '../model/entry-place.ts'
 import { answerOf, coveredTexts, coverScope, folded, markScope, subjectOf, unitsOverlap } from './casework-subject.ts'
+import { disputesOfFindings, reviewsByFinding } from './finding-disputes.ts'
 
 type Recorded = RecordedCasework
 type Type = CaseworkAct['type']
@@ -45,6 +46,9 @@ export function effectiveCasework(acts: readonly Recorded[]): Casework {
   noteSubjects(answers, disputes)
   noteCovers(answers, disputes)
   noteMarks(all('mark-review', answers), disputes)
+  const reviews = reviewsByFinding(standing, answers, placeKey)
+  for (const entries of disputesOfFindings(answers, reviews, placeKey))
+    disputes.note(subjectOf(entries[0].act), entries)
   return {
     claims: latest('claim'),
     assertions: effective('assertion'),
@@ -66,6 +70,8 @@ export function effectiveCasework(acts: readonly Recorded[]): Casework {
     namings: effective('naming'),
     withholdings: effective('withholding'),
     mediaReviews: effective('media-review'),
+    findings: effective('exhibit-finding'),
+    findingReviews: [...reviews.values()].flat().sort((a, b) => a.order - b.order),
     disagreements: disputes.list(),
   }
 }
@@ -128,7 +134,7 @@ function settledBy(standing: readonly Recorded[], active: readonly Recorded[]): 
       for (const place of next.act.resolves ?? []) {
         const named = byPlace.get(placeKey(place))
         if (named === undefined || named.order >= next.order || seen.has(named)) continue
-        if (!isSameMatter(settler.act, named.act)) continue
+        if (!isSameMatter(settler.act, named.act) && !isReviewOf(settler.act, named.at)) continue
         seen.add(named)
         settled.add(named)
         open.push(named)
@@ -138,12 +144,19 @@ function settledBy(standing: readonly Recorded[], active: readonly Recorded[]): 
   return settled
 }
 
-/** True when one act can settle another: the same subject, a text that both cover, or overlapping marks. */
+/** A review can settle the very finding that it is of: then the finding no longer counts. */
+export function isReviewOf(act: CaseworkAct, place: EntryPlace): boolean {
+  return act.type === 'finding-review' && placeKey(act.of) === placeKey(place)
+}
+
+/** True when one act can settle another: the same subject, a text that both cover, overlapping marks, or one question about one exhibit. */
 export function isSameMatter(a: CaseworkAct, b: CaseworkAct): boolean {
   if (a.type !== b.type) return false
   if (subjectOf(a) === subjectOf(b)) return true
   if (a.type === 'mark-review' && b.type === 'mark-review')
     return markScope(a) === markScope(b) && unitsOverlap(a.unit, b.unit)
+  if (a.type === 'exhibit-finding' && b.type === 'exhibit-finding')
+    return a.exhibit === b.exhibit && a.question === b.question
   const texts = new Set(coveredTexts(a))
   return coverScope(a) === coverScope(b) && coveredTexts(b).some(text => texts.has(text))
 }

@@ -8,13 +8,14 @@ export type RecordKind = Exclude<CaseworkAct['type'], 'call-list' | 'mark-rate'>
 /**
  * `text`: one line of at most `most` UTF-16 code units. `quote`: the same, line ends and tabs allowed. `id`: letters, digits, inner hyphens. `post`: `channel id/message id`.
  * `unit`: a post, or an object with post, start, end, quote. `entry`: DEVICE:EPOCH:SEQ. `date`: ISO 8601 as precise as is known. `instant`: ISO 8601 with
- * time and zone. `language`: ISO 639-1. `area`: `x,y,width,height`, or with `,from,to`.
+ * time and zone. `language`: ISO 639-1. `area`: `x,y,width,height`, or with `,from,to`. `point`, `workings`: finding-values.ts.
  */
 export type FieldType =
   | { readonly is: 'text' | 'quote'; readonly most: number }
   | { readonly is: 'choice'; readonly of: readonly string[] }
   | { readonly is: 'number'; readonly least: number; readonly most: number; readonly whole: boolean }
   | { readonly is: 'id' | 'post' | 'unit' | 'entry' | 'date' | 'instant' | 'flag' | 'language' | 'area' }
+  | { readonly is: 'point' | 'workings' }
 
 export interface Field {
   /** As people write it; parts of a larger value with a dot. */
@@ -52,6 +53,7 @@ export const LIMITS = {
   list: 200,
   members: 1000,
   areas: 500,
+  points: 200,
   audiences: 50,
 } as const
 
@@ -83,6 +85,19 @@ const TIE = choice('family', 'membership', 'directorship', 'control', 'associati
 const EVIDENTIALITY = choice('own-perception', 'own-document', 'hearsay', 'inference', 'unsourced')
 const COVERS = field('covers', choice('copies'))
 const EXHIBIT: FieldType = { is: 'number', least: 1, most: 2 ** 31 - 1, whole: true }
+const METHOD = choice(
+  'shadow',
+  'sun-position',
+  'landmarks',
+  'comparison',
+  'metadata',
+  'earlier-copy',
+  'weather',
+  'sound',
+  'text-in-picture',
+  'witness',
+  'other',
+)
 const AREAS: Traits = { list: LIMITS.areas, fallback: [] }
 
 /** Fields that every record takes. */
@@ -219,6 +234,32 @@ export const KIND_FIELDS: Readonly<Record<RecordKind, readonly Field[]>> = {
     field('dismissed', { is: 'area' }, AREAS),
     field('sound', choice('remove', 'keep'), { fallback: 'remove' }),
     field('description', text(LIMITS.words)),
+  ],
+  'exhibit-finding': [
+    field('exhibit', EXHIBIT, REQUIRED),
+    field('stage', choice('source', 'technical', 'content'), REQUIRED),
+    field(
+      'question',
+      choice('where', 'when', 'first-published', 'same-footage', 'altered', 'shows', 'who-filmed'),
+      REQUIRED,
+    ),
+    field('method', METHOD, REQUIRED),
+    field('confidence', choice('low', 'moderate', 'high'), REQUIRED),
+    field('finding', text(LIMITS.words), REQUIRED),
+    field('place.latitude', { is: 'number', least: -90, most: 90, whole: false }),
+    field('place.longitude', { is: 'number', least: -180, most: 180, whole: false }),
+    field('place.radiusMetres', { is: 'number', least: 0, most: 20_000_000, whole: false }),
+    field('place.name', text(LIMITS.name)),
+    field('from', { is: 'instant' }),
+    field('to', { is: 'instant' }),
+    field('points', { is: 'point' }, { list: LIMITS.points, fallback: [] }),
+    field('workings', { is: 'workings' }),
+    field('claim', id),
+  ],
+  'finding-review': [
+    field('of', { is: 'entry' }, REQUIRED),
+    field('verdict', choice('agree', 'differ', 'unsure'), REQUIRED),
+    field('exhibit', EXHIBIT),
   ],
   withdrawal: [field('of', { is: 'entry' }, REQUIRED)],
 }

@@ -185,6 +185,15 @@ function valueFor({ type, list }: Field): fc.Arbitrary<unknown> {
         return fc.constantFrom('en', 'kk')
       case 'area':
         return fc.constantFrom('0,0,1,1', '10.5,2,30,40,1.25,9')
+      case 'point':
+        return fc.constantFrom('tower; 0.2,0.4,3; map 43.2,-76.9', {
+          label: 'a',
+          x: 0,
+          y: 1,
+          other: { exhibit: 2, x: 0.5, y: 0.5 },
+        })
+      case 'workings':
+        return fc.constantFrom({ height: 2, note: 'by eye' }, ['height=2', 'note=by eye'], 'ratio=0.5')
       case 'instant':
         return fc.constantFrom('2022-01-05T22:00Z', '2022-01-06T22:00+06:00')
     }
@@ -209,6 +218,13 @@ function mended(kind: RecordKind, values: Record<string, unknown>): Record<strin
   if (kind === 'claim') made['text.en'] = 'said'
   if (kind === 'tie') Object.assign(made, { from: 'a', to: 'b', post: 'x:c/1', exhibit: 1 })
   if (kind === 'claim-relation') Object.assign(made, { from: 'a', to: 'b' })
+  if (kind === 'exhibit-finding' || kind === 'finding-review') made.reason = 'why'
+  if (kind === 'exhibit-finding') {
+    const isTimed = 'from' in made
+    drop('from', 'to', 'place.name')
+    if (isTimed) Object.assign(made, { from: '2022-01-05T22:00Z', to: '2022-01-05T22:00Z' })
+    if (has('place.')) Object.assign(made, { 'place.latitude': -4.5, 'place.longitude': 4, 'place.radiusMetres': 0 })
+  }
   if (kind === 'outage') Object.assign(made, { from: '2022-01-05T22:00Z', to: '2022-01-06T22:00Z' })
   if (kind === 'alias') made.members = ['a', 'b']
   if (kind === 'controller' || kind === 'mark-review' || kind === 'media-review') made.reason = 'why'

@@ -165,11 +165,31 @@ const ORDERED: Partial<Record<RecordKind, (act: StatedAct, say: Say) => void>> =
   'media-review': (act, say) => {
     if (act.reason === undefined) say('record-missing', { field: 'reason', expected: 'text:4000' })
   },
+  'exhibit-finding': (act, say) => {
+    if (act.reason === undefined) say('record-missing', { field: 'reason', expected: 'text:4000' })
+    if (act.place !== undefined)
+      for (const part of ['latitude', 'longitude', 'radiusMetres'] as const)
+        if ((act.place as Readonly<Record<string, unknown>>)[part] === undefined)
+          say('record-missing', { field: `place.${part}`, expected: 'number' })
+    for (const [part, other] of BETWEEN)
+      if (act[part] === undefined && act[other] !== undefined)
+        say('record-missing', { field: part, expected: 'instant' })
+    if ((instantOf(String(act.from)) ?? 0) > (instantOf(String(act.to)) ?? Infinity))
+      say('record-order', { field: 'from', value: String(act.from), other: 'to', than: String(act.to) })
+  },
+  'finding-review': (act, say) => {
+    if (act.reason === undefined) say('record-missing', { field: 'reason', expected: 'text:4000' })
+  },
   outage: (act, say) => {
     if ((instantOf(String(act.from)) ?? 0) >= (instantOf(String(act.to)) ?? 0))
       say('record-order', { field: 'from', value: String(act.from), other: 'to', than: String(act.to) })
   },
 }
+
+const BETWEEN = [
+  ['from', 'to'],
+  ['to', 'from'],
+] as const
 
 function differing(act: StatedAct, say: Say): void {
   if (act.from === act.to) say('record-same', { field: 'from', value: quoted(String(act.from)), other: 'to' })

@@ -47,6 +47,10 @@ function aboutOf(act: CaseworkAct): unknown[] {
       return [act.post, act.exhibit, act.claim]
     case 'media-review':
       return [act.exhibit]
+    case 'exhibit-finding':
+      return [act.exhibit, act.stage, act.question, act.method, act.claim, folded(act.finding)]
+    case 'finding-review':
+      return [act.of.device, act.of.epoch, act.of.seq]
     case 'call-list':
     case 'mark-rate':
     case 'withdrawal':
@@ -78,6 +82,7 @@ export function answerOf(act: CaseworkAct): string {
     case 'alias':
     case 'call-review':
     case 'withholding':
+    case 'finding-review':
       return act.verdict
     default:
       return ''

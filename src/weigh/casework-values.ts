@@ -2,6 +2,7 @@
 
 import { quoted } from '../model/problem.ts'
 import type { Field, FieldType } from './casework-fields.ts'
+import { readPoint, readWorkings } from './finding-values.ts'
 
 /** What is wrong with a record: a key of messages/problems-record.ts and its parameters. */
 export interface RecordFault {
@@ -65,6 +66,10 @@ function readValue(name: string, type: FieldType, stated: unknown): ReadValue {
       return typeof stated === 'string' && /^[a-z]{2}$/.test(stated.trim()) ? { value: stated.trim() } : wrong()
     case 'area':
       return typeof stated === 'string' && isArea(stated.trim()) ? { value: stated.trim() } : wrong()
+    case 'point':
+      return readPoint(stated) ?? wrong()
+    case 'workings':
+      return readWorkings(stated) ?? wrong()
     case 'instant':
       return typeof stated === 'string' && instantOf(stated.trim()) !== undefined ? { value: stated.trim() } : wrong()
   }

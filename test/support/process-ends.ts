@@ -28,3 +28,36 @@ export async function eat(): Promise<void> {
 export function environment(): string[] {
   return Object.keys(process.env)
 }
+
+/** The same without ever giving way to a timer of its thread. */
+export function eatWithoutPause(): void {
+  const held: Buffer[] = []
+  for (let i = 0; i < 500; i++) held.push(Buffer.alloc(20 * 2 ** 20, 1))
+  for (;;) held[0][0]++
+}
+
+export async function answerLater(value: number, milliseconds: number): Promise<[number, number]> {
+  await new Promise(resolve => setTimeout(resolve, milliseconds))
+  return [value, process.pid]
+}
+
+let isFirst = true
+
+/** Ends its process at the second call. */
+export function answerFirst(): string {
+  if (!isFirst) die()
+  isFirst = false
+  return 'first'
+}
+
+export function processId(): number {
+  return process.pid
+}
+
+const kept: Buffer[] = []
+
+/** Holds so many megabytes from now on. */
+export function keep(megabytes: number): number {
+  kept.push(Buffer.alloc(megabytes * 2 ** 20, 1))
+  return process.pid
+}

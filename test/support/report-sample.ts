@@ -186,6 +186,7 @@ function analysisOf(corpus: Engine, words: SampleWords): Analysis {
   }
   const burst = inFamily.slice(10, 70)
   return {
+    mediaFamilies: [],
     textFamilies: { centre, resemblance },
     families,
     containments: distinct > 3 ? [{ container: distinct - 1, contained: 3, share: 0.084 }] : [],

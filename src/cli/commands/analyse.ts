@@ -47,6 +47,7 @@ export const analyseCommand: Command = {
         claims: claims === undefined ? undefined : absolutePath(claims),
         workers,
         report: reportOptions(context),
+        readsMedia: context.options['no-media'] !== true,
         ...(casework === undefined ? {} : { casework: () => recordFile(absolutePath(casework)) }),
       })
       progress.clear()

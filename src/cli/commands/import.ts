@@ -2,6 +2,7 @@
 
 import { countsWithDocuments } from '../../casebook/document-counts.ts'
 import { importInputs } from '../../casebook/line.ts'
+import { readMedia } from '../../casebook/read-media.ts'
 import { allProblems, countProblems } from '../../casebook/summarise.ts'
 import { cliMessages } from '../../messages/cli.ts'
 import { type Command, optionText } from '../command.ts'
@@ -22,6 +23,7 @@ export const importCommand: Command = {
     return withCase(context, optionText(context, 'case') ?? DEFAULT_CASE, true, async (casebook, progress) => {
       const sources = await withSource(context, casebook, given)
       const acquired = await importInputs(casebook, acquireOptions(context, sources, progress))
+      if (context.options['no-media'] !== true) await readMedia(casebook, { progress, signal: context.signal })
       const counts = countsWithDocuments(casebook.index())
       progress.clear()
       const problems = allProblems(casebook)

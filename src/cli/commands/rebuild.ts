@@ -10,12 +10,13 @@ import { onlyCasePath, withCase } from '../run-on-case.ts'
 
 export const rebuildCommand: Command = {
   name: 'rebuild',
-  options: { json: { type: 'boolean' }, output: { type: 'string' }, 'show-names': { type: 'boolean' } },
+  options: { json: { type: 'boolean' }, output: { type: 'string' }, 'show-names': { type: 'boolean' }, 'no-media': { type: 'boolean' } },
 
   async run(context) {
     const { language, output, signal } = context
     return withCase(context, onlyCasePath(context), false, async (casebook, progress) => {
-      const options = { progress, signal, report: reportOptions(context) }
+      const readsMedia = context.options['no-media'] !== true
+      const options = { progress, signal, report: reportOptions(context), readsMedia }
       const { summary, reportPath } = await rebuild(casebook, options)
       progress.clear()
       if (context.options.json === true) output.out(JSON.stringify(summary))

@@ -24,6 +24,7 @@ import { type CanonicalOrder, canonicalOrder } from './canonical-order.ts'
 import { collidingChats } from './colliding-chats.ts'
 import { digestBytes } from './digest.ts'
 import { readAccounts, readChannels, readForwards } from './entries.ts'
+import { forgetOriginals } from './forget.ts'
 import { indexTexts, matchExpression, matchingRows, RANKED_AT_MOST, rankTexts } from './full-text.ts'
 import { Ingest, OBJECT_KINDS } from './ingest.ts'
 import { PostDetails } from './post-details.ts'
@@ -125,6 +126,19 @@ export class EmbeddedEngine implements Engine {
       this.#ingest = undefined
       throw cause
     }
+  }
+
+  /** Takes what was read from these originals out again; false when it has to be made anew for that (`forgetOriginals`). */
+  forget(originals: readonly Sha256[]): boolean {
+    this.#ingest?.flush()
+    this.#ingest = undefined
+    if (!forgetOriginals(this.#database, originals)) return false
+    forgetOrder(this.#database)
+    this.#details = undefined
+    this.#sealed = undefined
+    this.#texts = undefined
+    this.#isChanged = true
+    return true
   }
 
   add(original: Sha256, batch: RecordBatch): void {

@@ -162,7 +162,7 @@ function Exhibit({ row }: { readonly row: ExhibitRow }) {
   )
 }
 
-function Detail({ row: { number, sha256, acquired } }: { readonly row: ExhibitRow }) {
+function Detail({ row: { number, sha256, acquired, format } }: { readonly row: ExhibitRow }) {
   return (
     <>
       <p>
@@ -186,6 +186,11 @@ function Detail({ row: { number, sha256, acquired } }: { readonly row: ExhibitRo
         <Link view="handing" params={{ audience: 'court', exhibits: `${number}` }} isBare>
           {say(custodyMessages['exhibit.court'])}
         </Link>
+        {format === 'media' ? (
+          <Link view="footage" params={{ exhibit: `${number}` }} isBare>
+            {say(custodyMessages['exhibit.footage'])}
+          </Link>
+        ) : null}
         <Link view="custody" params={{ part: 'journal', exhibit: `${number}` }} isBare>
           {say(custodyMessages['exhibit.journal'])}
         </Link>

@@ -59,6 +59,11 @@ function Body({ page }: { readonly page: Page }) {
             : say(echoesMessages['row.half'], { duration: duration(language.value, toHalf) })}
         </span>
       </p>
+      <p class="small">
+        <Link view="footage" params={{ family: id }}>
+          {say(echoesMessages['family.footage'])}
+        </Link>
+      </p>
       <ChannelSpread family={id} spread={page.spreadByChannel} />
       <Variants family={id} />
       <h2>{say(echoesMessages['bursts.title'])}</h2>

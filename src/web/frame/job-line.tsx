@@ -38,4 +38,5 @@ const STAGES = {
   verify: jobMessages['stage.verify'],
   export: jobMessages['stage.export'],
   convert: jobMessages['stage.convert'],
+  media: jobMessages['stage.media'],
 }

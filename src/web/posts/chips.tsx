@@ -101,6 +101,11 @@ function textOf({ field, value }: Condition, filter: PostFilter, labels: readonl
       })
     case 'exhibit':
       return say(postsMessages['chip.exhibit'], { number: value, name: known })
+    case 'medium':
+      return say(postsMessages[filter.isSameBytes === true ? 'chip.sameMedium' : 'chip.medium'], {
+        number: value,
+        name: known,
+      })
     case 'posts':
       return say(postsMessages['chip.posts'], { posts: Number(value) })
     default:

@@ -30,16 +30,21 @@ const SINGLE = [
   'hashtag',
   'claim',
   'exhibit',
+  'medium',
 ] as const
 
-/** In the order in which they are shown. `side` and `rung` belong to the claim; chosen posts are one condition. */
+/** In the order in which they are shown. `side` and `rung` belong to the claim, `isSameBytes` to the medium; chosen posts are one condition. */
 export function conditionsIn(filter: PostFilter): readonly Condition[] {
   const conditions: Condition[] = []
   for (const field of SINGLE) {
     const value = filter[field]
     if (value === undefined) continue
     const without: Changes =
-      field === 'claim' ? { claim: undefined, side: undefined, rung: undefined } : { [field]: undefined }
+      field === 'claim'
+        ? { claim: undefined, side: undefined, rung: undefined }
+        : field === 'medium'
+          ? { medium: undefined, isSameBytes: undefined }
+          : { [field]: undefined }
     conditions.push({ field, value: String(value), without })
   }
   for (const field of LISTS) {

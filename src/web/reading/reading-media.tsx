@@ -5,6 +5,7 @@ import { reportIntakeMessages } from '../../messages/report-intake.ts'
 import { size } from '../../messages/web-overview.ts'
 import { readingMediaMessages as messages } from '../../messages/web-reading-media.ts'
 import type { PostMedium, PostReading, ShownMedium } from '../../model/post-reading.ts'
+import { Link } from '../parts/link.tsx'
 import { ask, Refused } from '../state/ask.ts'
 import { language } from '../state/preferences.ts'
 import { say } from '../state/text.ts'
@@ -44,7 +45,16 @@ function Medium({ medium }: { readonly medium: PostMedium }) {
       {exhibit === null ? (
         <p class="soft">{say(messages['media.notHeld'])}</p>
       ) : (
-        <Covered exhibit={exhibit} medium={medium} />
+        <>
+          <Covered exhibit={exhibit} medium={medium} />
+          {isThumbnail || kind === 'document' ? null : (
+            <p class="small">
+              <Link view="footage" params={{ exhibit: `${exhibit}` }}>
+                {say(messages['media.history'])}
+              </Link>
+            </p>
+          )}
+        </>
       )}
     </div>
   )

@@ -18,8 +18,8 @@ const TEXTS = [
   'rung',
 ] as const
 const LISTS = ['channels', 'accounts', 'languages', 'platforms', 'kinds', 'media', 'posts'] as const
-const NUMBERS = ['from', 'to', 'exhibit'] as const
-const TRUTHS = ['isUndated', 'isForward', 'isMediaHeld', 'isChanged'] as const
+const NUMBERS = ['from', 'to', 'exhibit', 'medium'] as const
+const TRUTHS = ['isUndated', 'isForward', 'isMediaHeld', 'isChanged', 'isSameBytes'] as const
 
 /** Names of the address that make up the filter. */
 export const FILTER_NAMES: readonly string[] = [...TEXTS, ...LISTS, ...NUMBERS, ...TRUTHS]

@@ -1,0 +1,75 @@
+// Sun and shadow for a place and a day: fields, what they say of when, the day's picture, the map. Everything stands in the address.
+
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { sunMessages as messages } from '../../messages/web-footage-sun.ts'
+import type { ExhibitPage } from '../../model/footage-view.ts'
+import { shadowAnswer } from '../../show/shadow-answer.ts'
+import { change, params } from '../state/location.ts'
+import { language } from '../state/preferences.ts'
+import { say } from '../state/text.ts'
+import type { FindingDraft } from './finding-draft.ts'
+import { SunAnswer } from './sun-answer.tsx'
+import { SunDayPicture } from './sun-day.tsx'
+import { readQuestion, readSun, type SunDraft, writeSun } from './sun-draft.ts'
+import { SunFields } from './sun-fields.tsx'
+import { SunMap } from './sun-map.tsx'
+import { sunFinding } from './sun-words.ts'
+
+interface SunToolProps {
+  readonly exhibit: ExhibitPage
+  /** Opens the form of a finding. */
+  readonly save: (draft: FindingDraft) => void
+}
+
+/** Milliseconds without a key until the fields stand in the address. */
+const PAUSE = 300
+
+export function SunTool({ save }: SunToolProps) {
+  const [draft, put] = useSunDraft()
+  const { question, faults } = useMemo(() => readQuestion(draft), [draft])
+  const answer = useMemo(() => (question === undefined ? undefined : shadowAnswer(question)), [question])
+  return (
+    <section class="finding-tool" aria-labelledby="sun-title">
+      <h3 id="sun-title">{say(messages.title)}</h3>
+      <p class="soft small measure">{say(messages.intro)}</p>
+      <SunFields draft={draft} put={put} faults={faults} />
+      {answer === undefined || question === undefined ? (
+        <p class="state">{say(messages['ask.more'])}</p>
+      ) : (
+        <>
+          <SunAnswer draft={draft} answer={answer} />
+          <SunDayPicture draft={draft} put={put} answer={answer} />
+          <p class="findings-tools">
+            <button type="button" onClick={() => save(sunFinding(language.value, draft, answer))}>
+              {say(messages.save)}
+            </button>
+            <span class="soft small">{say(messages['save.note'])}</span>
+          </p>
+        </>
+      )}
+      <SunMap draft={draft} put={put} place={question?.place} answer={answer} />
+    </section>
+  )
+}
+
+export type PutSun = (changes: Partial<SunDraft>) => void
+
+/** The fields of the address; what is typed is there at once and in the address when typing pauses. */
+function useSunDraft(): readonly [SunDraft, PutSun] {
+  const stated = params.value.sun
+  const fromAddress = useMemo(() => readSun(stated), [stated])
+  const [own, setOwn] = useState<SunDraft>()
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(timer.current), [])
+  const draft = own ?? fromAddress
+  const newest = useRef(draft)
+  newest.current = draft
+  const put = (changes: Partial<SunDraft>) => {
+    const next = { ...newest.current, ...changes }
+    newest.current = next
+    setOwn(next)
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => void change({ sun: writeSun(next) }, true).then(() => setOwn(undefined)), PAUSE)
+  }
+  return [draft, put]
+}

@@ -1,0 +1,219 @@
+// What the pages of footage answer, held against the posts of a case: sightings, copies, what waits for names, what is held back or erased.
+
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { addSource, assignSource, withdrawConsent } from '../src/casebook/sources.ts'
+import { CaseError } from '../src/model/case-error.ts'
+import type { FootageItem } from '../src/model/footage-view.ts'
+import { answer } from '../src/server/answers.ts'
+import type { Input, Output, RouteName } from '../src/server/api.ts'
+import type { ExhibitFacts } from '../src/server/contract-footage.ts'
+import { Desk } from '../src/server/desk.ts'
+import type { Asked } from '../src/server/route.ts'
+import { nodeSystem } from '../src/system/system.ts'
+import { processTimers } from '../src/system/timers.ts'
+import { erase, exhibits } from './support/erasing.ts'
+import { FIRST_POST, footageCase, HOSTILE_CAPTION } from './support/footage-case.ts'
+
+const HIDDEN: Asked = { language: 'en', showNames: false, role: 'person' }
+const NAMED: Asked = { ...HIDDEN, showNames: true }
+
+let folder: string
+let desk: Desk
+
+async function ask<Name extends RouteName>(name: Name, input: Input<Name>, asked = HIDDEN): Promise<Output<Name>> {
+  return JSON.parse(JSON.stringify(await answer(desk, name, input, asked))) as Output<Name>
+}
+
+const gallery = (more: Partial<Input<'footage.gallery'>> = {}, asked = HIDDEN) =>
+  ask('footage.gallery', { arrangement: 'all', offset: 0, limit: 100, ...more }, asked)
+
+const numberOf = (ending: string) =>
+  exhibits(desk.casebook()).all.find(({ latest }) => latest.name.endsWith(ending))?.number ?? 0
+
+async function shown(exhibit: number, asked = HIDDEN): Promise<ExhibitFacts> {
+  const facts = await ask('footage.exhibit', { exhibit }, asked)
+  assert.equal(facts.status, 'shown')
+  return facts as ExhibitFacts
+}
+
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'anechoic-footage-'))
+  desk = new Desk({ system: nodeSystem, tool: 'anechoic 0.1.0', timers: processTimers, emit: () => {} })
+  await desk.choose(await footageCase(folder, false, ['--no-media']))
+  await desk.ready()
+})
+
+after(async () => {
+  await desk.leave()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('media that were not read are said to wait, and are read by a job', async () => {
+  const unread = await gallery()
+  assert.equal(unread.whole, 5)
+  assert.equal(unread.waiting, 5)
+  assert.deepEqual(unread.counts.grounds, [{ ground: 'not-read', count: 5 }])
+  const facts = await shown(numberOf('street.jpg'))
+  assert.equal(facts.isRead, false)
+  assert.equal(facts.page.sightingCount, 2, 'its own posts are known all the same')
+  await ask('footage.read', {})
+  await desk.jobs.ended
+  assert.equal(desk.jobs.newest?.status, 'done')
+  await desk.ready()
+})
+
+test('the gallery lists every medium, first seen first, and one card for what shows the same', async () => {
+  const all = await gallery()
+  assert.equal(all.whole, 5)
+  assert.equal(all.waiting, 0)
+  const seen = all.rows.map(({ firstSeen }: FootageItem) => firstSeen ?? Number.POSITIVE_INFINITY)
+  assert.deepEqual(
+    seen,
+    [...seen].sort((a, b) => a - b),
+  )
+  assert.equal(all.rows[0].exhibit, numberOf('street.jpg'))
+  assert.equal(all.rows[0].firstSeen, FIRST_POST)
+  const cards = await gallery({ arrangement: 'families' })
+  assert.equal(cards.total, 3)
+  assert.equal(cards.counts.families, 3)
+  assert.deepEqual(
+    all.rows.filter(({ centre }) => centre !== null).map(({ family, familyPosts }) => [family, familyPosts]),
+    [
+      [3, 5],
+      [3, 5],
+      [3, 5],
+    ],
+  )
+  const paged = await Promise.all([0, 1, 2, 3, 4].map(offset => gallery({ offset, limit: 1 })))
+  assert.deepEqual(
+    paged.map(({ rows }) => rows[0].exhibit),
+    all.rows.map(({ exhibit }) => exhibit),
+  )
+})
+
+test('time and chats narrow by the posts of the whole family; a family of texts by the posts of those texts', async () => {
+  const before = await gallery({ to: FIRST_POST + 1 })
+  assert.deepEqual(
+    before.rows.map(({ exhibit }) => exhibit).sort((a, b) => a - b),
+    ['street.jpg', 'street-small.jpg', 'street-mirrored.jpg'].map(numberOf).sort((a, b) => a - b),
+  )
+  assert.equal((await gallery({ from: FIRST_POST + 1e12 })).total, 0)
+  assert.equal((await gallery({ family: 'no such family' })).total, 0)
+})
+
+test('an exhibit has every post that carries it or a copy, with captions as they are', async () => {
+  const street = numberOf('street.jpg')
+  const { page, history } = await shown(street)
+  assert.equal(page.sightingCount, 5)
+  assert.deepEqual(
+    page.sightings.map(({ isForward }) => isForward),
+    [false, false, false, true, true],
+  )
+  assert.equal(page.sightings[1].caption, HOSTILE_CAPTION)
+  assert.equal(
+    history.own.reduce((sum, count) => sum + count, 0),
+    3,
+  )
+  assert.equal(
+    history.forwards.reduce((sum, count) => sum + count, 0),
+    2,
+  )
+  assert.equal(history.chats, 2)
+  const listed = await ask('posts.list', { filter: { medium: street }, order: 'oldest', offset: 0, limit: 50 })
+  assert.deepEqual(
+    listed.rows.map(({ post }) => post),
+    page.sightings.map(({ post }) => post),
+  )
+  const same = await ask('posts.list', {
+    filter: { medium: street, isSameBytes: true },
+    order: 'oldest',
+    offset: 0,
+    limit: 50,
+  })
+  assert.equal(same.total, page.item.posts)
+  assert.deepEqual(await ask('footage.sightings', { exhibit: street, offset: 3, limit: 2 }), {
+    rows: page.sightings.slice(3),
+    total: 5,
+  })
+})
+
+test('copies are seen from the exhibit that is open, and comparing two says the same from either side', async () => {
+  const [street, mirrored] = [numberOf('street.jpg'), numberOf('street-mirrored.jpg')]
+  const { page } = await shown(street)
+  const relative = page.relatives.find(({ exhibit }) => exhibit === mirrored)
+  assert.equal(relative?.match.orientation, 'mirrored')
+  const one = await ask('footage.compare', { exhibit: street, other: mirrored })
+  const back = await ask('footage.compare', { exhibit: mirrored, other: street })
+  assert.deepEqual(one.match, relative?.match)
+  assert.equal(one.match?.distance, back.match?.distance)
+  const [a] = one.place ?? []
+  assert.ok(a < -0.9 && a > -1.1, 'turned over, the same size')
+  const apart = await ask('footage.compare', { exhibit: street, other: numberOf('other.jpg') })
+  assert.equal(apart.match, null)
+  assert.equal(apart.isCompared, true)
+  const damaged = await ask('footage.compare', { exhibit: street, other: numberOf('damaged.jpg') })
+  assert.equal(damaged.isCompared, false)
+  await assert.rejects(ask('footage.compare', { exhibit: street, other: 1 }), CaseError)
+})
+
+test('what leads to a person, a place or a device waits for names, and is counted', async () => {
+  const street = numberOf('street.jpg')
+  const { page: hidden } = await shown(street)
+  const { page: named } = await shown(street, NAMED)
+  const text = JSON.stringify(hidden)
+  assert.doesNotMatch(text, /KX-00417|43\.2|76\.9|street\.jpg/)
+  assert.ok(hidden.hiddenRows > 0)
+  assert.equal(named.hiddenRows, 0)
+  assert.ok(JSON.stringify(named).includes('KX-00417'))
+  assert.deepEqual(
+    named.metadata?.places.map(({ latitude, longitude }) => [latitude, longitude]),
+    [[43.25, 76.9]],
+  )
+  const personal = (named.metadata?.rows.length ?? 0) - (hidden.metadata?.rows.length ?? 0)
+  assert.equal(hidden.hiddenRows, personal + (named.metadata?.places.length ?? 0))
+})
+
+test('thumbnails are grey values that were kept, and there are none of what could not be decoded', async () => {
+  const { rows } = await ask('footage.thumbnails', { exhibits: [numberOf('street.jpg'), numberOf('damaged.jpg'), 999] })
+  const [picture, damaged, unknown] = rows.map(row => row.picture)
+  assert.ok(picture !== null)
+  assert.equal(Buffer.from(picture.base64, 'base64').length, picture.width * picture.height)
+  assert.ok(Math.abs(picture.width / picture.height - 4 / 3) < 0.05)
+  assert.equal(damaged, null)
+  assert.equal(unknown, null)
+})
+
+test('an exhibit that its source holds back, and one that was erased, are said to be so and leave the gallery', async () => {
+  const casebook = desk.casebook()
+  const other = numberOf('other.jpg')
+  const source = addSource(casebook, {
+    role: 'witness 1',
+    permittedUses: ['analysis'],
+    audiences: ['team'],
+    contactRisk: 'none',
+  })
+  assignSource(casebook, source, [other], 'lead')
+  withdrawConsent(casebook, source, 'by phone', 'lead')
+  desk.reread()
+  const held = await ask('footage.exhibit', { exhibit: other }, NAMED)
+  assert.deepEqual(held, { status: 'held-back', exhibit: other, source, why: 'withdrawn' })
+  const { rows, coverage } = await gallery({}, NAMED)
+  assert.ok(rows.every(({ exhibit }) => exhibit !== other))
+  assert.equal(coverage.heldBack, 1)
+  assert.deepEqual((await ask('footage.thumbnails', { exhibits: [other] })).rows, [{ exhibit: other, picture: null }])
+  await assert.rejects(ask('footage.compare', { exhibit: numberOf('street.jpg'), other }), CaseError)
+  assert.equal((await ask('posts.list', { filter: { medium: other }, order: 'oldest', offset: 0, limit: 9 })).total, 0)
+
+  const small = numberOf('street-small.jpg')
+  await erase(casebook, { exhibits: [small] })
+  desk.reread()
+  const gone = await ask('footage.exhibit', { exhibit: small })
+  assert.equal(gone.status, 'erased')
+  const { page } = await shown(numberOf('street.jpg'))
+  assert.ok(page.relatives.every(({ exhibit }) => exhibit !== small))
+  assert.equal((await ask('footage.exhibit', { exhibit: 4096 })).status, 'none')
+})

@@ -1,0 +1,36 @@
+// Copies of pictures of the held-out scenes are found, and other pictures are not taken for copies.
+
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { EDITS } from './support/drawn-edits.ts'
+import { HELD_OUT_SCENES } from './support/drawn-scenes-held-out.ts'
+import { drawnSet, matchedSet } from './support/drawn-set.ts'
+
+/** 9 kinds of scenes: 306 originals. */
+const PER_KIND = Number(process.env.PER ?? 34)
+
+function table(result: ReturnType<typeof matchedSet>): string {
+  const lines = [...result.found].map(([edit, { found, copies }]) => `${edit}: ${found} of ${copies}`)
+  const joined = `pairs joined: ${result.right} right, ${result.samePlace.length} of one place, ${result.wrong.length} wrong`
+  return [...lines, joined, ...result.missed, ...result.samePlace, ...result.wrong].join('\n')
+}
+
+test('held-out pictures: recall at least 0.95 at a precision of at least 0.995, hard negatives among them', async context => {
+  const result = matchedSet(await drawnSet(HELD_OUT_SCENES, PER_KIND, 'held out', false))
+  context.diagnostic(table(result))
+  const sums = [...result.found.values()].reduce((a, b) => ({ found: a.found + b.found, copies: a.copies + b.copies }))
+  assert.equal(result.found.size, Object.keys(EDITS).length)
+  assert.equal(sums.copies, 8 * 9 * PER_KIND)
+  const recall = sums.found / sums.copies
+  const precision = result.right / (result.right + result.samePlace.length + result.wrong.length)
+  context.diagnostic(`recall ${recall}, precision ${precision}`)
+  assert.ok(recall >= 0.95, `recall ${recall}`)
+  assert.ok(precision >= 0.995, `precision ${precision}`)
+})
+
+test('held-out pictures with several edits at once', async context => {
+  const result = matchedSet(await drawnSet(HELD_OUT_SCENES, 8, 'held out, further', true))
+  context.diagnostic(table(result))
+  const sums = [...result.found.values()].reduce((a, b) => ({ found: a.found + b.found, copies: a.copies + b.copies }))
+  assert.ok(sums.found / sums.copies >= 0.93)
+})
