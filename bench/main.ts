@@ -1,7 +1,8 @@
-// `npm run bench`: our figures beside limits and peers, in one run. `--only json,memory,html,texts,documents,language,details,custody,sealed,line,coordination,coding,handing,pictures,serve`, `--sizes 35k,100000`, `--case FOLDER` for one that was analysed (serve).
+// `npm run bench`: our figures beside limits and peers, in one run. `--only json,memory,html,texts,documents,language,details,custody,sealed,line,clips,coordination,coding,handing,pictures,serve`, `--sizes 35k,100000`, `--case FOLDER` for one that was analysed (serve).
 
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
+import { clipsBench } from './clips.ts'
 import { codingBench } from './coding.ts'
 import { COORDINATION_SIZES, coordinationBench } from './coordination.ts'
 import { custodyBench } from './custody.ts'
@@ -47,6 +48,7 @@ const parts: readonly (readonly [string, string, () => Promise<void>])[] = [
     'The whole line, from export to report',
     () => wholeLineBench(write, asked?.filter(size => size !== '35k').map(Number) ?? SIZES),
   ],
+  ['clips', 'Videos', () => clipsBench(write)],
   ['coding', 'Assisted coding', () => codingBench(write)],
   ['coordination', 'Acting together', () => coordinationBench(write, asked ?? COORDINATION_SIZES)],
   [

@@ -5,6 +5,7 @@ import { test } from 'node:test'
 import type { Casebook } from '../src/casebook/casebook.ts'
 import { caseworkActs, caseworkOf } from '../src/casebook/casework.ts'
 import { caseAgreement } from '../src/casebook/casework-agreement.ts'
+import { appendCasework } from '../src/casebook/casework-append.ts'
 import { listRecords } from '../src/casebook/casework-list.ts'
 import { entryText, recordCasework } from '../src/casebook/casework-record.ts'
 import { findingsByExhibit, findingsOf } from '../src/casebook/exhibit-findings.ts'
@@ -234,6 +235,26 @@ test('findings go with their exhibit, points to it too, and a review follows a f
       [['[erased] wrote it', true, ['not [erased]']]],
     )
     assertGone(casebook, [PERSON.name])
+    assertWhole(casebook)
+  })
+})
+
+test('what a journal holds that was never checked: a review of one’s own finding counts for nothing, one without its exhibit goes with the finding', async () => {
+  await inTwoChatsCase('open', async casebook => {
+    const photo = numberOf(casebook, /photo_2/)
+    await record(casebook, 'exhibit-finding', where(photo, 'the yard'))
+    const [{ at: of }] = caseworkActs(casebook)
+    const review = { type: 'finding-review', of, tool: 'other' } as const
+    appendCasework(casebook, [
+      { ...review, role: ' A ', verdict: 'agree', reason: 'I said so' },
+      { ...review, role: 'b', verdict: 'agree', reason: 'a well with a red roof' },
+    ])
+    assert.deepEqual(
+      findingsOf(casebook, photo)[0].reviews.map(({ role }) => role),
+      ['b'],
+    )
+    await erase(casebook, { exhibits: [photo] })
+    assertGone(casebook, ['a well with a red roof'])
     assertWhole(casebook)
   })
 })

@@ -23,8 +23,16 @@ function distancesToPublished(clip: string): number[] {
   const published = readFileSync(`${VIDEOS}/${clip}-128x128.txt`, 'utf8').trim().split('\n')
   const frames = execFileSync(
     'ffmpeg',
-    ['-v', 'error', '-i', fileOf(clip), '-fps_mode', 'passthrough', '-vf', `scale=${SIDE}:${SIDE}:flags=lanczos`]
-      .concat(['-pix_fmt', 'gray', '-f', 'rawvideo', 'pipe:1']),
+    [
+      '-v',
+      'error',
+      '-i',
+      fileOf(clip),
+      '-fps_mode',
+      'passthrough',
+      '-vf',
+      `scale=${SIDE}:${SIDE}:flags=lanczos`,
+    ].concat(['-pix_fmt', 'gray', '-f', 'rawvideo', 'pipe:1']),
     { maxBuffer: 2 ** 28 },
   )
   assert.equal(frames.length, published.length * SIDE * SIDE)

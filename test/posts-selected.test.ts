@@ -14,6 +14,7 @@ import { indexWords, queryWords } from '../src/corpus/fold.ts'
 import { identifyLanguage } from '../src/language/identify.ts'
 import type { Analysis } from '../src/model/analysis.ts'
 import { CaseError } from '../src/model/case-error.ts'
+import type { Sha256 } from '../src/model/ids.ts'
 import type { PostFilter } from '../src/model/post-filter.ts'
 import { orderingTime } from '../src/model/time.ts'
 import { exhibitsOf } from '../src/preserve/exhibit-numbers.ts'
@@ -132,7 +133,7 @@ function testOf(field: keyof PostFilter, filter: PostFilter): Test {
       const sha256 = exhibitsOf(desk.casebook().custody.journal.acts()).get(filter.medium ?? 0)?.sha256
       return post => sha256 !== undefined && post.media.some(medium => medium.sha256 === sha256)
     },
-    // The media of this case resemble nothing.
+    // Where its media resemble nothing that is the same.
     isSameBytes: () => () => true,
     posts: () => post => filter.posts?.includes(keyOf(post)) === true,
   }
@@ -192,6 +193,9 @@ test('every field alone gives the posts that it names, and facets count as many'
     assert.deepEqual(found, positions(filter), JSON.stringify(filter))
     assert.equal(counts[i].posts, found.length, JSON.stringify(filter))
   }
+  const shown = posts.find(({ media }) => media.some(({ sha256 }) => sha256 !== undefined))
+  const { sha256 = '' as Sha256 } = shown?.media.find(medium => medium.sha256 !== undefined) ?? {}
+  const pictured = exhibitsOf(desk.casebook().custody.journal.acts()).of(sha256)?.number ?? 0
   const others: readonly PostFilter[] = [
     {},
     { query: 'площадь' },
@@ -212,13 +216,16 @@ test('every field alone gives the posts that it names, and facets count as many'
     { hashtag: tags[0].slice(1) },
     { claim: analysis.claims[0].claim.id },
     { exhibit: 1 },
+    { medium: pictured },
+    { medium: pictured, isSameBytes: true },
     { posts: [keyOf(posts[3]), keyOf(posts[1]), 'no/such'] },
     { channels: [] },
     { platforms: ['gopher'] },
     { family: 'no such family' },
     { exhibit: 1_000_000 },
+    { medium: 1_000_000 },
   ]
-  const empty: readonly PostFilter[] = others.slice(-4)
+  const empty: readonly PostFilter[] = others.slice(-5)
   for (const filter of others) {
     const found = await listed(filter)
     assert.deepEqual(found, positions(filter), JSON.stringify(filter))

@@ -203,6 +203,7 @@ test('a transcript comes back as it was given, as SubRip and as WebVTT', () =>
     }
     assert.ok(!transcriptFile(kept, 'vtt').includes('coder'))
     await assert.rejects(transcriptFromFile(Buffer.from('nothing'), 'a.txt'), { key: 'no-transcript' })
+    assert.throws(() => transcriptOf(casebook, numberOf(casebook, /sign\.png/)), { key: 'transcript-of-no-medium' })
     await assert.rejects(
       saveTranscript(casebook, { exhibit: numberOf(casebook, /result/), segments: LINES, role: 'x' }),
       {

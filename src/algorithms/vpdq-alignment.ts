@@ -126,15 +126,17 @@ export function walk(a: ClipFrames, b: ClipFrames, speed: number, offset: number
     const pair = closest(a, b, i, speed * a.times[i] + offset, reach)
     if (pair === undefined) continue
     pairs.push(pair)
-    const gain =
-      pair.distance <= PDQ_DISTANCE ? a.holds[i] : pair.distance >= CONTRADICTION ? -a.holds[i] : 0
+    const gain = pair.distance <= PDQ_DISTANCE ? a.holds[i] : pair.distance >= CONTRADICTION ? -a.holds[i] : 0
     if (sum <= 0 && gain > 0) run = { first: i, pairs: pairs.length - 1 }
     sum = Math.max(0, sum) + gain
     if (gain > 0 && sum > best.score) best = { score: sum, ...run, end: i, pairEnd: pairs.length }
   }
   if (best.score === 0) return undefined
   const kept = pairs.slice(best.pairs, best.pairEnd)
-  const matched = kept.reduce((seconds, { own, distance }) => seconds + (distance <= PDQ_DISTANCE ? a.holds[own] : 0), 0)
+  const matched = kept.reduce(
+    (seconds, { own, distance }) => seconds + (distance <= PDQ_DISTANCE ? a.holds[own] : 0),
+    0,
+  )
   const own = [a.times[best.first], a.times[best.end] + a.holds[best.end]] as const
   return { speed, offset, own, score: best.score, matched, pairs: kept }
 }
@@ -149,7 +151,8 @@ function closest(a: ClipFrames, b: ClipFrames, i: number, second: number, reach:
     if (b.holds[j] === 0) continue
     const distance = distanceOf(a.words, i * HASH_WORDS, b.words, j * HASH_WORDS)
     const aside = Math.abs(b.times[j] - second)
-    if (found !== undefined && (distance > found.distance || (distance === found.distance && aside >= nearest))) continue
+    if (found !== undefined && (distance > found.distance || (distance === found.distance && aside >= nearest)))
+      continue
     found = { own: i, other: j, distance }
     nearest = aside
   }
@@ -164,29 +167,4 @@ function refined(a: ClipFrames, b: ClipFrames, coarse: Stretch): Stretch | undef
   const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
   const [middle, otherMiddle] = [mean(own), mean(other)]
   return walk(a, b, coarse.speed, otherMiddle - coarse.speed * middle, FINE_REACH)
-}
-
-/**
- * Whether what changes in the one changes in the other: correlation over time of the bits of both, each less its mean over the stretch,
- * r = sum x y / sqrt(sum x^2 sum y^2). What is constant cancels, a logo and a caption like the room of a speaker. NaN when nothing changes.
- */
-export function commonChange(a: ClipFrames, b: ClipFrames, pairs: readonly AlignedPair[]): number {
-  const step = Math.ceil(pairs.length / 400)
-  const used = pairs.filter((_, i) => i % step === 0)
-  let [both, first, second] = [0, 0, 0]
-  for (let bit = 0; bit < HASH_WORDS * 32; bit++) {
-    const [word, shift] = [bit >> 5, bit & 31]
-    let [sumA, sumB, sumBoth] = [0, 0, 0]
-    for (const { own, other } of used) {
-      const x = (a.words[own * HASH_WORDS + word] >>> shift) & 1
-      const y = (b.words[other * HASH_WORDS + word] >>> shift) & 1
-      sumA += x
-      sumB += y
-      sumBoth += x & y
-    }
-    both += sumBoth - (sumA * sumB) / used.length
-    first += sumA - (sumA * sumA) / used.length
-    second += sumB - (sumB * sumB) / used.length
-  }
-  return both / Math.sqrt(first * second)
 }

@@ -1,21 +1,25 @@
 // Two clips compared by their key frames as pictures: what hashes of whole frames do not survive (cropping, borders, captions, large logos).
 
 import { setBits } from './local-features-pairs.ts'
+import { distanceOf } from './pdq.ts'
+import { PDQ_DISTANCE } from './picture-hash-match.ts'
 import type { ClipLook, LocalFeatures, LookMatch } from './picture-look.ts'
 import { alignPictures, matchPictures } from './picture-match.ts'
 import { SPEEDS } from './vpdq-alignment.ts'
+import { standsStill } from './vpdq-evidence.ts'
+import { framesOf } from './vpdq-frames.ts'
 import { blocksAgree, changeTogether, type LaidPair, laidPair, placedGrid } from './vpdq-overlay.ts'
 
 /** Key frames of the first clip that are looked for in the second. */
 const SEEDS_OF = 4
 /** Pairs that are laid over each other as pictures, those with most corners in common first. */
-const MOST_SEEDS = 6
+const MOST_SEEDS = 4
 /** Part of the pairs that stand where they belong that have to agree. */
 const LEAST_SHARE = 0.6
 /** Least pairs, where there are as many: the movements of few moments are alike by chance. */
 const LEAST_PAIRS = 4
 /** Least correlation of what changes. */
-const TOGETHER = 0.7
+const TOGETHER = 0.85
 
 interface Kept {
   readonly own: number
@@ -44,14 +48,29 @@ function isBetter(found: Found, best: Found | undefined): boolean {
  */
 export function matchKeyFrames(a: ClipLook, b: ClipLook): LookMatch | undefined {
   const times = [a, b].map(clip => clip.keyFrames.map(({ frame }) => clip.times[frame]))
+  const seeds = seedsOf(a, b)
+  if (standsStill(framesOf(a)) && standsStill(framesOf(b))) return matchOfPictures(a, b, seeds)
   let best: Found | undefined
-  for (const seed of seedsOf(a, b)) {
+  for (const seed of seeds) {
     const found = alongSeed(a, b, seed, times)
     if (found !== undefined && isBetter(found, best)) best = found
   }
   if (best === undefined) return undefined
   const match = matchPictures(a.keyFrames[best.seed[0]].look, b.keyFrames[best.seed[1]].look)
   return match === undefined ? undefined : { ...match, interval: intervalOf(a, b, best, times) }
+}
+
+/** Of two clips in which nothing moves: they match as their pictures do, at no second in particular. */
+function matchOfPictures(
+  a: ClipLook,
+  b: ClipLook,
+  seeds: readonly (readonly [number, number])[],
+): LookMatch | undefined {
+  for (const [own, other] of seeds) {
+    const match = matchPictures(a.keyFrames[own].look, b.keyFrames[other].look)
+    if (match !== undefined) return match
+  }
+  return undefined
 }
 
 function intervalOf(a: ClipLook, b: ClipLook, { kept, speed, offset }: Found, [owns, others]: number[][]) {
@@ -86,22 +105,55 @@ function alongSeed(
   const spacing = others.length > 1 ? others[1] - others[0] : b.seconds
   const needed = Math.min(LEAST_PAIRS, owns.length, others.length)
   let best: Found | undefined
-  for (const speed of SPEEDS) {
-    const offset = others[seed[1]] - speed * owns[seed[0]]
+  // A camera that stands matches at any time: at its own speed every offset is tried.
+  const start = owns[seed[0]]
+  const lines = [
+    ...SPEEDS.map(speed => ({ speed, offset: others[seed[1]] - speed * start })),
+    ...others.map(time => ({ speed: 1, offset: time - start })),
+  ]
+  for (const { speed, offset } of lines) {
     const kept: Kept[] = []
     let standing = 0
     for (let own = 0; own < owns.length; own++) {
       const other = nearest(others, speed * owns[own] + offset, spacing / 2)
       if (other === undefined) continue
+      // A card that stands says once what it says.
+      if (own > 0 && isUnchanged(a, own)) continue
       standing++
       const pair = laid(own, other)
       if (pair !== undefined && blocksAgree(pair)) kept.push({ own, other, laid: pair })
     }
-    if (kept.length < needed || kept.length < LEAST_SHARE * standing) continue
-    const found = { seed, kept, speed, offset, together: changeTogether(kept.map(pair => pair.laid)) }
+    if (kept.length < Math.min(needed, standing) || kept.length < LEAST_SHARE * standing) continue
+    if (kept.length === 0) continue
+    const found = { seed, kept, speed, offset, together: togetherInScenes(a, kept) }
     if (found.together >= TOGETHER && isBetter(found, best)) best = found
   }
   return best
+}
+
+/** Whether a key frame shows what the one before it showed, to the bits that encoding changes. */
+function isUnchanged(clip: ClipLook, frame: number): boolean {
+  const [before, here] = [clip.keyFrames[frame - 1].look.hash, clip.keyFrames[frame].look.hash]
+  return distanceOf(before.words, 0, here.words, 0) <= UNCHANGED
+}
+
+/** Bits. */
+const UNCHANGED = 4
+
+/**
+ * The least of the correlations over all kept pairs and over those of each scene that stands (frames within 31 bits of its first one, at least
+ * three): a cut that both share says nothing of what happens in the scene behind it.
+ */
+function togetherInScenes(a: ClipLook, kept: readonly Kept[]): number {
+  const scenes: Kept[][] = []
+  const hashOf = ({ own }: Kept) => a.keyFrames[own].look.hash.words
+  for (const pair of kept) {
+    const scene = scenes.find(([first]) => distanceOf(hashOf(first), 0, hashOf(pair), 0) <= PDQ_DISTANCE)
+    if (scene === undefined) scenes.push([pair])
+    else scene.push(pair)
+  }
+  const tested = [kept, ...scenes.filter(scene => scene.length >= 3)]
+  return Math.min(...tested.map(pairs => changeTogether(pairs.map(pair => pair.laid))))
 }
 
 function nearest(times: readonly number[], second: number, reach: number): number | undefined {
@@ -117,7 +169,8 @@ function nearest(times: readonly number[], second: number, reach: number): numbe
 const CORNER_STEP = 8
 /** Bits of 256 up to which a corner is found again. */
 const SAME_CORNER = 60
-const LEAST_CORNERS = 3
+/** Part of the sampled corners that must be found again; copies have more than half. */
+const LEAST_CORNERS = 0.2
 
 /** Pairs of key frames with corners in common, most first; of the first clip a few key frames far from each other. */
 function seedsOf(a: ClipLook, b: ClipLook): (readonly [number, number])[] {
@@ -127,7 +180,8 @@ function seedsOf(a: ClipLook, b: ClipLook): (readonly [number, number])[] {
     const own = Math.floor(((i + 0.5) * a.keyFrames.length) / count)
     for (const [other, { look }] of b.keyFrames.entries()) {
       const corners = commonCorners(a.keyFrames[own].look.features, look.features)
-      if (corners >= LEAST_CORNERS) likely.push({ own, other, corners })
+      if (corners >= 3 && corners * CORNER_STEP >= LEAST_CORNERS * a.keyFrames[own].look.features.x.length)
+        likely.push({ own, other, corners })
     }
   }
   likely.sort((first, second) => second.corners - first.corners || first.own - second.own || first.other - second.other)

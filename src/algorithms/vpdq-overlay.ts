@@ -38,7 +38,10 @@ export interface LaidPair {
 }
 
 export function laidPair(own: GreyPicture, other: GreyPicture, grid: PlacedGrid): LaidPair {
-  const pair = { own: new Float64Array(SIDE * SIDE).fill(Number.NaN), other: new Float64Array(SIDE * SIDE).fill(Number.NaN) }
+  const pair = {
+    own: new Float64Array(SIDE * SIDE).fill(Number.NaN),
+    other: new Float64Array(SIDE * SIDE).fill(Number.NaN),
+  }
   for (let i = 0; i < SIDE * SIDE; i++) {
     if (Number.isNaN(grid[2 * i])) continue
     pair.own[i] = valueAt(own, ((i % SIDE) + 0.5) / SIDE, (Math.floor(i / SIDE) + 0.5) / SIDE)
@@ -68,7 +71,10 @@ export function blocksAgree({ own, other }: LaidPair): boolean {
         for (let column = left; column < left + BLOCK; column++)
           if (!Number.isNaN(own[row * SIDE + column])) points.push(row * SIDE + column)
       if (points.length < (BLOCK * BLOCK) / 2) continue
-      const { variance, otherVariance, covariance } = momentsOf(points.map(at => own[at]), points.map(at => other[at]))
+      const { variance, otherVariance, covariance } = momentsOf(
+        points.map(at => own[at]),
+        points.map(at => other[at]),
+      )
       if (Math.max(variance, otherVariance) < STRUCTURE * STRUCTURE) continue
       blocks++
       if (covariance >= BLOCK_AGREES * Math.sqrt(variance * otherVariance) && covariance > 0) agreeing++

@@ -64,7 +64,10 @@ test('what two clips do not share is not matched, and black frames share nothing
   assert.equal(matchClips(clipOf(randomWords('one', 90)), clipOf(randomWords('two', 90))), undefined)
   const black = { ...clipOf(new Uint32Array(80 * HASH_WORDS)), quality: new Uint8Array(80) }
   assert.equal(matchClips(black, black), undefined)
-  const blink = matchClips(clipOf(part(randomWords('blink', 100), 0, 100)), clipOf(joined(randomWords('other', 90), part(randomWords('blink', 100), 0, 10))))
+  const blink = matchClips(
+    clipOf(part(randomWords('blink', 100), 0, 100)),
+    clipOf(joined(randomWords('other', 90), part(randomWords('blink', 100), 0, 10))),
+  )
   assert.equal(blink, undefined, 'one shared second is too little to tell of')
 })
 
@@ -84,7 +87,8 @@ test('a card that two reports begin with is told of, and makes them no footage; 
 
 test('two clips that stand still are one footage without an interval', () => {
   const frame = randomWords('still', 1)
-  const standing = (count: number, seed: string) => clipOf(joined(...Array.from({ length: count }, () => frame)), 1, 1, seed)
+  const standing = (count: number, seed: string) =>
+    clipOf(joined(...Array.from({ length: count }, () => frame)), 1, 1, seed)
   const match = matchClips(standing(10, 'a'), standing(60, 'b'))
   assert.equal(match?.test, 'vpdq')
   assert.equal(match?.interval, undefined)
@@ -112,7 +116,7 @@ test('a picture that is a frame is found with the seconds during which it stands
   const random = new Random('picture')
   const data = new Uint8Array(128 * 128)
   for (let y = 0; y < 128; y++)
-    for (let x = 0; x < 128; x++) data[y * 128 + x] = 40 + ((x >> 4) * 37 + (y >> 4) * 61 + random.below(9)) % 200
+    for (let x = 0; x < 128; x++) data[y * 128 + x] = 40 + (((x >> 4) * 37 + (y >> 4) * 61 + random.below(9)) % 200)
   const grey: GreyPicture = { width: 128, height: 128, data }
   const { words } = pictureHash(grey)
   const frames = randomWords('around', 30)
@@ -193,6 +197,9 @@ test('indexed frames: every telling frame is within 6 bits of one before it that
   const doubled = joined(...Array.from({ length: 40 }, (_, i) => joined(part(words, i, i + 1), part(words, i, i + 1))))
   const clip = clipOf(doubled)
   const indexed = indexedFrames({ ...clip, quality: clip.quality.map((quality, i) => (i < 4 ? 10 : quality)) })
-  assert.deepEqual([...indexed], Array.from({ length: 38 }, (_, i) => 4 + 2 * i))
+  assert.deepEqual(
+    [...indexed],
+    Array.from({ length: 38 }, (_, i) => 4 + 2 * i),
+  )
   assert.ok(CONTRADICTION > 62)
 })

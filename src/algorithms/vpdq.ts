@@ -5,7 +5,7 @@ import { PDQ_DISTANCE, PDQ_QUALITY } from './picture-hash-match.ts'
 import type { ClipLook, LookMatch, PictureLook } from './picture-look.ts'
 import { invertMatch, matchPictures } from './picture-match.ts'
 import { bestStretch, type Stretch } from './vpdq-alignment.ts'
-import { changeOf, STANDS_STILL } from './vpdq-evidence.ts'
+import { isSameChange, STANDS_STILL, standsStill } from './vpdq-evidence.ts'
 import { type ClipFrames, framesOf, toldSeconds, variationOf } from './vpdq-frames.ts'
 import { matchKeyFrames } from './vpdq-key-frames.ts'
 
@@ -17,7 +17,7 @@ const LEAST_MATCHED = 0.3
 
 /**
  * How `b` resembles `a`. Frames by PDQ (distance 31, quality 50), as they are and mirrored, laid over each other in time (`bestStretch`); the
- * stretch must last, match, and change in the same way (`changeOf`). Where hashes find nothing, key frames are compared as pictures.
+ * stretch must last, match, and change in the same way (`isSameChange`). Where hashes find nothing, key frames are compared as pictures.
  * Law: the same with `a` and `b` exchanged, but for `invertMatch`.
  * Source: after vPDQ (ThreatExchange), which counts matched frames without regard to their order.
  * @see docs/methods.md#sameness-of-videos
@@ -35,14 +35,12 @@ function matchInOrder(a: ClipLook, b: ClipLook): LookMatch | undefined {
   const upright = matchFrames(a, own, b, framesOf(b), undefined)
   const mirrored = matchFrames(a, own, b, framesOf(b, true), 'mirrored')
   const found = lengthOf(mirrored) > lengthOf(upright) ? mirrored : upright
-  if (typeof found === 'object' && isSameFootage(found, a, b)) return found
-  // Hashes that lie close and change apart are of one place at two times: key frames could only be misled by it.
-  if (upright === 'other-change' || mirrored === 'other-change') return typeof found === 'object' ? found : undefined
-  return matchKeyFrames(a, b) ?? (typeof found === "object" ? found : undefined)
+  if (found !== undefined && isSameFootage(found, a, b)) return found
+  return matchKeyFrames(a, b) ?? found
 }
 
-function lengthOf(match: LookMatch | 'other-change' | undefined): number {
-  if (typeof match !== 'object') return 0
+function lengthOf(match: LookMatch | undefined): number {
+  if (match === undefined) return 0
   return match.interval === undefined ? Number.POSITIVE_INFINITY : match.interval.own[1] - match.interval.own[0]
 }
 
@@ -59,14 +57,13 @@ function matchFrames(
   b: ClipLook,
   other: ClipFrames,
   orientation: 'mirrored' | undefined,
-): LookMatch | 'other-change' | undefined {
+): LookMatch | undefined {
   const stretch = bestStretch(own, other)
   if (stretch === undefined) return undefined
   const whole = Math.min(toldSeconds(own), toldSeconds(other) / stretch.speed)
   if (stretch.matched < SHORTEST && stretch.matched < SHORTEST_SHARE * whole) return undefined
   if (stretch.matched < LEAST_MATCHED * (stretch.own[1] - stretch.own[0])) return undefined
-  const change = changeOf(a, own, b, other, stretch)
-  if (change !== 'together') return change === 'apart' ? 'other-change' : undefined
+  if (!isSameChange(a, own, b, other, stretch)) return undefined
   const interval = intervalOf(own, other, stretch)
   return {
     test: 'vpdq',
@@ -82,9 +79,12 @@ function medianDistance({ pairs }: Stretch): number {
 }
 
 /** Of two clips that both stand still all along there is none: any second of the one shows any of the other. */
-function intervalOf(own: ClipFrames, other: ClipFrames, { own: [from, to], speed, offset }: Stretch): LookMatch['interval'] {
-  if (variationOf(own, 0, own.seconds) < STANDS_STILL && variationOf(other, 0, other.seconds) < STANDS_STILL)
-    return undefined
+function intervalOf(
+  own: ClipFrames,
+  other: ClipFrames,
+  { own: [from, to], speed, offset }: Stretch,
+): LookMatch['interval'] {
+  if (standsStill(own) && standsStill(other)) return undefined
   const within = (second: number) => round(Math.min(other.seconds, Math.max(0, speed * second + offset)))
   return { own: [round(from), round(to)], other: [within(from), within(to)], speed: Math.round(speed * 1000) / 1000 }
 }

@@ -73,9 +73,17 @@ export function checkedWords(
   if (name === '' || quoted(name) !== name)
     throw new CaseError('usage', 'bad-value', { option: 'name', value: quoted(stated.name), expected: '1 … 80' })
   if (heldBefore !== undefined && !isDay(heldBefore))
-    throw new CaseError('usage', 'bad-value', { option: 'held-before', value: quoted(heldBefore), expected: '2021-12-31' })
+    throw new CaseError('usage', 'bad-value', {
+      option: 'held-before',
+      value: quoted(heldBefore),
+      expected: '2021-12-31',
+    })
   if (reason !== undefined && reason.length > LONGEST_REASON)
-    throw new CaseError('usage', 'bad-value', { option: 'reason', value: quoted(reason), expected: `… ${LONGEST_REASON}` })
+    throw new CaseError('usage', 'bad-value', {
+      option: 'reason',
+      value: quoted(reason),
+      expected: `… ${LONGEST_REASON}`,
+    })
   return { name, ...(heldBefore === undefined ? {} : { heldBefore }), ...(reason === undefined ? {} : { reason }) }
 }
 

@@ -11,7 +11,7 @@ import {
   type DerivedFrom,
   type DerivedKind,
   derivedChannelId,
-  LEAST_CONFIDENCE,
+  isLegible,
 } from '../model/derived-text.ts'
 import type { DerivedText } from '../model/footage-view.ts'
 import type { Sha256 } from '../model/ids.ts'
@@ -188,9 +188,9 @@ function textOf(casebook: Casebook, { exhibit, kind, medium }: DerivedReading): 
   }
   const read = readAlto(bytes)
   if (read === undefined) return undefined
-  const lines = read.lines.slice(0, LINES_SHOWN).map(({ text, x, y, width, height, confidence }) => ({
+  const lines = read.lines.slice(0, LINES_SHOWN).map(({ x, y, width, height, text, confidence }) => ({
     // What the program was not sure of is shown and is no post.
-    post: confidence < LEAST_CONFIDENCE ? null : `${channel}/1`,
+    post: isLegible({ text, confidence }) ? `${channel}/1` : null,
     text,
     from: null,
     to: null,

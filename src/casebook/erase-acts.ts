@@ -12,6 +12,7 @@ import { mayErase } from '../preserve/erase.ts'
 import { objectPath } from '../vault/object-place.ts'
 import { placeKey } from '../weigh/casework-effect.ts'
 import { type CaseworkTraces, caseworkNaming } from './erase-casework.ts'
+import { mediaActWithout } from './erase-collections.ts'
 import { judgementsIn } from './judgements.ts'
 import type { PersonTraces } from './person-traces.ts'
 
@@ -33,6 +34,8 @@ export interface Doomed {
   namedIn(original: Sha256): boolean
   /** Whether a claims file names the person. */
   namesPerson(original: Sha256): boolean
+  /** Whether the list of a collection of media holds a hash of it or names the person. */
+  listNames?(original: Sha256): boolean
 }
 
 /** Entries to erase and acts that repeat the rest of what they held. */
@@ -109,6 +112,8 @@ function lineOf(act: Act): string {
   if (act.type === 'cluster-judgement') return act.cluster
   if (act.type === 'audience-profile')
     return `audience ${(act.profile as Partial<AudienceProfile> | undefined)?.audience}`
+  // A collection that is named anew stays removed, or in force, as it was last.
+  if (act.type === 'media-collection' || act.type === 'media-collection-removal') return `collection ${act.name}`
   return act.type === 'claims' ? act.type : ''
 }
 
@@ -141,6 +146,10 @@ function withoutDoomed(act: Act, doomed: Doomed): Act | undefined | 'untouched' 
       return doomed.namedIn(act.sha256) ? undefined : 'untouched'
     case 'fork':
       return forkWithout(act, doomed)
+    case 'media-collection':
+    case 'media-collection-removal':
+    case 'media-hashes':
+      return mediaActWithout(act, doomed, (each, fields) => redacted(each, fields, doomed))
     case 'cluster-judgement':
       return judgementWithout(act, doomed)
     default:

@@ -49,7 +49,7 @@ export function caseworkNaming(acts: Iterable<RecordedAct>, going: Doomed, next:
     const rest = words.without(one.act)
     const isActive = active.has(one)
     const follows = isActive && one.act.type !== 'withdrawal' && lines.has(lineOf(one.act))
-    if (rest === one.act && !follows) continue
+    if (rest === one.act && !follows && !isOfMoved(one.act, places)) continue
     targets.push(one.at)
     if (rest === undefined || !isActive || isOfGone(rest, places)) {
       places.set(placeKey(one.at), undefined)
@@ -73,6 +73,11 @@ function holdsAny(value: unknown, { person, casework }: Doomed): boolean {
       ? isNamed(part)
       : typeof part === 'object' && part !== null && Object.values(part).some(inside)
   return inside(value)
+}
+
+/** A review of a finding that goes or is said again, whatever line it stands in. */
+function isOfMoved(act: CaseworkAct, places: ReadonlyMap<string, EntryPlace | undefined>): boolean {
+  return act.type === 'finding-review' && places.has(placeKey(act.of))
 }
 
 /** A review of a finding that goes is about nothing. */

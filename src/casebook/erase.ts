@@ -11,6 +11,7 @@ import { type Exhibit, type Exhibits, exhibitsOf } from '../preserve/exhibit-num
 import type { Casebook } from './casebook.ts'
 import { withDerived } from './derived-texts.ts'
 import { type Doomed, entriesNaming, wouldTell } from './erase-acts.ts'
+import { collectionsLost, listNames } from './erase-collections.ts'
 import { findPerson, type PersonFound, postsOf } from './erase-person.ts'
 import { caseworkTraces } from './erase-quotes.ts'
 import { containersOf, holdsAny, listsNaming } from './holders.ts'
@@ -71,6 +72,8 @@ export interface ErasurePlan {
   readonly handedOut: readonly { readonly audience: string; readonly use: string; readonly claimedTime: number }[]
   /** A claims file is among what goes: it names the person. */
   readonly losesClaims: boolean
+  /** Collections of media that go as a whole, since they name some of it. */
+  readonly collections: readonly string[]
   discard(): void
 }
 
@@ -114,6 +117,7 @@ async function prepare(casebook: Casebook, request: ErasureRequest): Promise<Pre
     ...(traces === undefined ? {} : { person: traces }),
     namedIn: original => isNamedIn(casebook, original, doomed),
     namesPerson: original => isPersonIn(casebook, original, doomed),
+    listNames: original => listNames(casebook, original, doomed),
   }
   const { targets, repeated } = entriesNaming(casebook.custody.journal.acts(), doomed, nextPlace(casebook))
   const claims = casebook.claims()
@@ -128,6 +132,7 @@ async function prepare(casebook: Casebook, request: ErasureRequest): Promise<Pre
       .filter(({ number, acts }) => !numbers.has(number) && acts.some(({ act }) => isInside(act.name, gone)))
       .map(({ number }) => number),
     losesClaims: claims !== undefined && (doomed.sha256s.has(claims.sha256) || doomed.namesPerson(claims.sha256)),
+    collections: collectionsLost(casebook, doomed),
     handedOut: handedOut(casebook, numbers),
     discard: () => {
       for (const { rest } of rests) rest?.staged.discard()

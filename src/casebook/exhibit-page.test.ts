@@ -83,6 +83,24 @@ test('a member sees the centre as it was tested, and the others by way of it whe
   assert.deepEqual(relatives[1].match, { test: 'pdq', distance: 20 })
 })
 
+test('file names of collections are called as all file names are, in questions too', () => {
+  const match = { collection: 'older', name: 'Aliya at home.jpg', stated: null, heldBefore: null, match: PART }
+  const given = sources(false)
+  const hidden: ExhibitSources = {
+    ...given,
+    library: { ...given.library, collectionMatches: () => [match] },
+    labels: { ...given.labels, fileName: () => '~7Q.jpg' },
+    questions: () => [
+      { kind: 'seen-in-collection', parameters: { collection: 'older', name: match.name }, posts: [], exhibits: [] },
+    ],
+  }
+  const notes = { questions: () => 1, findings: () => 0, hasText: () => false, hasTranscript: () => false }
+  const [row] = footageRows({ ...hidden, notes, time: new Float64Array(0) })
+  const page = exhibitPage(hidden, row, 'a' as Sha256)
+  assert.deepEqual(page.collections, [{ ...match, name: '~7Q.jpg' }])
+  assert.doesNotMatch(JSON.stringify(page), /Aliya/)
+})
+
 test('without names, rows and places that lead to somebody are left out and counted', () => {
   const metadata = {
     rows: [

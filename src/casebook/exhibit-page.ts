@@ -68,11 +68,13 @@ export function exhibitPage(sources: ExhibitSources, row: FootageRow, sha256: Sh
       .slice(0, RELATIVES_SHOWN)
       .flatMap((member, i) => relativeOf(sources, sha256, member, i < RELATIVES_TESTED) ?? []),
     relativeCount: relatives.length,
-    collections: library.collectionMatches(sha256),
+    collections: library
+      .collectionMatches(sha256)
+      .map(match => ({ ...match, name: labels.fileName(quoted(match.name)) })),
     metadata,
     hiddenRows: hidden,
     provenance: reading?.provenance ?? null,
-    questions: sources.questions(sha256),
+    questions: sources.questions(sha256).map(question => withFileName(question, labels)),
     findings: sources.findings(item.exhibit),
     claims:
       analysis === undefined
@@ -190,6 +192,13 @@ function relativeOf(
   if (match !== undefined) return { ...base, match }
   const via = register.exhibits.of(centre.sha256)?.number
   return via === undefined ? undefined : { ...base, match: matchFromOther(member.match), via }
+}
+
+/** File names of collections stand in questions too. */
+function withFileName(question: MediaQuestion, labels: Labels): MediaQuestion {
+  const { kind, parameters } = question
+  if (kind !== 'seen-in-collection' || typeof parameters.name !== 'string') return question
+  return { ...question, parameters: { ...parameters, name: labels.fileName(quoted(parameters.name)) } }
 }
 
 /** What may be shown of metadata: without names nothing that can lead to a person, a place or a device. */

@@ -20,7 +20,10 @@ export interface Covered {
 }
 
 /** Opens the originals that have no reading, for their first bytes. */
-export function footageCoverage(casebook: Casebook, { exhibits, heldBack, readings, missing, compared }: Covered): FootageCoverage {
+export function footageCoverage(
+  casebook: Casebook,
+  { exhibits, heldBack, readings, missing, compared }: Covered,
+): FootageCoverage {
   const all = { picture: 0, video: 0, audio: 0 }
   const read = { picture: 0, video: 0, audio: 0 }
   const grounds = new Map<string, number>()

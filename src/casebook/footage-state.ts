@@ -14,7 +14,7 @@ import { exhibitPage } from './exhibit-page.ts'
 import { questionsOfExhibit } from './exhibit-questions.ts'
 import { footageRows } from './gallery.ts'
 import { type MediaLibrary, mediaLibrary } from './media-library.ts'
-import { readableExhibit } from './post-bytes.ts'
+import { readableExhibit } from './readable-exhibit.ts'
 
 export interface FootageState {
   readonly library: MediaLibrary

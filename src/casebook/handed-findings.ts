@@ -46,7 +46,7 @@ function handed(row: ExhibitFindingRow, { profile, names, coarse, tally }: Findi
         : undefined,
     from: coarse.date(between?.[0]),
     to: coarse.date(between?.[1]),
-    workings: isExact ? Object.entries(workings).map(([name, value]) => `${name} = ${value}`) : [],
+    workings: isExact ? Object.entries(workings).flatMap(([name, value]) => workingTold(name, value)) : [],
     isDisputed,
     reviews: row.reviews.map(review => ({
       role: names.role(review.role),
@@ -54,4 +54,9 @@ function handed(row: ExhibitFindingRow, { profile, names, coarse, tally }: Findi
       reason: isTold ? review.reason : undefined,
     })),
   }
+}
+
+/** A number of the case is another exhibit's in an export. */
+function workingTold(name: string, value: string | number): string[] {
+  return name === 'otherExhibit' ? [] : [`${name} = ${value}`]
 }

@@ -35,13 +35,19 @@ export function readHashList(text: string, name: string): HashList {
   const stated = lines.map(line => line.trim())
   const told = stated.flatMap((line, at) => (line === '' || line.startsWith('#') ? [] : [{ line, at: at + 1 }]))
   if (told.length > 0 && told.every(({ line, at }) => FRAME.test(line) || (at === 1 && isHeading(line))))
-    return videoOf(told.map(({ line }) => line).filter(line => FRAME.test(line)), name)
+    return videoOf(
+      told.map(({ line }) => line).filter(line => FRAME.test(line)),
+      name,
+    )
   const members: CollectionMember[] = []
   const problems: Problem[] = []
   for (const { line, at } of told) {
     const read = line.length > LONGEST ? undefined : lineOf(line)
     if (read !== undefined)
-      members.push({ name: (read.name ?? `${name}:${at}`).slice(0, NAME_LENGTH), hash: { words: read.words, quality: read.quality } })
+      members.push({
+        name: (read.name ?? `${name}:${at}`).slice(0, NAME_LENGTH),
+        hash: { words: read.words, quality: read.quality },
+      })
     else if (at !== 1 || !isHeading(line))
       problems.push({
         code: 'hash-list-line',

@@ -33,8 +33,8 @@ const OPEN = new WeakMap<Casebook, KeptReadings>()
 
 /** The readings of a case as they are kept now. */
 export function keptReadings(casebook: Casebook): KeptReadings {
-  let kept = OPEN.get(casebook)
-  if (kept === undefined) OPEN.set(casebook, (kept = new KeptReadings(casebook)))
+  const kept = OPEN.get(casebook) ?? new KeptReadings(casebook)
+  OPEN.set(casebook, kept)
   kept.refresh()
   return kept
 }
@@ -77,8 +77,7 @@ export class KeptReadings {
     this.#unwritten = []
     this.#segments = names
     this.#changes++
-    for (const name of names)
-      for (const kept of this.#read(name)) this.#held.set(kept.reading.sha256, kept)
+    for (const name of names) for (const kept of this.#read(name)) this.#held.set(kept.reading.sha256, kept)
   }
 
   /** In memory until `flush`. */
@@ -91,7 +90,10 @@ export class KeptReadings {
   /** Writes what was put since as a new segment; where the disk refuses, it stays in memory alone. */
   flush(): void {
     if (this.#unwritten.length === 0 || !this.#casebook.isIndexKept) return
-    if (this.#segments.length >= MOST_SEGMENTS) return this.#rewrite()
+    if (this.#segments.length >= MOST_SEGMENTS) {
+      this.#rewrite()
+      return
+    }
     this.#write(this.#unwritten, Number(this.#segments.at(-1)?.slice(0, DIGITS) ?? 0) + 1)
     this.#unwritten = []
     this.#segments = this.#names()

@@ -56,7 +56,7 @@ export async function runLine(casebook: Casebook, options: LineOptions): Promise
   keepOverview(casebook, analysis)
   const summary = summarise(casebook, analysis, options.report.language, runFigures(casebook, started))
   options.progress.update('report', 0, undefined, 'steps')
-  const reportPath = writeReport(casebook, analysis, summary, options.report)
+  const reportPath = await writeReport(casebook, analysis, summary, options.report)
   return { summary: { ...summary, run: runFigures(casebook, started) }, acquired, reportPath }
 }
 

@@ -1,10 +1,10 @@
 // Reads one medium whole: how it looks, what it says of itself, and what signed it. Every decoder is in a process that may die.
 
+import type { Sha256 } from '../model/ids.ts'
+import type { MediaGround } from '../model/media-ground.ts'
+import type { ByteSource } from '../model/source-record.ts'
 import { decoderCount } from '../system/decoder-count.ts'
 import { DecoderPool, type ProcessOutcome } from '../system/decoder-pool.ts'
-import type { MediaGround } from '../model/media-ground.ts'
-import type { Sha256 } from '../model/ids.ts'
-import type { ByteSource } from '../model/source-record.ts'
 import type { PictureFileReading, PictureParts } from '../system/picture-file-work.ts'
 import { pictureKindOf } from '../system/picture-kind.ts'
 import { LARGEST_PICTURE, pictureGround } from '../system/pictures.ts'
@@ -45,7 +45,9 @@ export class MediumReader {
     if (kind === undefined) return undefined
     const parts = staleParts(known)
     const read =
-      kind === 'picture' ? await this.#picture(medium, head, parts, signal) : await readClip(this.pool, medium, head, kind, parts, signal)
+      kind === 'picture'
+        ? await this.#picture(medium, head, parts, signal)
+        : await readClip(this.pool, medium, head, kind, parts, signal)
     const reading = merged(known?.reading, read, parts)
     // To be looked at once the program is there.
     const look = reading.ground === 'video-tool-missing' ? 0 : READING_VERSIONS.look
@@ -87,8 +89,7 @@ export class MediumReader {
       ...(provenance === undefined ? {} : { provenance }),
     }
     if (decoded === undefined) return found.stopped.has('look') ? { ...base, ground: 'decoder-stopped' } : base
-    if ('fault' in decoded)
-      return { ...base, ground: pictureGround(decoded.fault, kind) }
+    if ('fault' in decoded) return { ...base, ground: pictureGround(decoded.fault, kind) }
     const { look, size, frames, decoder, isPartial } = decoded
     const read = { ...base, picture: look, size, frames, readBy: [decoder] }
     return isPartial ? { ...read, ground: 'picture-damaged' } : read
@@ -125,5 +126,9 @@ function merged(known: MediaReading | undefined, read: MediaReading, parts: Pict
   const metadata = parts.metadata ? read.metadata : known.metadata
   const provenance = parts.provenance ? read.provenance : known.provenance
   const { metadata: _, provenance: __, ...look } = base
-  return { ...look, ...(metadata === undefined ? {} : { metadata }), ...(provenance === undefined ? {} : { provenance }) }
+  return {
+    ...look,
+    ...(metadata === undefined ? {} : { metadata }),
+    ...(provenance === undefined ? {} : { provenance }),
+  }
 }

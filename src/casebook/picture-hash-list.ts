@@ -14,7 +14,11 @@ export class PictureHashList {
     this.#index = undefined
   }
 
-  within(words: Uint32Array, at: number, radius: number): readonly { readonly id: number; readonly distance: number }[] {
+  within(
+    words: Uint32Array,
+    at: number,
+    radius: number,
+  ): readonly { readonly id: number; readonly distance: number }[] {
     if (this.#words.length === 0) return []
     this.#index ??= new HammingIndex(Uint32Array.from(this.#words), this.#words.length / HASH_WORDS)
     return this.#index.within(words, at, radius)

@@ -3,7 +3,7 @@
 import { altoOf, readAlto } from '../import/alto.ts'
 import { CaseError } from '../model/case-error.ts'
 import { OWN_ANALYSIS } from '../model/consent.ts'
-import { LEAST_CONFIDENCE, type PictureText } from '../model/derived-text.ts'
+import { isLegible, type PictureText } from '../model/derived-text.ts'
 import type { Sha256 } from '../model/ids.ts'
 import type { Exhibit } from '../preserve/exhibit-numbers.ts'
 import { type OcrChoice, type OcrTools, ocrTools, TextReader } from '../system/ocr.ts'
@@ -16,9 +16,9 @@ import { KeptTextless } from './kept-textless.ts'
 import { bytesOf } from './media-bytes.ts'
 import { headOf, mediaExhibits } from './media-exhibits.ts'
 import type { MediaLibrary } from './media-library.ts'
-import { readableExhibit } from './post-bytes.ts'
 import type { Progress } from './progress.ts'
 import { readSource } from './read-source.ts'
+import { readableExhibit } from './readable-exhibit.ts'
 
 export interface PictureTextsOptions extends OcrChoice {
   /** Pictures to be read whatever was read before; all that were not read with the same program and data when absent. */
@@ -90,7 +90,7 @@ export async function readPictureTexts(casebook: Casebook, options: PictureTexts
           ? { ground: 'picture-too-large' as const }
           : await reader.read(bytesOf(source, source.sizeBytes), signal)
       if ('ground' in outcome) grounds.set(outcome.ground, (grounds.get(outcome.ground) ?? 0) + 1)
-      else if (outcome.lines.some(({ confidence }) => confidence >= LEAST_CONFIDENCE))
+      else if (outcome.lines.some(isLegible))
         waiting.push({ picture, text: { ...outcome, data: tools.data.map(({ origin }) => origin) } })
       else textless.add(sha256, by)
       progress.update('media', ++done, wanted.length, 'steps')

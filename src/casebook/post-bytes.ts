@@ -1,35 +1,21 @@
 // The bytes of a post in its original, how that original came into the case, and whether its bytes are still those that came.
 
 import { CaseError } from '../model/case-error.ts'
-import { OWN_ANALYSIS } from '../model/consent.ts'
 import type { BytesChecked, PostBytes } from '../model/post-reading.ts'
 import { quoted } from '../model/problem.ts'
 import type { ByteSource } from '../model/source-record.ts'
-import type { Exhibit } from '../preserve/exhibit-numbers.ts'
 import { sha256, startSha256 } from '../system/hashing.ts'
 import type { Casebook } from './casebook.ts'
 import { entryText } from './casework-record.ts'
-import { type ConsentRegister, refusalOf } from './consent.ts'
+import type { ConsentRegister } from './consent.ts'
 import { postIndexOf } from './post-reading.ts'
+import { readableExhibit } from './readable-exhibit.ts'
 
 /** Bytes of one answer. */
 export const BYTES_SHOWN = 4096
 /** Longer slices are not hashed by themselves. */
 const MOST_HASHED = 16 * 2 ** 20
 const PIECE_BYTES = 4 * 2 ** 20
-
-/** The exhibit of a number when its sources let it be looked at. Throws CaseError `usage`. */
-export function readableExhibit(register: ConsentRegister, number: number): Exhibit {
-  const exhibit = register.exhibits.get(number)
-  if (exhibit === undefined) {
-    const key = register.exhibits.erased.has(number) ? 'exhibit-erased' : 'unknown-exhibit'
-    throw new CaseError('usage', key, { value: `${number}` })
-  }
-  const refusal = refusalOf(register, number, OWN_ANALYSIS)
-  if (refusal !== undefined)
-    throw new CaseError('usage', 'exhibit-held-back', { value: `${number}`, source: quoted(refusal.source) })
-  return exhibit
-}
 
 /** A page of the bytes of one version of a post (its number as `versions` lists them; undefined for the one that counts). */
 export function postBytes(

@@ -51,12 +51,7 @@ export async function readClip(
   }
   if (parts.provenance && MIME_TYPES[container] !== undefined && source.sizeBytes <= LARGEST_SIGNED) {
     const bytes = bytesOf(source, source.sizeBytes)
-    const outcome = await pool.run(
-      'system/picture-file-work',
-      'provenanceOf',
-      [bytes, MIME_TYPES[container]],
-      signal,
-    )
+    const outcome = await pool.run('system/picture-file-work', 'provenanceOf', [bytes, MIME_TYPES[container]], signal)
     if ('result' in outcome) reading = { ...reading, provenance: outcome.result as MediaReading['provenance'] }
   }
   if (kind === 'audio' || !parts.look) return reading

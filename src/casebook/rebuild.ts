@@ -41,6 +41,6 @@ export async function report(
   const analysis = await analyse(casebook, workers, options.progress)
   const summary = summarise(casebook, analysis, options.report.language, runFigures(casebook, started))
   options.progress.update('report', 0, undefined, 'steps')
-  const reportPath = writeReport(casebook, analysis, summary, options.report)
+  const reportPath = await writeReport(casebook, analysis, summary, options.report)
   return { summary: { ...summary, run: runFigures(casebook, started) }, reportPath }
 }

@@ -8,7 +8,7 @@ import { shownPicture } from '../system/shown-picture.ts'
 import type { Casebook } from './casebook.ts'
 import type { ConsentRegister } from './consent.ts'
 import { bytesOf } from './media-bytes.ts'
-import { readableExhibit } from './post-bytes.ts'
+import { readableExhibit } from './readable-exhibit.ts'
 
 export type MediumForScreen =
   | {

@@ -17,8 +17,9 @@ import { exhibitsOf } from '../preserve/exhibit-numbers.ts'
 import type { Casebook } from './casebook.ts'
 import { consentRegister } from './consent.ts'
 import { currentDerived, derivedVersions, keepDerived } from './derived-texts.ts'
-import { readableExhibit } from './post-bytes.ts'
+import { footageKind } from './media-exhibits.ts'
 import { readSource } from './read-source.ts'
+import { readableExhibit } from './readable-exhibit.ts'
 
 /** A transcript of the case with the exhibit that it is. */
 export interface KeptTranscript extends Transcript {
@@ -49,7 +50,8 @@ export function transcriptOf(casebook: Casebook, medium: number, version?: numbe
 function openMedium(casebook: Casebook, number: number) {
   const register = consentRegister(casebook)
   const medium = readableExhibit(register, number)
-  if (medium.latest.format !== 'media' || medium.derivedFrom !== undefined)
+  const kind = medium.latest.format === 'media' ? footageKind(casebook, medium) : undefined
+  if (kind !== 'video' && kind !== 'audio')
     throw new CaseError('usage', 'transcript-of-no-medium', { value: String(number) })
   return { exhibits: register.exhibits, medium }
 }

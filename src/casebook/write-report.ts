@@ -19,6 +19,7 @@ import { buildReportView } from '../show/report-view.ts'
 import { objectPath } from '../vault/object-place.ts'
 import type { Casebook } from './casebook.ts'
 import { consentRegister, heldBackOriginals, reportSources } from './consent.ts'
+import { footageOverview } from './footage-overview.ts'
 import { refuseInsideCase } from './inside-case.ts'
 import { judgementsOf, mayBeNamed } from './judgements.ts'
 import { allProblems } from './summarise.ts'
@@ -30,19 +31,23 @@ export interface ReportOptions {
   readonly path?: string
 }
 
+/** Entries of each list of footage. */
+const FOOTAGE_LISTED = 100
+
 /**
  * Writes the report in one step and returns its path; undefined for a sealed case without a path, which gets none.
- * Throws CaseError `cannot-write` (also for a path that is taken), `no-space`, and `usage` for one inside a sealed case.
+ * Rejects with CaseError `cannot-write` (also for a path that is taken), `no-space`, and `usage` for one inside a sealed case.
  */
-export function writeReport(
+export async function writeReport(
   casebook: Casebook,
   analysis: Analysis,
   summary: Summary,
   options: ReportOptions,
-): string | undefined {
+): Promise<string | undefined> {
   if (options.path !== undefined) checkReportPath(casebook, options.path)
   if (options.path === undefined && casebook.isSealed) return undefined
-  const context = reportContext(casebook, summary, options.showNames)
+  const footage = await footageOverview(casebook, FOOTAGE_LISTED)
+  const context = { ...reportContext(casebook, summary, options.showNames), footage }
   const view = buildReportView(casebook.index(), analysis, context)
   const path = options.path ?? `${casebook.root}/report.html`
   const partial = `${path}.partial`

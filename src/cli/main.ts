@@ -39,6 +39,9 @@ export const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['audience', async () => (await import('./commands/audience.ts')).audienceCommand],
   ['protect', async () => (await import('./commands/protect.ts')).protectCommand],
   ['exports', async () => (await import('./commands/exports.ts')).exportsCommand],
+  ['media', async () => (await import('./commands/media.ts')).mediaCommand],
+  ['match', async () => (await import('./commands/match.ts')).matchCommand],
+  ['collections', async () => (await import('./commands/collections.ts')).collectionsCommand],
   ['faces', async () => (await import('./commands/faces.ts')).facesCommand],
   ['transcript', async () => (await import('./commands/transcript.ts')).transcriptCommand],
   ['texts', async () => (await import('./commands/texts.ts')).textsCommand],
@@ -67,7 +70,7 @@ export const COMMON_OPTIONS = {
 } as const
 
 /** Options whose words are signed into a journal and printed later, a line each. */
-const RECORDED_WORDS = ['reason', 'role', 'authority', 'add', 'set', 'organization', 'title']
+const RECORDED_WORDS = ['reason', 'because', 'role', 'authority', 'add', 'set', 'organization', 'title']
 
 /** Runs one command and sets the exit status of the process. */
 export async function main(words: readonly string[]): Promise<void> {

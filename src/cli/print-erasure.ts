@@ -14,8 +14,19 @@ const SHOWN = 50
 export function printErasure(context: CommandContext, plan: ErasurePlan): void {
   const { language, output } = context
   if (context.options.json === true) {
-    const { exhibits, sources, accounts, entries, repeated, containers, membersLeft, handedOut, losesClaims } = plan
-    const rest = { entries, repeated, containers, membersLeft, handedOut, losesClaims }
+    const {
+      exhibits,
+      sources,
+      accounts,
+      entries,
+      repeated,
+      containers,
+      membersLeft,
+      handedOut,
+      losesClaims,
+      collections,
+    } = plan
+    const rest = { entries, repeated, containers, membersLeft, handedOut, losesClaims, collections }
     output.out(terminalSafeJson({ exhibits, sources, accounts, ...rest }))
     return
   }
@@ -39,6 +50,8 @@ export function printErasure(context: CommandContext, plan: ErasurePlan): void {
     const when = dateTime(language, claimedTime)
     output.note(say['erase.handed-out'][language]({ audience: quoted(audience), use: quoted(use), when }))
   }
+  if (plan.collections.length > 0)
+    output.note(say['erase.collections'][language]({ names: plan.collections.map(name => quoted(name)).join(', ') }))
   if (plan.losesClaims) output.note(say['erase.claims'][language]({}))
   if (plan.repeated > 0) output.note(say['erase.repeated'][language]({ count: plan.repeated }))
   if (plan.containers.length > 0) output.note(say['erase.containers'][language]({ numbers: listed(plan.containers) }))

@@ -14,6 +14,11 @@ const MINUTE = 60_000
 export const HOUR = 60 * MINUTE
 export const DAY = 24 * HOUR
 
+/** With the words that state it. */
+export interface WordedInterval extends Interval {
+  readonly text: string
+}
+
 /** Zones reach from UTC+14 to UTC-12: a wall clock of W was between W - 14 h and W + 12 h. */
 const EAST = 14 * HOUR
 const WEST = 12 * HOUR
@@ -55,12 +60,12 @@ export function postInterval(time: PostTime | undefined): Interval | undefined {
 const FINE = new Set(['minute', 'hour', 'part-of-day', 'day', 'week'])
 
 /** Times that the words of a post state, at their widest, without those that lie in its future: a date to come does not say when footage was taken. */
-export function captionIntervals({ time, times }: MediaSighting): Interval[] {
+export function captionIntervals({ time, times }: MediaSighting): WordedInterval[] {
   const posted = postInterval(time)
   return times.flatMap(mention => {
     const interval = mentionInterval(mention)
     const isFuture = posted !== undefined && interval !== undefined && interval.from > posted.to
-    return interval === undefined || isFuture ? [] : [interval]
+    return interval === undefined || isFuture ? [] : [{ ...interval, text: mention.text }]
   })
 }
 

@@ -38,7 +38,7 @@ function seenBefore({ sightings, eventFrom, exhibit }: MediaFacts): MediaQuestio
     )
   })
   if (later.length === 0) return []
-  const caption = later[0].times.find(({ from }) => from !== undefined)?.text ?? ''
+  const caption = captionIntervals(later[0])[0].text
   const parameters = { posted: isoOf(sighting), caption, posts: later.length }
   return [question('seen-before', parameters, [sighting.post, ...later.map(({ post }) => post)], exhibits)]
 }
@@ -81,8 +81,7 @@ function twoTimes(sightings: readonly MediaSighting[]): MediaQuestion[] {
   const pair = pairOf(stating, (a, b) => gapOf(a.intervals, b.intervals))
   if (pair === undefined) return []
   const [first, second] = [pair.first.sighting, pair.second.sighting]
-  const said = (sighting: MediaSighting) => sighting.times.find(({ from }) => from !== undefined)?.text ?? ''
-  const parameters = { time: said(first), other: said(second) }
+  const parameters = { time: pair.first.intervals[0].text, other: pair.second.intervals[0].text }
   return [question('two-times', parameters, [first.post, second.post], [first.exhibit, second.exhibit])]
 }
 

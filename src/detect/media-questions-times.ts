@@ -121,7 +121,7 @@ function againstCaptions(taken: readonly Taken[], sightings: readonly MediaSight
   })
   if (contrary.length === 0) return []
   const { time } = taken[0]
-  const said = contrary[0].times.find(({ from }) => from !== undefined)?.text ?? ''
+  const said = captionIntervals(contrary[0])[0].text
   const parameters = { field: time.field, time: time.text, caption: said, posts: contrary.length }
   return [
     question(

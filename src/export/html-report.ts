@@ -4,6 +4,7 @@ import { dateTime } from '../messages/catalogue.ts'
 import { reportMessages } from '../messages/report.ts'
 import { reportCaseworkMessages } from '../messages/report-casework.ts'
 import { reportClaimMessages } from '../messages/report-claims.ts'
+import { reportFootageMessages } from '../messages/report-footage.ts'
 import { reportIntakeMessages } from '../messages/report-intake.ts'
 import { reportMethodMessages } from '../messages/report-methods.ts'
 import { reportNetworkMessages } from '../messages/report-network.ts'
@@ -16,6 +17,7 @@ import { callsSection, figuresSection, lanesSection, relationsSection, tiesSecti
 import { claimsSection } from './html-report-claims.ts'
 import { custodySection } from './html-report-custody.ts'
 import { familiesSection } from './html-report-families.ts'
+import { footageSection } from './html-report-footage.ts'
 import { forwardsSection } from './html-report-forwards.ts'
 import { contents, headlineSection } from './html-report-headline.ts'
 import { intakeSection } from './html-report-intake.ts'
@@ -45,6 +47,7 @@ export function* renderReport(view: ReportView, language: Language): Generator<s
   yield forwardsSection(page).markup
   yield networkSection(page).markup
   yield burstsSection(page).markup
+  yield footageSection(page)?.markup ?? ''
   yield intakeSection(page).markup
   yield problemsSection(page).markup
   yield custodySection(page).markup
@@ -96,6 +99,9 @@ function sectionTitles(page: ReportPage): (readonly [string, string])[] {
     ['forwards', reportSpreadMessages['forwards.title'][language]()],
     ['network', reportNetworkMessages['network.title'][language]()],
     ['bursts', reportNetworkMessages['bursts.title'][language]()],
+    ...(page.view.footage === undefined
+      ? []
+      : [['footage', reportFootageMessages['footage.title'][language]()] as const]),
     ['intake', reportIntakeMessages['intake.title'][language]()],
     ['problems', reportIntakeMessages['problems.title'][language]()],
     ['custody', reportIntakeMessages['custody.title'][language]()],

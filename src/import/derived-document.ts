@@ -1,6 +1,6 @@
 // Texts taken out of media, read as documents: a post a line of a transcript, one post for all that was read in a picture.
 
-import { type DerivedKind, derivedChannelId, LEAST_CONFIDENCE, type PictureText } from '../model/derived-text.ts'
+import { type DerivedKind, derivedChannelId, isLegible, type PictureText } from '../model/derived-text.ts'
 import { nameOnlyAccountId, type Sha256 } from '../model/ids.ts'
 import type { DocumentParagraph, DocumentText } from '../model/reading.ts'
 import type { MediaReference, PostRecord, RecordBatch } from '../model/source-record.ts'
@@ -29,7 +29,7 @@ export function pictureTextOf({ lines }: Pick<PictureText, 'lines'>): string {
   const parts: string[] = []
   let block: number | undefined
   for (const line of lines) {
-    if (line.confidence < LEAST_CONFIDENCE) continue
+    if (!isLegible(line)) continue
     if (block !== undefined) parts.push(line.block === block ? '\n' : '\n\n')
     block = line.block
     parts.push(line.text)

@@ -43,9 +43,7 @@ export function subRipOf({ segments }: Pick<Transcript, 'segments'>): string {
 }
 
 /** Undefined for bytes that `webVttOf` did not make. Each segment comes with where it stands in them. Linear. */
-export function readTranscript(
-  bytes: Uint8Array,
-):
+export function readTranscript(bytes: Uint8Array):
   | (Transcript & {
       readonly places: readonly { readonly start: number; readonly end: number; readonly line: number }[]
     })

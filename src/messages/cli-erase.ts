@@ -65,6 +65,12 @@ export const eraseMessages = {
     kk: (p: { audience: string; use: string; when: string }) =>
       `  бір бөлігі ${p.when} UTC берілген (${p.use}, ${p.audience} үшін): оны өзіңіз қайтарып алыңыз`,
   },
+  'erase.collections': {
+    en: (p: { names: string }) =>
+      `  collections of media that name some of it, as a whole: ${p.names}; add them again without it`,
+    ru: (p: { names: string }) => `  собрания медиа, где это названо, целиком: ${p.names}; добавьте их снова без этого`,
+    kk: (p: { names: string }) => `  мұны атайтын медиа жинақтары тұтасымен: ${p.names}; оларды мұнсыз қайта қосыңыз`,
+  },
   'erase.claims': {
     en: (_: Nothing) => '  the claims file in force, as it names the person: give another one afterwards',
     ru: (_: Nothing) =>

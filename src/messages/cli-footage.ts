@@ -28,7 +28,9 @@ export function coverageTexts(coverage: FootageCoverage, language: Language): st
     texts.push(footageMessages['coverage.missing'][language]({ tools: missingTools.join(', ') }))
   if (heldBack > 0) texts.push(footageMessages['coverage.heldBack'][language]({ count: heldBack }))
   if (notHeld > 0) texts.push(footageMessages['coverage.notHeld'][language]({ count: notHeld }))
-  texts.push(footageMessages[compared > 0 ? 'coverage.compared' : 'coverage.noCollections'][language]({ count: compared }))
+  texts.push(
+    footageMessages[compared > 0 ? 'coverage.compared' : 'coverage.noCollections'][language]({ count: compared }),
+  )
   if (tools.length > 0) texts.push(footageMessages['coverage.tools'][language]({ tools: tools.join(', ') }))
   return texts
 }
@@ -153,7 +155,8 @@ export const footageMessages = {
       `  ${p.when} · ${p.where} · ${p.exhibit}-материал: ${p.caption}`,
   },
   'media.hidden': {
-    en: (p: { count: number }) => `  ${counted('en', p.count, 'row', 'rows')} that can lead to a person or device: --show-names`,
+    en: (p: { count: number }) =>
+      `  ${counted('en', p.count, 'row', 'rows')} that can lead to a person or device: --show-names`,
     ru: (p: { count: number }) => `  строк, ведущих к человеку или устройству: ${n('ru', p.count)} (--show-names)`,
     kk: (p: { count: number }) => `  адамға не құрылғыға апаратын жол: ${n('kk', p.count)} (--show-names)`,
   },
@@ -218,7 +221,8 @@ export const footageMessages = {
       'Абайлаңыз: бұл тізіммен тәркіленген телефоннан дәл сол суреттерді, қайта сығылғанын да, табуға болады. Беруге мәжбүрленуі мүмкін адамға бермеңіз.',
   },
   'hashes.written': {
-    en: (p: { count: number; path: string }) => `${counted('en', p.count, 'hash', 'hashes')}: ${p.path}. Signed into the journal.`,
+    en: (p: { count: number; path: string }) =>
+      `${counted('en', p.count, 'hash', 'hashes')}: ${p.path}. Signed into the journal.`,
     ru: (p: { count: number; path: string }) => `Хешей: ${n('ru', p.count)}, файл ${p.path}. Подписано в журнале.`,
     kk: (p: { count: number; path: string }) => `Хеш: ${n('kk', p.count)}, файл ${p.path}. Журналға қол қойылды.`,
   },

@@ -17,12 +17,15 @@ export const collectionErrorMessages = {
     kk: (p: Value) => `«${p.value}» қалтасы істің өз ішінде. Жинақ өзге жердің материалдарынан тұрады.`,
   },
   'collection-too-large': {
-    en: (p: Value & { most: number }) => `More than ${p.most} files lie below “${p.value}”. Add its folders one by one.`,
+    en: (p: Value & { most: number }) =>
+      `More than ${p.most} files lie below “${p.value}”. Add its folders one by one.`,
     ru: (p: Value & { most: number }) => `В «${p.value}» больше ${p.most} файлов. Добавляйте вложенные папки по одной.`,
-    kk: (p: Value & { most: number }) => `«${p.value}» ішінде ${p.most} файлдан көп. Ішкі қалталарды бір-бірлеп қосыңыз.`,
+    kk: (p: Value & { most: number }) =>
+      `«${p.value}» ішінде ${p.most} файлдан көп. Ішкі қалталарды бір-бірлеп қосыңыз.`,
   },
   'unknown-collection': {
-    en: (p: Value & { known: string }) => `There is no collection “${p.value}”. Known: ${p.known === '' ? 'none' : p.known}.`,
+    en: (p: Value & { known: string }) =>
+      `There is no collection “${p.value}”. Known: ${p.known === '' ? 'none' : p.known}.`,
     ru: (p: Value & { known: string }) => `Собрания «${p.value}» нет. Есть: ${p.known === '' ? 'ни одного' : p.known}.`,
     kk: (p: Value & { known: string }) => `«${p.value}» жинағы жоқ. Бары: ${p.known === '' ? 'ешқайсысы' : p.known}.`,
   },

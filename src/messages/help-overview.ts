@@ -37,6 +37,9 @@ Usage: anechoic COMMAND ...
   exports CASE       what was handed out, for whom, and what a token stands for
   audience CASE      what each audience of an export may see
   protect CASE       other words for posts, who may be named, what stays in the case
+  media CASE         pictures and videos: what shows the same, what does not fit, what was not looked at
+  match FILE         whether a picture or video is in a case, also cropped or re-encoded
+  collections CASE   older footage and hash lists to compare with
   faces CASE         which faces of a picture are filled; sign that it may leave
   transcript CASE    take, show or give the transcript of a recording or video
   texts CASE         read the text in pictures
@@ -82,6 +85,9 @@ Nothing is sent anywhere, but one number by "anchor". "anechoic COMMAND --help" 
   exports ДЕЛО         что выдавалось, кому, и что значит обозначение
   audience ДЕЛО        что может видеть каждая аудитория выдачи
   protect ДЕЛО         другие слова вместо постов, кого можно назвать, что остаётся в деле
+  media ДЕЛО           изображения и видео: повторы, нестыковки, что не просмотрено
+  match ФАЙЛ           есть ли изображение или видео в деле, даже обрезанное или пережатое
+  collections ДЕЛО     старые материалы и списки хешей для сравнения
   faces ДЕЛО           какие лица закрашиваются; подписать, что можно передать
   transcript ДЕЛО      принять, показать или отдать расшифровку записи или видео
   texts ДЕЛО           прочитать текст на изображениях
@@ -127,6 +133,9 @@ Nothing is sent anywhere, but one number by "anchor". "anechoic COMMAND --help" 
   exports ІС           не берілді, кімге, белгі нені білдіреді
   audience ІС          шығарымның әр аудиториясы не көреді
   protect ІС           жазба орнына басқа сөз, кімді атауға болады, не істе қалады
+  media ІС             сурет пен бейне: қайталанулар, сәйкес келмейтіні, қаралмағаны
+  match ФАЙЛ           сурет не бейне істе бар ма, қиылғаны мен қайта сығылғаны да
+  collections ІС       салыстыруға арналған ескі материал мен хеш тізімдері
   faces ІС             қай беттер боялады; беруге болатынын қол қойып бекіту
   transcript ІС        жазбаның не видеоның мәтіндемесін алу, көрсету, беру
   texts ІС             суреттердегі мәтінді оқу

@@ -61,7 +61,7 @@ ${COMMON.kk}`,
 
 Reads the text in pictures of the case with tesseract.js (an optional package) and keeps what it finds as documents: search, copies and
 claims see them. A program reads letters wrongly, so each line has its place in the picture and how sure the program was; lines it was less
-than 60 % sure of are shown and count for nothing. Nothing is fetched: language data are those that lie on this machine.
+than 60 % sure of, or of fewer than three letters, are shown and count for nothing. Nothing is fetched: language data are those that lie on this machine.
 
   --exhibit N,M        these pictures, whatever was read before; all that were not read yet when absent
   --languages LIST     as Tesseract names them (default rus,kaz,eng, of those there are data for)
@@ -78,7 +78,7 @@ ${COMMON.en}`,
 
 Читает текст на изображениях дела с помощью tesseract.js (необязательный пакет) и сохраняет найденное как документы: их видят поиск,
 копии и утверждения. Программа ошибается в буквах, поэтому у каждой строки есть место на изображении и уверенность программы; строки, в
-которых она уверена меньше чем на 60 %, показываются и ни на что не влияют. Ничего не загружается: берутся языковые данные этой машины.
+которых она уверена меньше чем на 60 % или нет трёх букв подряд, показываются и ни на что не влияют. Ничего не загружается: берутся языковые данные этой машины.
 
   --exhibit N,M        эти изображения, даже если прочитаны; без него все ещё не прочитанные
   --languages СПИСОК   как их называет Tesseract (по умолчанию rus,kaz,eng, для которых есть данные)
@@ -95,7 +95,7 @@ ${COMMON.ru}`,
 
 Істегі суреттердің мәтінін tesseract.js (міндетті емес пакет) арқылы оқып, табылғанын құжат етіп сақтайды: оны іздеу, көшірмелер мен
 тұжырымдар көреді. Бағдарлама әріптерден қателеседі, сондықтан әр жолдың суреттегі орны мен бағдарламаның сенімі көрсетіледі; сенімі 60 %-дан
-төмен жолдар көрсетіледі, бірақ есепке алынбайды. Ештеңе жүктелмейді: осы машинадағы тіл деректері алынады.
+төмен не үш әріптен аз жолдар көрсетіледі, бірақ есепке алынбайды. Ештеңе жүктелмейді: осы машинадағы тіл деректері алынады.
 
   --exhibit N,M        бұрын оқылса да осы суреттер; болмаса әлі оқылмағанның бәрі
   --languages ТІЗІМ    Tesseract атауымен (әдепкісі rus,kaz,eng, деректері барлары)

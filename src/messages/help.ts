@@ -9,6 +9,7 @@ import { coordinateHelp } from './help-coordinate.ts'
 import { eraseHelp } from './help-erase.ts'
 import { explainHelp } from './help-explain.ts'
 import { exportHelp } from './help-export.ts'
+import { footageHelp } from './help-footage.ts'
 import { exportsHelp } from './help-handing.ts'
 import { journalHelp } from './help-journal.ts'
 import { matchHelp } from './help-match.ts'
@@ -41,6 +42,7 @@ JSONL table, a document (txt, md, html, docx, pdf, srt, vtt), a folder, a zip or
   --platform NAME       platform of tables that do not tell
   --date-order ORDER    day-first, month-first or year-first, where a WhatsApp export leaves it open
   --workers N           worker threads for comparing texts (default 0: none)
+  --no-media            do not look at pictures and videos
   --show-names          names of private accounts in the report instead of pseudonyms (not for members of clusters nobody judged)
   --json                print the figures as one JSON object and nothing else
   --strict              exit status 4 when something of the inputs could not be read
@@ -66,6 +68,7 @@ JSON или JSONL, документ (txt, md, html, docx, pdf, srt, vtt), пап
   --platform ИМЯ        платформа таблиц, где её не видно
   --date-order ПОРЯДОК  day-first, month-first или year-first, если по выгрузке WhatsApp этого не понять
   --workers N           рабочие потоки для сравнения текстов (по умолчанию 0)
+  --no-media            не просматривать изображения и видео
   --show-names          имена частных аккаунтов в отчёте вместо псевдонимов (кроме участников кластеров без суждения)
   --json                вывести числа одним объектом JSON и ничего больше
   --strict              код завершения 4, если что-то не удалось прочитать
@@ -91,6 +94,7 @@ ${COMMON.ru}`,
   --platform АТАУ       белгісіз кестелердің платформасы
   --date-order РЕТ      day-first, month-first не year-first, WhatsApp экспортынан түсініксіз болса
   --workers N           мәтін салыстыратын ағындар (әдепкісі 0)
+  --no-media            сурет пен бейне қаралмайды
   --show-names          есепте жеке аккаунттардың бүркеншік емес, өз аттары (пікір айтылмаған шоғыр мүшелерінен басқа)
   --json                сандарды бір JSON нысаны етіп шығару, басқа ештеңе емес
   --strict              бірдеңе оқылмаса, аяқталу коды 4

@@ -47,6 +47,14 @@ export const exhibitMessages = {
     ru: p => `Впервые: ${linked('first', p.when)}, ${p.channel}.`,
     kk: p => `Алғаш: ${linked('first', p.when)}, ${p.channel}.`,
   } satisfies Message<Seen>,
+  'sentence.seenAs': {
+    en: p =>
+      `First seen ${linked('first', p.when)} in ${p.channel}, as ${linked('as', `exhibit ${number('en', p.exhibit)}`)}.`,
+    ru: p =>
+      `Впервые: ${linked('first', p.when)}, ${p.channel}, как ${linked('as', `материал ${number('ru', p.exhibit)}`)}.`,
+    kk: p =>
+      `Алғаш: ${linked('first', p.when)}, ${p.channel}, ${linked('as', `${number('kk', p.exhibit)}-материал`)} ретінде.`,
+  } satisfies Message<Seen & Exhibit>,
   'sentence.undated': {
     en: p =>
       `Seen only in posts without a time; the ${linked('first', 'first')} in canonical order is in ${p.channel}.`,
@@ -183,9 +191,9 @@ export const exhibitMessages = {
     'Бұрынғы түсірілімдер жинақтарында ұқсасы жоқ.',
   ),
   'collections.nothing': words(
-    'Nothing older was given to compare with. “anechoic collections add” takes a folder of earlier footage or a list of hashes.',
-    'Ранние съёмки для сравнения не даны. «anechoic collections add» принимает папку с ними или список хешей.',
-    'Салыстыруға бұрынғы түсірілім берілмеген. «anechoic collections add» қалтаны не хэштер тізімін қабылдайды.',
+    'Nothing older was given to compare with. “anechoic collections CASE --add” takes a folder of earlier footage or a list of hashes.',
+    'Ранние съёмки для сравнения не даны. «anechoic collections ДЕЛО --add» принимает папку с ними или список хешей.',
+    'Салыстыруға бұрынғы түсірілім берілмеген. «anechoic collections ІС --add» қалтаны не хэштер тізімін қабылдайды.',
   ),
   'collections.row': {
     en: p => `${p.collection}: ${p.name}`,

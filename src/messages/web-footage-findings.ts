@@ -107,6 +107,7 @@ export const findingsMessages = {
   ),
   signAs: words('Sign as (a role, never a name)', 'Подписывать как (роль, не имя)', 'Қол қою рөлі (аты емес)'),
   add: words('Record a finding', 'Записать вывод', 'Қорытынды жазу'),
+  'add.pair': words('Record a finding about the two', 'Записать вывод об этих двух', 'Осы екеуі туралы қорытынды жазу'),
   sun: words('Sun and shadow', 'Солнце и тень', 'Күн мен көлеңке'),
   landmarks: words('Landmarks', 'Ориентиры', 'Бағдарлар'),
   closeTool: words('Close', 'Закрыть', 'Жабу'),

@@ -46,6 +46,7 @@ const workingNames = {
   program: words('calculated by', 'чем рассчитано', 'есептеген'),
   cameraLatitude: words('camera, latitude', 'камера, широта', 'камера, ендік'),
   cameraLongitude: words('camera, longitude', 'камера, долгота', 'камера, бойлық'),
+  otherExhibit: words('compared with exhibit', 'сравнено с материалом', 'салыстырылған материал'),
   order: words('order from left to right', 'порядок слева направо', 'солдан оңға реті'),
 } as const satisfies Messages
 

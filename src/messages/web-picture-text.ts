@@ -25,9 +25,9 @@ export const pictureTextMessages = {
     kk: p => `Дәл соны көрсететін ${number('kk', p.exhibit)}-материалдан оқылды.`,
   } satisfies Message<{ exhibit: number }>,
   'text.unsure': words(
-    'less sure than 60 %: shown, counts for nothing',
-    'уверенность ниже 60 %: показано, ни на что не влияет',
-    'сенімі 60 %-дан төмен: көрсетілген, есепке алынбайды',
+    'unsure, or under three letters: shown, counts for nothing',
+    'не уверенно или меньше трёх букв: показано, ни на что не влияет',
+    'сенімсіз не үш әріптен аз: көрсетілген, есепке алынбайды',
   ),
   'text.line': words('Line', 'Строка', 'Жол'),
   'text.sure': words('How sure', 'Уверенность', 'Сенімі'),

@@ -80,5 +80,10 @@ export interface PictureText {
   readonly lines: readonly ReadLine[]
 }
 
-/** Confidence from which a line becomes part of the post (docs/methods.md#text-in-pictures). */
+/** Confidence below which a line counts for nothing (docs/methods.md#text-in-pictures). */
 export const LEAST_CONFIDENCE = 0.6
+
+/** Whether a line becomes part of the post: sure enough, and with three letters or digits in a row, as the grain of a photograph gives one or two. */
+export function isLegible({ text, confidence }: Pick<ReadLine, 'text' | 'confidence'>): boolean {
+  return confidence >= LEAST_CONFIDENCE && /[\p{L}\p{N}]{3}/u.test(text)
+}

@@ -1,6 +1,7 @@
 // The record between show and export: everything a report says, free of language, markup and names that must not be read.
 
 import type { Finding, PostIndex } from './finding.ts'
+import type { FootageOverview } from './footage-overview.ts'
 import type { IdentityGrade, Sha256 } from './ids.ts'
 import type { BoundFacts, Claim, Coverage, Ladder, MarkKind, MergeTest, Side, Vantage, WeighedSide } from './ladder.ts'
 import type { Problem } from './problem.ts'
@@ -96,6 +97,8 @@ export interface ReportContext extends ReportTexts {
   readonly summary: Summary
   readonly thresholds: ReportThresholds
   readonly commands: ReportCommands
+  /** Pictures, videos and recordings; absent where nobody asked for them. */
+  readonly footage?: FootageOverview
 }
 
 /** A list that shows some of a larger number. */
@@ -374,6 +377,8 @@ export interface ReportView {
   readonly headline: HeadlineView
   readonly claims: readonly ClaimView[]
   readonly casework: CaseworkView
+  /** Undefined where the case has none. */
+  readonly footage: FootageOverview | undefined
   /** Posts whose instant is known, and those whose zone nobody stated. */
   readonly timeline: TimelineView | undefined
   readonly zonelessTimeline: TimelineView | undefined

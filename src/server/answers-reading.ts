@@ -2,7 +2,7 @@
 
 import { caseClaims } from '../casebook/case-claims.ts'
 import { consentRegister } from '../casebook/consent.ts'
-import { checkExhibit, postBytes, readableExhibit } from '../casebook/post-bytes.ts'
+import { checkExhibit, postBytes } from '../casebook/post-bytes.ts'
 import {
   briefPosts,
   postIndexOf,
@@ -14,6 +14,7 @@ import {
   versionsOf,
 } from '../casebook/post-reading.ts'
 import { recordsOfPost } from '../casebook/post-records.ts'
+import { readableExhibit } from '../casebook/readable-exhibit.ts'
 import { screenPseudonyms } from '../casebook/screen-names.ts'
 import { mediumForScreen } from '../casebook/shown-media.ts'
 import type { PostFindings } from '../model/post-reading.ts'

@@ -1,7 +1,7 @@
 // Answers about sound and text in pictures: transcripts with versions and drafts, waveforms, and the job that reads text.
 
 import { consentRegister } from '../casebook/consent.ts'
-import { readableExhibit } from '../casebook/post-bytes.ts'
+import { readableExhibit } from '../casebook/readable-exhibit.ts'
 import { shownWaveform } from '../casebook/shown-waveform.ts'
 import { keepDraft, readDraft } from '../casebook/transcript-drafts.ts'
 import {

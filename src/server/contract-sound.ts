@@ -107,6 +107,7 @@ export const soundRoutes = {
     'case',
     object({ exhibit, format: oneOf(['srt', 'vtt']) }),
   ),
+  /** The waveform of a recording or of a video's sound, or why there is none. Needs ffmpeg. */
   'sound.waveform': route<WaveformAnswer | { readonly ground: string }>()('read', 'case', object({ exhibit })),
   /** What text in pictures is read with on this machine. */
   'sound.tools': route<TextTools>()('read', 'nothing', nothing),

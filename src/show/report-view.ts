@@ -11,6 +11,7 @@ import { CitedPosts } from './cited-posts.ts'
 import { claimsView } from './claims-view.ts'
 import { shortName } from './excerpt.ts'
 import { containmentsView, familiesView, largestFamilies } from './families-view.ts'
+import { footageView } from './footage-view.ts'
 import { forwardsView } from './forwards-view.ts'
 import { headlineView } from './headline-view.ts'
 import { intakeView, listedOriginals } from './intake-view.ts'
@@ -87,6 +88,7 @@ export function buildReportView(corpus: Engine, analysis: Analysis, context: Rep
     headline: headlineView(corpus, novelty, largestFamilies(analysis.families)[0], claims, problems.losses),
     claims,
     casework,
+    footage: footageView(context.footage, labels, context.showNames),
     families,
     timeline: timelineView(columns, novelty, 1, cited),
     zonelessTimeline: timelineView(columns, novelty, 0, cited),

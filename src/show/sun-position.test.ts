@@ -154,6 +154,12 @@ test('an elevation alone fits twice a day, and twice a year; a direction tells t
   assert.ok(dates.runs.some(({ first, last }) => first <= 78 && 78 <= last))
 })
 
+test('a direction is not met by a sun below the horizon', () => {
+  const place = { latitude: 43.24, longitude: 76.9 }
+  const north = { azimuth: { low: -10, best: 0, high: 10 } }
+  assert.deepEqual(fittingTimes(place, { year: 2022, month: 1, day: 6, offset: 360 }, north).byAzimuth, [])
+})
+
 test('nothing fits at night, and a sun that passes the zenith of the tropics is found', () => {
   const polar = { latitude: 80, longitude: 0 }
   const condition = { elevation: { low: 0, best: 5, high: 10 } }

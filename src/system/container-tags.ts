@@ -3,9 +3,9 @@
 import type { MetadataTags } from 'mediabunny'
 import type { MetadataRow, StatedPlace, StatedTime } from '../model/media-metadata.ts'
 import type { Piece } from './container-pieces.ts'
+import type { Container } from './media-tool.ts'
 import { statedTime } from './metadata-times.ts'
 import { MetadataRows, plain } from './metadata-values.ts'
-import type { Container } from './media-tool.ts'
 
 interface QuickTimeFacts {
   readonly times: StatedTime[]
@@ -107,7 +107,9 @@ const NAMES: Readonly<Record<string, string>> = Object.assign(Object.create(null
 
 /** ISO 6709: "+43.2389+076.8897+800.0/"; undefined for what is none. */
 export function locationPlace(field: string, text: string): StatedPlace | undefined {
-  const match = /^([+-]\d{2}(?:\.\d{1,10})?)([+-]\d{3}(?:\.\d{1,10})?)([+-]\d{1,6}(?:\.\d{1,6})?)?/.exec(text.slice(0, 60))
+  const match = /^([+-]\d{2}(?:\.\d{1,10})?)([+-]\d{3}(?:\.\d{1,10})?)([+-]\d{1,6}(?:\.\d{1,6})?)?/.exec(
+    text.slice(0, 60),
+  )
   if (match === null) return undefined
   const [latitude, longitude] = [Number(match[1]), Number(match[2])]
   if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) return undefined
@@ -156,7 +158,8 @@ export function rowsOfTags({ raw }: MetadataTags, container: Container): readonl
   const rows = new MetadataRows()
   for (const [name, value] of Object.entries(raw ?? {})) {
     if (name === TAKEN || typeof value === 'string') rows.add(GROUPS[container], name, value)
-    else if (Array.isArray(value)) rows.add(GROUPS[container], name, value.filter(text => typeof text === 'string').join(', '))
+    else if (Array.isArray(value))
+      rows.add(GROUPS[container], name, value.filter(text => typeof text === 'string').join(', '))
     // Boxes of `udta` are read above.
     else if (value instanceof Uint8Array) continue
     else if (value !== null && typeof value === 'object') rowsOfObject(GROUPS[container], name, value, rows)

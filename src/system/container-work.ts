@@ -106,7 +106,8 @@ function placesOfTags({ raw }: MetadataTags): StatedPlace[] {
 }
 
 async function trackOf(track: InputTrack): Promise<MediaTrack> {
-  const codec = (await orNothing(() => track.getCodec())) ?? codecName(await orNothing(() => track.getInternalCodecId()))
+  const codec =
+    (await orNothing(() => track.getCodec())) ?? codecName(await orNothing(() => track.getInternalCodecId()))
   const seconds = plausible(await orNothing(() => track.getDurationFromMetadata()))
   const language = await orNothing(() => track.getLanguageCode())
   const base = {

@@ -91,6 +91,11 @@ test('a closed pool has no process left and takes no call', async () => {
   await assert.rejects(pool.run(MODULE, 'answer', []), /closed/)
 })
 
+test('a process of the pool writes no file and starts no program', async () => {
+  await using pool = new DecoderPool({ processes: 1, limits: LIMITS })
+  assert.deepEqual(await pool.run(MODULE, 'reachOut', []), { result: ['ERR_ACCESS_DENIED', 'ERR_ACCESS_DENIED'] })
+})
+
 test('a process of the pool knows nothing of the environment, and a forgotten pool keeps no program running', async () => {
   const pool = new URL('./decoder-pool.ts', import.meta.url).href
   const program = `

@@ -36,16 +36,34 @@ export async function frameAt(
   const { video } = facts
   // What comes through a pipe cannot be jumped in: it is decoded and dropped up to there.
   const isPiped = input.path === undefined
-  const seek = (from: number) => ['-ss', from.toFixed(3)]
   const read = async (from: number, isLast: boolean) => {
     const scale = `scale=w=min(iw\\,${LARGEST_SIDE}):h=min(ih\\,${LARGEST_SIDE}):force_original_aspect_ratio=decrease`
+    const filters = [...(isPiped ? [`trim=start=${from.toFixed(3)}`] : []), scale, ...(isLast ? ['reverse'] : [])]
     return runTool({
       tool: 'ffmpeg',
       arguments: [
-        ...['-nostdin', ...QUIET, ...(isPiped ? [] : seek(from)), ...inputArguments(input), '-map', `0:${video}`],
-        ...(isPiped ? seek(from) : []),
-        ...['-an', '-sn', '-dn', '-vf', isLast ? `${scale},reverse` : scale, '-frames:v', '1', '-map_metadata', '-1'],
-        ...['-c:v', 'mjpeg', '-q:v', '3', '-pix_fmt', 'yuvj420p', '-flags:v', '+bitexact', '-f', 'image2pipe', 'pipe:1'],
+        ...[
+          '-nostdin',
+          ...QUIET,
+          ...(isPiped ? [] : ['-ss', from.toFixed(3)]),
+          ...inputArguments(input),
+          '-map',
+          `0:${video}`,
+        ],
+        ...['-an', '-sn', '-dn', '-vf', filters.join(','), '-frames:v', '1', '-map_metadata', '-1'],
+        ...[
+          '-c:v',
+          'mjpeg',
+          '-q:v',
+          '3',
+          '-pix_fmt',
+          'yuvj420p',
+          '-flags:v',
+          '+bitexact',
+          '-f',
+          'image2pipe',
+          'pipe:1',
+        ],
       ],
       input: input.path === undefined ? input.source : undefined,
       mostBytes: MOST_BYTES,

@@ -111,7 +111,7 @@ function commentOf(value: unknown): unknown {
 
 function utf16Of(body: Buffer): string {
   const isLittle = body.length >= 2 && body[1] === 0 && body[0] !== 0
-  return (isLittle ? body : Buffer.from(body).swap16()).toString('utf16le').replace(/\0+$/, '')
+  return (isLittle ? body : Buffer.from(body).swap16()).toString('utf16le')
 }
 
 const TIMES: readonly (readonly [

@@ -1,7 +1,7 @@
 // Times as metadata write them, read strictly: a wall clock, an instant, or no time at all.
 
 import type { StatedTime } from '../model/media-metadata.ts'
-import { plain } from './metadata-values.ts'
+import { plain, withoutZeros } from './metadata-values.ts'
 
 /** Most stated times that are kept of one medium. */
 export const MOST_TIMES = 50
@@ -22,17 +22,18 @@ export function statedTime(
   meaning: StatedTime['meaning'],
   beside: { readonly zone?: string; readonly fraction?: string } = {},
 ): StatedTime {
-  const shown = plain(text.replace(/\0+$/, ''), 100)
+  const shown = plain(withoutZeros(text.slice(0, 202)), 100)
   const none = { field, text: shown, isZoned: false, meaning }
-  const match = WRITTEN.exec(text.slice(0, 60).replace(/\0+$/, ''))
+  const match = WRITTEN.exec(withoutZeros(text.slice(0, 60)))
   if (match === null) return none
   const [, year, month, day, hour, minute, second, part, written] = match
   if (!isDate(Number(year), Number(month), Number(day))) return none
   if (hour === undefined) return { ...none, iso: `${year}-${month}-${day}` }
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 60) return none
-  const besideZone = beside.zone === undefined ? undefined : ZONE.exec(beside.zone.replace(/\0+$/, ''))?.[1]
+  const besideZone = beside.zone === undefined ? undefined : ZONE.exec(withoutZeros(beside.zone.slice(0, 20)))?.[1]
   const zone = zoneOf(written ?? besideZone)
-  const besidePart = beside.fraction === undefined ? undefined : /^(\d{1,9})\s*$/.exec(beside.fraction)?.[1]
+  const besidePart =
+    beside.fraction === undefined ? undefined : /^(\d{1,9})\s*$/.exec(beside.fraction.slice(0, 40))?.[1]
   const fraction = (part ?? besidePart ?? '').slice(0, 3).padEnd(3, '0')
   const seconds = second === undefined ? '' : `:${second === '60' ? '59' : second}`
   const decimals = seconds === '' || fraction === '000' ? '' : `.${fraction}`

@@ -28,7 +28,7 @@ export class MetadataRows {
 
 /** A value of any kind on one line: at most 500 characters; '' for one that says nothing. */
 export function shownValue(value: unknown): string {
-  if (typeof value === 'string') return plain(value.replace(/\0+$/, '').trim(), LONGEST_VALUE)
+  if (typeof value === 'string') return plain(withoutZeros(value.slice(0, 2 * LONGEST_VALUE + 2)).trim(), LONGEST_VALUE)
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : ''
   if (typeof value === 'boolean' || typeof value === 'bigint') return String(value)
   if (value instanceof Date) return Number.isFinite(value.getTime()) ? value.toISOString() : ''
@@ -50,6 +50,13 @@ function shownBytes(bytes: Uint8Array): string {
     return plain(Buffer.from(printed).toString('latin1'), LONGEST_VALUE)
   const hex = Buffer.from(bytes.subarray(0, MOST_ELEMENTS)).toString('hex')
   return bytes.length > MOST_ELEMENTS ? `${hex}… (${bytes.length} B)` : hex
+}
+
+/** Without the zeros that end it. */
+export function withoutZeros(text: string): string {
+  let end = text.length
+  while (end > 0 && text.charCodeAt(end - 1) === 0) end--
+  return text.slice(0, end)
 }
 
 /** Text with control, bidirectional and lone surrogate characters written as U+XXXX, cut to a length. */

@@ -5,7 +5,7 @@ import { Socket } from 'node:net'
 let attempts = 0
 let isClosed = false
 
-/** From now on nothing in this process connects to anything. Pipes that are open stay. Idempotent. */
+/** From now on `fetch`, TCP sockets (so HTTP and TLS too) and web sockets are refused in this process. Pipes that are open stay. Idempotent. */
 export function closeNetwork(): void {
   if (isClosed) return
   isClosed = true

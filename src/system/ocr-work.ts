@@ -14,6 +14,8 @@ export interface ReadPicture {
   readonly lines: readonly ReadLine[]
   /** "tesseract.js 7.0.0". */
   readonly by: string
+  /** True where the light over the picture differs so much that reading it evened may find more. */
+  readonly isUneven: boolean
 }
 
 /** Longest side that is read, pixels: a phone's screenshot passes as it is. */
@@ -25,11 +27,12 @@ type Worker = Awaited<ReturnType<typeof import('tesseract.js')['createWorker']>>
 
 let running: { readonly key: string; readonly worker: Promise<Worker> } | undefined
 
-/** Lines in reading order. Rejects when tesseract.js or its data cannot be loaded. */
+/** Lines in reading order; `isEvened`: of the picture without shadows and lamps, which takes ten times as long where nothing is written. Rejects when tesseract.js or its data cannot be loaded. */
 export async function readPictureText(
   bytes: Uint8Array,
   kind: PictureKind,
   languages: readonly LanguageData[],
+  isEvened = false,
 ): Promise<ReadPicture | { readonly fault: PictureFault }> {
   const pixels = await decodePicture(bytes, kind)
   if ('fault' in pixels) return pixels
@@ -43,7 +46,9 @@ export async function readPictureText(
     .toColourspace('b-w')
     .raw()
     .toBuffer()
-  const png = await sharp(await evened(grey, size), { raw: { ...size, channels: 1 } })
+  const around = await surroundings(grey, size)
+  const shown = isEvened ? evened(grey, around) : grey
+  const png = await sharp(shown, { raw: { ...size, channels: 1 } })
     .png({ compressionLevel: 1 })
     .toBuffer()
   const worker = await workerOf(languages)
@@ -58,7 +63,7 @@ export async function readPictureText(
         const line = { text: said, ...box, confidence: Math.round(confidenceOf(words) * 1000) / 1000, block }
         lines.push(placed(line, scale, width, height))
       }
-  return { width, height, lines, by: tesseractVersion() ?? 'tesseract.js' }
+  return { width, height, lines, by: tesseractVersion() ?? 'tesseract.js', isUneven: isUneven(around) }
 }
 
 interface Size {
@@ -71,26 +76,41 @@ const EVEN_SHARE = 1 / 40
 /** Grey value that the surroundings get, so that letters lighter than them stay lighter. */
 const EVEN_GREY = 160
 
-/** What differs less from its surroundings is taken for the grain of a photograph: letters have more, and reading grain takes minutes. */
-const GRAIN = 0.12
-
-/**
- * Each pixel over the mean of what is around it (a Gaussian), times a grey: a shadow or a lamp over the paper no longer decides what is ink.
- * What this gains was measured (docs/methods.md#text-in-pictures).
- */
-async function evened(grey: Uint8Array, size: Size): Promise<Uint8Array> {
-  const around = await sharp(grey, { raw: { ...size, channels: 1 } })
+/** Mean of what is around each pixel (a Gaussian). */
+function surroundings(grey: Uint8Array, size: Size): Promise<Uint8Array> {
+  return sharp(grey, { raw: { ...size, channels: 1 } })
     .blur(Math.max(0.5, Math.max(size.width, size.height) * EVEN_SHARE))
     .toColourspace('b-w')
     .raw()
     .toBuffer()
+}
+
+/**
+ * Each pixel over the mean of what is around it, times a grey: a shadow or a lamp over the paper no longer decides what is ink. What this gains
+ * was measured (docs/methods.md#text-in-pictures).
+ */
+function evened(grey: Uint8Array, around: Uint8Array): Uint8Array {
   const even = new Uint8Array(grey.length)
-  for (let i = 0; i < grey.length; i++) {
-    const apart = grey[i] / (around[i] + 8) - 1
-    const beyond = Math.max(0, Math.abs(apart) - GRAIN)
-    even[i] = Math.min(255, EVEN_GREY * (1 + (apart < 0 ? -beyond : beyond)))
-  }
+  for (let i = 0; i < grey.length; i++) even[i] = Math.min(255, (EVEN_GREY * grey[i]) / (around[i] + 8))
   return even
+}
+
+/** Share by which the darkest twentieth of a paper that is evenly lit is darker than its lightest: letters on it make it so. */
+const EVEN_SPREAD = 0.2
+
+function isUneven(around: Uint8Array): boolean {
+  const counts = new Uint32Array(256)
+  for (const value of around) counts[value]++
+  const level = (share: number) => {
+    let left = share * around.length
+    for (let value = 0; value < 256; value++) {
+      left -= counts[value]
+      if (left <= 0) return value
+    }
+    return 255
+  }
+  const lightest = level(0.95)
+  return lightest - level(0.05) > EVEN_SPREAD * lightest
 }
 
 /** In whole pixels of the picture, within it. */
@@ -126,12 +146,15 @@ async function startWorker(languages: readonly LanguageData[]): Promise<Worker> 
   const { createWorker, OEM } = await import('tesseract.js').then(loaded => loaded.default ?? loaded)
   const codes = languages.map(({ language }) => language)
   const files = Object.fromEntries(languages.map(({ language, path }) => [language, path]))
-  const worker = await createWorker(codes, OEM.LSTM_ONLY, {
-    workerPath: fileURLToPath(moduleUrl('system/ocr-thread')),
-    langPath: JSON.stringify(files),
-    gzip: false,
-    cacheMethod: 'none',
-    errorHandler: () => {},
+  // What fails while it starts is told to the handler alone.
+  const worker = await new Promise<Worker>((resolve, reject) => {
+    createWorker(codes, OEM.LSTM_ONLY, {
+      workerPath: fileURLToPath(moduleUrl('system/ocr-thread')),
+      langPath: JSON.stringify(files),
+      gzip: false,
+      cacheMethod: 'none',
+      errorHandler: reject,
+    }).then(resolve, reject)
   })
   // Pictures state no resolution that means anything.
   await worker.setParameters({ user_defined_dpi: '300' })

@@ -1,5 +1,6 @@
 // Text in pictures through one small interface: found language data, processes with limits, and lines or a reason.
 
+import { LEAST_CONFIDENCE } from '../model/derived-text.ts'
 import { DecoderPool } from './decoder-pool.ts'
 import { findLanguageData, type LanguageData, OCR_LANGUAGES, tesseractVersion } from './ocr-data.ts'
 import type { ReadPicture } from './ocr-work.ts'
@@ -8,6 +9,8 @@ import { LARGEST_PICTURE, type PictureGround } from './pictures.ts'
 
 /** A page full of small letters takes half a minute on a slow machine. */
 const LIMITS = { milliseconds: 180_000, megabytes: 2048 } as const
+/** For the second reading, without which there is the first. */
+const EVENED_MILLISECONDS = 60_000
 
 export interface OcrChoice {
   /** As Tesseract names them; all of `OCR_LANGUAGES` that there are data for when absent. */
@@ -45,13 +48,29 @@ export class TextReader {
     this.#pool = new DecoderPool({ processes, limits: LIMITS })
   }
 
-  /** Rejects only when the signal aborts. */
+  /**
+   * Lines in reading order. A picture with text and uneven light is read once more with the light evened, and the reading that holds more of
+   * what the program is sure of is taken. Rejects only when the signal aborts.
+   */
   async read(bytes: Uint8Array, signal?: AbortSignal): Promise<ReadPicture | { readonly ground: PictureGround }> {
+    const plain = await this.#call(bytes, false, LIMITS.milliseconds, signal)
+    if ('ground' in plain || !plain.isUneven || !holdsWords(plain)) return plain
+    const evened = await this.#call(bytes, true, EVENED_MILLISECONDS, signal)
+    return 'ground' in evened || worth(evened) <= worth(plain) ? plain : evened
+  }
+
+  async #call(
+    bytes: Uint8Array,
+    isEvened: boolean,
+    milliseconds: number,
+    signal: AbortSignal | undefined,
+  ): Promise<ReadPicture | { readonly ground: PictureGround }> {
     const kind = pictureKindOf(bytes)
     if (kind === undefined) return { ground: 'picture-unknown' }
     if (kind === 'svg') return { ground: 'picture-svg' }
     if (bytes.length > LARGEST_PICTURE) return { ground: 'picture-too-large' }
-    const outcome = await this.#pool.run('system/ocr-work', 'readPictureText', [bytes, kind, this.#data], signal)
+    const values = [bytes, kind, this.#data, isEvened]
+    const outcome = await this.#pool.run('system/ocr-work', 'readPictureText', values, signal, milliseconds)
     if ('stopped' in outcome) return { ground: 'decoder-stopped' }
     const result = outcome.result as Awaited<ReturnType<typeof import('./ocr-work.ts')['readPictureText']>>
     if ('fault' in result) return { ground: result.fault === 'too-large' ? 'picture-too-large' : 'picture-damaged' }
@@ -61,4 +80,14 @@ export class TextReader {
   close(): Promise<void> {
     return this.#pool.close()
   }
+}
+
+/** True when something that looks like words was read, and not the grain of a photograph alone. */
+function holdsWords({ lines }: ReadPicture): boolean {
+  return lines.some(({ text, confidence }) => confidence >= 0.8 && /\p{L}{4}/u.test(text))
+}
+
+/** How much was read, noise counting against it: characters times how far their confidence is above what noise has. */
+function worth({ lines }: ReadPicture): number {
+  return lines.reduce((sum, { text, confidence }) => sum + text.length * (confidence - LEAST_CONFIDENCE), 0)
 }

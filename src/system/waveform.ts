@@ -64,10 +64,10 @@ export class Peaks {
   add(piece: Uint8Array): void {
     let at = 0
     if (this.#half !== undefined && piece.length > 0) {
-      this.#sample(((piece[0] << 8) | this.#half) << 16 >> 16)
+      this.#sample((((piece[0] << 8) | this.#half) << 16) >> 16)
       at = 1
     }
-    for (; at + 1 < piece.length; at += 2) this.#sample(((piece[at + 1] << 8) | piece[at]) << 16 >> 16)
+    for (; at + 1 < piece.length; at += 2) this.#sample((((piece[at + 1] << 8) | piece[at]) << 16) >> 16)
     if (piece.length > 0) this.#half = at < piece.length ? piece[at] : undefined
   }
 

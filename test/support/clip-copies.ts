@@ -69,14 +69,19 @@ export async function makeClipSet(
         const scene = random.pick(Object.values(scenes))
         const hasCard = place % 4 === 3
         const moments = [0, 1].map(moment => {
-          const clip = draw(scene, new Random(`${seed} ${kind} ${place}`), new Random(`${seed} ${kind} ${place} ${moment}`))
+          const clip = draw(
+            scene,
+            new Random(`${seed} ${kind} ${place}`),
+            new Random(`${seed} ${kind} ${place} ${moment}`),
+          )
           return hasCard ? withCard(clip, 3, seed) : clip
         })
         for (const [moment, clip] of moments.entries()) {
           const file = join(folder, 'original.mp4')
           await writeClip(clip, SECONDS, file)
           originals.push({ footage, kind, edit: undefined, look: await lookAtFile(file), start: 0 })
-          if (moment === 0) copies.push(...(await copiesOf(clip, file, footage, kind, scene, random, folder, place % 3 === 0)))
+          if (moment === 0)
+            copies.push(...(await copiesOf(clip, file, footage, kind, scene, random, folder, place % 3 === 0)))
           footage++
         }
         told(`${kind} ${place + 1}/${places}`)
@@ -109,7 +114,15 @@ async function copiesOf(
   const [before, behind] = [random.between(3, 8), random.between(3, 8)]
   const other = (place: number) =>
     CLIP_KINDS.handheld(scene, new Random(`${footage} filler ${place}`), new Random(`${footage} moment ${place}`))
-  await writeClip(joined([[other(0), before], [clip, SECONDS], [other(1), behind]]), before + SECONDS + behind, file2)
+  await writeClip(
+    joined([
+      [other(0), before],
+      [clip, SECONDS],
+      [other(1), behind],
+    ]),
+    before + SECONDS + behind,
+    file2,
+  )
   found.push({ footage, kind, edit: 'in a longer one', look: await lookAtFile(file2), start: -before })
   return found
 }

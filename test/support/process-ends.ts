@@ -1,5 +1,10 @@
 // Functions that end a process of their own in every way.
 
+import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
 export function answer(bytes: Uint8Array): Uint8Array {
   return new Uint8Array([...bytes, 3])
 }
@@ -60,4 +65,18 @@ const kept: Buffer[] = []
 export function keep(megabytes: number): number {
   kept.push(Buffer.alloc(megabytes * 2 ** 20, 1))
   return process.pid
+}
+
+/** What is said to a file that is to be written and a program that is to be started. */
+export function reachOut(): string[] {
+  return [() => writeFileSync(join(tmpdir(), `anechoic-${process.pid}`), ''), () => spawnSync(process.execPath)].map(
+    attempt => {
+      try {
+        attempt()
+        return 'done'
+      } catch (error) {
+        return String((error as NodeJS.ErrnoException).code)
+      }
+    },
+  )
 }

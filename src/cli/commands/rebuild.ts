@@ -10,7 +10,12 @@ import { onlyCasePath, withCase } from '../run-on-case.ts'
 
 export const rebuildCommand: Command = {
   name: 'rebuild',
-  options: { json: { type: 'boolean' }, output: { type: 'string' }, 'show-names': { type: 'boolean' }, 'no-media': { type: 'boolean' } },
+  options: {
+    json: { type: 'boolean' },
+    output: { type: 'string' },
+    'show-names': { type: 'boolean' },
+    'no-media': { type: 'boolean' },
+  },
 
   async run(context) {
     const { language, output, signal } = context

@@ -9,7 +9,12 @@ import { onlyCasePath, withCase } from '../run-on-case.ts'
 
 export const reportCommand: Command = {
   name: 'report',
-  options: { json: { type: 'boolean' }, output: { type: 'string' }, 'show-names': { type: 'boolean' }, 'no-media': { type: 'boolean' } },
+  options: {
+    json: { type: 'boolean' },
+    output: { type: 'string' },
+    'show-names': { type: 'boolean' },
+    'no-media': { type: 'boolean' },
+  },
 
   async run(context) {
     const { output, signal } = context

@@ -16,6 +16,7 @@ import { language } from '../state/preferences.ts'
 import { say } from '../state/text.ts'
 import { ComparePictures } from './compare-pictures.tsx'
 import { TURNS, type Turn } from './compare-place.ts'
+import { FindingOfPair } from './finding-of-pair.tsx'
 import { factsOf } from './gallery-card.tsx'
 
 interface ComparePageProps {
@@ -122,6 +123,7 @@ function Pair({ compared }: { readonly compared: Compared }) {
             <button type="button" class="footage-low" onClick={() => void swap()}>
               {say(messages['compare.swap'])}
             </button>
+            <FindingOfPair exhibit={own.exhibit} other={other.exhibit} />
           </div>
           {isOpen ? (
             <ComparePictures compared={compared} turn={turn} isOver={isOver} cover={() => setOpen(false)} />

@@ -148,7 +148,13 @@ function Sentence({ facts: { page, history, isRead } }: { readonly facts: Exhibi
       ? say(exhibitMessages['sentence.nowhere'])
       : first.time === null
         ? say(exhibitMessages['sentence.undated'], { channel: first.channel })
-        : say(exhibitMessages['sentence.seen'], { when: whenOf(first), channel: first.channel }),
+        : first.exhibit === exhibit
+          ? say(exhibitMessages['sentence.seen'], { when: whenOf(first), channel: first.channel })
+          : say(exhibitMessages['sentence.seenAs'], {
+              when: whenOf(first),
+              channel: first.channel,
+              exhibit: first.exhibit,
+            }),
     ...(first === undefined
       ? []
       : [
@@ -177,6 +183,11 @@ function Sentence({ facts: { page, history, isRead } }: { readonly facts: Exhibi
           first: text => (first === undefined ? text : <PostLink post={first.post}>{text}</PostLink>),
           posts: text => <PostsLink filter={{ medium: exhibit }}>{text}</PostsLink>,
           own: text => <PostsLink filter={{ medium: exhibit, isSameBytes: true }}>{text}</PostsLink>,
+          as: text => (
+            <Link view="footage" params={{ exhibit: `${first?.exhibit ?? exhibit}` }}>
+              {text}
+            </Link>
+          ),
           copies: toPart('relatives'),
           questions: toPart('questions'),
           before: toPart('collections'),

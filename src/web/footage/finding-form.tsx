@@ -8,7 +8,6 @@ import {
   questionNames,
   stageNames,
 } from '../../messages/web-footage-findings.ts'
-import type { ExhibitPage } from '../../model/footage-view.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { record } from '../state/acts.ts'
 import { Refused, useAsk } from '../state/ask.ts'
@@ -17,13 +16,12 @@ import { say } from '../state/text.ts'
 import { type FindingDraft, findingRecord } from './finding-draft.ts'
 
 interface FindingFormProps {
-  readonly exhibit: ExhibitPage
+  readonly exhibit: number
   readonly draft: FindingDraft
   readonly close: () => void
 }
 
-export function FindingForm({ exhibit: page, draft: given, close }: FindingFormProps) {
-  const { exhibit } = page.item
+export function FindingForm({ exhibit, draft: given, close }: FindingFormProps) {
   const [draft, setDraft] = useState(given)
   const [problems, setProblems] = useState<readonly string[]>([])
   const claims = useAsk('reading.claims', {}).value?.rows ?? []

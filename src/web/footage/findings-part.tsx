@@ -77,7 +77,9 @@ export function FindingsPart({ exhibit }: { readonly exhibit: ExhibitPage }) {
           <p class="soft small measure">{say(messages.notVerdict)}</p>
         </>
       )}
-      {draft === undefined ? null : <FindingForm exhibit={exhibit} draft={draft} close={() => setDraft(undefined)} />}
+      {draft === undefined ? null : (
+        <FindingForm exhibit={item.exhibit} draft={draft} close={() => setDraft(undefined)} />
+      )}
     </section>
   )
 }

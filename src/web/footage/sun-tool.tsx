@@ -69,7 +69,11 @@ function useSunDraft(): readonly [SunDraft, PutSun] {
     newest.current = next
     setOwn(next)
     clearTimeout(timer.current)
-    timer.current = setTimeout(() => void change({ sun: writeSun(next) }, true).then(() => setOwn(undefined)), PAUSE)
+    // What was typed while the address was written stays.
+    const settle = () => {
+      if (newest.current === next) setOwn(undefined)
+    }
+    timer.current = setTimeout(() => void change({ sun: writeSun(next) }, true).then(settle), PAUSE)
   }
   return [draft, put]
 }
