@@ -231,6 +231,13 @@ test('one damaged entry does not hide the others, and the block is named', async
   assert.equal(metadata.places.length, 1)
 })
 
+test('directories that lie over each other end in a reading', async () => {
+  const block = exifBlock({ ifd0: { 274: { short: 6 } }, exif: { 36867: '2022:01:05 16:20:31' } })
+  // The EXIF directory now begins in the middle of the number of entries of directory 0.
+  block.writeUInt32LE(9, 8 + 2 + 12 + 8)
+  assert.deepEqual((await readMetadata(block, 'tiff', 'a')).unreadable, ['EXIF'])
+})
+
 test('names of prototypes and control characters are words like any other', async () => {
   const xmp = xmpSegment(
     '<rdf:Description xmlns:__proto__="http://a/" __proto__:polluted="yes"><constructor:prototype>1</constructor:prototype><a:toString>\u202e\u0007x</a:toString></rdf:Description>',

@@ -5,9 +5,11 @@ import { drawnBlocks, framedGrey, mirroredGrey } from '../../test/support/drawn-
 import { lookAtGrey } from './look-at-grey.ts'
 import { mediaFamilies } from './media-families.ts'
 import { MediaMatcher } from './media-matcher.ts'
-import type { GreyPicture, PictureLook } from './picture-look.ts'
+import { HASH_WORDS } from './pdq.ts'
+import type { ClipLook, GreyPicture, PictureLook } from './picture-look.ts'
 import { matchPictures } from './picture-match.ts'
 import { cutOut } from './picture-scale.ts'
+import { Random } from './random.ts'
 
 const lookOf = (grey: GreyPicture): PictureLook => lookAtGrey(grey, grey)
 
@@ -70,4 +72,37 @@ test('a matcher gives numbers in order and finds what was kept, the closest firs
   assert.equal(found[0].id, 4)
   assert.deepEqual(found.map(({ id }) => id).sort(), [4, 5, 6, 7])
   for (const { id, match } of found) assert.deepEqual(match, matchPictures(looks[4], looks[id]))
+})
+
+/** A clip of ten seconds that begins with a picture, for so many of them. */
+function clipWith(card: PictureLook, seconds: number, seed: string, rest: PictureLook): ClipLook {
+  const random = new Random(seed)
+  const words = Uint32Array.from({ length: 100 * HASH_WORDS }, (_, at) =>
+    at < seconds * 10 * HASH_WORDS ? card.hash.words[at % HASH_WORDS] : random.below(2 ** 32),
+  )
+  return {
+    width: card.width,
+    height: card.height,
+    seconds: 10,
+    times: Float64Array.from({ length: 100 }, (_, frame) => frame / 10),
+    words,
+    mirrored: words.map(word => ~word >>> 0),
+    quality: new Uint8Array(100).fill(100),
+    keyFrames: [
+      { frame: 0, look: card },
+      { frame: seconds * 10, look: rest },
+    ],
+  }
+}
+
+test('the picture of a card does not join the clips that open with it, and one that stands most of the time does', () => {
+  const card = looks[0]
+  const [first, second, most] = [
+    clipWith(card, 1, 'a', looks[4]),
+    clipWith(card, 1, 'b', looks[8]),
+    clipWith(card, 6, 'c', looks[12]),
+  ]
+  assert.deepEqual([...mediaFamilies([card, first, second, most]).centre], [0, 1, 2, 0])
+  // A picture is a still of the clip that was there before it.
+  assert.equal(mediaFamilies([first, card]).centre[1], 0)
 })

@@ -14,7 +14,9 @@ export interface LookFamilies {
 
 /**
  * Looks in order of first sight, one after the other: each joins the earlier centre that it resembles most (`MediaMatcher.matches` puts it
- * first; of equals the earliest), otherwise it becomes a centre. Two clips that share an opening card alone are no family. Depends on the looks and their order alone.
+ * first; of equals the earliest), otherwise it becomes a centre. Two clips that share an opening card alone are no family, nor are a picture and
+ * a later clip that shows it for less than half of its time: else the picture of a card would join all clips that open with it. Depends on the
+ * looks and their order alone.
  * @see docs/methods.md#families-of-media
  */
 export function mediaFamilies(looks: readonly (PictureLook | ClipLook)[]): LookFamilies {
@@ -26,7 +28,8 @@ export function mediaFamilies(looks: readonly (PictureLook | ClipLook)[]): LookF
     const look = looks[at]
     const nearest = matcher.matches(look).find(({ id, match }) => {
       const other = looks[centres[id]]
-      return !isClipLook(look) || !isClipLook(other) || isSameFootage(match, look, other)
+      if (!isClipLook(look)) return true
+      return isClipLook(other) ? isSameFootage(match, look, other) : showsMostly(match, look)
     })
     match.push(nearest?.match)
     if (nearest === undefined) {
@@ -36,4 +39,10 @@ export function mediaFamilies(looks: readonly (PictureLook | ClipLook)[]): LookF
     } else centre[at] = centres[nearest.id]
   }
   return { centre, match }
+}
+
+/** A clip, `own` in the match, that shows the picture for at least half of its time. */
+function showsMostly({ interval }: LookMatch, clip: ClipLook): boolean {
+  if (interval === undefined) return true
+  return interval.own[1] - interval.own[0] >= clip.seconds / 2
 }

@@ -196,9 +196,11 @@ function orientationOf(bytes: Uint8Array): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const isLittle = bytes[0] === 0x49
   const at = view.getUint32(4, isLittle)
-  const count = view.getUint16(at, isLittle)
+  const count = at + 2 <= bytes.length ? view.getUint16(at, isLittle) : 0
   for (let i = 0; i < count; i++) {
     const entry = at + 2 + i * 12
+    // Directories may lie over each other, so that making one safe changed the number of another.
+    if (entry + 12 > bytes.length) break
     if (view.getUint16(entry, isLittle) !== 0x0112) continue
     const value = view.getUint16(entry + 8, isLittle)
     return value >= 1 && value <= 8 ? value : 1
