@@ -153,9 +153,14 @@ function matchHashedFrame(picture: PictureLook, clip: ClipLook): LookMatch | und
   }
 }
 
+/** Seconds during which a frame stands: up to the frames on both sides that differ from it by more than a copy does. */
 function standing(clip: ClipLook, frame: number): [number, number] {
-  const next = frame + 1 < clip.times.length ? clip.times[frame + 1] : clip.seconds
-  return [round(clip.times[frame]), round(Math.max(next, clip.times[frame]))]
+  const { times, words, seconds } = clip
+  const isLike = (other: number) => distanceOf(words, frame * HASH_WORDS, words, other * HASH_WORDS) <= PDQ_DISTANCE
+  let [first, next] = [frame, frame + 1]
+  while (first > 0 && isLike(first - 1)) first--
+  while (next < times.length && isLike(next)) next++
+  return [round(times[first]), round(Math.max(next < times.length ? times[next] : seconds, times[frame]))]
 }
 
 /** Bits by which a frame has to differ from the one indexed before it. */
