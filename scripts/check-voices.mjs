@@ -148,7 +148,7 @@ function dependence(list, marks, facts) {
     const like = soft(at(index.family, family(own)))
     const resemblance = j => texts.get(list[j].text)?.resemblance
     yield ['near-duplicate', like, like === undefined ? null : Math.min(resemblance(i), resemblance(like))]
-    yield least(own.media.map(medium => ['same-media', at(index.medium, medium)]))
+    yield least(own.media.map(medium => ['same-media', soft(at(index.medium, medium))]))
     const heard = of => (index.post.has(of) ? index.post : index.judged)
     yield least(judged(i, isRepeat).map(({ of, verdict }) => [verdict, at(heard(of), of)]))
     yield ['forward', at(index.post, own.forward?.post)]

@@ -19,6 +19,7 @@ const documents = [
   'SECURITY.md',
   'CHANGELOG.md',
   'examples/README.md',
+  'examples/footage/README.md',
 ]
   .concat(
     readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })

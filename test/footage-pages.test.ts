@@ -1,11 +1,21 @@
 // What the pages of footage answer, held against the posts of a case: sightings, copies, what waits for names, what is held back or erased.
 
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { addCollection } from '../src/casebook/add-collection.ts'
+import { consentRegister } from '../src/casebook/consent.ts'
+import { textsShown } from '../src/casebook/copied-picture.ts'
+import { keepDerived } from '../src/casebook/derived-texts.ts'
+import { matchFile } from '../src/casebook/match-file.ts'
+import { bytesOf } from '../src/casebook/media-bytes.ts'
+import { mediaLibrary } from '../src/casebook/media-library.ts'
+import { silentProgress } from '../src/casebook/progress.ts'
+import { givenTrustList, readDeeper } from '../src/casebook/read-deeper.ts'
 import { addSource, assignSource, withdrawConsent } from '../src/casebook/sources.ts'
+import { altoOf } from '../src/import/alto.ts'
 import { CaseError } from '../src/model/case-error.ts'
 import type { FootageItem } from '../src/model/footage-view.ts'
 import { answer } from '../src/server/answers.ts'
@@ -13,8 +23,10 @@ import type { Input, Output, RouteName } from '../src/server/api.ts'
 import type { ExhibitFacts } from '../src/server/contract-footage.ts'
 import { Desk } from '../src/server/desk.ts'
 import type { Asked } from '../src/server/route.ts'
+import { exiftoolVersion } from '../src/system/exiftool.ts'
 import { nodeSystem } from '../src/system/system.ts'
 import { processTimers } from '../src/system/timers.ts'
+import { inside } from './support/command-inside.ts'
 import { erase, exhibits } from './support/erasing.ts'
 import { FIRST_POST, footageCase, HOSTILE_CAPTION } from './support/footage-case.ts'
 
@@ -185,6 +197,111 @@ test('thumbnails are grey values that were kept, and there are none of what coul
   assert.ok(Math.abs(picture.width / picture.height - 4 / 3) < 0.05)
   assert.equal(damaged, null)
   assert.equal(unknown, null)
+})
+
+test('exiftool on demand adds to what is known, keeps nothing, and is said to be missing where it is', async () => {
+  const street = numberOf('street.jpg')
+  const kept = await shown(street, NAMED)
+  const path = process.env.PATH
+  process.env.PATH = ''
+  try {
+    await assert.rejects(ask('footage.deeper', { exhibit: street }), { key: 'deep-missing' })
+  } finally {
+    process.env.PATH = path
+  }
+  if ((await exiftoolVersion()) !== undefined) {
+    const deeper = await ask('footage.deeper', { exhibit: street }, NAMED)
+    assert.equal(deeper.status, 'shown')
+    const { metadata } = (deeper as ExhibitFacts).page
+    assert.match(metadata?.readBy.at(-1) ?? '', /^exiftool /)
+    assert.ok((metadata?.rows.length ?? 0) > (kept.page.metadata?.rows.length ?? 0))
+    assert.doesNotMatch(JSON.stringify(await ask('footage.deeper', { exhibit: street })), /KX-00417|43\.2|76\.9/)
+  }
+  assert.deepEqual(await shown(street, NAMED), kept)
+})
+
+test('a list of signers is named beside the verdict; one that cannot be read checks nothing', async () => {
+  const casebook = desk.casebook()
+  const { signal } = new AbortController()
+  const trust = { name: 'signers.pem', anchors: '' }
+  const { provenance } = await readDeeper(casebook, numberOf('street.jpg'), { isDeep: false, trust, signal })
+  assert.deepEqual([provenance?.verdict, provenance?.trustList], ['none', 'signers.pem'])
+  const path = join(folder, 'signers.pem')
+  writeFileSync(path, '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n')
+  assert.throws(() => givenTrustList(casebook, path), { key: 'trust-list-unreadable' })
+  assert.throws(() => givenTrustList(casebook, `${path}.none`), { key: 'input-not-found' })
+  assert.equal((await inside(['media', join(folder, 'case'), '--deep'])).status, 2)
+})
+
+test('a picture that was cut off is compared as far as it goes, and that is said', async () => {
+  const casebook = desk.casebook()
+  const { sha256, latest } = exhibits(casebook).get(numberOf('street.jpg')) ?? assert.fail()
+  const whole = bytesOf(casebook.custody.vault.open(sha256, latest.name), latest.sizeBytes)
+  const path = join(folder, 'cut-off.jpg')
+  writeFileSync(path, whole.subarray(0, Math.round(whole.length * 0.9)))
+  const found = await matchFile(casebook, mediaLibrary(casebook), path, new AbortController().signal)
+  assert.deepEqual([found.ground, found.isPartial], ['picture-damaged', true])
+  assert.ok(found.exhibits.some(({ exhibit }) => exhibit === numberOf('street.jpg')))
+})
+
+test('the page of a copy shows what was read in the picture it is a copy of, its places in its own pixels', async () => {
+  const [street, small] = ['street.jpg', 'street-small.jpg'].map(numberOf)
+  const medium = exhibits(desk.casebook()).get(street) ?? assert.fail()
+  const line = { x: 64, y: 48, width: 320, height: 24, text: 'GRANARY', confidence: 0.9, block: 0, words: [] }
+  const text = altoOf({ width: 640, height: 480, by: 'tool 1', data: [], lines: [line] })
+  const from = { exhibit: street, kind: 'picture-text', by: 'tool 1' } as const
+  const [number] = await keepDerived(desk.casebook(), [
+    { medium, from, bytes: new TextEncoder().encode(text), ending: '.alto.xml', role: 'coder 1' },
+  ])
+  desk.reread()
+  const own = (await shown(street)).page.texts
+  assert.deepEqual(
+    own.map(({ exhibit, readIn }) => [exhibit, readIn]),
+    [[number, undefined]],
+  )
+  const casebook = desk.casebook()
+  const library = mediaLibrary(casebook)
+  const of = (picture: number, distance: number) => {
+    const near = (sha256: Parameters<typeof library.familyOf>[0]) => {
+      const family = library.familyOf(sha256)
+      const nearer = family?.members.map(member =>
+        member.match.test === 'pdq' ? { ...member, match: { ...member.match, distance } } : member,
+      )
+      return family === undefined || nearer === undefined ? undefined : { ...family, members: nearer }
+    }
+    const seen = { familyOf: near, readings: library.readings } as typeof library
+    return textsShown(casebook, seen, consentRegister(casebook), picture)
+  }
+  const [copied] = of(small, 4)
+  assert.deepEqual([copied.exhibit, copied.readIn], [number, street])
+  assert.equal(copied.lines[0].box, '40,30,200,15')
+  assert.deepEqual(of(small, 5), [], 'as far apart as other words in the same frame can be')
+  assert.deepEqual(of(numberOf('street-mirrored.jpg'), 4), [])
+  assert.deepEqual(of(numberOf('other.jpg'), 4), [])
+})
+
+test('an index that is made again reads the media again', async () => {
+  await ask('custody.rebuild', {})
+  await desk.jobs.ended
+  assert.equal(desk.jobs.newest?.status, 'done')
+  await desk.ready()
+  const { waiting, whole } = await gallery()
+  assert.deepEqual([waiting, whole], [0, 5])
+})
+
+test('the plan of an erasure names the collections that would go with it', async () => {
+  const small = numberOf('street-small.jpg')
+  const planned = async () => {
+    await ask('erase.plan', { exhibits: [small] })
+    await desk.jobs.ended
+    return (await ask('erase.planned', {}))?.collections
+  }
+  assert.deepEqual(await planned(), [])
+  const path = join(folder, 'exports', 'south', 'photos', 'street-small.jpg')
+  const words = { path, isHashes: false, name: 'lent', role: 'editor', progress: silentProgress }
+  await addCollection(desk.casebook(), { ...words, signal: new AbortController().signal })
+  desk.reread()
+  assert.deepEqual(await planned(), ['lent'])
 })
 
 test('an exhibit that its source holds back, and one that was erased, are said to be so and leave the gallery', async () => {

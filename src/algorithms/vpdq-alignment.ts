@@ -39,23 +39,41 @@ export interface Stretch {
   readonly pairs: readonly AlignedPair[]
 }
 
+/** Stretches that are given at most. */
+const MOST_STRETCHES = 5
+
 /**
- * The best stretch. Frames at PDQ distance 31 or less vote for the offset t_b - s t_a at each speed s; the bins with most votes (distinct frames
- * of the rarer side) are walked along: a matched frame adds its seconds, one at 90 bits or more takes them away, the rest are neutral; the
- * stretch is the run with the largest sum (Kadane). Undefined when no frames match.
+ * The best stretches, best first. Frames at PDQ distance d <= 31 vote for the offset t_b - s t_a at each speed s, with weight (1 - d/32)^2, shared
+ * among all that they resemble, so that a card that stands does not outvote what moves; the bins with most votes are walked along: a matched
+ * frame adds its seconds, one at 90 bits or more takes them away, the rest are neutral; the stretch is the run with the largest sum (Kadane).
  * Law: the stretch of the exhaustive search over all pairs of frames as anchors has no larger score but for what bins of 0.25 s miss.
  */
-export function bestStretch(a: ClipFrames, b: ClipFrames): Stretch | undefined {
-  let best: Stretch | undefined
+export function bestStretches(a: ClipFrames, b: ClipFrames): Stretch[] {
+  const found: Stretch[] = []
   for (const { speed, offset } of candidates(a, b)) {
     const coarse = walk(a, b, speed, offset, REACH)
     if (coarse === undefined) continue
     const fine = refined(a, b, coarse)
     const finest = fine === undefined ? undefined : refined(a, b, fine)
+    let best: Stretch | undefined
     for (const stretch of [finest, fine, walk(a, b, speed, offset, FINE_REACH)])
       if (isBetter(stretch, best)) best = stretch
+    if (best !== undefined) found.push(best)
   }
-  return best
+  const kept: Stretch[] = []
+  while (kept.length < MOST_STRETCHES) {
+    let best: Stretch | undefined
+    for (const stretch of found)
+      if (!kept.some(other => isNear(stretch, other)) && isBetter(stretch, best)) best = stretch
+    if (best === undefined) break
+    kept.push(best)
+  }
+  return kept
+}
+
+/** The same speed, and nearly the same offset. */
+function isNear(stretch: Stretch, other: Stretch): boolean {
+  return stretch.speed === other.speed && Math.abs(stretch.offset - other.offset) < 2 * BIN
 }
 
 function isBetter(stretch: Stretch | undefined, best: Stretch | undefined): boolean {
@@ -82,20 +100,30 @@ function candidates(a: ClipFrames, b: ClipFrames): { speed: number; offset: numb
   const tables = SPEEDS.map(speed => {
     const base = -speed * a.seconds - 1
     const bins = Math.ceil(((b.seconds + 1 - base) * 2) / BIN) + 2
-    return { speed, base, votes: new Float32Array(bins), stamp: new Int32Array(bins).fill(-1) }
+    const votes = new Float32Array(bins)
+    return { speed, base, votes, stamp: new Int32Array(bins).fill(-1), given: new Float32Array(bins) }
   })
-  for (const i of owns)
+  for (const i of owns) {
+    const matched: { second: number; weight: number }[] = []
     for (const j of others) {
-      if (distanceOf(a.words, i * HASH_WORDS, b.words, j * HASH_WORDS) > PDQ_DISTANCE) continue
-      for (const { speed, base, votes, stamp } of tables) {
-        const bin = Math.floor(((b.times[j] - speed * a.times[i] - base) * 2) / BIN)
+      const distance = distanceOf(a.words, i * HASH_WORDS, b.words, j * HASH_WORDS)
+      if (distance <= PDQ_DISTANCE)
+        matched.push({ second: b.times[j], weight: (1 - distance / (PDQ_DISTANCE + 1)) ** 2 })
+    }
+    const all = matched.reduce((sum, { weight }) => sum + weight, 0)
+    for (const { speed, base, votes, stamp, given } of tables)
+      for (const { second, weight } of matched) {
+        const bin = Math.floor(((second - speed * a.times[i] - base) * 2) / BIN)
+        const vote = (a.holds[i] * weight) / Math.max(1, all)
         for (const at of [bin, bin + 1]) {
-          if (stamp[at] === i) continue
+          if (stamp[at] !== i) given[at] = 0
           stamp[at] = i
-          votes[at] += a.holds[i]
+          if (vote <= given[at]) continue
+          votes[at] += vote - given[at]
+          given[at] = vote
         }
       }
-    }
+  }
   return tables.flatMap(({ speed, base, votes }) =>
     highest(votes).map(bin => ({ speed, offset: base + (bin * BIN) / 2 })),
   )

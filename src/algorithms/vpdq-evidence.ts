@@ -1,37 +1,31 @@
 // Whether a shared stretch is the same footage or only the same room: what changes has to change in both.
 
-import { distanceOf, HASH_WORDS } from './pdq.ts'
-import { PDQ_DISTANCE } from './picture-hash-match.ts'
+import { HASH_WORDS } from './pdq.ts'
 import type { ClipLook } from './picture-look.ts'
 import { matchPictures } from './picture-match.ts'
 import type { AlignedPair, Stretch } from './vpdq-alignment.ts'
 import { type ClipFrames, variationOf } from './vpdq-frames.ts'
+import { bestSelfLikeness } from './vpdq-self-likeness.ts'
 
 /** Sum of the variances of 256 bits below which nothing moves: encoding alone gives up to 1.5. */
 export const STANDS_STILL = 3
 /** Least correlation of the changes. */
 const LEAST_COMMON = 0.6
-/** And within scenes that stand: slow movements of few seconds are alike by chance more often. */
-const COMMON_IN_SCENES = 0.7
-const COMMON_AT_OTHER_SPEED = 0.8
-/** Shortest scene that stands, seconds. */
-const LONG_SCENE = 2
+/** Least `bestSelfLikeness`, up to so many seconds aside: slow movements of a few seconds are alike by chance, but do not unfold alike. */
+export const UNFOLDS_ALIKE = 0.93
+const ASIDE = 0.15
 
 /**
  * A speaker before one wall stays within 31 bits of every other moment of the same talk. So where the picture changes, the changes have to
- * go together (`commonChange`); where it stands still in both, key frames of the stretch have to match as pictures.
+ * go together (`commonChange`) and unfold alike (`bestSelfLikeness`); where it stands still in both, key frames of the stretch have to match as pictures.
  */
 export function isSameChange(a: ClipLook, own: ClipFrames, b: ClipLook, other: ClipFrames, stretch: Stretch): boolean {
   const [from, to] = stretch.own
   const line = (second: number) => stretch.speed * second + stretch.offset
   const changes = Math.max(variationOf(own, from, to), variationOf(other, line(from), line(to)))
   if (changes >= STANDS_STILL) {
-    if (commonChange(own, other, [stretch.pairs]) < LEAST_COMMON) return false
-    const scenes = scenesOf(own, stretch.pairs)
-    return (
-      scenes.length === 0 ||
-      commonChange(own, other, scenes) >= (stretch.speed === 1 ? COMMON_IN_SCENES : COMMON_AT_OTHER_SPEED)
-    )
+    if (commonChange(own, other, stretch.pairs) < LEAST_COMMON) return false
+    return (bestSelfLikeness(own, other, stretch, ASIDE)?.likeness ?? 1) >= UNFOLDS_ALIKE
   }
   const first = keyFramesWithin(a, from, to)
   const second = keyFramesWithin(b, line(from), line(to))
@@ -40,58 +34,26 @@ export function isSameChange(a: ClipLook, own: ClipFrames, b: ClipLook, other: C
 }
 
 /**
- * Pairs of each scene of two seconds or more that stands and in which something moves: frames within 31 bits of its first one. A cut that two
- * videos share, from one card to one studio, says nothing of what is spoken there.
- */
-function scenesOf(own: ClipFrames, pairs: readonly AlignedPair[]): AlignedPair[][] {
-  const scenes: AlignedPair[][] = []
-  for (const pair of pairs) {
-    const isNear = ([first]: AlignedPair[]) =>
-      distanceOf(own.words, first.own * HASH_WORDS, own.words, pair.own * HASH_WORDS) <= PDQ_DISTANCE
-    const scene = scenes.find(isNear)
-    if (scene !== undefined) scene.push(pair)
-    else if (scenes.length < MOST_SCENES) scenes.push([pair])
-  }
-  return scenes.filter(scene => {
-    const seconds = scene.reduce((sum, pair) => sum + own.holds[pair.own], 0)
-    return seconds >= LONG_SCENE && variationOfPairs(own, scene) >= STANDS_STILL
-  })
-}
-
-const MOST_SCENES = 200
-
-function variationOfPairs({ words }: ClipFrames, pairs: readonly AlignedPair[]): number {
-  let sum = 0
-  for (let bit = 0; bit < HASH_WORDS * 32; bit++) {
-    const set = pairs.reduce((count, { own }) => count + ((words[own * HASH_WORDS + (bit >> 5)] >>> (bit & 31)) & 1), 0)
-    sum += (set / pairs.length) * (1 - set / pairs.length)
-  }
-  return sum
-}
-
-/**
- * Whether what changes in the one changes in the other: correlation over time of the bits of both, each less its mean over the scene,
+ * Whether what changes in the one changes in the other: correlation over time of the bits of both, each less its mean over the pairs,
  * r = sum x y / sqrt(sum x^2 sum y^2). What is constant cancels, a logo and a caption like the room of a speaker. NaN when nothing changes.
  */
-export function commonChange(a: ClipFrames, b: ClipFrames, scenes: readonly (readonly AlignedPair[])[]): number {
+export function commonChange(a: ClipFrames, b: ClipFrames, pairs: readonly AlignedPair[]): number {
+  const step = Math.ceil(pairs.length / 400)
+  const used = pairs.filter((_, i) => i % step === 0)
   let [both, first, second] = [0, 0, 0]
-  for (const pairs of scenes) {
-    const step = Math.ceil(pairs.length / 400)
-    const used = pairs.filter((_, i) => i % step === 0)
-    for (let bit = 0; bit < HASH_WORDS * 32; bit++) {
-      const [word, shift] = [bit >> 5, bit & 31]
-      let [sumA, sumB, sumBoth] = [0, 0, 0]
-      for (const { own, other } of used) {
-        const x = (a.words[own * HASH_WORDS + word] >>> shift) & 1
-        const y = (b.words[other * HASH_WORDS + word] >>> shift) & 1
-        sumA += x
-        sumB += y
-        sumBoth += x & y
-      }
-      both += sumBoth - (sumA * sumB) / used.length
-      first += sumA - (sumA * sumA) / used.length
-      second += sumB - (sumB * sumB) / used.length
+  for (let bit = 0; bit < HASH_WORDS * 32; bit++) {
+    const [word, shift] = [bit >> 5, bit & 31]
+    let [sumA, sumB, sumBoth] = [0, 0, 0]
+    for (const { own, other } of used) {
+      const x = (a.words[own * HASH_WORDS + word] >>> shift) & 1
+      const y = (b.words[other * HASH_WORDS + word] >>> shift) & 1
+      sumA += x
+      sumB += y
+      sumBoth += x & y
     }
+    both += sumBoth - (sumA * sumB) / used.length
+    first += sumA - (sumA * sumA) / used.length
+    second += sumB - (sumB * sumB) / used.length
   }
   return both / Math.sqrt(first * second)
 }

@@ -13,6 +13,9 @@ export interface ClipFrames {
   readonly seconds: number
 }
 
+/** Longest clip whose frames are all looked at, seconds: of longer ones only those that stand alone. */
+export const LONGEST_FINE = 1_200
+
 /** A frame that nothing follows holds this long at most, seconds. */
 const LONGEST_HOLD = 1
 

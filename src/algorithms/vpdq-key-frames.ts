@@ -6,9 +6,10 @@ import { PDQ_DISTANCE } from './picture-hash-match.ts'
 import type { ClipLook, LocalFeatures, LookMatch } from './picture-look.ts'
 import { alignPictures, matchPictures } from './picture-match.ts'
 import { SPEEDS } from './vpdq-alignment.ts'
-import { standsStill } from './vpdq-evidence.ts'
+import { standsStill, UNFOLDS_ALIKE } from './vpdq-evidence.ts'
 import { framesOf } from './vpdq-frames.ts'
 import { blocksAgree, changeTogether, type LaidPair, laidPair, placedGrid } from './vpdq-overlay.ts'
+import { bestSelfLikeness } from './vpdq-self-likeness.ts'
 
 /** Key frames of the first clip that are looked for in the second. */
 const SEEDS_OF = 4
@@ -18,8 +19,17 @@ const MOST_SEEDS = 4
 const LEAST_SHARE = 0.6
 /** Least pairs, where there are as many: the movements of few moments are alike by chance. */
 const LEAST_PAIRS = 4
-/** Least correlation of what changes. */
+/** Least correlation of what changes: two slow ways into like pictures unfold alike. */
 const TOGETHER = 0.85
+/** Least `bestSelfLikeness` of the frames along the line, up to so many seconds aside. */
+const UNFOLDS = 0.88
+/** Seconds below which a line must reach `UNFOLDS_ALIKE`; and from which less will do. */
+const SHORT = 4
+const LONG = 6
+const UNFOLDS_LONG = 0.82
+const ASIDE = 0.5
+/** Lines of a seed that are looked at so, those with most pairs first. */
+const MOST_LINES = 6
 
 interface Kept {
   readonly own: number
@@ -104,7 +114,7 @@ function alongSeed(
   }
   const spacing = others.length > 1 ? others[1] - others[0] : b.seconds
   const needed = Math.min(LEAST_PAIRS, owns.length, others.length)
-  let best: Found | undefined
+  const candidates: Found[] = []
   // A camera that stands matches at any time: at its own speed every offset is tried.
   const start = owns[seed[0]]
   const lines = [
@@ -125,10 +135,27 @@ function alongSeed(
     }
     if (kept.length < Math.min(needed, standing) || kept.length < LEAST_SHARE * standing) continue
     if (kept.length === 0) continue
-    const found = { seed, kept, speed, offset, together: togetherInScenes(a, kept) }
-    if (found.together >= TOGETHER && isBetter(found, best)) best = found
+    const together = togetherInScenes(a, kept)
+    if (together >= TOGETHER) candidates.push({ seed, kept, speed, offset, together })
   }
-  return best
+  candidates.sort((first, second) => second.kept.length - first.kept.length || second.together - first.together)
+  for (const found of candidates.slice(0, MOST_LINES)) {
+    const unfolded = unfolding(a, b, found, owns)
+    if (unfolded !== undefined) return unfolded
+  }
+  return undefined
+}
+
+/** The line moved to where both unfold alike best; undefined when they do not. */
+function unfolding(a: ClipLook, b: ClipLook, found: Found, owns: readonly number[]): Found | undefined {
+  const { kept, speed, offset } = found
+  const spacing = owns.length > 1 ? owns[1] - owns[0] : a.seconds
+  const own = [owns[kept[0].own], Math.min(a.seconds, owns[kept[kept.length - 1].own] + spacing)] as const
+  const best = bestSelfLikeness(framesOf(a), framesOf(b), { own, speed, offset }, ASIDE)
+  if (best === undefined) return found
+  const seconds = own[1] - own[0]
+  const least = seconds < SHORT ? UNFOLDS_ALIKE : seconds < LONG ? UNFOLDS : UNFOLDS_LONG
+  return best.likeness >= least ? { ...found, offset: best.offset } : undefined
 }
 
 /** Whether a key frame shows what the one before it showed, to the bits that encoding changes. */

@@ -4,7 +4,7 @@ import { distanceOf, HASH_WORDS } from './pdq.ts'
 import { PDQ_DISTANCE, PDQ_QUALITY } from './picture-hash-match.ts'
 import type { ClipLook, LookMatch, PictureLook } from './picture-look.ts'
 import { invertMatch, matchPictures } from './picture-match.ts'
-import { bestStretch, type Stretch } from './vpdq-alignment.ts'
+import { bestStretches, type Stretch } from './vpdq-alignment.ts'
 import { isSameChange, STANDS_STILL, standsStill } from './vpdq-evidence.ts'
 import { type ClipFrames, framesOf, toldSeconds, variationOf } from './vpdq-frames.ts'
 import { matchKeyFrames } from './vpdq-key-frames.ts'
@@ -16,7 +16,7 @@ const SHORTEST_SHARE = 0.8
 const LEAST_MATCHED = 0.3
 
 /**
- * How `b` resembles `a`. Frames by PDQ (distance 31, quality 50), as they are and mirrored, laid over each other in time (`bestStretch`); the
+ * How `b` resembles `a`. Frames by PDQ (distance 31, quality 50), as they are and mirrored, laid over each other in time (`bestStretches`); the
  * stretch must last, match, and change in the same way (`isSameChange`). Where hashes find nothing, key frames are compared as pictures.
  * Law: the same with `a` and `b` exchanged, but for `invertMatch`.
  * Source: after vPDQ (ThreatExchange), which counts matched frames without regard to their order.
@@ -58,19 +58,21 @@ function matchFrames(
   other: ClipFrames,
   orientation: 'mirrored' | undefined,
 ): LookMatch | undefined {
-  const stretch = bestStretch(own, other)
-  if (stretch === undefined) return undefined
-  const whole = Math.min(toldSeconds(own), toldSeconds(other) / stretch.speed)
-  if (stretch.matched < SHORTEST && stretch.matched < SHORTEST_SHARE * whole) return undefined
-  if (stretch.matched < LEAST_MATCHED * (stretch.own[1] - stretch.own[0])) return undefined
-  if (!isSameChange(a, own, b, other, stretch)) return undefined
-  const interval = intervalOf(own, other, stretch)
-  return {
-    test: 'vpdq',
-    distance: medianDistance(stretch),
-    ...(orientation === undefined ? {} : { orientation }),
-    ...(interval === undefined ? {} : { interval }),
+  const [ownSeconds, otherSeconds] = [toldSeconds(own), toldSeconds(other)]
+  for (const stretch of bestStretches(own, other)) {
+    const whole = Math.min(ownSeconds, otherSeconds / stretch.speed)
+    if (stretch.matched < SHORTEST && stretch.matched < SHORTEST_SHARE * whole) continue
+    if (stretch.matched < LEAST_MATCHED * (stretch.own[1] - stretch.own[0])) continue
+    if (!isSameChange(a, own, b, other, stretch)) continue
+    const interval = intervalOf(own, other, stretch)
+    return {
+      test: 'vpdq',
+      distance: medianDistance(stretch),
+      ...(orientation === undefined ? {} : { orientation }),
+      ...(interval === undefined ? {} : { interval }),
+    }
   }
+  return undefined
 }
 
 function medianDistance({ pairs }: Stretch): number {

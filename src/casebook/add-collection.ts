@@ -39,7 +39,7 @@ export interface AddedCollection {
 }
 
 /** Largest list of hashes. */
-const LARGEST_LIST = 2 ** 29
+const LARGEST_LIST = 2 ** 28
 const MOST_MEMBERS = 1_000_000
 /** Folders within folders. */
 const DEEPEST = 64
@@ -64,7 +64,9 @@ interface Read {
 function readList({ system }: Casebook, { path }: AddCollection): Read {
   const bytes = readGivenFile(system.files, path, LARGEST_LIST + 1)
   if (bytes.length > LARGEST_LIST) throw notReadable(path, 'EFBIG')
-  const { members, problems } = readHashList(new TextDecoder().decode(bytes), path.split('/').at(-1) ?? path)
+  const name = path.split('/').at(-1) ?? path
+  const { members, problems, isTooLong } = readHashList(new TextDecoder().decode(bytes), name, MOST_MEMBERS)
+  if (isTooLong) throw notReadable(path, 'EFBIG')
   return { members, problems, others: 0 }
 }
 

@@ -8,6 +8,7 @@ import type {
   CredibilityAct,
   FindingReviewAct,
   MarkReviewAct,
+  RepeatAct,
   StageAct,
   TieAct,
   Unit,
@@ -26,6 +27,7 @@ import { caseworkActs, caseworkOf } from './casework.ts'
 import { postsOf } from './casework-list.ts'
 import { copiesOf, heldUnit, nearestOf } from './casework-units.ts'
 import { judgementHistory } from './judgements.ts'
+import { sharedMedia } from './shared-media.ts'
 
 /** The record as it is to be signed, and what is wrong with it. */
 export interface Checked {
@@ -100,6 +102,10 @@ export class RecordChecks {
       case 'mark-review':
         this.#checkReason(act, faults)
         if (faults.length === 0) await this.#checkCompared(act, faults)
+        break
+      case 'repeat':
+        if (act.verdict === 'independent' && act.reason === undefined && this.#hasMediumInCommon(act))
+          say('record-missing', { field: 'reason', expected: 'text:4000' })
         break
       case 'credibility':
         if (faults.length === 0) await this.#checkCredibility(act, faults)
@@ -257,6 +263,12 @@ export class RecordChecks {
     if (this.#reasons.has(reason))
       faults.push({ code: 'record-same-reason', parameters: { field: 'reason', value: quoted(act.reason ?? '') } })
     this.#reasons.add(reason)
+  }
+
+  /** The judgement then cuts more than rules suppose, and the words why stand beside it. */
+  #hasMediumInCommon({ unit, of }: RepeatAct): boolean {
+    const [own, other] = this.#casebook.index().postsByKey([unit.post, of.post])
+    return own >= 0 && other >= 0 && sharedMedia(this.#casebook)(own, other) !== undefined
   }
 
   /** A mark is reviewed beside what came before it: among what it was compared with is an assertion of the claim, if the side has earlier ones. */

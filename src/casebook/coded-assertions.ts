@@ -5,13 +5,14 @@ import type { Engine } from '../corpus/engine.ts'
 import type { AssertionAct, Casework, Effective, MarkReviewAct, RecordedCasework, Unit } from '../model/casework.ts'
 import type { EntryPlace } from '../model/entry-place.ts'
 import type { PostIndex, TextIndex } from '../model/finding.ts'
-import type { Assertion, MarkKind, MarkState, Side, Vantage } from '../model/ladder.ts'
+import type { Assertion, MarkKind, MarkState, ReopenedMark, Side, Vantage } from '../model/ladder.ts'
 import { sha256 } from '../system/hashing.ts'
 import { DecisionIndex } from '../weigh/casework-decisions.ts'
 import { unitsOverlap } from '../weigh/casework-subject.ts'
 import { suggestsOwnAccess } from '../weigh/own-access.ts'
 import type { Stance } from '../weigh/stance.ts'
 import type { Repeats } from '../weigh/weigh-evidence.ts'
+import type { EarlierFootage } from './earlier-footage.ts'
 import { VoiceOfSpeakers } from './speaker-voices.ts'
 import { SuggestedVoices } from './suggested-voices.ts'
 import { textsByHash } from './texts-by-hash.ts'
@@ -37,10 +38,13 @@ export class CodedAssertions {
   readonly #decisions: DecisionIndex<AssertionAct>
   readonly #voices: VoiceOfSpeakers
   readonly #suggestedVoices: SuggestedVoices
+  readonly #earlierFootage: () => (post: PostIndex) => EarlierFootage
   #textByHash: ReadonlyMap<string, TextIndex> | undefined
   #postsByText: ReadonlyMap<TextIndex, readonly PostIndex[]> | undefined
 
-  constructor(corpus: Engine, casework: Casework) {
+  /** `earlierFootage` is asked for when some mark was confirmed by media. */
+  constructor(corpus: Engine, casework: Casework, earlierFootage: () => (post: PostIndex) => EarlierFootage) {
+    this.#earlierFootage = earlierFootage
     this.#corpus = corpus
     this.#casework = casework
     this.#decisions = new DecisionIndex(casework.assertions)
@@ -163,8 +167,14 @@ export class CodedAssertions {
       if (meant === undefined) return
       const other = found.get(meant)
       const reviewed = [...(other?.reviews ?? []), review.at]
-      const mark = markOfReview(review)
-      found.set(meant, { ...(other === undefined || mark.mark === 'confirmed' ? mark : other), reviews: reviewed })
+      const stated = markOfReview(review)
+      const reopened = this.#reopened(review, posts[i], stated, at)
+      const mark: ReviewedMark = reopened === undefined ? stated : { mark: 'disputed' }
+      found.set(meant, {
+        ...(other === undefined || mark.mark === 'confirmed' ? mark : other),
+        reviews: reviewed,
+        ...joinedReopening(other?.reopened, reopened),
+      })
       const of = review.act.verdict === 'inherited' && !review.isDisputed ? review.act.of : undefined
       const source = of === undefined ? -1 : this.#corpus.postsByKey([of.post])[0]
       if (source >= 0) inherited.push({ post: posts[i], of: source, verdict: 'inherited-mark' })
@@ -172,6 +182,28 @@ export class CodedAssertions {
     // A person who confirms a mark holds that somebody speaks.
     for (const [position, mark] of found)
       assertions[position] = { ...assertions[position], ...mark, isAgentless: false }
+  }
+
+  /**
+   * Why a mark confirmed by media waits again: its footage came earlier from somebody else, or was in a collection before, and nobody who
+   * confirmed it was shown that. An earlier post on the same side (a key of `onSide`) makes the mark stale anyway.
+   */
+  #reopened(
+    { at, answers }: Effective<MarkReviewAct>,
+    post: PostIndex,
+    { mark, markKind }: ReviewedMark,
+    onSide: ReadonlyMap<PostIndex, unknown>,
+  ): ReopenedMark | undefined {
+    if (mark !== 'confirmed' || markKind !== 'media') return undefined
+    const earlier = this.#earlierFootage()(post)
+    const compared = new Set(
+      this.#corpus.postsByKey(answers.flatMap(({ act }) => act.compared.map(({ post: key }) => key))),
+    )
+    const shown = new Set(answers.flatMap(({ act }) => act.collections ?? []))
+    const isNew = earlier.post !== undefined && !compared.has(earlier.post) && !onSide.has(earlier.post)
+    const collections = earlier.collections.map(({ collection }) => collection).filter(name => !shown.has(name))
+    if (!isNew && collections.length === 0) return undefined
+    return { reviews: [at], ...(isNew ? { post: earlier.post } : {}), collections }
   }
 
   #repeats(claim: string): Repeats[] {
@@ -228,6 +260,19 @@ interface ReviewedMark {
   readonly mark: MarkState
   readonly markKind?: MarkKind
   readonly vantage?: Vantage
+  readonly reopened?: ReopenedMark
+}
+
+/** Of several reviews of one mark. */
+function joinedReopening(
+  known: ReopenedMark | undefined,
+  further: ReopenedMark | undefined,
+): Pick<ReviewedMark, 'reopened'> {
+  if (known === undefined || further === undefined) {
+    const reopened = known ?? further
+    return reopened === undefined ? {} : { reopened }
+  }
+  return { reopened: { ...known, ...further, reviews: [...known.reviews, ...further.reviews] } }
 }
 
 /** Nobody is sure, or roles differ: reviewed, and not confirmed. */

@@ -101,6 +101,8 @@ test('file names of collections are called as all file names are, in questions t
   assert.doesNotMatch(JSON.stringify(page), /Aliya/)
 })
 
+const LABELS = { fileName: (name: string) => name }
+
 test('without names, rows and places that lead to somebody are left out and counted', () => {
   const metadata = {
     rows: [
@@ -108,14 +110,16 @@ test('without names, rows and places that lead to somebody are left out and coun
       { group: 'EXIF', name: 'BodySerialNumber', value: 'KX-00417', isPersonal: true },
     ],
     places: [{ field: 'GPS', latitude: 1, longitude: 2 }],
+    times: [],
+    traces: [],
   } as unknown as MediaMetadata
-  const hidden = visibleMetadata(metadata, false)
+  const hidden = visibleMetadata(metadata, LABELS, false)
   assert.deepEqual(
     hidden.metadata?.rows.map(({ name }) => name),
     ['Make'],
   )
   assert.deepEqual(hidden.metadata?.places, [])
   assert.equal(hidden.hidden, 2)
-  assert.deepEqual(visibleMetadata(metadata, true), { metadata, hidden: 0 })
-  assert.deepEqual(visibleMetadata(undefined, false), { metadata: null, hidden: 0 })
+  assert.deepEqual(visibleMetadata(metadata, LABELS, true), { metadata, hidden: 0 })
+  assert.deepEqual(visibleMetadata(undefined, LABELS, false), { metadata: null, hidden: 0 })
 })

@@ -20,12 +20,14 @@ import { familySpread } from '../show/echo-spread.ts'
 import { touchedClaims } from '../show/echo-touches.ts'
 import { excerptOf } from '../show/excerpt.ts'
 import type { FootageRow } from '../show/gallery.ts'
+import { hiddenMetadata, hiddenProvenance, hiddenQuestion } from '../show/hidden-metadata.ts'
 import type { Labels } from '../show/labels.ts'
 import type { Casebook } from './casebook.ts'
 import { matchFromOther, matchReadings } from './compare-media.ts'
 import type { ConsentRegister } from './consent.ts'
 import { kindOf } from './gallery.ts'
 import type { MediaLibrary } from './media-library.ts'
+import type { MediaReading } from './media-reading.ts'
 
 const SIGHTINGS_SHOWN = 200
 const RELATIVES_SHOWN = 200
@@ -48,14 +50,18 @@ export interface ExhibitSources {
   readonly questions: (sha256: Sha256) => readonly MediaQuestion[]
   readonly findings: (exhibit: number) => readonly ExhibitFindingRow[]
   readonly texts: (exhibit: number) => readonly DerivedText[]
+  /** Read once more on demand, over what is kept. */
+  readonly deeper?: Pick<MediaReading, 'metadata' | 'provenance'>
 }
 
 /** Bounded however often the footage was posted. */
 export function exhibitPage(sources: ExhibitSources, row: FootageRow, sha256: Sha256): ExhibitPage {
   const { library, labels, showNames, language, analysis } = sources
   const { item } = row
-  const reading = library.readings.get(sha256)
-  const { metadata, hidden } = visibleMetadata(reading?.metadata, showNames)
+  const kept = library.readings.get(sha256)
+  const reading = kept === undefined ? undefined : { ...kept, ...sources.deeper }
+  const { metadata, hidden } = visibleMetadata(reading?.metadata, labels, showNames)
+  const provenance = reading?.provenance ?? null
   const sightings = sightingsOf(sources, sha256)
   const relatives = relativesOf(sources, sha256)
   const posts = Int32Array.from(row.familyPosts)
@@ -73,8 +79,8 @@ export function exhibitPage(sources: ExhibitSources, row: FootageRow, sha256: Sh
       .map(match => ({ ...match, name: labels.fileName(quoted(match.name)) })),
     metadata,
     hiddenRows: hidden,
-    provenance: reading?.provenance ?? null,
-    questions: sources.questions(sha256).map(question => withFileName(question, labels)),
+    provenance: provenance === null || showNames ? provenance : hiddenProvenance(provenance),
+    questions: sources.questions(sha256).map(question => (showNames ? question : hiddenQuestion(question, labels))),
     findings: sources.findings(item.exhibit),
     claims:
       analysis === undefined
@@ -194,21 +200,12 @@ function relativeOf(
   return via === undefined ? undefined : { ...base, match: matchFromOther(member.match), via }
 }
 
-/** File names of collections stand in questions too. */
-function withFileName(question: MediaQuestion, labels: Labels): MediaQuestion {
-  const { kind, parameters } = question
-  if (kind !== 'seen-in-collection' || typeof parameters.name !== 'string') return question
-  return { ...question, parameters: { ...parameters, name: labels.fileName(quoted(parameters.name)) } }
-}
-
 /** What may be shown of metadata: without names nothing that can lead to a person, a place or a device. */
 export function visibleMetadata(
   metadata: MediaMetadata | undefined,
+  labels: Pick<Labels, 'fileName'>,
   showNames: boolean,
 ): { readonly metadata: MediaMetadata | null; readonly hidden: number } {
   if (metadata === undefined) return { metadata: null, hidden: 0 }
-  if (showNames) return { metadata, hidden: 0 }
-  const rows = metadata.rows.filter(({ isPersonal }) => !isPersonal)
-  const hidden = metadata.rows.length - rows.length + metadata.places.length
-  return { metadata: { ...metadata, rows, places: [] }, hidden }
+  return showNames ? { metadata, hidden: 0 } : hiddenMetadata(metadata, labels)
 }

@@ -14,6 +14,7 @@ import type { Casebook } from './casebook.ts'
 import { matchFromOther } from './compare-media.ts'
 import { type ConsentRegister, consentRegister } from './consent.ts'
 import type { MediaLibrary } from './media-library.ts'
+import type { MediaReading } from './media-reading.ts'
 import { type PlaceNames, placeNames } from './place-names.ts'
 
 /** Posts of a family whose words are read, oldest first; relatives that are looked at. */
@@ -24,16 +25,22 @@ const LANGUAGE_LENGTH = 4000
 
 const MADE = new WeakMap<MediaLibrary, ExhibitQuestions>()
 
-/** In the order of `QuestionKind`; none for a medium that was not read. Worked out once until readings or posts change. */
+/**
+ * In the order of `QuestionKind`; none for a medium that was not read. Worked out once until readings or posts change; with `deeper`, which was read
+ * once more and is not kept, each time.
+ */
 export function questionsOfExhibit(
   casebook: Casebook,
   library: MediaLibrary,
   sha256: Sha256,
+  deeper?: Deeper,
 ): readonly MediaQuestion[] {
   const made = MADE.get(library) ?? new ExhibitQuestions(casebook, library)
   MADE.set(library, made)
-  return made.of(sha256)
+  return deeper === undefined ? made.of(sha256) : made.with(sha256, deeper)
 }
+
+type Deeper = Pick<MediaReading, 'metadata' | 'provenance'>
 
 class ExhibitQuestions {
   readonly #casebook: Casebook
@@ -61,11 +68,16 @@ class ExhibitQuestions {
     return questions
   }
 
-  #factsOf(sha256: Sha256): MediaFacts | undefined {
+  with(sha256: Sha256, deeper: Deeper): readonly MediaQuestion[] {
+    const facts = this.#factsOf(sha256, deeper)
+    return facts === undefined ? [] : mediaQuestions(facts)
+  }
+
+  #factsOf(sha256: Sha256, deeper: Deeper = {}): MediaFacts | undefined {
     const exhibit = this.#register.exhibits.of(sha256)
     const reading = this.#library.readings.get(sha256)
     if (exhibit === undefined || reading === undefined) return undefined
-    const { kind, size, seconds, metadata, provenance } = reading
+    const { kind, size, seconds, metadata, provenance } = { ...reading, ...deeper }
     const family = this.#library.familyOf(sha256)
     const members = family?.members ?? [{ sha256 }]
     // Words are read where something can be held against them: what the file states, or what another post says of the same.

@@ -2,6 +2,7 @@
 
 import type { Casework } from '../model/casework.ts'
 import type { Assertion, MergeEdge, Side, WeighedClaim, WeighedSide } from '../model/ladder.ts'
+import type { SharedMedium } from '../model/media-family.ts'
 import type { FactAssertion, FactEdge, FactSide, VoiceFacts } from '../model/voice-facts.ts'
 import { sha256 } from '../system/hashing.ts'
 import { ALPHA, DEFAULT_RATES } from '../weigh/lower-bound.ts'
@@ -20,6 +21,8 @@ export interface Shown {
   readonly words?: (post: number) => string
   /** Id of a speaker. */
   readonly speakerId?: (speaker: number) => string
+  /** How media of two posts are the same. */
+  readonly sharedMedium?: (post: number, other: number) => SharedMedium | undefined
 }
 
 export interface FactSource {
@@ -107,6 +110,7 @@ function factSide(
       parent: parents.get(position) ?? null,
       edge: edges.get(position) ?? null,
       group: weighed.group[position],
+      ...sharedMediumOf(assertion, edges.get(position) ?? parents.get(position), weighed, shown),
       ...(shown.postId === undefined ? {} : { id: shown.postId(assertion.post) }),
       ...(shown.words === undefined ? {} : { words: shown.words(assertion.post) }),
     })),
@@ -116,6 +120,17 @@ function factSide(
     withoutOrigin: weighed.withoutOrigin ?? [],
     hangsOn: weighed.hangsOn ?? null,
   }
+}
+
+function sharedMediumOf(
+  { post }: Assertion,
+  edge: FactEdge | undefined,
+  { assertions }: WeighedSide,
+  { sharedMedium }: Shown,
+): Pick<FactAssertion, 'sharedMedium'> {
+  if (edge?.test !== 'same-media') return {}
+  const shared = sharedMedium?.(post, assertions[edge.to].post)
+  return shared === undefined ? {} : { sharedMedium: shared }
 }
 
 type FactKeys = Pick<FactAssertion, 'post' | 'account' | 'voice' | 'text' | 'media' | 'forward' | 'replyTo'>

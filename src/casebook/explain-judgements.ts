@@ -2,7 +2,7 @@
 
 import type { AssertionAct, Casework, Effective, MarkReviewAct, RecordedCasework } from '../model/casework.ts'
 import type { EntryPlace } from '../model/entry-place.ts'
-import type { Assertion, Vantage } from '../model/ladder.ts'
+import type { Assertion, ReopenedMark, Vantage } from '../model/ladder.ts'
 import type { FactDecision, FactReview, VoiceFacts } from '../model/voice-facts.ts'
 import { vantageFields } from '../weigh/mark-state.ts'
 import type { Voices } from '../weigh/voices.ts'
@@ -34,10 +34,10 @@ export function factJudgements(
         if (act === undefined) return []
         return [{ role: act.role, entry, ...(hasWords && act.reason !== undefined ? { reason: act.reason } : {}) }]
       }),
-    reviews: ({ reviews: places = [] }) =>
+    reviews: ({ reviews: places = [], reopened }) =>
       places.flatMap(at => {
         const review = reviews.get(entryOf(at))
-        return review === undefined ? [] : [factReview(review, numbers, hasWords)]
+        return review === undefined ? [] : [factReview(review, numbers, hasWords, reopened)]
       }),
     disagreements: claim =>
       casework.disagreements
@@ -53,16 +53,26 @@ export function entryOf({ device, epoch, seq }: EntryPlace): string {
 }
 
 function factReview(
-  { act, answers, isDisputed }: Effective<MarkReviewAct>,
+  { at, act, answers, isDisputed }: Effective<MarkReviewAct>,
   numbers: ClaimNumbers,
   hasWords: boolean,
+  reopened: ReopenedMark | undefined,
 ): FactReview {
+  const waits = reopened?.reviews.some(place => entryOf(place) === entryOf(at)) === true ? reopened : undefined
   const { verdict, mark, compared, vantage } = act
   const reasons = answers.flatMap(answer => answer.act.reason ?? [])
   return {
     verdict,
     kind: mark,
-    isDisputed,
+    isDisputed: isDisputed || waits !== undefined,
+    ...(waits === undefined
+      ? {}
+      : {
+          reopenedBy: {
+            post: waits.post === undefined ? null : numbers.posts.of(waits.post),
+            collections: waits.collections.length,
+          },
+        }),
     compared: compared.length,
     vantage: factVantage(vantage, numbers),
     ...(hasWords && vantage !== undefined ? { vantageWords: wordsOf(vantage) } : {}),

@@ -38,10 +38,12 @@ export class ClaimNumbers {
 
   constructor({ support, deny, evidence, repeats }: WeighInput) {
     const { forwardPost, replyTo } = evidence
-    const own = [...support, ...deny].map(({ post }) => post)
+    const all = [...support, ...deny]
+    const own = all.map(({ post }) => post)
+    const before = all.flatMap(({ reopened }) => reopened?.post ?? [])
     const named = own.flatMap(post => [post, forwardPost[post], replyTo[post]])
     const judged = (repeats ?? []).flatMap(({ post, of }) => [post, of])
-    const all = new Set([...named, ...judged].filter(post => post >= 0))
-    for (const post of [...all].sort((a, b) => a - b)) this.posts.of(post)
+    const shown = new Set([...named, ...judged, ...before].filter(post => post >= 0))
+    for (const post of [...shown].sort((a, b) => a - b)) this.posts.of(post)
   }
 }

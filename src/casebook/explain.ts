@@ -12,6 +12,7 @@ import { type Shown, voiceFacts } from './explain-facts.ts'
 import { indexOriginals } from './index-originals.ts'
 import { detect } from './kept-detection.ts'
 import type { Progress } from './progress.ts'
+import { sharedMedia } from './shared-media.ts'
 import { weighInputs } from './weigh-claims.ts'
 
 export interface ExplainOptions {
@@ -51,5 +52,10 @@ function shownOf(casebook: Casebook, { hasNames, hasTexts }: ExplainOptions, ids
     postId: (post: number) => `${detail(post).channel.id}/${detail(post).messageId}`,
     speakerId: (speaker: number) => ids[speaker],
   }
-  return { ...(hasNames ? names : {}), ...(hasTexts ? { words: (post: number) => detail(post).text } : {}) }
+  const sharedMedium = sharedMedia(casebook)
+  return {
+    sharedMedium,
+    ...(hasNames ? names : {}),
+    ...(hasTexts ? { words: (post: number) => detail(post).text } : {}),
+  }
 }

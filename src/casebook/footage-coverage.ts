@@ -40,8 +40,9 @@ export function footageCoverage(
     all[kind]++
     for (const tool of reading === undefined ? [] : toolsOf(reading)) tools.add(tool)
     const ground = reading === undefined ? NOT_READ : reading.ground
-    if (ground === undefined) read[kind]++
-    else grounds.set(ground, (grounds.get(ground) ?? 0) + 1)
+    // What can be decoded in part is looked at as far as it goes, and why not further is said as well.
+    if (ground === undefined || reading?.picture !== undefined || reading?.clip !== undefined) read[kind]++
+    if (ground !== undefined) grounds.set(ground, (grounds.get(ground) ?? 0) + 1)
   }
   const { mediaReferenced, mediaHeld } = casebook.index().counts()
   return {

@@ -1,10 +1,31 @@
 // The footage of a case at a glance.
 
-import type { FootageFamilyRow, FootageOverview } from '../model/footage-overview.ts'
+import type { FootageFamilyRow, FootageOverview, FootageQuestionRow } from '../model/footage-overview.ts'
+import { QUESTION_KINDS } from '../model/media-metadata.ts'
+import { quoted } from '../model/problem.ts'
+import { pseudonymsFor } from '../protect/pseudonym.ts'
+import { hiddenQuestion } from '../show/hidden-metadata.ts'
+import { labelsOf } from '../show/labels.ts'
 import type { Casebook } from './casebook.ts'
 import { findingsByExhibit } from './exhibit-findings.ts'
 import { questionsOfExhibit } from './exhibit-questions.ts'
 import { footageState } from './footage-state.ts'
+
+/** For a terminal: file names hidden unless `showNames`, with the pseudonyms of reports. */
+export async function shownOverview(casebook: Casebook, most: number, showNames: boolean): Promise<FootageOverview> {
+  const view = await footageOverview(casebook, most)
+  if (showNames) return view
+  const pseudonym = pseudonymsFor('report', message => casebook.custody.keyedHash(message))
+  const labels = labelsOf(casebook.index(), pseudonym, false)
+  return {
+    ...view,
+    seenBefore: view.seenBefore.map(({ exhibit, match }) => ({
+      exhibit,
+      match: { ...match, name: labels.fileName(quoted(match.name)) },
+    })),
+    questions: view.questions.map(row => ({ ...row, question: hiddenQuestion(row.question, labels) })),
+  }
+}
 
 /** `most`: entries of each list, and members of a family; Infinity lists all. */
 export async function footageOverview(casebook: Casebook, most: number): Promise<FootageOverview> {
@@ -38,10 +59,14 @@ export async function footageOverview(casebook: Casebook, most: number): Promise
       .slice(0, 1)
       .map(match => ({ exhibit, match })),
   )
-  const questions = numbered.flatMap(({ item: { exhibit }, sha256 }) =>
-    questionsOfExhibit(casebook, library, sha256).map(question => ({ exhibit, question })),
+  const questions = numbered
+    .flatMap(({ item: { exhibit, centre }, sha256 }): FootageQuestionRow[] =>
+      questionsOfExhibit(casebook, library, sha256).map(question => ({ exhibit, family: centre ?? exhibit, question })),
+    )
+    .sort(byKind)
+  const unread = numbered.flatMap(({ item: { exhibit, ground, isPartial } }) =>
+    ground === null ? [] : [{ exhibit, ground, isPartial }],
   )
-  const unread = numbered.flatMap(({ item: { exhibit, ground } }) => (ground === null ? [] : [{ exhibit, ground }]))
   const ofExhibits = findingsByExhibit(casebook)
   const findings = numbered.flatMap(({ item: { exhibit } }) => ofExhibits.get(exhibit) ?? [])
   return {
@@ -57,4 +82,11 @@ export async function footageOverview(casebook: Casebook, most: number): Promise
     findings: findings.slice(0, most),
     findingCount: findings.length,
   }
+}
+
+const RANK = new Map(QUESTION_KINDS.map((kind, i) => [kind, i]))
+
+function byKind(a: FootageQuestionRow, b: FootageQuestionRow): number {
+  const rank = (RANK.get(a.question.kind) ?? 0) - (RANK.get(b.question.kind) ?? 0)
+  return rank || a.family - b.family || a.exhibit - b.exhibit
 }

@@ -8,12 +8,14 @@ import { type FootageRow, galleryOrder } from '../show/gallery.ts'
 import type { Labels } from '../show/labels.ts'
 import type { Casebook } from './casebook.ts'
 import { type ConsentRegister, consentRegister } from './consent.ts'
-import { derivedReadings, derivedTexts } from './derived-texts.ts'
+import { textsShown } from './copied-picture.ts'
+import { derivedReadings } from './derived-texts.ts'
 import { findingsByExhibit, findingsOf } from './exhibit-findings.ts'
 import { exhibitPage } from './exhibit-page.ts'
 import { questionsOfExhibit } from './exhibit-questions.ts'
 import { footageRows } from './gallery.ts'
 import { type MediaLibrary, mediaLibrary } from './media-library.ts'
+import type { MediaReading } from './media-reading.ts'
 import { readableExhibit } from './readable-exhibit.ts'
 
 export interface FootageState {
@@ -92,6 +94,8 @@ export interface PageOptions {
   /** Places, serial numbers and whatever else leads to a person or device. */
   readonly showNames: boolean
   readonly language: Language
+  /** Read once more on demand: shown, and asked about, in the place of what is kept. */
+  readonly deeper?: Pick<MediaReading, 'metadata' | 'provenance'>
 }
 
 /** The page of one exhibit. Throws CaseError `usage` for one that is not there, held back, or no footage. */
@@ -106,9 +110,9 @@ export async function pageOfExhibit(casebook: Casebook, number: number, options:
       register,
       library,
       ...options,
-      questions: each => questionsOfExhibit(casebook, library, each),
+      questions: each => questionsOfExhibit(casebook, library, each, options.deeper),
       findings: each => findingsOf(casebook, each),
-      texts: each => derivedTexts(casebook, each, register.exhibits),
+      texts: each => textsShown(casebook, library, register, each),
     },
     row,
     sha256,

@@ -74,6 +74,7 @@ function rowOf({ register, library, notes, time }: FootageSources, known: Known)
     height: reading?.size?.height ?? null,
     seconds: reading?.seconds ?? null,
     ground: reading === undefined ? NOT_READ : (reading.ground ?? null),
+    isPartial: isCompared && reading?.ground !== undefined,
     posts,
     familyPosts: familyPosts.length,
     family: family?.members.length ?? 1,

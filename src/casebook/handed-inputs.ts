@@ -30,7 +30,7 @@ export function inputsOf(
   const voices = caseVoices(corpus, lineage, analysis.coordination, casework, spoken)
   const evidence = weighEvidence(corpus, { analysis, lineage }, voices)
   const rates = ratesInForce(casework.markRates)
-  const coded = new CodedAssertions(corpus, casework)
+  const coded = new CodedAssertions(corpus, casework, () => () => ({ collections: [] }))
   const reviewed = new Set<PostIndex>(corpus.postsByKey(casework.markReviews.map(({ act }) => act.unit.post)))
   const inputs = claims.map(({ claim, support, deny }) => {
     // Repetitions come from judgements and from reviews: assertions that nobody reviewed need not be coded again.

@@ -46,3 +46,13 @@ test('a megabyte of one repeated piece is read in a moment', () => {
     assert.ok(performance.now() - start < 2000, piece)
   }
 })
+
+test('of many lines without a hash the first thousand are quoted and the rest counted, and no more hashes are read than asked for', () => {
+  const { problems } = readHashList(`${HASH}\n${'x\n'.repeat(5000)}`, 'l')
+  assert.equal(problems.length, 1001)
+  assert.deepEqual(problems[1000].parameters, { count: 4000 })
+  const many = readHashList(`${HASH}\n`.repeat(11), 'l', 10)
+  assert.deepEqual([many.isTooLong, many.members.length], [true, 11])
+  assert.equal(readHashList(`${HASH}\n`.repeat(10), 'l', 10).isTooLong, false)
+  assert.equal(readHashList(`0,100,${HASH},0\n`.repeat(11), 'l', 10).isTooLong, true)
+})

@@ -11,10 +11,14 @@ const LONGEST = 4096
 /** Digits of a hash whose leading zeros a program left out. */
 const FEWEST = 56
 const NAME_LENGTH = 500
+/** Lines without a hash that are quoted; the others are counted. */
+const PROBLEMS_LISTED = 1000
 
 export interface HashList {
   readonly members: readonly CollectionMember[]
   readonly problems: readonly Problem[]
+  /** More hashes or frames than are taken: the rest was not read. */
+  readonly isTooLong: boolean
 }
 
 interface Line {
@@ -28,35 +32,62 @@ const FRAME = /^(\d{1,9}),(\d{1,3}),([0-9a-fA-F]{1,64}),(\d{1,9}(?:\.\d{1,9})?)$
 
 /**
  * `name`: of the file, for lines that have none. A file whose lines are all frames is one video. Blank lines, lines that begin with `#` and
- * a line of headings are passed over; all else that holds no hash is a problem that quotes it.
+ * a line of headings are passed over; all else that holds no hash is a problem that quotes it, the first thousand one by one. Of more hashes than `most` none
+ * more are read.
  */
-export function readHashList(text: string, name: string): HashList {
-  const lines = text.replace(/^\ufeff/, '').split(/\r?\n/)
-  const stated = lines.map(line => line.trim())
-  const told = stated.flatMap((line, at) => (line === '' || line.startsWith('#') ? [] : [{ line, at: at + 1 }]))
-  if (told.length > 0 && told.every(({ line, at }) => FRAME.test(line) || (at === 1 && isHeading(line))))
-    return videoOf(
-      told.map(({ line }) => line).filter(line => FRAME.test(line)),
-      name,
-    )
+export function readHashList(text: string, name: string, most = 1_000_000): HashList {
+  if (isVideo(text)) return videoOf(text, name, most)
   const members: CollectionMember[] = []
   const problems: Problem[] = []
-  for (const { line, at } of told) {
+  let refused = 0
+  for (const { line, at } of linesOf(text)) {
     const read = line.length > LONGEST ? undefined : lineOf(line)
-    if (read !== undefined)
+    if (read !== undefined) {
       members.push({
         name: (read.name ?? `${name}:${at}`).slice(0, NAME_LENGTH),
         hash: { words: read.words, quality: read.quality },
       })
-    else if (at !== 1 || !isHeading(line))
+      if (members.length > most) break
+    } else if (at !== 1 || !isHeading(line)) {
+      if (++refused > PROBLEMS_LISTED) continue
       problems.push({
         code: 'hash-list-line',
         severity: 'loss',
         where: name,
         parameters: { line: at, value: quoted(line.slice(0, LONGEST)) },
       })
+    }
   }
-  return { members, problems }
+  if (refused > problems.length)
+    problems.push({
+      code: 'hash-list-more',
+      severity: 'loss',
+      where: name,
+      parameters: { count: refused - problems.length },
+    })
+  return { members, problems, isTooLong: members.length > most }
+}
+
+/** Lines that say something, trimmed, with their numbers; one at a time, as a list may have millions. */
+function* linesOf(text: string): Generator<{ readonly line: string; readonly at: number }> {
+  let at = 0
+  for (let from = text.startsWith('\ufeff') ? 1 : 0; from <= text.length; ) {
+    const end = text.indexOf('\n', from)
+    const line = text.slice(from, end === -1 ? text.length : end).trim()
+    at++
+    if (line !== '' && !line.startsWith('#')) yield { line, at }
+    if (end === -1) return
+    from = end + 1
+  }
+}
+
+function isVideo(text: string): boolean {
+  let frames = 0
+  for (const { line, at } of linesOf(text)) {
+    if (FRAME.test(line)) frames++
+    else if (at !== 1 || !isHeading(line)) return false
+  }
+  return frames > 0
 }
 
 function isHeading(line: string): boolean {
@@ -98,12 +129,15 @@ function hashIn(text: string): Uint32Array | undefined {
   return hashOf(bare.toLowerCase().padStart(DIGITS, '0'))
 }
 
-function videoOf(lines: readonly string[], name: string): HashList {
-  const frames = lines.flatMap(line => {
+function videoOf(text: string, name: string, most: number): HashList {
+  const frames: { words: Uint32Array; quality: number; seconds: number }[] = []
+  for (const { line } of linesOf(text)) {
     const [, , quality, hash, seconds] = FRAME.exec(line) ?? []
     const words = hash === undefined ? undefined : hashOf(hash.toLowerCase().padStart(DIGITS, '0'))
-    return words === undefined ? [] : [{ words, quality: Math.min(100, Number(quality)), seconds: Number(seconds) }]
-  })
+    if (words === undefined) continue
+    frames.push({ words, quality: Math.min(100, Number(quality)), seconds: Number(seconds) })
+    if (frames.length > most) return { members: [], problems: [], isTooLong: true }
+  }
   frames.sort((a, b) => a.seconds - b.seconds)
   const words = new Uint32Array(frames.length * 8)
   frames.forEach((frame, at) => {
@@ -120,5 +154,5 @@ function videoOf(lines: readonly string[], name: string): HashList {
     quality: Uint8Array.from(frames, ({ quality }) => quality),
     keyFrames: [],
   }
-  return { members: [{ name: name.slice(0, NAME_LENGTH), clip }], problems: [] }
+  return { members: [{ name: name.slice(0, NAME_LENGTH), clip }], problems: [], isTooLong: false }
 }

@@ -26,8 +26,9 @@ export interface MatchedExhibit {
 export interface MatchedFile {
   readonly sha256: string
   readonly kind: 'picture' | 'video' | 'audio'
-  /** Why it was compared by its bytes alone. */
+  /** Why it was compared by its bytes alone, or where `isPartial` by what could be decoded of it. */
   readonly ground: MediaGround | undefined
+  readonly isPartial: boolean
   /** Closest first. */
   readonly exhibits: readonly MatchedExhibit[]
   readonly collections: readonly CollectionMatch[]
@@ -60,8 +61,9 @@ export async function matchFile(
     const sha256 = register.exhibits.get(exhibit)?.sha256
     return { exhibit, match, posts: sha256 === undefined ? 0 : library.posts(sha256).length }
   })
-  const { sha256, kind, ground } = reading
-  return { sha256, kind, ground, exhibits, collections: collectionSearch(casebook).matches(reading) }
+  const { sha256, kind, ground, picture, clip } = reading
+  const isPartial = ground !== undefined && (picture !== undefined || clip !== undefined)
+  return { sha256, kind, ground, isPartial, exhibits, collections: collectionSearch(casebook).matches(reading) }
 }
 
 async function readingOf({ system }: Casebook, path: string, signal: AbortSignal) {

@@ -1,9 +1,10 @@
 // Families of the media of a case, in the order in which they were first seen.
 
-import { mediaFamilies } from '../algorithms/media-families.ts'
 import type { PostIndex } from '../model/finding.ts'
 import type { Sha256 } from '../model/ids.ts'
 import type { MediaFamily, MediaMember } from '../model/media-family.ts'
+import type { Casebook } from './casebook.ts'
+import { keptFamilies } from './kept-families.ts'
 import type { MediaReading } from './media-reading.ts'
 
 /**
@@ -11,17 +12,18 @@ import type { MediaReading } from './media-reading.ts'
  * ties go by SHA-256. `firstPost`: the first post that carries a medium. Media that could not be decoded, and recordings, are in none.
  */
 export function familiesOf(
+  casebook: Casebook,
   readings: ReadonlyMap<Sha256, MediaReading>,
   firstPost: (sha256: Sha256) => PostIndex | undefined,
 ): MediaFamily[] {
   const media = inOrderOfSight(readings.values(), firstPost)
-  const looks = media.flatMap(({ sha256, picture, clip }) => {
-    const look = picture ?? clip
-    return look === undefined ? [] : [{ sha256, look }]
+  const looks = media.flatMap(reading => {
+    const look = reading.picture ?? reading.clip
+    return look === undefined ? [] : [{ reading, look }]
   })
-  const { centre, match } = mediaFamilies(looks.map(({ look }) => look))
+  const { centre, match } = keptFamilies(casebook, looks)
   const members = new Map<number, MediaMember[]>()
-  looks.forEach(({ sha256 }, at) => {
+  looks.forEach(({ reading: { sha256 } }, at) => {
     const family = members.get(centre[at])
     if (family === undefined) members.set(at, [{ sha256, match: { test: 'sha256' } }])
     else family.push({ sha256, match: match[at] ?? { test: 'sha256' } })

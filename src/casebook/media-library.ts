@@ -68,7 +68,7 @@ function newLibrary(casebook: Casebook, search: CollectionSearch): MediaLibrary 
     if (reading !== undefined) readings.set(sha256, reading)
   }
   const posts = postsOfMedia(casebook)
-  const families = familiesOf(readings, sha256 => posts.get(sha256)?.[0])
+  const families = familiesOf(casebook, readings, sha256 => posts.get(sha256)?.[0])
   const familyOf = new Map<Sha256, MediaFamily>()
   for (const family of families) for (const { sha256 } of family.members) familyOf.set(sha256, family)
   const { time } = corpus.columns()

@@ -11,6 +11,7 @@ import { pictureKindOf } from '../system/picture-kind.ts'
 import { LARGEST_PICTURE } from '../system/pictures.ts'
 import type { Casebook } from './casebook.ts'
 import { type ConsentRegister, consentRegister, refusalOf } from './consent.ts'
+import { copiedFrom } from './copied-picture.ts'
 import { currentDerived, derivedReadings, keepDerived } from './derived-texts.ts'
 import { KeptTextless } from './kept-textless.ts'
 import { bytesOf } from './media-bytes.ts'
@@ -146,29 +147,6 @@ function isPicture(casebook: Casebook, { latest, sha256 }: Exhibit): boolean {
   if (latest.format !== 'media') return false
   const kind = pictureKindOf(headOf(casebook, sha256))
   return kind !== undefined && kind !== 'svg'
-}
-
-/** Bits of 256 by which two pictures may differ and still show the same letters (docs/methods.md#text-in-pictures). */
-const SAME_LETTERS = 4
-
-/**
- * Number of the picture that this one is a copy of, letter by letter: the centre of its family, where both are the same way up, whole, and hardly
- * differ. Undefined where it has to be read itself: a caption, a crop or another text in the same frame is what must not be missed.
- */
-export function copiedFrom(
-  library: MediaLibrary | undefined,
-  register: ConsentRegister,
-  picture: Exhibit,
-): number | undefined {
-  const family = library?.familyOf(picture.sha256)
-  const member = family?.members.find(({ sha256 }) => sha256 === picture.sha256)
-  if (family === undefined || member === undefined || member.match.test !== 'pdq') return undefined
-  const { orientation, distance } = member.match
-  const isUpright = orientation === undefined || orientation === 'upright'
-  if (!isUpright || distance === undefined || distance > SAME_LETTERS) return undefined
-  const centre = register.exhibits.of(family.members[0].sha256)
-  if (centre === undefined || refusalOf(register, centre.number, OWN_ANALYSIS) !== undefined) return undefined
-  return centre.number
 }
 
 /** Hashes of the pictures that have a text which was read with the same program and data. */

@@ -4,6 +4,7 @@ import { CaseError } from '../model/case-error.ts'
 import type { BytesChecked, PostBytes } from '../model/post-reading.ts'
 import { quoted } from '../model/problem.ts'
 import type { ByteSource } from '../model/source-record.ts'
+import { bytesBetween } from '../system/byte-range.ts'
 import { sha256, startSha256 } from '../system/hashing.ts'
 import type { Casebook } from './casebook.ts'
 import { entryText } from './casework-record.ts'
@@ -60,14 +61,7 @@ export function postBytes(
 }
 
 function bytesAt(source: ByteSource, position: number, length: number): Uint8Array {
-  const bytes = new Uint8Array(Math.max(0, Math.min(length, source.sizeBytes - position)))
-  let filled = 0
-  while (filled < bytes.length) {
-    const read = source.readAt(bytes.subarray(filled), position + filled)
-    if (read === 0) break
-    filled += read
-  }
-  return bytes.subarray(0, filled)
+  return bytesBetween(source, position, Math.max(position, Math.min(position + length, source.sizeBytes)))
 }
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'

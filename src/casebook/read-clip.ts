@@ -5,21 +5,14 @@ import { lookAtClip } from '../system/clip-look.ts'
 import { withContainer } from '../system/container-metadata.ts'
 import { readContainer, unreadableIn } from '../system/container-work.ts'
 import type { DecoderPool } from '../system/decoder-pool.ts'
-import { type Container, containerOf, type MediaInput } from '../system/media-tool.ts'
+import { containerOf, type MediaInput } from '../system/media-tool.ts'
+import { CONTAINER_MIME_TYPES } from '../system/mime-types.ts'
 import { bytesOf } from './media-bytes.ts'
 import type { MediaReading } from './media-reading.ts'
 import type { Medium } from './medium-reader.ts'
 
 /** Largest video in which signed origins are looked for: it is held in memory whole. */
-const LARGEST_SIGNED = 256 * 2 ** 20
-
-const MIME_TYPES: Partial<Record<Container, string>> = {
-  mov: 'video/mp4',
-  avi: 'video/x-msvideo',
-  wav: 'audio/wav',
-  mp3: 'audio/mpeg',
-  flac: 'audio/flac',
-}
+export const LARGEST_SIGNED = 256 * 2 ** 20
 
 interface ClipParts {
   readonly look: boolean
@@ -49,9 +42,10 @@ export async function readClip(
       reading = { ...reading, metadata, ...(read.seconds === undefined ? {} : { seconds: read.seconds }) }
     }
   }
-  if (parts.provenance && MIME_TYPES[container] !== undefined && source.sizeBytes <= LARGEST_SIGNED) {
+  const mimeType = CONTAINER_MIME_TYPES[container]
+  if (parts.provenance && mimeType !== undefined && source.sizeBytes <= LARGEST_SIGNED) {
     const bytes = bytesOf(source, source.sizeBytes)
-    const outcome = await pool.run('system/picture-file-work', 'provenanceOf', [bytes, MIME_TYPES[container]], signal)
+    const outcome = await pool.run('system/picture-file-work', 'provenanceOf', [bytes, mimeType], signal)
     if ('result' in outcome) reading = { ...reading, provenance: outcome.result as MediaReading['provenance'] }
   }
   if (kind === 'audio' || !parts.look) return reading

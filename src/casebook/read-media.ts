@@ -83,7 +83,7 @@ export function mediumOf(casebook: Casebook, { sha256, latest }: Exhibit): Mediu
 }
 
 /** Undefined where the bytes in the vault are missing or not those that came: what is said of a medium must not rest on others. */
-function intactMedium(casebook: Casebook, exhibit: Exhibit): Medium | undefined {
+export function intactMedium(casebook: Casebook, exhibit: Exhibit): Medium | undefined {
   try {
     const medium = mediumOf(casebook, exhibit)
     return hashSource(medium.source) === exhibit.sha256 ? medium : undefined

@@ -4,7 +4,8 @@ import type { Analysis } from '../model/analysis.ts'
 import type { CaseworkAct, MarkReviewAct, Unit } from '../model/casework.ts'
 import type { EntryPlace } from '../model/entry-place.ts'
 import type { PostIndex } from '../model/finding.ts'
-import type { Claim, MarkKind, Side, WeighedClaim, WeighedSide } from '../model/ladder.ts'
+import type { CollectionMatch } from '../model/footage-view.ts'
+import type { Assertion, Claim, MarkKind, ReopenedMark, Side, WeighedClaim, WeighedSide } from '../model/ladder.ts'
 import { quoted as quotedText } from '../model/problem.ts'
 import { orderingTime } from '../model/time.ts'
 import { readRecord } from '../weigh/casework-shape.ts'
@@ -15,6 +16,7 @@ import type { Casebook } from './casebook.ts'
 import { caseworkOf, currentCasework } from './casework.ts'
 import { appendCasework } from './casework-append.ts'
 import { heldUnit, keyOf } from './casework-units.ts'
+import { type EarlierFootage, footageBefore } from './earlier-footage.ts'
 import { nearestAssertions } from './nearest-assertions.ts'
 import { checkedRole } from './roles.ts'
 
@@ -41,9 +43,9 @@ export interface ShownPost {
   readonly media: number
 }
 
-/** An earlier assertion and why it is near. */
+/** An earlier assertion and why it is near; or an earlier post with the same footage that is on no side of the claim. */
 export interface ComparedPost extends ShownPost {
-  readonly side: Side
+  readonly side: Side | 'none'
   readonly because: string
   readonly value: number
 }
@@ -83,10 +85,12 @@ export class MarkReviews {
   readonly #options: ReviewOptions
   readonly #nearest = new Map<string, NearestEarlier>()
   readonly #reasons = new Set<string>()
+  readonly #footageBefore: () => (post: PostIndex) => EarlierFootage
 
   /** Needs the analysis of the index as it is. Throws CaseError `usage` for a role that cannot be signed. */
   constructor(casebook: Casebook, analysis: Analysis, options: ReviewOptions) {
     this.#casebook = casebook
+    this.#footageBefore = footageBefore(casebook)
     this.#analysis = analysis
     this.#options = { ...options, role: checkedRole(options.role) }
     const marks: MarkToReview[] = []
@@ -109,11 +113,30 @@ export class MarkReviews {
     return this.#shown([post])[0]
   }
 
-  /** Its nearest earlier assertions on both sides, nearest first; empty when there is none. */
+  /**
+   * Its nearest earlier assertions on both sides, nearest first; before them the first post of somebody else with the same footage where it
+   * is none of these. Empty when there is none.
+   */
   compared({ claim, post }: MarkToReview): ComparedPost[] {
-    const near = this.#nearestOf(claim.id).of(post, SHOWN)
+    const nearest = this.#nearestOf(claim.id).of(post, SHOWN)
+    const first = this.#footageBefore()(post).post
+    const isElsewhere = first !== undefined && nearest.every(found => found.post !== first)
+    const elsewhere = { post: first ?? post, side: 'none', because: 'same-media-elsewhere', value: 1 } as const
+    const near = isElsewhere ? [elsewhere, ...nearest] : nearest
     const posts = this.#shown(near.map(found => found.post))
     return near.map(({ side, because, value }, i) => ({ ...posts[i], side, because, value }))
+  }
+
+  /** Older footage that it resembles, of collections that were held before its time. */
+  older({ post }: MarkToReview): readonly CollectionMatch[] {
+    return this.#footageBefore()(post).collections
+  }
+
+  /** Why it was confirmed once and waits again; undefined for a mark that nobody has answered. Not told to who codes apart. */
+  reopened({ claim, side, post }: MarkToReview): ReopenedMark | undefined {
+    if (this.#options.isApart) return undefined
+    const weighed = this.#analysis.claims.find(candidate => candidate.claim.id === claim.id)
+    return weighed?.[side].assertions.find(assertion => assertion.post === post && isReopened(assertion))?.reopened
   }
 
   /** Signs one review. Returns its entry, or what is wrong with it; then nothing was signed. */
@@ -136,6 +159,7 @@ export class MarkReviews {
       verdict: answer.verdict,
       ...(inherited === undefined ? {} : { of: { post: inherited.post } }),
       compared: compared.map(({ post }) => post),
+      ...collectionsOf(this.older(mark)),
       ...(answer.verdict === 'own' && Object.keys(vantage).length > 0 ? { vantage } : {}),
       reason: answer.reason,
       role,
@@ -176,7 +200,9 @@ export class MarkReviews {
     const origin = originsOf(weighed[side], this.#options.isApart)
     const done = this.#reviewedPosts(claim.id, side)
     const answered = new Set<number>()
-    assertions.forEach(({ post, mark = 'none' }, i) => {
+    assertions.forEach((assertion, i) => {
+      const { post, mark = 'none' } = assertion
+      if (isReopened(assertion) && !this.#options.isApart) return
       // A stale mark was confirmed before an earlier assertion came to light: that one is to be asked for.
       const isAnswered = this.#options.isApart ? done.has(post) : !['none', 'suggested', 'stale'].includes(mark)
       if (isAnswered) answered.add(origin[i])
@@ -185,8 +211,9 @@ export class MarkReviews {
     if (!this.#options.isApart)
       for (const [i, { mark }] of assertions.entries()) if (mark === 'confirmed') marked.add(group[i])
     const first = new Map<number, number>()
-    assertions.forEach(({ mark = 'none' }, i) => {
-      const bears = this.#options.isApart ? mark !== 'none' : mark === 'suggested'
+    assertions.forEach((assertion, i) => {
+      const { mark = 'none' } = assertion
+      const bears = this.#options.isApart ? mark !== 'none' : mark === 'suggested' || isReopened(assertion)
       if (bears && !answered.has(origin[i]) && !marked.has(group[i]) && !first.has(origin[i])) first.set(origin[i], i)
     })
     return [...first.values()].map(i => ({ claim, side, post: assertions[i].post, group: group[i] }))
@@ -248,6 +275,15 @@ function originsOf({ assertions, parents = [] }: WeighedSide, isApart: boolean):
   // Ascending, and each edge leads to an earlier one.
   for (const { from, to, test } of parents) if (!isApart || !JUDGED.has(test)) origin[from] = origin[to]
   return origin
+}
+
+/** A mark that was confirmed and waits again. */
+function isReopened({ mark, reopened }: Assertion): boolean {
+  return mark === 'disputed' && reopened !== undefined
+}
+
+function collectionsOf(older: readonly CollectionMatch[]): { collections?: string[] } {
+  return older.length === 0 ? {} : { collections: older.map(({ collection }) => collection) }
 }
 
 /** Tests by which a person joined two assertions: another coder's are not shown to one who codes apart. */

@@ -11,6 +11,7 @@ import { currentCasework } from './casework.ts'
 import { coverageOf, signedOf } from './claim-context.ts'
 import { CodedAssertions } from './coded-assertions.ts'
 import type { Detected } from './detect-all.ts'
+import { footageBefore } from './earlier-footage.ts'
 import { matchClaims, matchesInTurns } from './match-claims.ts'
 import { SuggestedVoices } from './suggested-voices.ts'
 import { weighEvidence } from './weigh-evidence.ts'
@@ -58,7 +59,7 @@ export function weighInputs(casebook: Casebook, detected: Detected, only?: Reado
   const casework = currentCasework(casebook)
   const claims = caseClaims(casebook).map(({ claim }) => claim)
   const asked = only === undefined ? claims : claims.filter(({ id }) => only.has(id))
-  const coded = new CodedAssertions(corpus, casework)
+  const coded = new CodedAssertions(corpus, casework, footageBefore(casebook))
   const stances = asked.length === 0 ? [] : matchClaims(casebook, asked).stances
   const all = stances.map(stance => ({ claim: stance.claim, ...coded.coded(stance) }))
   const spoken = all.flatMap(({ support, deny }) => [...support, ...deny].flatMap(({ voice }) => voice ?? []))

@@ -1,6 +1,7 @@
 // The derivation of a claim's numbers in sentences, from the same facts that a checker reads.
 
 import { explainMessages } from '../messages/cli-explain.ts'
+import { earlierFootageMessages, sharedMediumText } from '../messages/earlier-footage.ts'
 import { reportClaimMessages } from '../messages/report-claims.ts'
 import { reportVoiceMessages } from '../messages/report-voices.ts'
 import type { Language, MergeRung } from '../model/ladder.ts'
@@ -79,7 +80,7 @@ function* markLines(assertions: readonly FactAssertion[], language: Language): G
   yield explainMessages['explain.marks'][language]({})
   for (const position of reviewed) {
     const { reviews, mark } = assertions[position]
-    for (const { kind, roles, compared, reasons, vantageWords } of reviews) {
+    for (const { kind, roles, compared, reasons, vantageWords, reopenedBy } of reviews) {
       yield terminalSafe(
         explainMessages['explain.mark'][language]({
           mark: nameOf(position, assertions),
@@ -89,6 +90,10 @@ function* markLines(assertions: readonly FactAssertion[], language: Language): G
           compared,
         }),
       )
+      if (reopenedBy !== undefined) {
+        const { post, collections } = reopenedBy
+        yield `    ${earlierFootageMessages.reopened[language]({ hasPost: post !== null, collections })}`
+      }
       for (const reason of reasons ?? []) yield terminalSafe(`    “${reason}”`)
       const vantage = (vantageWords ?? []).filter(word => word !== null)
       if (vantage.length > 0) yield terminalSafe(`    ${vantage.join(', ')}`)
@@ -115,11 +120,12 @@ function* edgeLines(assertions: readonly FactAssertion[], language: Language): G
   const joined = [...assertions.keys()].filter(position => assertions[position].edge !== null)
   if (joined.length > 0) yield explainMessages['explain.edges'][language]({})
   for (const position of joined.slice(0, EDGES_SHOWN)) {
-    const { edge } = assertions[position]
+    const { edge, sharedMedium } = assertions[position]
     if (edge === null) continue
     const test = reportClaimMessages[`test.${edge.test}`][language]()
     const ends = { from: nameOf(position, assertions), to: nameOf(edge.to, assertions), test, value: edge.value }
     yield terminalSafe(explainMessages['explain.edge'][language](ends))
+    if (sharedMedium !== undefined) yield `    ${sharedMediumText(sharedMedium, language)}`
   }
   if (joined.length > EDGES_SHOWN)
     yield explainMessages['explain.more'][language]({ count: joined.length - EDGES_SHOWN })

@@ -3,11 +3,13 @@
 import { dateTime } from '../messages/catalogue.ts'
 import { coverageTexts, footageMessages, groundText } from '../messages/cli-footage.ts'
 import { mediaMatchText } from '../messages/media-match.ts'
-import { questionText } from '../messages/media-questions.ts'
+import { questionGroups } from '../messages/media-question-groups.ts'
+import { exhibitMetadataMessages } from '../messages/web-exhibit-metadata.ts'
 import type { FootageOverview } from '../model/footage-overview.ts'
 import type { CollectionMatch, ExhibitPage, FootageCoverage } from '../model/footage-view.ts'
 import type { Language } from '../model/ladder.ts'
 import { quoted } from '../model/problem.ts'
+import { isSignerFault } from '../model/provenance.ts'
 import type { CommandContext } from './command.ts'
 import { terminalSafe } from './terminal-safe.ts'
 
@@ -47,22 +49,28 @@ export function printOverview(context: CommandContext, view: FootageOverview): v
       }),
     )
   more(view.seenBeforeCount, view.seenBefore.length)
-  for (const { exhibit, question } of view.questions) printQuestion(context, exhibit, question)
+  printQuestions(context, view.questions)
   more(view.questionCount, view.questions.length)
-  for (const { exhibit, ground } of view.unread)
-    line(footageMessages['media.unread'][language]({ exhibit, why: groundText(ground, language) }))
+  for (const { exhibit, ground, isPartial } of view.unread)
+    line(
+      footageMessages[isPartial ? 'media.partial' : 'media.unread'][language]({
+        exhibit,
+        why: groundText(ground, language),
+      }),
+    )
   more(view.unreadCount, view.unread.length)
   printCoverage(context, view.coverage)
 }
 
-function printQuestion(
-  { output, language }: CommandContext,
-  exhibit: number,
-  asked: Parameters<typeof questionText>[1],
-): void {
-  const { question, explanations } = questionText(language, asked)
-  output.out(terminalSafe(footageMessages['media.question'][language]({ exhibit, question })))
-  for (const text of explanations) output.out(terminalSafe(footageMessages['media.may'][language]({ text })))
+/** Questions of a kind together, with what may lie behind them once. */
+function printQuestions({ output, language }: CommandContext, rows: FootageOverview['questions']): void {
+  for (const { asked, explanations } of questionGroups(language, rows)) {
+    for (const { exhibits, question } of asked) {
+      const named = { exhibits: exhibits.join(', '), count: exhibits.length }
+      output.out(terminalSafe(footageMessages['media.question'][language]({ ...named, question })))
+    }
+    for (const text of explanations) output.out(terminalSafe(footageMessages['media.may'][language]({ text })))
+  }
 }
 
 export function printExhibit(context: CommandContext, page: ExhibitPage): void {
@@ -80,7 +88,12 @@ export function printExhibit(context: CommandContext, page: ExhibitPage): void {
     }),
   )
   if (item.ground !== null)
-    line(footageMessages['media.unread'][language]({ exhibit: item.exhibit, why: groundText(item.ground, language) }))
+    line(
+      footageMessages[item.isPartial ? 'media.partial' : 'media.unread'][language]({
+        exhibit: item.exhibit,
+        why: groundText(item.ground, language),
+      }),
+    )
   for (const { time, isZoned, channel, exhibit, caption } of sightings) {
     const when = time === null ? '—' : `${dateTime(language, time)}${isZoned ? ' UTC' : ''}`
     line(footageMessages['media.sighting'][language]({ when, where: channel, exhibit, caption }))
@@ -103,7 +116,32 @@ export function printExhibit(context: CommandContext, page: ExhibitPage): void {
   for (const { field, text } of metadata?.times ?? []) line(`  ${field}: ${text}`)
   for (const { group, name, value } of metadata?.rows ?? []) line(`  ${group} ${name}: ${value}`)
   if (hiddenRows > 0) line(footageMessages['media.hidden'][language]({ count: hiddenRows }))
-  if (page.provenance !== null && page.provenance.verdict !== 'none')
-    line(`  C2PA: ${page.provenance.verdict} (${page.provenance.verifier}) ${page.provenance.codes.join(', ')}`)
-  for (const question of page.questions) printQuestion(context, item.exhibit, question)
+  for (const { field, latitude, longitude } of metadata?.places ?? [])
+    line(`  ${field}: ${latitude.toFixed(6)}, ${longitude.toFixed(6)}`)
+  for (const text of provenanceLines(page.provenance, language)) line(text)
+  const { exhibit } = item
+  printQuestions(
+    context,
+    page.questions.map(question => ({ exhibit, family: exhibit, question })),
+  )
+}
+
+/** A verdict in words, with everything that it rests on; nothing for a medium that carries none, unless a list was given for it. */
+function provenanceLines(provenance: ExhibitPage['provenance'], language: Language): string[] {
+  if (provenance === null) return []
+  const { verdict, verifier, codes, signer, trustList } = provenance
+  if (verdict === 'none' && trustList === undefined) return []
+  const said = exhibitMetadataMessages[`verdict.${isSignerFault(provenance) ? 'signer' : verdict}`][language]()
+  const facts = [
+    ['credentials.codes', codes.join(', ')],
+    ['credentials.signer', signer?.issuer ?? ''],
+    ['credentials.time', signer?.signedTime ?? ''],
+    ['credentials.list', trustList === undefined ? '' : quoted(trustList)],
+  ] as const
+  return [
+    `  Content Credentials: ${said} ${exhibitMetadataMessages['credentials.by'][language]({ verifier })}`,
+    ...facts.flatMap(([key, text]) =>
+      text === '' ? [] : [`    ${exhibitMetadataMessages[key][language]()}: ${text}`],
+    ),
+  ]
 }

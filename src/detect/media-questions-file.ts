@@ -1,6 +1,7 @@
 // Questions about the file itself: its size against what it states, programs that wrote it, its thumbnail, its Content Credentials.
 
 import type { MediaQuestion } from '../model/media-metadata.ts'
+import { isSignerFault } from '../model/provenance.ts'
 import type { MediaFacts } from './media-facts.ts'
 import { question } from './media-questions-times.ts'
 
@@ -46,5 +47,7 @@ function provenanceQuestion({ provenance }: MediaFacts): MediaQuestion[] {
   const { verdict, verifier } = provenance
   if (verdict === 'remote') return [question('provenance-remote', { address: provenance.remoteUrl ?? '' })]
   if (verdict !== 'broken' && verdict !== 'unreadable') return []
-  return [question('provenance-broken', { verdict, codes: provenance.codes.join(', '), verifier })]
+  const codes = provenance.codes.join(', ')
+  if (isSignerFault(provenance)) return [question('provenance-signer', { codes, verifier })]
+  return [question('provenance-broken', { verdict, codes, verifier })]
 }

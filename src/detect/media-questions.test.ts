@@ -262,6 +262,17 @@ test('the file itself: size, editors, encoders, thumbnail, Content Credentials, 
     assert.deepEqual(kinds({ ...NOTHING, provenance: { verdict, verifier: 'v', codes: [], statements: [] } }), [])
 })
 
+test('a certificate that ran out does not ask what changed; anything else beside it does', () => {
+  const asked = (...codes: string[]) =>
+    kinds({ ...NOTHING, provenance: { verdict: 'broken', verifier: 'v', codes, statements: [] } })
+  assert.deepEqual(asked('signingCredential.expired'), ['provenance-signer'])
+  assert.deepEqual(asked('signingCredential.untrusted', 'timeStamp.untrusted'), ['provenance-signer'])
+  assert.deepEqual(asked('timeStamp.outsideValidity', 'signingCredential.ocsp.revoked'), ['provenance-signer'])
+  for (const other of ['assertion.dataHash.mismatch', 'claimSignature.mismatch', 'timeStamp.mismatch', 'no.such.code'])
+    assert.deepEqual(asked('signingCredential.expired', other), ['provenance-broken'], other)
+  assert.deepEqual(asked(), ['provenance-broken'])
+})
+
 test('a clip is part of a longer one, which is not part of it', () => {
   const match = { test: 'vpdq', distance: 3, interval: { own: [0, 20], other: [41, 61], speed: 1 } } as const
   const own: MediaFacts = {
@@ -331,6 +342,7 @@ test('every question has a sentence and innocent explanations in three languages
     'encoded-again': { software: 'S' },
     'thumbnail-differs': { distance: 120 },
     'provenance-broken': { verdict: 'broken', codes: 'assertion.dataHash.uncovered', verifier: 'v' },
+    'provenance-signer': { codes: 'signingCredential.expired', verifier: 'v' },
     'provenance-remote': { address: 'http://a/' },
     'seen-before': { posted: 'P', caption: 'C', posts: 2 },
     'seen-in-collection': { collection: 'C', name: 'N', heldBefore: '2020-01-01' },

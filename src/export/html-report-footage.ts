@@ -3,7 +3,7 @@
 import { dateTime, number } from '../messages/catalogue.ts'
 import { coverageTexts } from '../messages/cli-footage.ts'
 import { mediaMatchText } from '../messages/media-match.ts'
-import { questionText } from '../messages/media-questions.ts'
+import { questionGroups } from '../messages/media-question-groups.ts'
 import { reportFootageMessages } from '../messages/report-footage.ts'
 import type { FootageOverview } from '../model/footage-overview.ts'
 import type { Language } from '../model/ladder.ts'
@@ -57,13 +57,16 @@ function seenBefore({ seenBefore: rows, seenBeforeCount }: FootageOverview, lang
   return html`<h3>${messages['footage.collections'][language]()}</h3>${table(columns, cells)}${more(seenBeforeCount - rows.length, language)}`
 }
 
-function questions({ questions: rows }: FootageOverview, language: Language): HtmlPart {
+function questions({ questions: rows, questionCount }: FootageOverview, language: Language): HtmlPart {
   if (rows.length === 0) return undefined
-  const items = rows.map(({ exhibit, question }) => {
-    const { question: asked, explanations } = questionText(language, question)
-    return html`<li>${number(language, exhibit)}: ${isolated(asked)} <span class="soft">${explanations.join(' · ')}</span></li>`
+  const items = questionGroups(language, rows).map(({ asked, explanations }) => {
+    const lines = asked.map(
+      ({ exhibits, question }) =>
+        html`<div>${exhibits.map(each => number(language, each)).join(', ')}: ${isolated(question)}</div>`,
+    )
+    return html`<li>${lines}<span class="soft">${explanations.join(' · ')}</span></li>`
   })
-  return html`<ul>${items}</ul>`
+  return html`<ul>${items}</ul>${more(questionCount - rows.length, language)}`
 }
 
 function findings({ findings: rows }: FootageOverview, language: Language): HtmlPart {

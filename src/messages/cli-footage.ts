@@ -45,9 +45,9 @@ export const footageMessages = {
       `Қаралған сурет: ${n('kk', p.pictures)} ішінен ${n('kk', p.picturesRead)}, бейне: ${n('kk', p.videos)} ішінен ${n('kk', p.videosRead)}; тек байтпен салыстырылатын дыбыс жазбасы: ${n('kk', p.recordings)}.`,
   },
   'coverage.grounds': {
-    en: (p: { why: string }) => `Not looked at: ${p.why}.`,
-    ru: (p: { why: string }) => `Не просмотрено: ${p.why}.`,
-    kk: (p: { why: string }) => `Қаралмағаны: ${p.why}.`,
+    en: (p: { why: string }) => `Not looked at, or not whole: ${p.why}.`,
+    ru: (p: { why: string }) => `Не просмотрено или просмотрено не целиком: ${p.why}.`,
+    kk: (p: { why: string }) => `Қаралмағаны не толық қаралмағаны: ${p.why}.`,
   },
   'coverage.missing': {
     en: (p: { tools: string }) => `Not found on the PATH: ${p.tools}. Videos were not compared frame by frame.`,
@@ -70,9 +70,9 @@ export const footageMessages = {
     kk: (p: { count: number }) => `Жинақтардағы медиамен салыстырылды: ${n('kk', p.count)}.`,
   },
   'coverage.noCollections': {
-    en: () => 'Compared with no collection of older footage (“anechoic collections add”).',
-    ru: () => 'Со старыми материалами не сравнивалось («anechoic collections add»).',
-    kk: () => 'Ескі материалдармен салыстырылмады («anechoic collections add»).',
+    en: () => 'Compared with no collection of older footage (“anechoic collections CASE --add FOLDER”).',
+    ru: () => 'Со старыми материалами не сравнивалось («anechoic collections CASE --add FOLDER»).',
+    kk: () => 'Ескі материалдармен салыстырылмады («anechoic collections CASE --add FOLDER»).',
   },
   'coverage.tools': {
     en: (p: { tools: string }) => `Read by ${p.tools}.`,
@@ -124,9 +124,12 @@ export const footageMessages = {
     kk: (p: { time: string }) => `; көрсетілгені ${p.time}`,
   },
   'media.question': {
-    en: (p: { exhibit: number; question: string }) => `Exhibit ${p.exhibit}: ${p.question}`,
-    ru: (p: { exhibit: number; question: string }) => `Материал ${p.exhibit}: ${p.question}`,
-    kk: (p: { exhibit: number; question: string }) => `${p.exhibit}-материал: ${p.question}`,
+    en: (p: { exhibits: string; count: number; question: string }) =>
+      `${p.count === 1 ? 'Exhibit' : 'Exhibits'} ${p.exhibits}: ${p.question}`,
+    ru: (p: { exhibits: string; count: number; question: string }) =>
+      `${p.count === 1 ? 'Материал' : 'Материалы'} ${p.exhibits}: ${p.question}`,
+    kk: (p: { exhibits: string; count: number; question: string }) =>
+      `${p.exhibits}-${p.count === 1 ? 'материал' : 'материалдар'}: ${p.question}`,
   },
   'media.may': {
     en: (p: { text: string }) => `    it may be: ${p.text}`,
@@ -137,6 +140,11 @@ export const footageMessages = {
     en: (p: { exhibit: number; why: string }) => `Exhibit ${p.exhibit} was not looked at: ${p.why}`,
     ru: (p: { exhibit: number; why: string }) => `Материал ${p.exhibit} не просмотрен: ${p.why}`,
     kk: (p: { exhibit: number; why: string }) => `${p.exhibit}-материал қаралмады: ${p.why}`,
+  },
+  'media.partial': {
+    en: (p: { exhibit: number; why: string }) => `Exhibit ${p.exhibit} was looked at as far as it goes: ${p.why}`,
+    ru: (p: { exhibit: number; why: string }) => `Материал ${p.exhibit} просмотрен, насколько читается: ${p.why}`,
+    kk: (p: { exhibit: number; why: string }) => `${p.exhibit}-материал оқылған жеріне дейін қаралды: ${p.why}`,
   },
   'media.exhibit': {
     en: (p: { exhibit: number; kind: string; size: string; posts: number; families: number }) =>
@@ -169,6 +177,11 @@ export const footageMessages = {
     en: (p: { why: string }) => `Compared by its bytes alone: ${p.why}.`,
     ru: (p: { why: string }) => `Сравнено только побайтно: ${p.why}.`,
     kk: (p: { why: string }) => `Тек байттары бойынша салыстырылды: ${p.why}.`,
+  },
+  'match.partial': {
+    en: (p: { why: string }) => `Compared as far as it can be decoded: ${p.why}.`,
+    ru: (p: { why: string }) => `Сравнено, насколько читается: ${p.why}.`,
+    kk: (p: { why: string }) => `Оқылған жеріне дейін салыстырылды: ${p.why}.`,
   },
   'match.exhibit': {
     en: (p: { exhibit: number; match: string; posts: number }) =>

@@ -1,6 +1,7 @@
 // What the command review shows and asks.
 
 import { counted, type Messages, number } from './catalogue.ts'
+import { earlierFootageMessages } from './earlier-footage.ts'
 
 type Nothing = Record<string, never>
 type Head = { at: number; all: number; claim: string; text: string; side: string }
@@ -43,6 +44,7 @@ function side(language: 'en' | 'ru' | 'kk', name: string): string {
 }
 
 function because(language: 'en' | 'ru' | 'kk', { because: why, value, side: of }: Because): string {
+  if (why === 'same-media-elsewhere') return earlierFootageMessages.elsewhere[language]()
   const words = (BECAUSE[language] as Readonly<Record<string, string>>)[why] ?? why
   const share = value > 0 && value < 1 ? ` ${number(language, Math.round(value * 100))} %` : ''
   return `${words}${share} (${side(language, of)})`

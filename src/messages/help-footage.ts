@@ -7,7 +7,8 @@ type Nothing = Record<string, never>
 
 export const footageHelp = {
   media: {
-    en: (_: Nothing) => `anechoic media CASE [--exhibit N] [--show-names] [--json]
+    en: (_: Nothing) => `anechoic media CASE [--show-names] [--json]
+anechoic media CASE --exhibit N [--deep] [--trust-list FILE] [--show-names] [--json]
 anechoic media CASE --hashes FILE --because TEXT --role ROLE
 
 Pictures, videos and recordings of a case: what was looked at and by which programs, which show the same, which resemble older
@@ -15,6 +16,8 @@ footage, what does not fit together (as questions with ordinary explanations, ne
 Media that were not read yet are read first.
 
   --exhibit N      one exhibit whole: its posts, what resembles it, what it states of itself
+  --deep           read it once more with exiftool, when that is on the PATH: whatever it finds beyond the rest. Nothing of it is kept
+  --trust-list FILE  check its Content Credentials against the certificates of signers in a PEM file
   --show-names     also what can lead to a person or device: names, places, serial numbers
   --json           one JSON object
   --hashes FILE    write perceptual hashes (PDQ) of the pictures to a new file outside the case. Whoever has that list can find the
@@ -25,7 +28,8 @@ Example
   anechoic media january --exhibit 12
 
 ${COMMON.en}`,
-    ru: (_: Nothing) => `anechoic media ДЕЛО [--exhibit N] [--show-names] [--json]
+    ru: (_: Nothing) => `anechoic media ДЕЛО [--show-names] [--json]
+anechoic media ДЕЛО --exhibit N [--deep] [--trust-list ФАЙЛ] [--show-names] [--json]
 anechoic media ДЕЛО --hashes ФАЙЛ --because ТЕКСТ --role РОЛЬ
 
 Изображения, видео и записи дела: что и какими программами просмотрено, что показывает одно и то же, что похоже на старые
@@ -33,6 +37,8 @@ anechoic media ДЕЛО --hashes ФАЙЛ --because ТЕКСТ --role РОЛЬ
 сначала читаются.
 
   --exhibit N      один материал целиком: посты с ним, похожие, что он сообщает о себе
+  --deep           прочитать ещё раз программой exiftool, если она есть в PATH: всё, что она найдёт сверх остального. Не сохраняется
+  --trust-list ФАЙЛ  проверить его Content Credentials по сертификатам подписавших в файле PEM
   --show-names     и то, что ведёт к человеку или устройству: имена, места, серийные номера
   --json           один объект JSON
   --hashes ФАЙЛ    записать перцептивные хеши (PDQ) изображений в новый файл вне дела. С этим списком можно найти те же изображения
@@ -43,13 +49,16 @@ anechoic media ДЕЛО --hashes ФАЙЛ --because ТЕКСТ --role РОЛЬ
   anechoic media january --exhibit 12
 
 ${COMMON.ru}`,
-    kk: (_: Nothing) => `anechoic media ІС [--exhibit N] [--show-names] [--json]
+    kk: (_: Nothing) => `anechoic media ІС [--show-names] [--json]
+anechoic media ІС --exhibit N [--deep] [--trust-list ФАЙЛ] [--show-names] [--json]
 anechoic media ІС --hashes ФАЙЛ --because МӘТІН --role РӨЛ
 
 Істің суреттері, бейнелері мен жазбалары: нені қандай бағдарлама қарады, не бір нәрсені көрсетеді, не ескі материалға ұқсайды,
 не сәйкес келмейді (үкім емес, кәдімгі түсіндірмелері бар сұрақтар) және не қаралмады. Оқылмаған медиа алдымен оқылады.
 
   --exhibit N      бір материал толық: оны көтерген жазбалар, ұқсайтындары, өзі туралы не дейді
+  --deep           PATH ішінде exiftool болса, онымен тағы бір рет оқу: қалғанынан тыс тапқанының бәрі. Сақталмайды
+  --trust-list ФАЙЛ  Content Credentials деректерін PEM файлындағы қол қоюшылар сертификаттарымен тексеру
   --show-names     адамға не құрылғыға апаратыны да: аттар, орындар, сериялық нөмірлер
   --json           бір JSON нысаны
   --hashes ФАЙЛ    суреттердің перцептивті хештерін (PDQ) істен тыс жаңа файлға жазу. Бұл тізіммен тәркіленген телефоннан дәл сол

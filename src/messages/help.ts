@@ -108,7 +108,7 @@ ${COMMON.kk}`,
   import: {
     en: (_: Nothing) => `anechoic import INPUT... [--case DIR] [options of analyse]
 
-Keeps originals and reads their posts, without comparing anything.
+Keeps originals, reads their posts and looks at pictures and videos (not with --no-media), without comparing anything.
 
 Example
   anechoic import ~/Downloads/ChatExport_2022-01-06 --case january
@@ -116,7 +116,7 @@ Example
 ${COMMON.en}`,
     ru: (_: Nothing) => `anechoic import ИСТОЧНИК... [--case ПАПКА] [параметры analyse]
 
-Сохраняет оригиналы и читает сообщения, ничего не сравнивая.
+Сохраняет оригиналы, читает сообщения и просматривает изображения и видео (кроме как с --no-media), ничего не сравнивая.
 
 Пример
   anechoic import ~/Downloads/ChatExport_2022-01-06 --case january
@@ -124,7 +124,7 @@ ${COMMON.en}`,
 ${COMMON.ru}`,
     kk: (_: Nothing) => `anechoic import ДЕРЕККӨЗ... [--case ҚАЛТА] [analyse параметрлері]
 
-Түпнұсқаларды сақтап, жазбаларын оқиды, ештеңені салыстырмайды.
+Түпнұсқаларды сақтап, жазбаларын оқиды, суреттер мен бейнелерді қарайды (--no-media болса қарамайды), ештеңені салыстырмайды.
 
 Мысал
   anechoic import ~/Downloads/ChatExport_2022-01-06 --case january
@@ -213,7 +213,7 @@ ${COMMON.ru}`,
 ${COMMON.kk}`,
   },
   report: {
-    en: (_: Nothing) => `anechoic report CASE [--show-names] [--json]
+    en: (_: Nothing) => `anechoic report CASE [--output FILE] [--no-media] [--show-names] [--json]
 
 Writes CASE/report.html: one file that opens without network.
 
@@ -221,7 +221,7 @@ Example
   anechoic report january --lang kk
 
 ${COMMON.en}`,
-    ru: (_: Nothing) => `anechoic report ДЕЛО [--show-names] [--json]
+    ru: (_: Nothing) => `anechoic report ДЕЛО [--output FILE] [--no-media] [--show-names] [--json]
 
 Записывает ДЕЛО/report.html: один файл, который открывается без сети.
 
@@ -229,7 +229,7 @@ ${COMMON.en}`,
   anechoic report january --lang ru
 
 ${COMMON.ru}`,
-    kk: (_: Nothing) => `anechoic report ІС [--show-names] [--json]
+    kk: (_: Nothing) => `anechoic report ІС [--output FILE] [--no-media] [--show-names] [--json]
 
 ІС/report.html жазады: желісіз ашылатын бір файл.
 
@@ -270,7 +270,7 @@ ${COMMON.ru}`,
 ${COMMON.kk}`,
   },
   rebuild: {
-    en: (_: Nothing) => `anechoic rebuild CASE [--show-names] [--json]
+    en: (_: Nothing) => `anechoic rebuild CASE [--output FILE] [--no-media] [--show-names] [--json]
 
 Deletes the index and builds it again from the originals and the journal; figures and report come out the same.
 
@@ -278,7 +278,7 @@ Example
   anechoic rebuild january --json
 
 ${COMMON.en}`,
-    ru: (_: Nothing) => `anechoic rebuild ДЕЛО [--show-names] [--json]
+    ru: (_: Nothing) => `anechoic rebuild ДЕЛО [--output FILE] [--no-media] [--show-names] [--json]
 
 Удаляет индекс и строит его заново из оригиналов и журнала; числа и отчёт получаются те же.
 
@@ -286,7 +286,7 @@ ${COMMON.en}`,
   anechoic rebuild january --json
 
 ${COMMON.ru}`,
-    kk: (_: Nothing) => `anechoic rebuild ІС [--show-names] [--json]
+    kk: (_: Nothing) => `anechoic rebuild ІС [--output FILE] [--no-media] [--show-names] [--json]
 
 Индексті өшіріп, түпнұсқалар мен журналдан қайта құрады; сандар мен есеп сол қалпында шығады.
 

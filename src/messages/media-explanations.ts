@@ -105,6 +105,20 @@ export const mediaExplanationMessages = {
     ru: () => 'Правила проверки стали строже, или срок сертификата истёк, а отметки времени нет.',
     kk: () => 'Тексеру ережелері қатайған немесе сертификат мерзімі уақыт белгісінсіз біткен.',
   },
+  'certificate-ran-out': {
+    en: () => 'Certificates of cameras and programs run out after a year or two, and many sign without a time stamp.',
+    ru: () => 'Сертификаты камер и программ действуют год или два, а многие из них подписывают без отметки времени.',
+    kk: () =>
+      'Камералар мен бағдарламалардың сертификаты бір-екі жылдан соң бітеді, ал көбі уақыт белгісінсіз қол қояды.',
+  },
+  'certificate-unknown': {
+    en: () =>
+      'The maker of the camera or program is on no list that the verifier knows, or signed with a certificate for tests.',
+    ru: () =>
+      'Изготовителя камеры или программы нет в списках, известных проверке, или подписано пробным сертификатом.',
+    kk: () =>
+      'Камераны не бағдарламаны жасаушы тексеруге белгілі тізімдерде жоқ немесе сынақ сертификатымен қол қойған.',
+  },
   'credentials-uncovered': {
     en: () =>
       'What was signed is unchanged, but the signature leaves out a part of the file, in which something could have been changed; earlier verifiers called that valid.',
@@ -187,6 +201,7 @@ const EXPLANATIONS: Readonly<Record<QuestionKind, readonly ExplanationKey[]>> = 
   'encoded-again': ['encoded-ordinary', 'cut-for-length'],
   'thumbnail-differs': ['thumbnail-kept', 'edit-ordinary'],
   'provenance-broken': ['credentials-stripped', 'credentials-verifier', 'edit-saved'],
+  'provenance-signer': ['certificate-ran-out', 'certificate-unknown', 'credentials-verifier'],
   'provenance-remote': ['credentials-remote'],
   'seen-before': ['archive-picture', 'same-scene', 'mistaken-repost', 'post-clock', 'read-wrong'],
   'seen-in-collection': ['archive-picture', 'same-scene', 'collection-date', 'mistaken-repost'],

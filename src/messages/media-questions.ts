@@ -143,6 +143,14 @@ const questionMessages = {
         ? `Оның Content Credentials деректері не айтқан? Олар бар, бірақ оқылмайды (${bare(p.codes)}).`
         : `Қол қойылғаннан кейін не өзгерді? Оның Content Credentials деректері сәйкес келмейді (${bare(p.codes)}; ${bare(p.verifier)}).`,
   },
+  'provenance-signer': {
+    en: p =>
+      `Who stands behind the signature? What was signed is unchanged, but the certificate of its Content Credentials does not hold (${bare(p.codes)}; ${bare(p.verifier)}).`,
+    ru: p =>
+      `Кто стоит за подписью? Подписанное не изменено, но сертификат его Content Credentials не принят (${bare(p.codes)}; ${bare(p.verifier)}).`,
+    kk: p =>
+      `Қолтаңбаның артында кім тұр? Қол қойылғаны өзгермеген, бірақ Content Credentials сертификаты қабылданбады (${bare(p.codes)}; ${bare(p.verifier)}).`,
+  },
   'provenance-remote': {
     en: p =>
       `What do its Content Credentials say? The file names only the address where they are kept, ${q.en(p.address)}; nothing was asked there.`,

@@ -1,6 +1,6 @@
 // What could not be read of a collection of footage or a list of hashes.
 
-import type { Messages } from './catalogue.ts'
+import { counted, type Messages, number } from './catalogue.ts'
 
 export const collectionProblemMessages = {
   'hash-list-line': {
@@ -8,6 +8,11 @@ export const collectionProblemMessages = {
     ru: (p: { line: number; value: string }) =>
       `В строке ${p.line} нет хеша из 64 шестнадцатеричных цифр: «${p.value}».`,
     kk: (p: { line: number; value: string }) => `${p.line}-жолда 64 он алтылық цифрдан тұратын хеш жоқ: «${p.value}».`,
+  },
+  'hash-list-more': {
+    en: (p: { count: number }) => `${counted('en', p.count, 'more line holds', 'more lines hold')} no hash.`,
+    ru: (p: { count: number }) => `Строк без хеша сверх перечисленных: ${number('ru', p.count)}.`,
+    kk: (p: { count: number }) => `Хеші жоқ тағы ${number('kk', p.count)} жол бар.`,
   },
   'collection-not-decoded': {
     en: (p: { path: string; ground: string }) => `“${p.path}” is compared by its bytes alone (${p.ground}).`,

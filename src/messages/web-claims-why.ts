@@ -2,6 +2,7 @@
 
 import type { Language } from '../model/ladder.ts'
 import { counted, type Message, type Messages, number } from './catalogue.ts'
+import { earlierFootageMessages } from './earlier-footage.ts'
 
 const words = (en: string, ru: string, kk: string) => ({ en: () => en, ru: () => ru, kk: () => kk })
 
@@ -88,6 +89,7 @@ export const claimsWhyMessages = {
     'подтверждено, но нашлось более раннее высказывание: не считается',
     'расталған, бірақ бұрынырақ айтылғаны табылды: саналмайды',
   ),
+  'mark.reopened': earlierFootageMessages['mark.reopened'],
   'mark.rejected': words('rejected', 'отклонено', 'қабылданбаған'),
   'mark.carried': words(
     'suggested in a copy: goes back to an origin that was reviewed',

@@ -102,6 +102,8 @@ export const exhibitMetadataMessages = {
     ru: p => `Прочитано: ${p.tools}.`,
     kk: p => `Оқыған: ${p.tools}.`,
   } satisfies Message<{ tools: string }>,
+  deeper: words('Read everything with exiftool', 'Прочитать всё с exiftool', 'Бәрін exiftool арқылы оқу'),
+  'deeper.note': words('Read now, not kept.', 'Прочитано сейчас, не сохраняется.', 'Қазір оқылды, сақталмайды.'),
   'credentials.title': words('Content Credentials', 'Content Credentials', 'Content Credentials'),
   'credentials.unread': words('Not looked for yet.', 'Ещё не искали.', 'Әлі ізделмеген.'),
   'verdict.none': words(
@@ -129,6 +131,11 @@ export const exhibitMetadataMessages = {
     'Что-то из подписанного уже не так, или подпись не сходится. Мессенджеры и редакторы делают это, перекодируя.',
     'Қол қойылғанның бірдеңесі өзгерген не қолтаңба сәйкес емес. Мессенджерлер мен редакторлар қайта кодтап, осылай етеді.',
   ),
+  'verdict.signer': words(
+    'What was signed is unchanged, but the certificate of who signed does not hold: it ran out, or nobody known vouches for it.',
+    'Подписанное не изменено, но сертификат подписавшего не принят: истёк срок, или за него не ручается никто из известных.',
+    'Қол қойылғаны өзгермеген, бірақ қол қоюшының сертификаты қабылданбады: мерзімі біткен немесе оған белгілі ешкім кепіл болмайды.',
+  ),
   'verdict.unreadable': words(
     'Some are there and cannot be read.',
     'Они есть, но не читаются.',
@@ -141,6 +148,7 @@ export const exhibitMetadataMessages = {
   } satisfies Message<{ verifier: string }>,
   'credentials.codes': words('Failures', 'Сбои', 'Ақаулар'),
   'credentials.signer': words('Signed by', 'Подписано', 'Қол қойған'),
+  'credentials.list': words('List of signers given', 'Данный список подписавших', 'Берілген қол қоюшылар тізімі'),
   'credentials.time': words('Signed when', 'Когда подписано', 'Қол қойылған уақыты'),
   'credentials.generator': words('Made with', 'Создано в', 'Жасаған бағдарлама'),
   'credentials.address': words('Address stated', 'Указанный адрес', 'Көрсетілген мекенжай'),

@@ -101,6 +101,11 @@ export const exhibitMessages = {
     ru: p => `С другими не сопоставлено: ${p.ground}.`,
     kk: p => `Басқалармен салыстырылмады: ${p.ground}.`,
   } satisfies Message<{ ground: string }>,
+  'sentence.partial': {
+    en: p => `It was looked at and compared as far as it goes: ${p.ground}.`,
+    ru: p => `Просмотрено и сопоставлено, насколько читается: ${p.ground}.`,
+    kk: p => `Оқылған жеріне дейін қаралып, салыстырылды: ${p.ground}.`,
+  } satisfies Message<{ ground: string }>,
   'absent.none': {
     en: p => `The case holds no exhibit ${number('en', p.exhibit)}.`,
     ru: p => `В деле нет материала ${number('ru', p.exhibit)}.`,

@@ -66,7 +66,11 @@ export const footageMessages = {
   } satisfies Message<Count>,
   'coverage.read': words('Read them now', 'Прочитать сейчас', 'Қазір оқу'),
   'coverage.reading': words('They are being read.', 'Идёт чтение.', 'Оқылып жатыр.'),
-  'coverage.grounds': words('Not compared:', 'Не сопоставлено:', 'Салыстырылмады:'),
+  'coverage.grounds': words(
+    'Not compared, or not whole:',
+    'Не сопоставлено или не целиком:',
+    'Салыстырылмады не толық емес:',
+  ),
   'coverage.title': words('What was compared', 'Что сопоставлено', 'Не салыстырылды'),
   'coverage.tools': {
     en: p => `Read by ${p.tools}.`,

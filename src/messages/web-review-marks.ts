@@ -1,6 +1,7 @@
 // The Review view: marks of own access beside their nearest earlier assertions, and differences between coders.
 
 import { counted, type Messages, number } from './catalogue.ts'
+import { earlierFootageMessages } from './earlier-footage.ts'
 
 const words = (en: string, ru: string, kk: string) => ({ en: () => en, ru: () => ru, kk: () => kk })
 
@@ -31,6 +32,7 @@ export const nearnessMessages = {
   containment: words('one holds the other', 'одно содержит другое', 'бірі екіншісін қамтиды'),
   resemblance: words('resembling text', 'похожий текст', 'ұқсас мәтін'),
   'shared-words': words('shared words', 'общие слова', 'ортақ сөздер'),
+  'same-media-elsewhere': earlierFootageMessages.elsewhere,
   'next-earlier': words(
     'nothing in common, the latest one before',
     'общего нет, последнее из более ранних',
@@ -56,12 +58,12 @@ export const reviewMarkMessages = {
     kk: (p: Count) => (p.count === 0 ? 'Істе бұрынғы айтылған жоқ.' : 'Ең жақын бұрынғы айтылғандар'),
   },
   near: {
-    en: (p: { because: string; share: number; side: Side }) =>
-      `${p.because}${p.share > 0 ? ` (${number('en', p.share)} %)` : ''}; ${SIDES.en[p.side]}`,
-    ru: (p: { because: string; share: number; side: Side }) =>
-      `${p.because}${p.share > 0 ? ` (${number('ru', p.share)} %)` : ''}; ${SIDES.ru[p.side]}`,
-    kk: (p: { because: string; share: number; side: Side }) =>
-      `${p.because}${p.share > 0 ? ` (${number('kk', p.share)} %)` : ''}; ${SIDES.kk[p.side]}`,
+    en: (p: { because: string; share: number; side: Side | 'none' }) =>
+      `${p.because}${p.share > 0 ? ` (${number('en', p.share)} %)` : ''}${p.side === 'none' ? '' : `; ${SIDES.en[p.side]}`}`,
+    ru: (p: { because: string; share: number; side: Side | 'none' }) =>
+      `${p.because}${p.share > 0 ? ` (${number('ru', p.share)} %)` : ''}${p.side === 'none' ? '' : `; ${SIDES.ru[p.side]}`}`,
+    kk: (p: { because: string; share: number; side: Side | 'none' }) =>
+      `${p.because}${p.share > 0 ? ` (${number('kk', p.share)} %)` : ''}${p.side === 'none' ? '' : `; ${SIDES.kk[p.side]}`}`,
   },
   takenFrom: {
     en: (p: { number: number }) => `taken from ${p.number}`,

@@ -155,8 +155,6 @@ export const soundMessages = {
     ru: p => `Убрать: строка ${p.number}`,
     kk: p => `Алып тастау: ${p.number}-жол`,
   } satisfies Message<{ number: number }>,
-  'pager.before': words('Before', 'Назад', 'Алдыңғы'),
-  'pager.next': words('Next', 'Дальше', 'Келесі'),
   'key.play': words('Transcript: play or pause', 'Расшифровка: пуск или пауза', 'Мәтіндеме: ойнату не кідірту'),
   'key.back': words('Transcript: back 3 seconds', 'Расшифровка: назад на 3 секунды', 'Мәтіндеме: 3 секунд кері'),
   'key.in': words('Transcript: the line begins here', 'Расшифровка: строка начинается', 'Мәтіндеме: жол басталады'),

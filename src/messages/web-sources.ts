@@ -209,6 +209,11 @@ export const webSourcesMessages = {
     ru: p => `Часть этого передана ${p.when} UTC (${p.audience}): верните её сами.`,
     kk: p => `Бір бөлігі ${p.when} UTC берілген (${p.audience}): оны өзіңіз қайтарып алыңыз.`,
   } satisfies Message<{ when: string; audience: string }>,
+  'erase.collections': {
+    en: p => `Collections of media that list some of it go as a whole: ${p.names}. Add them again without it.`,
+    ru: p => `Собрания медиа, где это указано, исчезнут целиком: ${p.names}. Добавьте их снова без этого.`,
+    kk: p => `Мұны қамтитын медиа жинақтары тұтасымен жойылады: ${p.names}. Оларды мұнсыз қайта қосыңыз.`,
+  } satisfies Message<{ names: string }>,
   'erase.claims': words(
     'The claims file in force goes too, as it names the person: give another one afterwards.',
     'Исчезнет и действующий файл утверждений, так как он называет человека: задайте затем другой.',

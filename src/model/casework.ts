@@ -91,6 +91,8 @@ export interface MarkReviewAct extends Decided {
   readonly of?: Unit
   /** The earlier assertions that were shown beside it; empty only when there was none. */
   readonly compared: readonly Unit[]
+  /** Collections of older footage, held before the time of the post, whose matches were shown beside it. */
+  readonly collections?: readonly string[]
   readonly vantage?: Vantage
 }
 
@@ -101,7 +103,7 @@ export interface SideReviewAct extends Decided {
   readonly side: Side
 }
 
-/** Whether one assertion repeats another: a translation, a paraphrase, the same narrative. */
+/** Whether one assertion repeats another: a translation, a paraphrase, the same narrative; or bears the same picture and does not. */
 export interface RepeatAct extends Decided {
   readonly type: 'repeat'
   readonly claim: string

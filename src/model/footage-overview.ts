@@ -18,6 +18,13 @@ export interface FootageFamilyRow {
   readonly firstSeen: number | null
 }
 
+export interface FootageQuestionRow {
+  readonly exhibit: number
+  /** Exhibit seen first of its family; itself where it resembles nothing. */
+  readonly family: number
+  readonly question: MediaQuestion
+}
+
 /** Each list is cut; the count beside it counts all. */
 export interface FootageOverview {
   readonly coverage: FootageCoverage
@@ -27,9 +34,11 @@ export interface FootageOverview {
   /** The closest member of a collection for each exhibit that resembles one. */
   readonly seenBefore: readonly { readonly exhibit: number; readonly match: CollectionMatch }[]
   readonly seenBeforeCount: number
-  readonly questions: readonly { readonly exhibit: number; readonly question: MediaQuestion }[]
+  /** By kind, then by family. */
+  readonly questions: readonly FootageQuestionRow[]
   readonly questionCount: number
-  readonly unread: readonly { readonly exhibit: number; readonly ground: string }[]
+  /** Not looked at; `isPartial`: as far as it can be decoded. */
+  readonly unread: readonly { readonly exhibit: number; readonly ground: string; readonly isPartial: boolean }[]
   readonly unreadCount: number
   readonly findings: readonly ExhibitFindingRow[]
   readonly findingCount: number

@@ -16,7 +16,7 @@ export interface FootageCoverage {
   readonly notHeld: number
   /** Held back by their sources. */
   readonly heldBack: number
-  /** Why others were not read: `MediaGround` and how many. */
+  /** Why others were not read, or not whole: `MediaGround` and how many. */
   readonly grounds: readonly { readonly ground: string; readonly count: number }[]
   readonly tools: readonly string[]
   /** Programs that were looked for on the PATH and not found ("ffmpeg"). */
@@ -35,7 +35,10 @@ export interface FootageItem {
   readonly width: number | null
   readonly height: number | null
   readonly seconds: number | null
+  /** Why it was not looked at, or where `isPartial` why not all of it. */
   readonly ground: string | null
+  /** It was looked at as far as it can be decoded, and compared by that. */
+  readonly isPartial: boolean
   /** Posts that carry these bytes, and those that carry anything of its family. */
   readonly posts: number
   readonly familyPosts: number
@@ -119,6 +122,8 @@ export interface ExhibitPage {
 export interface DerivedText {
   readonly kind: 'ocr' | 'transcript'
   readonly exhibit: number
+  /** Number of the medium that it was read in, where that is another one that shows the same; boxes are scaled to this one. */
+  readonly readIn?: number
   /** Program and version, or the role of the person. */
   readonly by: string
   /** ISO 639-1. */

@@ -53,6 +53,16 @@ export interface Vantage {
 /** State of the mark of own access of an assertion. `stale`: an earlier assertion came to light since it was confirmed. */
 export type MarkState = 'none' | 'suggested' | 'confirmed' | 'rejected' | 'disputed' | 'stale'
 
+/** Footage of a confirmed mark was there before, and nobody who confirmed it was shown that. */
+export interface ReopenedMark {
+  /** The reviews that wait. */
+  readonly reviews: readonly EntryPlace[]
+  /** The first post of somebody else with the same footage. */
+  readonly post?: PostIndex
+  /** Collections that were held before the time of the post and hold the footage, by name. */
+  readonly collections: readonly string[]
+}
+
 /** A post, or a quoted speaker in it, taking a side on a claim. */
 export interface Assertion {
   readonly post: PostIndex
@@ -78,6 +88,8 @@ export interface Assertion {
   readonly mark?: MarkState
   /** Journal entries of the reviews of its mark; of each the first role's. */
   readonly reviews?: readonly EntryPlace[]
+  /** Why a mark that was confirmed by media waits again; it is `disputed` unless another review confirms it. */
+  readonly reopened?: ReopenedMark
   /** Of a confirmed mark. */
   readonly markKind?: MarkKind
   readonly vantage?: Vantage

@@ -47,3 +47,14 @@ export interface MediaFamily {
   /** Two or more; the centre comes first, then in order of first sight. */
   readonly members: readonly MediaMember[]
 }
+
+/** How media of two posts are the same. */
+export interface SharedMedium {
+  /** Numbers of the exhibits of the one post and of the other; equal for equal bytes. */
+  readonly exhibit: number
+  readonly ofExhibit: number
+  /** From the first one to the other; with `via`, to that one. */
+  readonly match: MediaMatch
+  /** The centre of their family, where both resemble it: its number, and how the other one does. */
+  readonly via?: { readonly exhibit: number; readonly match: MediaMatch }
+}

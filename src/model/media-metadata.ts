@@ -101,6 +101,8 @@ export interface ProvenanceReading {
   readonly verdict: 'none' | 'remote' | 'valid' | 'trusted' | 'broken' | 'unreadable'
   /** Program and version that said so. */
   readonly verifier: string
+  /** Name of the list of signers that a person gave for it. */
+  readonly trustList?: string
   /** Failures in the verifier's own codes ("assertion.dataHash.mismatch"). */
   readonly codes: readonly string[]
   readonly remoteUrl?: string
@@ -110,28 +112,33 @@ export interface ProvenanceReading {
   readonly statements: readonly string[]
 }
 
-export type QuestionKind =
-  | 'taken-after-posted'
-  | 'taken-long-before-posted'
-  | 'taken-against-caption'
-  | 'times-disagree'
-  | 'zone-unknown'
-  | 'clock-implausible'
-  | 'place-against-caption'
-  | 'place-against-chat'
-  | 'camera-against-size'
-  | 'edited'
-  | 'encoded-again'
-  | 'thumbnail-differs'
-  | 'provenance-broken'
-  | 'provenance-remote'
-  | 'seen-before'
-  | 'seen-in-collection'
-  | 'two-places'
-  | 'two-times'
-  | 'mirrored'
-  | 'part-of-longer'
-  | 'name-time-against-posted'
+/** In the order in which they are asked. */
+export const QUESTION_KINDS = [
+  'taken-after-posted',
+  'taken-long-before-posted',
+  'taken-against-caption',
+  'times-disagree',
+  'zone-unknown',
+  'clock-implausible',
+  'place-against-caption',
+  'place-against-chat',
+  'camera-against-size',
+  'edited',
+  'encoded-again',
+  'thumbnail-differs',
+  'provenance-broken',
+  'provenance-signer',
+  'provenance-remote',
+  'seen-before',
+  'seen-in-collection',
+  'two-places',
+  'two-times',
+  'mirrored',
+  'part-of-longer',
+  'name-time-against-posted',
+] as const
+
+export type QuestionKind = (typeof QUESTION_KINDS)[number]
 
 /** Something that does not fit, as a question: never a verdict. Sentences and innocent explanations are in messages/media-questions.ts by kind. */
 export interface MediaQuestion {

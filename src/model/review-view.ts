@@ -1,6 +1,7 @@
 // What a person sees who reviews: suggestions, calls, marks, differences and documents, as plain values for the page.
 
 import type { CallReviewAct, MarkReviewAct, Stance } from './casework.ts'
+import type { CollectionMatch } from './footage-view.ts'
 import type { ClaimKind, Language, Side } from './ladder.ts'
 import type { PostKey } from './post-filter.ts'
 import type {
@@ -105,7 +106,8 @@ export interface WaitingSide {
 
 /** An earlier assertion, and why it is near: the test, and its value (resemblance, hours). */
 export interface NearPost extends ReviewedPost {
-  readonly side: Side
+  /** `none`: it is no assertion of the claim, but has the same footage. */
+  readonly side: Side | 'none'
   readonly because: string
   readonly value: number
 }
@@ -115,6 +117,10 @@ export interface MarkBesideEarlier {
   readonly side: Side
   readonly assertion: ReviewedPost
   readonly compared: readonly NearPost[]
+  /** Older footage that it resembles, of collections held before its time, by name. */
+  readonly older: readonly CollectionMatch[]
+  /** It was confirmed and waits again: whether for an earlier post, and for how many collections; null for others. */
+  readonly reopened: { readonly hasPost: boolean; readonly collections: number } | null
 }
 
 /** What one role answered where another answered something else. */

@@ -58,4 +58,6 @@ export interface ErasureView {
   readonly membersLeft: readonly number[]
   readonly handedOut: readonly { readonly audience: string; readonly use: string; readonly claimedTime: number }[]
   readonly losesClaims: boolean
+  /** Names of collections of media that list some of it and go as a whole; at most 200. */
+  readonly collections: readonly string[]
 }

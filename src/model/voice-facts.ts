@@ -11,6 +11,7 @@ import type {
   MergeTest,
   Side,
 } from './ladder.ts'
+import type { SharedMedium } from './media-family.ts'
 import type { Evidentiality } from './reading.ts'
 
 /** Posts, speakers, texts, media, families and places are numbers that mean something in this file alone. null stands for none. */
@@ -144,6 +145,8 @@ export interface FactAssertion {
   /** Why it is not counted apart; null where it stands for its group. */
   readonly edge: FactEdge | null
   readonly group: number
+  /** Of an edge, else a dependence, by `same-media`: which exhibits, and how. Numbers of exhibits are those of the case. Only when asked for. */
+  readonly sharedMedium?: SharedMedium
   /** Only when asked for. */
   readonly id?: string
   readonly words?: string
@@ -159,8 +162,10 @@ export interface FactDecision {
 export interface FactReview {
   readonly verdict: 'own' | 'inherited' | 'not-own' | 'unsure'
   readonly kind: MarkKind
-  /** Roles differ and nobody settled it. */
+  /** Roles differ and nobody settled it, or it waits again (`reopenedBy`). */
   readonly isDisputed: boolean
+  /** The footage was there before, and the review does not know of it: the first post that carried it, and how many collections held it. Only in the case. */
+  readonly reopenedBy?: { readonly post: number | null; readonly collections: number }
   /** Earlier assertions that were shown beside it. */
   readonly compared: number
   /** Place, time, viewpoint: equal numbers for equal words; the words themselves when asked for. null without vantage. */

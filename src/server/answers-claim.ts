@@ -4,8 +4,10 @@ import { caseworkOf } from '../casebook/casework.ts'
 import { entryText } from '../casebook/casework-record.ts'
 import { claimJudgements } from '../casebook/claim-judgements.ts'
 import { listClaims } from '../casebook/list-claims.ts'
+import { sharedMedia } from '../casebook/shared-media.ts'
 import type { CaseworkAct, RecordedCasework } from '../model/casework.ts'
-import type { Side, WeighedClaim } from '../model/ladder.ts'
+import type { MergeEdge, Side, WeighedClaim, WeighedSide } from '../model/ladder.ts'
+import type { SharedMedium } from '../model/media-family.ts'
 import type { ShownMark } from '../show/claim-rungs.ts'
 import { claimTimelineView } from '../show/claim-timeline-view.ts'
 import { testsOf } from '../show/claims-view.ts'
@@ -41,7 +43,15 @@ type ClaimRoutes = Pick<
 >
 
 const COUNTED = ['posts', 'speakers', 'afterCopies', 'atMost'] as const
-const MARK_STATES: readonly ShownMark[] = ['confirmed', 'suggested', 'disputed', 'stale', 'rejected', 'carried']
+const MARK_STATES: readonly ShownMark[] = [
+  'confirmed',
+  'suggested',
+  'reopened',
+  'disputed',
+  'stale',
+  'rejected',
+  'carried',
+]
 
 export const claimAnswers: Answers<ClaimRoutes> = {
   'claims.claim': async (desk, { claim: id }, { showNames }) => {
@@ -91,7 +101,13 @@ export const claimAnswers: Answers<ClaimRoutes> = {
       },
       joined: {
         total: edges.length,
-        rows: joined.map(({ test, value }, i) => ({ post: from[i], to: to[i], test, value: value ?? null })),
+        rows: joined.map((edge, i) => ({
+          post: from[i],
+          to: to[i],
+          test: edge.test,
+          value: edge.value ?? null,
+          shared: sharedBy(desk, weighed, edge),
+        })),
       },
     }
   },
@@ -135,6 +151,7 @@ export const claimAnswers: Answers<ClaimRoutes> = {
             to: edge === undefined ? null : to[i],
             test: edge?.test ?? null,
             value: edge?.value ?? null,
+            shared: edge === undefined ? null : sharedBy(desk, weighed[side], edge),
             isDecided: codedBy === 'person',
             mark: marks[shown[i]],
           }
@@ -184,6 +201,13 @@ async function claimAnswer(desk: Desk, weighed: WeighedClaim, showNames: boolean
     relations: (casework?.relations ?? []).filter(({ from, to }) => from === id || to === id).length,
     hasFigures: (casework?.figures ?? []).some(({ claim }) => claim === id),
   }
+}
+
+/** The media that an edge by `same-media` rests on; null for other tests. */
+function sharedBy(desk: Desk, { assertions }: WeighedSide, { from, to, test }: MergeEdge): SharedMedium | null {
+  if (test !== 'same-media') return null
+  const sharedOf = desk.ofIndex('claims shared media', casebook => sharedMedia(casebook))
+  return sharedOf(assertions[from].post, assertions[to].post) ?? null
 }
 
 function wordingOf({ claim }: WeighedClaim, saidBy: ClaimWording['saidBy']): ClaimWording {

@@ -49,6 +49,9 @@ export const custodyAnswers: Answers<typeof custodyRoutes> = {
       await readyIndex(casebook, progress, signal)
       casebook.keepIndex()
       desk.reread()
+      const { readMedia } = await import('../casebook/read-media.ts')
+      await readMedia(casebook, { progress, signal })
+      desk.reread()
     })
     return { job }
   },

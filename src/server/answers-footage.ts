@@ -6,6 +6,7 @@ import { consentRegister, refusalOf } from '../casebook/consent.ts'
 import { footageHistory, shownSightings, sightingsOf } from '../casebook/exhibit-page.ts'
 import { type FootageState, footageState, pageOfExhibit } from '../casebook/footage-state.ts'
 import { greyThumbnail, thumbnailOf } from '../casebook/gallery.ts'
+import type { DeeperReading } from '../casebook/read-deeper.ts'
 import { readableExhibit } from '../casebook/readable-exhibit.ts'
 import { frameForScreen, frameTimesForScreen } from '../casebook/shown-frame.ts'
 import { CaseError } from '../model/case-error.ts'
@@ -38,7 +39,13 @@ export const footageAnswers: Answers<typeof footageRoutes> = {
     })
     return { rows }
   },
-  'footage.exhibit': exhibit,
+  'footage.exhibit': (desk, input, asked) => exhibit(desk, input, asked),
+  'footage.deeper': async (desk, input, asked) => {
+    const { readDeeper } = await import('../casebook/read-deeper.ts')
+    const { signal } = new AbortController()
+    const deeper = await inTurn(() => readDeeper(desk.casebook(), input.exhibit, { isDeep: true, signal }))
+    return exhibit(desk, input, asked, deeper)
+  },
   'footage.sightings': async (desk, { exhibit: number, offset, limit }, { showNames }) => {
     const { library, register } = await footageState(desk.casebook())
     const { sha256 } = readableExhibit(register, number)
@@ -133,6 +140,7 @@ async function exhibit(
   desk: Desk,
   { exhibit: number }: { readonly exhibit: number },
   { showNames, language }: Asked,
+  deeper?: DeeperReading,
 ): Promise<ExhibitAnswer> {
   const casebook = desk.casebook()
   const { register, library, rowOf } = await footageState(desk.casebook())
@@ -158,7 +166,7 @@ async function exhibit(
   const { claimedTime, act } = held.acts[0]
   return {
     status: 'shown',
-    page: await pageOfExhibit(casebook, number, { analysis, labels, showNames, language }),
+    page: await pageOfExhibit(casebook, number, { analysis, labels, showNames, language, deeper }),
     history: footageHistory(casebook, row.familyPosts),
     sizeBytes: held.latest.sizeBytes,
     acquired: { claimedTime, role: act.role },

@@ -152,8 +152,10 @@ export const reviewAnswers: Answers<typeof reviewRoutes> = {
     )
     if (mark === undefined) throw new CaseError('usage', 'no-such-mark', { value: quoted(post) })
     const compared = reviews.compared(mark)
+    const names = desk.names(asked.showNames)
+    const reopened = reviews.reopened(mark)
     const positions = casebook.index().postsByKey(compared.map(other => other.post))
-    const [assertion, ...others] = reviewedPosts(casebook, [mark.post, ...positions], desk.names(asked.showNames))
+    const [assertion, ...others] = reviewedPosts(casebook, [mark.post, ...positions], names)
     return {
       claim: headOf(mark.claim),
       side,
@@ -162,6 +164,11 @@ export const reviewAnswers: Answers<typeof reviewRoutes> = {
         const { side: otherSide, because, value } = compared[i]
         return { ...other, side: otherSide, because, value: Number.isFinite(value) ? value : 0 }
       }),
+      older: reviews.older(mark).map(match => ({ ...match, name: names.fileName(quoted(match.name)) })),
+      reopened:
+        reopened === undefined
+          ? null
+          : { hasPost: reopened.post !== undefined, collections: reopened.collections.length },
     }
   },
   'review.differences': (desk, { claim }) => {

@@ -1,6 +1,7 @@
 // Routes of the claims: the board, one claim, what is behind its numbers, what people differ on.
 
 import type { BoundFacts, ClaimKind, MarkKind, MergeTest, Quantity, Side } from '../model/ladder.ts'
+import type { SharedMedium } from '../model/media-family.ts'
 import type { RelationKind } from '../model/reading.ts'
 import type { ClaimTimelineView } from '../model/report-casework.ts'
 import type { ClaimCard } from '../show/claim-cards.ts'
@@ -129,6 +130,8 @@ export interface JoinedRow {
   readonly to: ClaimPost
   readonly test: MergeTest
   readonly value: number | null
+  /** The exhibits that a join by `same-media` rests on, and how they are the same; null for other tests. */
+  readonly shared: SharedMedium | null
 }
 
 export interface RungAnswer {
@@ -161,6 +164,8 @@ export interface OriginAnswer {
     readonly to: ClaimPost | null
     readonly test: MergeTest | null
     readonly value: number | null
+    /** As of a joined row. */
+    readonly shared: SharedMedium | null
     readonly isDecided: boolean
     readonly mark: ShownMark
   }>

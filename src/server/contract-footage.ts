@@ -113,6 +113,8 @@ export const footageRoutes = {
   ),
   /** One picture, video or recording with its history. */
   'footage.exhibit': route<ExhibitAnswer>()('read', 'index', one),
+  /** The same with what exiftool reads in it now; nothing of that is kept. Refused where exiftool is not on the PATH. */
+  'footage.deeper': route<ExhibitAnswer>()('read', 'index', one),
   /** Posts that carry it or one of its family, oldest first. */
   'footage.sightings': route<{ readonly rows: readonly FootageSighting[]; readonly total: number }>()(
     'read',

@@ -84,6 +84,7 @@ export function erasureView(desk: Desk, showNames: boolean): ErasureView | null 
     membersLeft: plan.membersLeft.slice(0, SHOWN),
     handedOut: plan.handedOut.slice(0, SHOWN),
     losesClaims: plan.losesClaims,
+    collections: plan.collections.slice(0, SHOWN).map(name => quoted(name)),
   }
 }
 

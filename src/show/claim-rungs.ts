@@ -22,13 +22,17 @@ export interface SideRungs {
   readonly unreviewed: Int32Array
 }
 
-/** `carried`: words suggest own access, but the assertion goes back to one that was reviewed, so that nothing waits. */
-export type ShownMark = MarkState | 'carried'
+/**
+ * `carried`: words suggest own access, but the assertion goes back to one that was reviewed, so that nothing waits. `reopened`: confirmed, and
+ * its footage turned out to have been there before.
+ */
+export type ShownMark = MarkState | 'carried' | 'reopened'
 
 /** The mark of each assertion as a person reads it. */
 export function shownMarks(side: WeighedSide): ShownMark[] {
   const waiting = new Set(waitingOf(side))
-  return side.assertions.map(({ mark, suggestsOwnAccess }, position) => {
+  return side.assertions.map(({ mark, suggestsOwnAccess, reopened }, position) => {
+    if (mark === 'disputed' && reopened !== undefined) return 'reopened'
     const state = mark ?? (suggestsOwnAccess ? 'suggested' : 'none')
     return state === 'suggested' && !waiting.has(position) ? 'carried' : state
   })

@@ -28,6 +28,7 @@ function rowOf(
       height: 3,
       seconds: null,
       ground,
+      isPartial: false,
       posts: posts.length,
       familyPosts: posts.length,
       family: 1,

@@ -3,6 +3,7 @@
 import { lookAtGrey } from '../algorithms/look-at-grey.ts'
 import { distanceOf, HASH_WORDS, pictureHash } from '../algorithms/pdq.ts'
 import { type ClipLook, type GreyPicture, ORIENTATIONS, type PictureLook } from '../algorithms/picture-look.ts'
+import { LONGEST_FINE } from '../algorithms/vpdq-frames.ts'
 import type { MediaGround } from '../model/media-ground.ts'
 import { greysIn, piecesOf } from './grey-stream.ts'
 import { mediaFacts, type Refused, refusal } from './media-facts.ts'
@@ -14,8 +15,6 @@ export const HASHED_A_SECOND = 10
 const HASHED_SIDE = 128
 /** Bits from the frame kept before, above which one between whole seconds is kept too. */
 const CHANGED = 6
-/** Longest video that is decoded whole, seconds; of longer ones only the frames that stand alone. */
-const LONGEST_WHOLE = 1_200
 /** Longest stretch of a video that is looked at, seconds. */
 const LONGEST = 21_600
 /** Most frames kept; of a longer one every second is dropped, and so on. */
@@ -49,12 +48,12 @@ export async function lookAtClip(
   const facts = await mediaFacts(input, signal)
   if ('ground' in facts) return facts
   if (facts.video === undefined) return { ground: 'no-picture' }
-  const isLong = facts.seconds !== undefined && facts.seconds > LONGEST_WHOLE
+  const isLong = facts.seconds !== undefined && facts.seconds > LONGEST_FINE
   const rate = isLong ? 1 : HASHED_A_SECOND
   const running = startTool({
     tool: 'ffmpeg',
     arguments: lookArguments(input, facts.video, rate, isLong),
-    milliseconds: 120_000 + 1000 * Math.min(LONGEST, facts.seconds ?? LONGEST_WHOLE),
+    milliseconds: 120_000 + 1000 * Math.min(LONGEST, facts.seconds ?? LONGEST_FINE),
     signal,
   })
   if (input.path === undefined && running.child.stdin !== null) void feed(running.child.stdin, input.source)

@@ -1,6 +1,7 @@
 // The parts of a video or recording that describe it, without the pictures and sounds: small enough to be handed to a decoder process through a pipe.
 
 import type { ByteSource } from '../model/source-record.ts'
+import { bytesBetween } from './byte-range.ts'
 import type { Container } from './media-tool.ts'
 
 export interface Piece {
@@ -52,14 +53,7 @@ function longSize(view: DataView): number {
 }
 
 function pieceOf(source: ByteSource, from: number, to: number): Piece {
-  const bytes = new Uint8Array(to - from)
-  let filled = 0
-  while (filled < bytes.length) {
-    const read = source.readAt(bytes.subarray(filled), from + filled)
-    if (read === 0) break
-    filled += read
-  }
-  return { from, bytes: bytes.slice(0, filled) }
+  return { from, bytes: bytesBetween(source, from, to) }
 }
 
 /** Bytes of a range as far as the pieces have them; zeros in between. `isWhole`: nothing had to be left zero. */

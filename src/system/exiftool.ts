@@ -59,13 +59,17 @@ export async function deepRead(source: ByteSource, signal?: AbortSignal): Promis
   return tags === undefined ? { failed: 'damaged' } : readingOf(tags, `exiftool ${version}`)
 }
 
-let version: Promise<string | undefined> | undefined
+const VERSIONS = new Map<string, Promise<string | undefined>>()
 
-/** As the program states it ("12.57"); undefined when it is not on the PATH. Asked once. */
+/** As the program states it ("12.57"); undefined when it is not on the PATH. Asked once of each PATH. */
 export function exiftoolVersion(): Promise<string | undefined> {
-  version ??= run(['-config', '', '-ver']).then(outcome =>
+  const path = process.env.PATH ?? ''
+  const known = VERSIONS.get(path)
+  if (known !== undefined) return known
+  const version = run(['-config', '', '-ver']).then(outcome =>
     'failed' in outcome ? undefined : /^\d{1,3}\.\d{1,3}/.exec(outcome.output)?.[0],
   )
+  VERSIONS.set(path, version)
   return version
 }
 

@@ -18,6 +18,12 @@ export type Refused = { readonly ground: MediaGround }
 
 /** Facts of what `readInOrder` gave. Rejects only when the signal aborts. */
 export async function mediaFacts(input: MediaInput, signal?: AbortSignal): Promise<MediaFacts | Refused> {
+  const probed = await probe(input, signal)
+  return 'ground' in probed ? probed : (factsIn(probed.json) ?? { ground: 'video-damaged' })
+}
+
+/** What ffprobe prints of streams and format, as JSON. Rejects only when the signal aborts. */
+export async function probe(input: MediaInput, signal?: AbortSignal): Promise<{ readonly json: string } | Refused> {
   const outcome = await runTool({
     tool: 'ffprobe',
     arguments: [...QUIET, ...inputArguments(input), '-of', 'json', '-show_streams', '-show_format'],
@@ -27,7 +33,7 @@ export async function mediaFacts(input: MediaInput, signal?: AbortSignal): Promi
     signal,
   })
   if ('failed' in outcome) return refusal(outcome.failed, input)
-  return factsIn(new TextDecoder().decode(outcome.output)) ?? { ground: 'video-damaged' }
+  return { json: new TextDecoder().decode(outcome.output) }
 }
 
 /** Ground of a call that failed. */

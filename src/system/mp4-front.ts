@@ -1,6 +1,7 @@
 // An MP4 file whose index stands behind its pictures, as a reader that cannot go back needs it: index first. Nothing is written; offsets are shifted.
 
 import type { ByteSource } from '../model/source-record.ts'
+import { bytesBetween } from './byte-range.ts'
 
 /** Largest index that is moved, bytes. */
 const LARGEST_INDEX = 2 ** 26
@@ -21,7 +22,7 @@ export function indexFirst(source: ByteSource): ByteSource {
   if (index === undefined || body === undefined || index.from < body.from) return source
   const size = index.to - index.from
   if (size > LARGEST_INDEX) return source
-  const moved = bytesAt(source, index.from, index.to)
+  const moved = bytesBetween(source, index.from, index.to)
   if (moved.length !== size) return source
   const shift = (offset: number) => (offset >= body.from && offset < index.from ? offset + size : offset)
   if (!shiftOffsets(new DataView(moved.buffer), 8, size, shift, 0)) return source
@@ -58,7 +59,7 @@ function readParts(source: ByteSource, parts: readonly Part[], target: Uint8Arra
 function outerBoxes(source: ByteSource): Box[] {
   const boxes: Box[] = []
   for (let from = 0; from + 8 <= source.sizeBytes && boxes.length < MOST_BOXES; ) {
-    const head = bytesAt(source, from, Math.min(from + 16, source.sizeBytes))
+    const head = bytesBetween(source, from, Math.min(from + 16, source.sizeBytes))
     if (head.length < 8) break
     const view = new DataView(head.buffer)
     const stated = view.getUint32(0)
@@ -110,15 +111,4 @@ function shiftOffsets(
     position = end
   }
   return position === to
-}
-
-function bytesAt(source: ByteSource, from: number, to: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(to - from)
-  let filled = 0
-  while (filled < bytes.length) {
-    const read = source.readAt(bytes.subarray(filled), from + filled)
-    if (read === 0) break
-    filled += read
-  }
-  return bytes.slice(0, filled)
 }

@@ -5,7 +5,7 @@ import { DecoderPool } from './decoder-pool.ts'
 import { findLanguageData, type LanguageData, OCR_LANGUAGES, tesseractVersion } from './ocr-data.ts'
 import type { ReadPicture } from './ocr-work.ts'
 import { pictureKindOf } from './picture-kind.ts'
-import { LARGEST_PICTURE, type PictureGround } from './pictures.ts'
+import { LARGEST_PICTURE, type PictureGround, pictureGround } from './pictures.ts'
 
 /** A page full of small letters takes half a minute on a slow machine. */
 const LIMITS = { milliseconds: 180_000, megabytes: 2048 } as const
@@ -73,7 +73,7 @@ export class TextReader {
     const outcome = await this.#pool.run('system/ocr-work', 'readPictureText', values, signal, milliseconds)
     if ('stopped' in outcome) return { ground: 'decoder-stopped' }
     const result = outcome.result as Awaited<ReturnType<typeof import('./ocr-work.ts')['readPictureText']>>
-    if ('fault' in result) return { ground: result.fault === 'too-large' ? 'picture-too-large' : 'picture-damaged' }
+    if ('fault' in result) return { ground: pictureGround(result.fault, kind) }
     return result
   }
 

@@ -5,7 +5,9 @@ import type { PictureLook } from '../algorithms/picture-look.ts'
 import type { MediaMetadata, ProvenanceReading } from '../model/media-metadata.ts'
 import { type GreyRead, greyPicture, pictureDecoder } from './grey-picture.ts'
 import { readMetadata } from './metadata-work.ts'
+import { PICTURE_MIME_TYPES } from './mime-types.ts'
 import type { PictureKind } from './picture-kind.ts'
+import type { TrustList } from './trust-list.ts'
 
 /** What is asked for. */
 export interface PictureParts {
@@ -30,16 +32,6 @@ export interface PictureFileReading {
   readonly provenance?: ProvenanceReading
 }
 
-const MIME_TYPES: Readonly<Record<PictureKind, string>> = {
-  jpeg: 'image/jpeg',
-  png: 'image/png',
-  gif: 'image/gif',
-  webp: 'image/webp',
-  tiff: 'image/tiff',
-  avif: 'image/avif',
-  heic: 'image/heic',
-}
-
 /** `kind` as `pictureKindOf` says, `name` as the source gives it. Never rejects for what the bytes hold. */
 export async function readPictureFile(
   bytes: Uint8Array,
@@ -52,7 +44,7 @@ export async function readPictureFile(
   return {
     ...(parts.look && read !== undefined ? { decoded: 'fault' in read ? read : decodedOf(read, kind) } : {}),
     ...(parts.metadata ? { metadata: await readMetadata(bytes, kind, name, grey ?? {}) } : {}),
-    ...(parts.provenance ? { provenance: await provenanceOf(bytes, MIME_TYPES[kind]) } : {}),
+    ...(parts.provenance ? { provenance: await provenanceOf(bytes, PICTURE_MIME_TYPES[kind]) } : {}),
   }
 }
 
@@ -64,12 +56,18 @@ function decodedOf({ grey, size, frames, isPartial }: GreyRead, kind: PictureKin
 const SIGNS = ['c2pa', 'dcterms:provenance']
 
 /** Starts the verifier only where a manifest can be: loading it takes longer than reading a picture. */
-export async function provenanceOf(bytes: Uint8Array, mimeType: string): Promise<ProvenanceReading> {
+export async function provenanceOf(bytes: Uint8Array, mimeType: string, trust?: TrustList): Promise<ProvenanceReading> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (!SIGNS.some(sign => buffer.includes(sign, 0, 'latin1')))
-    return { verdict: 'none', verifier: NO_VERIFIER, codes: [], statements: [] }
+    return {
+      verdict: 'none',
+      verifier: NO_VERIFIER,
+      codes: [],
+      statements: [],
+      ...(trust === undefined ? {} : { trustList: trust.name }),
+    }
   const { readProvenance } = await import('./provenance-work.ts')
-  return readProvenance(bytes, mimeType)
+  return readProvenance(bytes, mimeType, trust)
 }
 
 /** Stands for the verifier where the bytes hold no sign of a manifest. */

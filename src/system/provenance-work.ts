@@ -28,7 +28,8 @@ export async function readProvenance(
   closeNetwork()
   start()
   const before = networkAttempts()
-  const reading = await read(bytes, mimeType, settings(trust))
+  const found = await read(bytes, mimeType, settings(trust))
+  const reading = trust === undefined ? found : { ...found, trustList: trust.name }
   if (networkAttempts() === before) return reading
   return { ...reading, codes: [...reading.codes, 'anechoic.network.refused'] }
 }

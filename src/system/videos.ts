@@ -3,6 +3,7 @@
 import type { Area } from '../model/areas.ts'
 import type { MediaGround } from '../model/media-ground.ts'
 import type { FoundFace } from './face-search.ts'
+import { probe, refusal } from './media-facts.ts'
 import { feed, inputArguments, type MediaInput, QUIET, readInOrder, runTool, startTool, writeTo } from './media-tool.ts'
 import { holdsOnlyMedia } from './mp4-check.ts'
 import { callInProcess } from './separate-process.ts'
@@ -69,7 +70,7 @@ export async function protectedVideo(
   const { frames, ...copy } = await encoded(input, facts, areas, sound?.samples, signal)
   if ('ground' in copy) return copy
   const length = frames / facts.rate
-  if (frames === 0 || (facts.isTimed && length < 0.8 * facts.seconds - 1)) return refused('damaged', input)
+  if (frames === 0 || (facts.isTimed && length < 0.8 * facts.seconds - 1)) return refusal('damaged', input)
   // What no sample was taken of was not searched.
   if (treatment.isSearched && length > (searched.samples.length + 1) / SAMPLES_A_SECOND)
     return { ground: 'video-stopped' }
@@ -122,7 +123,7 @@ export async function protectedSound(
     milliseconds: 300_000,
     signal,
   })
-  if ('failed' in outcome) return refused(outcome.failed, input)
+  if ('failed' in outcome) return refusal(outcome.failed, input)
   return holdsOnlyMedia(outcome.output) ? { bytes: outcome.output } : { ground: 'copy-not-clean' }
 }
 
@@ -135,23 +136,9 @@ const BARE_OUT = [
   ...['-movflags', 'frag_keyframe+empty_moov+default_base_moof', '-f', 'mp4', 'pipe:1'],
 ]
 
-function refused(failed: 'missing' | 'damaged' | 'stopped', { container, path }: MediaInput): Refusal {
-  if (failed === 'missing') return { ground: 'video-tool-missing' }
-  if (failed === 'stopped') return { ground: 'video-stopped' }
-  return { ground: container === 'mov' && path === undefined ? 'video-needs-file' : 'video-damaged' }
-}
-
 async function factsOf(input: MediaInput, signal?: AbortSignal): Promise<Facts | Refusal<MediaGround | 'no-picture'>> {
-  const outcome = await runTool({
-    tool: 'ffprobe',
-    arguments: [...QUIET, ...inputArguments(input), '-of', 'json', '-show_streams', '-show_format'],
-    input: input.path === undefined ? input.source : undefined,
-    mostBytes: 2 ** 22,
-    milliseconds: 60_000,
-    signal,
-  })
-  if ('failed' in outcome) return refused(outcome.failed, input)
-  return readFacts(new TextDecoder().decode(outcome.output)) ?? { ground: 'video-damaged' }
+  const probed = await probe(input, signal)
+  return 'ground' in probed ? probed : (readFacts(probed.json) ?? { ground: 'video-damaged' })
 }
 
 interface Stream {
@@ -238,7 +225,7 @@ async function foundInSamples(
   }
   const ended = await running.ended
   if (failure !== undefined) return failure
-  if (ended !== undefined) return refused(ended, input)
+  if (ended !== undefined) return refusal(ended, input)
   if (batch.length > 0) await look()
   return failure ?? samples
 }
@@ -271,7 +258,7 @@ async function samplesOf(input: MediaInput, seconds: number, signal?: AbortSigna
     milliseconds: 300_000,
     signal,
   })
-  return 'failed' in outcome ? refused(outcome.failed, input) : { samples: outcome.output }
+  return 'failed' in outcome ? refusal(outcome.failed, input) : { samples: outcome.output }
 }
 
 /** Decodes to frames, fills them, and encodes what comes out. */
@@ -335,7 +322,7 @@ async function encoded(
   }
   into?.end()
   const [decoded, made] = await Promise.all([decoder.ended, encoder.ended])
-  if (decoded !== undefined) return { ...refused(decoded, input), frames }
+  if (decoded !== undefined) return { ...refusal(decoded, input), frames }
   if (made !== undefined) return { ground: made === 'missing' ? 'video-tool-missing' : 'video-stopped', frames }
   const copy = Buffer.concat(pieces)
   return holdsOnlyMedia(copy) ? { bytes: copy, frames } : { ground: 'copy-not-clean', frames }

@@ -149,6 +149,7 @@ export const KIND_FIELDS: Readonly<Record<RecordKind, readonly Field[]>> = {
     field('verdict', choice('own', 'inherited', 'not-own', 'unsure'), REQUIRED),
     ...unitFields('of', 'of.', false),
     field('compared', { is: 'unit' }, { list: LIMITS.list, fallback: [] }),
+    field('collections', text(LIMITS.name), { list: LIMITS.list }),
     field('vantage.place', text(LIMITS.name)),
     field('vantage.time', date),
     field('vantage.viewpoint', text(LIMITS.name)),

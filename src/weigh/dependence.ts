@@ -131,7 +131,7 @@ class ParentSearch {
     let earliest = -1
     for (let i = mediaStarts[post]; i < mediaStarts[post + 1]; i++) {
       const same = this.#other(this.#medium.get(mediaObjects[i], voice), post)
-      if (same >= 0 && (earliest < 0 || same < earliest)) earliest = same
+      if (same >= 0 && !isRefused(same) && (earliest < 0 || same < earliest)) earliest = same
     }
     return earliest < 0 ? undefined : edge(position, earliest, 'afterCopies', 'same-media')
   }

@@ -31,7 +31,7 @@ export interface WeighEvidence {
 export interface Repeats {
   readonly post: PostIndex
   readonly of: PostIndex
-  /** `inherited-mark`: a review found the mark taken from there. `independent` cuts what rules only suppose. */
+  /** `inherited-mark`: a review found the mark taken from there. `independent` cuts what rules only suppose, and media in common. */
   readonly verdict: 'judged-repeat' | 'inherited-mark' | 'independent'
 }
 

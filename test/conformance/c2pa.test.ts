@@ -74,6 +74,8 @@ test('a list of trusted certificates changes valid to trusted, and nothing that 
   const list = trustListOf('test list', rootOf(read('C')))
   assert.ok(list !== undefined)
   assert.equal((await provenance(read('C'), list)).verdict, 'trusted')
+  assert.equal((await provenance(read('C'), list)).trustList, 'test list')
+  assert.equal((await provenance(read('C'))).trustList, undefined)
   assert.equal((await provenance(read('XCA'), list)).verdict, 'broken')
   assert.equal((await provenance(read('A'), list)).verdict, 'none')
   if (existsSync(LIST)) {

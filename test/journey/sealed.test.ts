@@ -37,7 +37,8 @@ test('a new case is sealed, gives the answers of an open one, and holds nothing 
     const plain = await anechoic(['analyse', '--open', ...words, '--case', open])
     assert.deepEqual(figures(first), figures(plain))
     assert.ok(!existsSync(join(sealed, 'report.html')))
-    assert.deepEqual(readdirSync(join(sealed, 'index')).sort(), ['corpus.sealed', 'overview.sealed'])
+    assert.deepEqual(readdirSync(join(sealed, 'index')).sort(), ['corpus.sealed', 'media', 'overview.sealed'])
+    assert.ok(readdirSync(join(sealed, 'index/media')).every(name => name.endsWith('.sealed')))
 
     const again = await anechoic(['rebuild', sealed, '--json'], { environment })
     assert.deepEqual(figures(again), figures(plain))

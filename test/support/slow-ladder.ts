@@ -76,7 +76,7 @@ export function slowLadder(crowd: Crowd): SlowLadder {
       [
         'afterCopies',
         () => {
-          const firsts = rows[i].media.map(medium => sameVoiceFirst(earlier(j => rows[j].media.includes(medium))))
+          const firsts = rows[i].media.map(medium => soft(sameVoiceFirst(earlier(j => rows[j].media.includes(medium)))))
           return firsts.filter(j => j !== undefined).sort((a, b) => a - b)[0]
         },
       ],

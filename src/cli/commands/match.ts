@@ -27,13 +27,17 @@ export const matchCommand: Command = {
       const library = mediaLibrary(casebook)
       const found = await matchFile(casebook, library, path, signal)
       progress.clear()
-      const { ground = null, exhibits, collections } = found
+      const { ground = null, isPartial, exhibits, collections } = found
       if (context.options.json === true) {
         output.out(JSON.stringify({ ...found, ground, coverage: library.coverage }))
         return EXIT.ok
       }
       if (ground !== null)
-        output.out(footageMessages['match.bytes-only'][language]({ why: groundText(ground, language) }))
+        output.out(
+          footageMessages[isPartial ? 'match.partial' : 'match.bytes-only'][language]({
+            why: groundText(ground, language),
+          }),
+        )
       for (const { exhibit, match, posts } of exhibits)
         output.out(
           footageMessages['match.exhibit'][language]({ exhibit, match: mediaMatchText(match, language), posts }),

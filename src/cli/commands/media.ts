@@ -16,6 +16,8 @@ export const mediaCommand: Command = {
   name: 'media',
   options: {
     exhibit: { type: 'string' },
+    deep: { type: 'boolean' },
+    'trust-list': { type: 'string' },
     hashes: { type: 'string' },
     because: { type: 'string' },
     role: { type: 'string' },
@@ -30,6 +32,9 @@ export const mediaCommand: Command = {
     if (numbers.length > 1) throw new CaseError('usage', 'faces-one-exhibit')
     const [exhibit] = numbers
     checkHashes(context)
+    for (const option of ['deep', 'trust-list'])
+      if (exhibit === undefined && context.options[option] !== undefined)
+        throw new CaseError('usage', 'option-missing', { option: 'exhibit', expected: `--exhibit N --${option}` })
     const { indexOriginals } = await import('../../casebook/index-originals.ts')
     const { readMedia } = await import('../../casebook/read-media.ts')
     return withCase(context, path, false, async (casebook, progress) => {
@@ -45,8 +50,12 @@ export const mediaCommand: Command = {
         else printExhibit(context, page)
         return EXIT.ok
       }
-      const { footageOverview } = await import('../../casebook/footage-overview.ts')
-      const view = await footageOverview(casebook, isJson ? Number.POSITIVE_INFINITY : SHOWN)
+      const { shownOverview } = await import('../../casebook/footage-overview.ts')
+      const view = await shownOverview(
+        casebook,
+        isJson ? Number.POSITIVE_INFINITY : SHOWN,
+        context.options['show-names'] === true,
+      )
       if (isJson) output.out(JSON.stringify(view))
       else printOverview(context, view)
       return EXIT.ok
@@ -59,7 +68,19 @@ type Casebook = Parameters<Parameters<typeof withCase>[3]>[0]
 async function pageOf(context: CommandContext, casebook: Casebook, exhibit: number) {
   const { exhibitOfCase } = await import('../../casebook/exhibit-of-case.ts')
   const showNames = context.options['show-names'] === true
-  return exhibitOfCase(casebook, exhibit, { showNames, language: context.language })
+  const deeper = await deeperOf(context, casebook, exhibit)
+  return exhibitOfCase(casebook, exhibit, { showNames, language: context.language, ...deeper })
+}
+
+/** What is read once more, where that is asked for. */
+async function deeperOf(context: CommandContext, casebook: Casebook, exhibit: number) {
+  const { options, signal } = context
+  const stated = optionText(context, 'trust-list')
+  const isDeep = options.deep === true
+  if (!isDeep && stated === undefined) return {}
+  const { givenTrustList, readDeeper } = await import('../../casebook/read-deeper.ts')
+  const trust = stated === undefined ? {} : { trust: givenTrustList(casebook, absolutePath(stated)) }
+  return { deeper: await readDeeper(casebook, exhibit, { isDeep, ...trust, signal }) }
 }
 
 /** Hashes leave on purpose only: with the words why, and alone. */

@@ -3,6 +3,8 @@
 import type { ComparedPost, MarkReviews, MarkToReview, ShownPost, SideToReview } from '../../casebook/review-marks.ts'
 import { dateTime } from '../../messages/catalogue.ts'
 import { reviewMessages } from '../../messages/cli-review.ts'
+import { earlierFootageMessages } from '../../messages/earlier-footage.ts'
+import { mediaMatchText } from '../../messages/media-match.ts'
 import { problemText } from '../../messages/problems.ts'
 import { CaseError } from '../../model/case-error.ts'
 import type { MarkReviewAct } from '../../model/casework.ts'
@@ -205,11 +207,21 @@ class Sitting {
     this.#say('')
     this.#say(reviewMessages['review.head'][language]({ at: at + 1, all, claim: claim.id, text, side }))
     this.#post(this.#reviews.shown(mark), SHOWN.text, '')
+    const reopened = this.#reviews.reopened(mark)
+    if (reopened !== undefined) {
+      const why = { hasPost: reopened.post !== undefined, collections: reopened.collections.length }
+      this.#say(earlierFootageMessages.reopened[language](why))
+    }
     this.#say(reviewMessages['review.compared'][language]({ count: compared.length }))
     for (const [i, other] of compared.entries()) {
       const { because, value, side: otherSide } = other
       this.#say(` ${i + 1}) ${reviewMessages['review.because'][language]({ because, value, side: otherSide })}`)
       this.#post(other, SHOWN.beside, '   ')
+    }
+    for (const { collection, heldBefore, name, match } of this.#reviews.older(mark)) {
+      const how = mediaMatchText(match, language)
+      const row = { collection, heldBefore: heldBefore ?? '', name: quoted(name), how }
+      this.#say(earlierFootageMessages.older[language](row))
     }
   }
 

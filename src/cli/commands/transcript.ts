@@ -1,6 +1,7 @@
 // anechoic transcript: takes the transcript of a recording or video from a file, shows it, or gives it as one.
 
 import { soundMessages } from '../../messages/cli-sound.ts'
+import { clock } from '../../messages/media-match.ts'
 import { CaseError } from '../../model/case-error.ts'
 import { quoted } from '../../model/problem.ts'
 import { type Command, type CommandContext, optionText } from '../command.ts'
@@ -44,7 +45,7 @@ export const transcriptCommand: Command = {
       else
         for (const { fromMs, speaker, text } of transcript.segments) {
           const said = `${speaker === undefined ? '' : `${speaker}: `}${text.replaceAll('\n', ' ')}`
-          context.output.out(`${clock(fromMs)}  ${terminalSafe(said)}`)
+          context.output.out(`${clock(Math.floor(fromMs / 1000))}  ${terminalSafe(said)}`)
         }
       return EXIT.ok
     })
@@ -107,13 +108,4 @@ function languageOf(context: CommandContext): string | undefined {
   const stated = optionText(context, 'language')
   if (stated === undefined || /^[a-z]{2,3}$/.test(stated)) return stated
   throw new CaseError('usage', 'bad-value', { option: 'language', value: quoted(stated), expected: 'kk, ru, en' })
-}
-
-/** `1:02:03` to the second. */
-function clock(milliseconds: number): string {
-  const seconds = Math.floor(milliseconds / 1000)
-  const two = (value: number) => String(value).padStart(2, '0')
-  const hours = Math.floor(seconds / 3600)
-  const rest = `${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`
-  return hours === 0 ? rest : `${hours}:${rest}`
 }

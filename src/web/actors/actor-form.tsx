@@ -5,6 +5,7 @@ import { actorsMessages as messages } from '../../messages/web-actors.ts'
 import type { ActorRow } from '../../model/actors-page.ts'
 import type { ActorKind } from '../../model/casework.ts'
 import { Dialog } from '../parts/dialog.tsx'
+import { FormProblems } from '../parts/form-problems.tsx'
 import { say } from '../state/text.ts'
 import { putActor } from './put-actor.ts'
 import { idOf } from './ties-data.ts'
@@ -81,13 +82,7 @@ export function ActorForm({ draft, actors, close }: ActorFormProps) {
             onInput={event => setId(event.currentTarget.value)}
           />
         </label>
-        {problems.length === 0 ? null : (
-          <div role="alert">
-            {problems.map(problem => (
-              <p key={problem}>{problem}</p>
-            ))}
-          </div>
-        )}
+        <FormProblems problems={problems} />
         <button type="submit" class="primary">
           {say(messages.save)}
         </button>

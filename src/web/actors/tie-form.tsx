@@ -5,6 +5,7 @@ import { actorsMessages as messages } from '../../messages/web-actors.ts'
 import type { ActorRow } from '../../model/actors-page.ts'
 import type { TieKind } from '../../model/reading.ts'
 import { Dialog } from '../parts/dialog.tsx'
+import { FormProblems } from '../parts/form-problems.tsx'
 import { record } from '../state/acts.ts'
 import { Refused } from '../state/ask.ts'
 import { params } from '../state/location.ts'
@@ -129,13 +130,7 @@ export function TieForm({ actors, close }: TieFormProps) {
           {text('until', say(messages['form.until']))}
         </div>
         {text('reason', say(messages['form.reason']))}
-        {problems.length === 0 ? null : (
-          <div role="alert">
-            {problems.map(problem => (
-              <p key={problem}>{problem}</p>
-            ))}
-          </div>
-        )}
+        <FormProblems problems={problems} />
         <button type="submit" class="primary">
           {say(messages.save)}
         </button>

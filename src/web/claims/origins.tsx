@@ -13,6 +13,7 @@ import { changed, params } from '../state/location.ts'
 import { count, say } from '../state/text.ts'
 import { Pages } from './pages.tsx'
 import { PostRow, when } from './post-row.tsx'
+import { SharedFootage } from './shared-footage.tsx'
 
 const SIDES: readonly Side[] = ['deny', 'support']
 const PAGE = 10
@@ -125,7 +126,7 @@ function Origin({ claim, side, group }: ColumnProps & { readonly group: number }
       <Answered asking={asking}>
         {({ members }) => (
           <>
-            {members.rows.map(({ post, to, test, value, isDecided, mark }, i) => (
+            {members.rows.map(({ post, to, test, value, shared, isDecided, mark }, i) => (
               <div key={`${post.post} ${i}`} class="claims-joined">
                 <PostRow post={post}>
                   {test === null ? (
@@ -149,6 +150,7 @@ function Origin({ claim, side, group }: ColumnProps & { readonly group: number }
                     <span dir="auto">{to.channel}</span>
                   </p>
                 )}
+                <SharedFootage shared={shared} />
               </div>
             ))}
             <Pages from={offset} shown={members.rows.length} total={members.total} size={PAGE} name="member" />

@@ -13,6 +13,7 @@ import { params } from '../state/location.ts'
 import { say } from '../state/text.ts'
 import { Pages } from './pages.tsx'
 import { PostRow, when } from './post-row.tsx'
+import { SharedFootage } from './shared-footage.tsx'
 
 const PAGE = 10
 
@@ -76,7 +77,7 @@ function Counted({ row }: { readonly row: CountedRow }) {
   )
 }
 
-function Joined({ row: { post, to, test, value } }: { readonly row: JoinedRow }) {
+function Joined({ row: { post, to, test, value, shared } }: { readonly row: JoinedRow }) {
   const name = say(reportClaimMessages[`test.${test}`])
   return (
     <div class="claims-joined">
@@ -91,6 +92,7 @@ function Joined({ row: { post, to, test, value } }: { readonly row: JoinedRow })
         <span dir="auto">{to.channel}</span>
         {to.account === null || to.account === to.channel ? null : <span dir="auto">{to.account}</span>}
       </p>
+      <SharedFootage shared={shared} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 // Why these numbers: one side rung by rung, with every test, bound, judgement and what hangs on one origin.
 
 import { useState } from 'preact/hooks'
+import { earlierFootageMessages } from '../../messages/earlier-footage.ts'
 import { ladderMessages } from '../../messages/ladder.ts'
 import { reportClaimMessages } from '../../messages/report-claims.ts'
 import { reportVoiceMessages } from '../../messages/report-voices.ts'
@@ -134,6 +135,13 @@ function MarkStep({ answer, side }: DrawerProps) {
           ))}
         </ul>
       )}
+      {marks.some(({ state }) => state === 'reopened') ? (
+        <p class="small">
+          <Link view="review" params={{ claim: card.id, queue: 'marks', side }}>
+            {say(earlierFootageMessages['reopened.look'])}
+          </Link>
+        </p>
+      ) : null}
       {ladder.marked === 0 ? null : <StepToggle step="marked" isOpen={marked} />}
       {marked ? <RungRows claim={card.id} side={side} rung="marked" /> : null}
       {ladder.unreviewed === 0 ? null : (

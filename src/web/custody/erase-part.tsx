@@ -159,6 +159,9 @@ function Plan({ plan, erased }: PlanProps) {
           {say(webSourcesMessages['erase.handedOut'], { when: moment(claimedTime), audience: shownTo(audience) })}
         </p>
       ))}
+      {plan.collections.length === 0 ? null : (
+        <p dir="auto">{say(webSourcesMessages['erase.collections'], { names: plan.collections.join(', ') })}</p>
+      )}
       {plan.losesClaims ? <p>{say(webSourcesMessages['erase.claims'])}</p> : null}
       {repeated === 0 ? null : <p>{say(webSourcesMessages['erase.repeatedCount'], { count: repeated })}</p>}
       {membersLeft.length === 0 ? null : (

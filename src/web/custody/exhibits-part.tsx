@@ -5,13 +5,13 @@ import { custodyMessages } from '../../messages/web-custody.ts'
 import type { ExhibitRow } from '../../model/custody-view.ts'
 import type { ExhibitPage, HeldFile } from '../../server/contract-custody.ts'
 import { Link, PostsLink } from '../parts/link.tsx'
+import { Pager } from '../parts/pager.tsx'
 import { Answered, Empty } from '../parts/states.tsx'
 import { complain } from '../state/acts.ts'
 import { ask, useAsk } from '../state/ask.ts'
 import { caseState } from '../state/events.ts'
 import { change, params } from '../state/location.ts'
 import { count, moment, say } from '../state/text.ts'
-import { Pager } from './pager.tsx'
 
 const PAGE = 50
 

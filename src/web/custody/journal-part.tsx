@@ -6,11 +6,11 @@ import { custodyMessages } from '../../messages/web-custody.ts'
 import type { JournalRow } from '../../model/custody-view.ts'
 import type { JournalPage } from '../../server/contract-custody.ts'
 import { Link, PostLink } from '../parts/link.tsx'
+import { Pager } from '../parts/pager.tsx'
 import { Answered, Empty } from '../parts/states.tsx'
 import { useAsk } from '../state/ask.ts'
 import { change, params } from '../state/location.ts'
 import { count, moment, say } from '../state/text.ts'
-import { Pager } from './pager.tsx'
 import { TakeBack } from './take-back.tsx'
 
 const PAGE = 50

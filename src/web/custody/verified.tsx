@@ -4,10 +4,10 @@ import { useState } from 'preact/hooks'
 import { custodyMessages } from '../../messages/web-custody.ts'
 import type { VerifiedView } from '../../model/custody-view.ts'
 import { Link } from '../parts/link.tsx'
+import { Pager } from '../parts/pager.tsx'
 import { useAsk } from '../state/ask.ts'
 import { count, moment, say } from '../state/text.ts'
 import { CopyLine } from './copy-line.tsx'
-import { Pager } from './pager.tsx'
 
 const PAGE = 50
 

@@ -1,15 +1,28 @@
 // What a medium states of itself: times, places, camera, the way it went, everything that was read; and its Content Credentials.
 
 import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
 import { clock } from '../../messages/media-match.ts'
 import { exhibitMetadataMessages as messages } from '../../messages/web-exhibit-metadata.ts'
 import { footageMessages } from '../../messages/web-footage.ts'
 import type { ExhibitPage } from '../../model/footage-view.ts'
 import type { MediaMetadata, MediaTrack, StatedPlace, StatedTime } from '../../model/media-metadata.ts'
+import { isSignerFault } from '../../model/provenance.ts'
+import type { ExhibitFacts } from '../../server/contract-footage.ts'
 import { Wide } from '../parts/wide.tsx'
+import { complain } from '../state/acts.ts'
+import { ask } from '../state/ask.ts'
 import { say } from '../state/text.ts'
 
-export function MetadataPart({ page, isRead }: { readonly page: ExhibitPage; readonly isRead: boolean }) {
+interface MetadataProps {
+  readonly page: ExhibitPage
+  readonly isRead: boolean
+  /** True while the page shows what exiftool read. */
+  readonly isDeeper: boolean
+  readonly deeper: (facts: ExhibitFacts) => void
+}
+
+export function MetadataPart({ page, isRead, isDeeper, deeper }: MetadataProps) {
   const { metadata, hiddenRows } = page
   return (
     <>
@@ -20,7 +33,31 @@ export function MetadataPart({ page, isRead }: { readonly page: ExhibitPage; rea
         <Metadata metadata={metadata} hidden={hiddenRows} />
       )}
       {hiddenRows === 0 ? null : <p class="soft small">{say(messages.hidden, { count: hiddenRows })}</p>}
+      {isDeeper ? (
+        <p class="soft small">{say(messages['deeper.note'])}</p>
+      ) : isRead ? (
+        <DeeperButton exhibit={page.item.exhibit} deeper={deeper} />
+      ) : null}
     </>
+  )
+}
+
+function DeeperButton({ exhibit, deeper }: { readonly exhibit: number; readonly deeper: MetadataProps['deeper'] }) {
+  const [isAsking, setAsking] = useState(false)
+  const read = () => {
+    setAsking(true)
+    ask('footage.deeper', { exhibit })
+      .then(answer => {
+        if (answer.status === 'shown') deeper(answer)
+      }, complain)
+      .finally(() => setAsking(false))
+  }
+  return (
+    <p class="footage-tools">
+      <button type="button" disabled={isAsking} onClick={read}>
+        {say(messages.deeper)}
+      </button>
+    </p>
   )
 }
 
@@ -191,18 +228,19 @@ export function CredentialsPart({ page: { provenance } }: { readonly page: Exhib
         <p class="soft">{say(messages['credentials.unread'])}</p>
       </>
     )
-  const { verdict, verifier, codes, remoteUrl, signer, generator, statements } = provenance
+  const { verdict, verifier, trustList, codes, remoteUrl, signer, generator, statements } = provenance
   const one = (value: string | undefined) => (value === undefined || value === '' ? [] : [value])
   return (
     <>
       <h2>{say(messages['credentials.title'])}</h2>
       <p class="measure">
-        {say(messages[`verdict.${verdict}`])}{' '}
+        {say(messages[`verdict.${isSignerFault(provenance) ? 'signer' : verdict}`])}{' '}
         <span class="soft small">{say(messages['credentials.by'], { verifier })}</span>
       </p>
       <dl class="footage-facts">
         <Fact name={say(messages['credentials.codes'])} values={codes} show={Said} />
         <Fact name={say(messages['credentials.signer'])} values={one(signer?.issuer)} show={Said} />
+        <Fact name={say(messages['credentials.list'])} values={one(trustList)} show={Said} />
         <Fact name={say(messages['credentials.time'])} values={one(signer?.signedTime)} show={Said} />
         <Fact name={say(messages['credentials.generator'])} values={one(generator)} show={Said} />
         <Fact name={say(messages['credentials.address'])} values={one(remoteUrl)} show={Said} />

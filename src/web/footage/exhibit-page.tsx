@@ -1,6 +1,6 @@
 // The page of one picture, video or recording: a sentence first, then the medium, its history, what resembles it, what it says of itself.
 
-import { useEffect } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { postTime } from '../../messages/report-format.ts'
 import { exhibitMessages } from '../../messages/web-exhibit.ts'
 import type { FootageSighting } from '../../model/footage-view.ts'
@@ -89,7 +89,11 @@ export const PARTS = [
   'custody',
 ] as const
 
-function Shown({ facts }: { readonly facts: ExhibitFacts }) {
+function Shown({ facts: kept }: { readonly facts: ExhibitFacts }) {
+  // What exiftool read goes with the answer that it stands over: a newer one, as when names are hidden again, puts it away.
+  const [read, setRead] = useState<{ readonly over: ExhibitFacts; readonly facts: ExhibitFacts }>()
+  const isDeeper = read?.over === kept
+  const facts = isDeeper ? read.facts : kept
   const { page, isRead, history, thumbnail } = facts
   const { item } = page
   const { part } = params.value
@@ -127,7 +131,12 @@ function Shown({ facts }: { readonly facts: ExhibitFacts }) {
         <PictureTextPart exhibit={page} />
       </section>
       <section id="exhibit-metadata">
-        <MetadataPart page={page} isRead={isRead} />
+        <MetadataPart
+          page={page}
+          isRead={isRead}
+          isDeeper={isDeeper}
+          deeper={answer => setRead({ over: kept, facts: answer })}
+        />
       </section>
       <section id="exhibit-credentials">
         <CredentialsPart page={page} />
@@ -141,7 +150,7 @@ function Shown({ facts }: { readonly facts: ExhibitFacts }) {
 
 function Sentence({ facts: { page, history, isRead } }: { readonly facts: ExhibitFacts }) {
   const { item, sightings, questions } = page
-  const { exhibit, familyPosts, family, posts, ground, seenBefore } = item
+  const { exhibit, familyPosts, family, posts, ground, isPartial, seenBefore } = item
   const [first] = sightings
   const sentences = [
     first === undefined
@@ -166,7 +175,9 @@ function Sentence({ facts: { page, history, isRead } }: { readonly facts: Exhibi
           }),
         ]),
     ...(isRead ? [] : [say(exhibitMessages['sentence.unread'])]),
-    ...(isRead && ground !== null ? [say(exhibitMessages['sentence.ground'], { ground: groundText(ground) })] : []),
+    ...(isRead && ground !== null
+      ? [say(exhibitMessages[isPartial ? 'sentence.partial' : 'sentence.ground'], { ground: groundText(ground) })]
+      : []),
     ...(isRead ? [say(exhibitMessages['sentence.questions'], { count: questions.length })] : []),
     ...(seenBefore > 0 ? [say(exhibitMessages['sentence.before'], { count: seenBefore })] : []),
   ]

@@ -16,7 +16,9 @@ export function RelativesPart({ page }: { readonly page: ExhibitPage }) {
     <>
       <h2>{say(exhibitMessages['relatives.title'])}</h2>
       {relatives.length === 0 ? (
-        <p class="soft">{say(exhibitMessages[item.ground === null ? 'relatives.none' : 'relatives.none.unread'])}</p>
+        <p class="soft">
+          {say(exhibitMessages[item.ground === null || item.isPartial ? 'relatives.none' : 'relatives.none.unread'])}
+        </p>
       ) : (
         <Wide label={say(exhibitMessages['relatives.title'])}>
           <table class="exhibit-relatives">

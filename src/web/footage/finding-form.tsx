@@ -9,6 +9,7 @@ import {
   stageNames,
 } from '../../messages/web-footage-findings.ts'
 import { Dialog } from '../parts/dialog.tsx'
+import { FormProblems } from '../parts/form-problems.tsx'
 import { record } from '../state/acts.ts'
 import { Refused, useAsk } from '../state/ask.ts'
 import { language, role } from '../state/preferences.ts'
@@ -103,13 +104,7 @@ export function FindingForm({ exhibit, draft: given, close }: FindingFormProps) 
         {draft.points.length + workings === 0 ? null : (
           <p class="soft small">{say(messages['form.kept'], { points: draft.points.length, workings })}</p>
         )}
-        {problems.length === 0 ? null : (
-          <div role="alert">
-            {problems.map(problem => (
-              <p key={problem}>{problem}</p>
-            ))}
-          </div>
-        )}
+        <FormProblems problems={problems} />
         <button type="submit" class="primary">
           {say(messages.save)}
         </button>

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks'
 import { findingsMessages as messages, verdictNames } from '../../messages/web-footage-findings.ts'
 import type { ExhibitFindingRow, FindingVerdict } from '../../model/exhibit-findings.ts'
 import { Dialog } from '../parts/dialog.tsx'
+import { FormProblems } from '../parts/form-problems.tsx'
 import { record } from '../state/acts.ts'
 import { Refused } from '../state/ask.ts'
 import { say } from '../state/text.ts'
@@ -52,13 +53,7 @@ export function FindingReviewForm({ finding, act, isOwn, close }: FindingReviewF
             onInput={event => setReason(event.currentTarget.value)}
           />
         </label>
-        {problems.length === 0 ? null : (
-          <div role="alert">
-            {problems.map(problem => (
-              <p key={problem}>{problem}</p>
-            ))}
-          </div>
-        )}
+        <FormProblems problems={problems} />
         <button type="submit" class="primary">
           {say(messages[isTaking ? 'take' : 'save'])}
         </button>

@@ -1,15 +1,16 @@
 // A map to put points on: coasts and borders, or a person's own map file; marks, rays and wedges over it. Nothing is fetched.
 
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { landmarkMessages } from '../../messages/web-footage-landmarks.ts'
 import { timelineMessages } from '../../messages/web-timeline.ts'
-import { Failed, Loading } from '../parts/states.tsx'
 import { say } from '../state/text.ts'
-import { type MapView, worldSize, worldX, worldY } from '../timeline/map-scale.ts'
+import { MapBase } from '../timeline/map-base.tsx'
+import { mapMove } from '../timeline/map-keys.ts'
+import type { MapView } from '../timeline/map-scale.ts'
 import { TileFile } from '../timeline/tile-file.tsx'
 import { TileMap } from '../timeline/tile-map.tsx'
+import { useWheel } from '../timeline/use-wheel.ts'
 import { useWidth } from '../timeline/use-width.ts'
-import { PATH_SIZE, type WorldShapes, worldShapes } from '../timeline/world-shapes.ts'
 import { type MapPlace, panned, pixelOf, placeOf, rayEnd, scaleBar, zoomed } from './map-window.ts'
 
 export interface MapMark extends MapPlace {
@@ -49,20 +50,7 @@ export function MapPick({ label, view, onView, marks, rays = [], lines = [], onP
   const [file, setFile] = useState<File>()
   const drag = useRef<{ x: number; y: number; view: MapView; isMoved: boolean }>(undefined)
   const window_ = { width, height: HEIGHT }
-  const hold = useRef({ view, onView })
-  hold.current = { view, onView }
-  useEffect(() => {
-    const map = element.current
-    const onWheel = (event: WheelEvent) => {
-      if (!event.ctrlKey && !event.metaKey && document.activeElement !== map) return
-      event.preventDefault()
-      const box = (event.currentTarget as Element).getBoundingClientRect()
-      const [x, y] = [event.clientX - box.left - box.width / 2, event.clientY - box.top - box.height / 2]
-      hold.current.onView(zoomed(hold.current.view, event.deltaY < 0 ? NOTCH : -NOTCH, x, y))
-    }
-    map?.addEventListener('wheel', onWheel, { passive: false })
-    return () => map?.removeEventListener('wheel', onWheel)
-  }, [element])
+  useWheel(element, (isCloser, x, y) => onView(zoomed(view, isCloser ? NOTCH : -NOTCH, x, y)))
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const next = keyed(view, event.key)
@@ -109,7 +97,7 @@ export function MapPick({ label, view, onView, marks, rays = [], lines = [], onP
           }}
         >
           {file === undefined ? (
-            <Ground view={view} width={width} />
+            <MapBase view={view} width={width} height={HEIGHT} />
           ) : (
             <TileMap file={file} view={view} close={() => setFile(undefined)} />
           )}
@@ -186,46 +174,7 @@ function Ray({ ray, view, width }: { readonly ray: MapRay; readonly view: MapVie
 }
 
 function keyed(view: MapView, key: string): MapView | undefined {
-  switch (key) {
-    case 'ArrowLeft':
-      return panned(view, -STEP, 0)
-    case 'ArrowRight':
-      return panned(view, STEP, 0)
-    case 'ArrowUp':
-      return panned(view, 0, -STEP)
-    case 'ArrowDown':
-      return panned(view, 0, STEP)
-    case '+':
-    case '=':
-      return zoomed(view, 1)
-    case '-':
-      return zoomed(view, -1)
-    default:
-      return undefined
-  }
-}
-
-function Ground({ view, width }: { readonly view: MapView; readonly width: number }) {
-  const [shapes, setShapes] = useState<WorldShapes>()
-  const [error, setError] = useState<string>()
-  useEffect(() => {
-    worldShapes().then(setShapes, (cause: unknown) => setError(String(cause)))
-  }, [])
-  if (error !== undefined) return <Failed text={error} />
-  if (shapes === undefined) return <Loading />
-  const scale = worldSize(view.zoom) / PATH_SIZE
-  const left = width / 2 - worldX(view.longitude) * PATH_SIZE * scale
-  const top = HEIGHT / 2 - worldY(view.latitude) * PATH_SIZE * scale
-  const isSeen = ([[x0, y0], [x1, y1]]: WorldShapes['countries'][number]['bounds']) =>
-    left + x1 * scale >= 0 && left + x0 * scale <= width && top + y1 * scale >= 0 && top + y0 * scale <= HEIGHT
-  return (
-    <svg class="map-base" width={width} height={HEIGHT} aria-hidden="true">
-      <g transform={`translate(${left.toFixed(2)} ${top.toFixed(2)}) scale(${scale.toFixed(6)})`}>
-        {shapes.countries.map(({ id, path, bounds }) =>
-          isSeen(bounds) ? <path key={id} d={path} class="map-land" /> : null,
-        )}
-        <path d={shapes.borders} class="map-border" />
-      </g>
-    </svg>
-  )
+  const move = mapMove(key, STEP)
+  if (move === undefined) return undefined
+  return 'by' in move ? panned(view, ...move.by) : zoomed(view, move.notch)
 }

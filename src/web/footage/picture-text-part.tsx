@@ -24,7 +24,7 @@ export function PictureTextPart({ exhibit }: { readonly exhibit: ExhibitPage }) 
       ) : (
         <Lines text={text} width={item.width ?? 0} height={item.height ?? 0} />
       )}
-      <ReadingPart exhibit={item.exhibit} isRead={text !== undefined} />
+      <ReadingPart exhibit={item.exhibit} isRead={text !== undefined && text.readIn === undefined} />
     </div>
   )
 }
@@ -38,7 +38,7 @@ interface LinesProps {
 
 function Lines({ text, width, height }: LinesProps) {
   const [chosen, setChosen] = useState(-1)
-  const { lines, lineCount, by, exhibit } = text
+  const { lines, lineCount, by, exhibit, readIn } = text
   return (
     <>
       <p class="small measure num">
@@ -46,7 +46,12 @@ function Lines({ text, width, height }: LinesProps) {
           {say(soundMessages['transcript.exhibit'], { exhibit })}
         </Link>
         {': '}
-        {say(messages['text.found'], { lines: lineCount, by })}
+        {say(messages['text.found'], { lines: lineCount, by })}{' '}
+        {readIn === undefined ? null : (
+          <Link view="footage" params={{ exhibit: `${readIn}` }}>
+            {say(messages['text.copyOf'], { exhibit: readIn })}
+          </Link>
+        )}
       </p>
       <div class="sound-text">
         <table>

@@ -6,6 +6,7 @@ import type { ExhibitPage } from '../../model/footage-view.ts'
 import type { TranscriptAnswer } from '../../server/contract-sound.ts'
 import { save } from '../custody/exhibits-part.tsx'
 import { Link, PostLink } from '../parts/link.tsx'
+import { Pager } from '../parts/pager.tsx'
 import { Answered } from '../parts/states.tsx'
 import { languageName } from '../posts/language-name.ts'
 import { complain } from '../state/acts.ts'
@@ -13,9 +14,9 @@ import { ask, useAsk } from '../state/ask.ts'
 import { change, params } from '../state/location.ts'
 import { moment, say } from '../state/text.ts'
 import { PlayerPart, type Playing, seek } from './player-part.tsx'
-import { PAGE, SoundPager } from './sound-pager.tsx'
 import { TranscriptEditor } from './transcript-editor.tsx'
 import { spokenAt, timeText } from './transcript-lines.ts'
+import { PAGE } from './transcript-rows.tsx'
 import { useMedium } from './use-medium.ts'
 import { WaveformPart } from './waveform-part.tsx'
 
@@ -161,7 +162,7 @@ function Reading({ number, kept, version, atMs, onSeek, onType, again }: Reading
           ))}
         </ol>
       )}
-      <SoundPager from={from} total={lines.length} onFrom={setFrom} />
+      <Pager from={from} most={PAGE} total={lines.length} go={setFrom} />
       {total > lines.length ? (
         <p class="soft small">{say(messages['transcript.cut'], { shown: lines.length, total })}</p>
       ) : null}

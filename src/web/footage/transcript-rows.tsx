@@ -3,9 +3,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { soundMessages as messages } from '../../messages/web-sound.ts'
 import type { TypedLine } from '../../server/contract-sound.ts'
+import { Pager } from '../parts/pager.tsx'
 import { say } from '../state/text.ts'
-import { PAGE, SoundPager } from './sound-pager.tsx'
 import { parseTime, timeText } from './transcript-lines.ts'
+
+/** Lines at a time: fields are heavy. */
+export const PAGE = 100
 
 interface TranscriptRowsProps {
   readonly lines: readonly TypedLine[]
@@ -31,7 +34,7 @@ export function TranscriptRows(props: TranscriptRowsProps) {
           <Row key={from + i} {...props} line={line} at={from + i} />
         ))}
       </ol>
-      <SoundPager from={from} total={lines.length} onFrom={setFrom} />
+      <Pager from={from} most={PAGE} total={lines.length} go={setFrom} />
     </>
   )
 }

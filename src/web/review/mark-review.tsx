@@ -2,6 +2,8 @@
 
 import { useSignal } from '@preact/signals'
 import { useMemo, useRef, useState } from 'preact/hooks'
+import { earlierFootageMessages } from '../../messages/earlier-footage.ts'
+import { mediaMatchText } from '../../messages/media-match.ts'
 import { reviewPageMessages } from '../../messages/web-review.ts'
 import {
   markKindMessages,
@@ -14,6 +16,7 @@ import { Answered } from '../parts/states.tsx'
 import { did } from '../state/acts.ts'
 import { ask, Refused, useAsk } from '../state/ask.ts'
 import { useCommands } from '../state/commands.ts'
+import { language } from '../state/preferences.ts'
 import { say } from '../state/text.ts'
 import { claimText } from './claim-text.ts'
 import { PostHead, PostWords } from './post-card.tsx'
@@ -61,7 +64,7 @@ const reasons = new Set<string>()
 type FormProps = Omit<MarkReviewProps, 'mark'> & { readonly beside: MarkBesideEarlier }
 
 function Form({ beside, isApart, move, signed, takenBack }: FormProps) {
-  const { claim, side, assertion, compared } = beside
+  const { claim, side, assertion, compared, older, reopened } = beside
   const state = useSignal<Said>(NOTHING)
   const said = state.value
   const [faults, setFaults] = useState<readonly string[]>([])
@@ -153,6 +156,7 @@ function Form({ beside, isApart, move, signed, takenBack }: FormProps) {
       <h2 class="said" dir="auto">
         {claimText(claim)}
       </h2>
+      {reopened === null ? null : <p class="review-reopened">{say(earlierFootageMessages.reopened, reopened)}</p>}
       <p>{say(texts.question)}</p>
       <div class="review-pair">
         <section>
@@ -167,6 +171,16 @@ function Form({ beside, isApart, move, signed, takenBack }: FormProps) {
               <Near key={near.post} near={near} />
             ))}
           </ol>
+          {older.map(match => (
+            <p key={match.collection} class="small" dir="auto">
+              {say(earlierFootageMessages.older, {
+                collection: match.collection,
+                heldBefore: match.heldBefore ?? '',
+                name: match.name,
+                how: mediaMatchText(match.match, language.value),
+              })}
+            </p>
+          ))}
         </section>
       </div>
       <form
@@ -305,7 +319,7 @@ function Choice({ name, label, shortcut, isChosen, choose }: ChoiceProps) {
 }
 
 function recordOf(
-  { claim, side, assertion, compared }: MarkBesideEarlier,
+  { claim, side, assertion, compared, older }: MarkBesideEarlier,
   said: Said,
   reason: string,
   isApart: boolean,
@@ -327,6 +341,7 @@ function recordOf(
     verdict,
     ...(verdict === 'inherited' && source !== undefined ? { of: { post: source.post } } : {}),
     compared: compared.map(({ post }) => post),
+    ...(older.length > 0 ? { collections: older.map(({ collection }) => collection) } : {}),
     ...(verdict === 'own' && Object.keys(vantage).length > 0 ? { vantage } : {}),
     reason,
     ...(isApart ? { apart: true } : {}),

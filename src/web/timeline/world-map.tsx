@@ -3,26 +3,16 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { timelineMessages } from '../../messages/web-timeline.ts'
 import type { NamedPlace } from '../../server/contract-timeline.ts'
-import { Failed, Loading } from '../parts/states.tsx'
 import { useAsk } from '../state/ask.ts'
 import { change, params } from '../state/location.ts'
 import { say } from '../state/text.ts'
-import {
-  boxOf,
-  closer,
-  type MapView,
-  moved,
-  readView,
-  viewOf,
-  worldSize,
-  worldX,
-  worldY,
-  writeView,
-} from './map-scale.ts'
+import { MapBase } from './map-base.tsx'
+import { mapMove } from './map-keys.ts'
+import { boxOf, closer, type MapView, moved, readView, viewOf, writeView } from './map-scale.ts'
 import { PlaceMarks } from './place-marks.tsx'
 import { TileMap } from './tile-map.tsx'
+import { useWheel } from './use-wheel.ts'
 import { useWidth } from './use-width.ts'
-import { PATH_SIZE, type WorldShapes, worldShapes } from './world-shapes.ts'
 
 interface WorldMapProps {
   readonly places: readonly NamedPlace[]
@@ -50,21 +40,8 @@ export function WorldMap({ places, chosen, choose, file, closeFile }: WorldMapPr
   const [view, setView] = useView(places, width)
   const towns = useTowns(view, width)
   const drag = useRef<{ x: number; y: number; view: MapView; isMoved: boolean }>(undefined)
-  const hold = useRef({ view, setView })
-  hold.current = { view, setView }
   const all = () => setView(viewOf(places, width, HEIGHT))
-  useEffect(() => {
-    const map = element.current
-    const onWheel = (event: WheelEvent) => {
-      if (!event.ctrlKey && !event.metaKey && document.activeElement !== map) return
-      event.preventDefault()
-      const box = (event.currentTarget as Element).getBoundingClientRect()
-      const [x, y] = [event.clientX - box.left - box.width / 2, event.clientY - box.top - box.height / 2]
-      hold.current.setView(closer(hold.current.view, event.deltaY < 0 ? NOTCH : -NOTCH, x, y))
-    }
-    map?.addEventListener('wheel', onWheel, { passive: false })
-    return () => map?.removeEventListener('wheel', onWheel)
-  }, [element])
+  useWheel(element, (isCloser, x, y) => setView(closer(view, isCloser ? NOTCH : -NOTCH, x, y)))
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const next = keyed(view, event.key)
@@ -106,7 +83,7 @@ export function WorldMap({ places, chosen, choose, file, closeFile }: WorldMapPr
         }}
       >
         {file === undefined ? (
-          <BuiltIn view={view} width={width} />
+          <MapBase view={view} width={width} height={HEIGHT} />
         ) : (
           <TileMap file={file} view={view} close={closeFile} />
         )}
@@ -139,23 +116,9 @@ export function WorldMap({ places, chosen, choose, file, closeFile }: WorldMapPr
 }
 
 function keyed(view: MapView, key: string): MapView | undefined {
-  switch (key) {
-    case 'ArrowLeft':
-      return moved(view, -STEP, 0)
-    case 'ArrowRight':
-      return moved(view, STEP, 0)
-    case 'ArrowUp':
-      return moved(view, 0, -STEP)
-    case 'ArrowDown':
-      return moved(view, 0, STEP)
-    case '+':
-    case '=':
-      return closer(view, NOTCH * 2)
-    case '-':
-      return closer(view, -NOTCH * 2)
-    default:
-      return undefined
-  }
+  const move = mapMove(key, STEP)
+  if (move === undefined) return undefined
+  return 'by' in move ? moved(view, ...move.by) : closer(view, move.notch * NOTCH * 2)
 }
 
 /** The view of the address, else all places; a move is written there when it pauses. */
@@ -196,29 +159,4 @@ function useTowns(view: MapView, width: number) {
     { isFixed: true },
   )
   return asking.value?.towns ?? []
-}
-
-function BuiltIn({ view, width }: { readonly view: MapView; readonly width: number }) {
-  const [shapes, setShapes] = useState<WorldShapes>()
-  const [error, setError] = useState<string>()
-  useEffect(() => {
-    worldShapes().then(setShapes, (cause: unknown) => setError(String(cause)))
-  }, [])
-  if (error !== undefined) return <Failed text={error} />
-  if (shapes === undefined) return <Loading />
-  const scale = worldSize(view.zoom) / PATH_SIZE
-  const left = width / 2 - worldX(view.longitude) * PATH_SIZE * scale
-  const top = HEIGHT / 2 - worldY(view.latitude) * PATH_SIZE * scale
-  const isSeen = ([[x0, y0], [x1, y1]]: WorldShapes['countries'][number]['bounds']) =>
-    left + x1 * scale >= 0 && left + x0 * scale <= width && top + y1 * scale >= 0 && top + y0 * scale <= HEIGHT
-  return (
-    <svg class="map-base" width={width} height={HEIGHT} aria-hidden="true">
-      <g transform={`translate(${left.toFixed(2)} ${top.toFixed(2)}) scale(${scale.toFixed(6)})`}>
-        {shapes.countries.map(({ id, path, bounds }) =>
-          isSeen(bounds) ? <path key={id} d={path} class="map-land" /> : null,
-        )}
-        <path d={shapes.borders} class="map-border" />
-      </g>
-    </svg>
-  )
 }

@@ -1,0 +1,36 @@
+// How the media of two posts that are counted as one are the same, with the way to their exhibits.
+
+import { earlierFootageMessages as messages } from '../../messages/earlier-footage.ts'
+import { mediaMatchText } from '../../messages/media-match.ts'
+import type { MediaMatch, SharedMedium } from '../../model/media-family.ts'
+import { Link } from '../parts/link.tsx'
+import { language } from '../state/preferences.ts'
+import { say } from '../state/text.ts'
+
+export function SharedFootage({ shared }: { readonly shared: SharedMedium | null }) {
+  if (shared === null) return null
+  const { exhibit, ofExhibit, match, via } = shared
+  return (
+    <p class="claims-facts">
+      {via === undefined ? (
+        <Pair exhibit={exhibit} ofExhibit={ofExhibit} match={match} />
+      ) : (
+        <>
+          <Pair exhibit={exhibit} ofExhibit={via.exhibit} match={match} />
+          <Pair exhibit={ofExhibit} ofExhibit={via.exhibit} match={via.match} />
+        </>
+      )}
+    </p>
+  )
+}
+
+/** Two exhibits open beside each other, one alone by itself. */
+function Pair({ exhibit, ofExhibit, match }: { exhibit: number; ofExhibit: number; match: MediaMatch }) {
+  const isOne = exhibit === ofExhibit
+  const how = mediaMatchText(match, language.value)
+  return (
+    <Link view="footage" params={{ exhibit: `${exhibit}`, ...(isOne ? {} : { with: `${ofExhibit}` }) }}>
+      {say(isOne ? messages.one : messages.pair, { exhibit, ofExhibit, how })}
+    </Link>
+  )
+}
