@@ -22,6 +22,7 @@ test('every figure stands on the axis, in order', () => {
       assert.ok(scale.ticks.length <= 12)
       assert.ok(scale.ticks.every(Number.isFinite))
     }),
+    { examples: [[[Number.MIN_VALUE]], [[-Number.MIN_VALUE, Number.MIN_VALUE]]] },
   )
 })
 

@@ -35,6 +35,9 @@ export interface FigureScale {
   readonly ticks: readonly number[]
 }
 
+/** Less cannot be divided: a share of it is zero. */
+const LEAST_SPREAD = 1e-300
+
 /** Logarithmic where positive figures differ tenfold; a tick at round numbers. Undefined without any figure. */
 export function figureScale(values: readonly number[]): FigureScale | undefined {
   const known = values.filter(Number.isFinite)
@@ -49,7 +52,8 @@ export function figureScale(values: readonly number[]): FigureScale | undefined 
     const ticks = Array.from({ length: Math.floor(span / step) + 1 }, (_, i) => 10 ** (from + i * step))
     return { isLog, at: value => clamp(value <= 0 ? 0 : (Math.log10(value) - from) / span), ticks }
   }
-  const room = (most - least || Math.abs(most) || 1) * 0.15
+  const spread = most - least || Math.abs(most)
+  const room = spread > LEAST_SPREAD ? spread * 0.15 : 1
   const [from, to] = [least - room, most + room]
   const size = niceStep((to - from) / 5)
   const ticks: number[] = []
