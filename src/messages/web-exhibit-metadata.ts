@@ -104,7 +104,7 @@ export const exhibitMetadataMessages = {
   } satisfies Message<{ tools: string }>,
   deeper: words('Read everything with exiftool', 'Прочитать всё с exiftool', 'Бәрін exiftool арқылы оқу'),
   'deeper.note': words('Read now, not kept.', 'Прочитано сейчас, не сохраняется.', 'Қазір оқылды, сақталмайды.'),
-  'credentials.title': words('Content Credentials', 'Content Credentials', 'Content Credentials'),
+  'credentials.title': words('Content Credentials', 'Данные Content Credentials', 'Content Credentials деректері'),
   'credentials.unread': words('Not looked for yet.', 'Ещё не искали.', 'Әлі ізделмеген.'),
   'verdict.none': words(
     'It carries none. Most footage does not: that says nothing of it.',

@@ -120,7 +120,7 @@ export const footageMessages = {
   'trait.findings': words('findings', 'выводы', 'қорытындылар'),
   'trait.text': words('text read in it', 'прочитанный текст', 'оқылған мәтін'),
   'trait.transcript': words('a transcript', 'расшифровка', 'жазып алынған сөз'),
-  'trait.credentials': words('Content Credentials', 'Content Credentials', 'Content Credentials'),
+  'trait.credentials': words('Content Credentials', 'Данные Content Credentials', 'Content Credentials деректері'),
   'trait.copies': words('copies', 'копии', 'көшірмелер'),
   'trait.unread': words('not compared', 'не сопоставлено', 'салыстырылмаған'),
   'trait.no-post': words('no post that carries it', 'нет поста с ним', 'жазбасы жоқ'),

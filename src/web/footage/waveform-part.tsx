@@ -2,6 +2,7 @@
 
 import { useRef } from 'preact/hooks'
 import { soundMessages as messages } from '../../messages/web-sound.ts'
+import type { Output } from '../../server/api.ts'
 import type { TypedLine } from '../../server/contract-sound.ts'
 import { Answered } from '../parts/states.tsx'
 import { useAsk } from '../state/ask.ts'
@@ -20,21 +21,15 @@ interface WaveformPartProps {
 
 export function WaveformPart(props: WaveformPartProps) {
   const asking = useAsk('sound.waveform', { exhibit: props.exhibit }, { isFixed: true })
-  return (
-    <Answered asking={asking}>
-      {value =>
-        'ground' in value ? (
-          <p class="soft small">
-            {say(messages['waveform.none'], {
-              why: value.ground === 'no-sound' ? say(messages['waveform.noSound']) : groundText(value.ground),
-            })}
-          </p>
-        ) : (
-          <Waveform {...props} peaks={value.peaks} seconds={value.seconds} />
-        )
-      }
-    </Answered>
-  )
+  return <Answered asking={asking}>{value => <Drawn {...props} waveform={value} />}</Answered>
+}
+
+type ShownWaveform = Output<'sound.waveform'>
+
+function Drawn({ waveform, ...props }: WaveformPartProps & { readonly waveform: ShownWaveform }) {
+  if (!('ground' in waveform)) return <Waveform {...props} peaks={waveform.peaks} seconds={waveform.seconds} />
+  const why = waveform.ground === 'no-sound' ? say(messages['waveform.noSound']) : groundText(waveform.ground)
+  return <p class="soft small">{say(messages['waveform.none'], { why })}</p>
 }
 
 /** Milliseconds that one key moves. */
