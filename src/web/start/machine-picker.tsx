@@ -53,6 +53,8 @@ export function MachinePicker({ mode, title, start, close, take }: MachinePicker
             value={typed ?? folder.value?.path ?? path}
             spellcheck={false}
             dir="ltr"
+            // From here on it is the user's: an answer that comes now must not take away what is selected or typed.
+            onFocus={event => setTyped(event.currentTarget.value)}
             onInput={event => setTyped(event.currentTarget.value)}
           />
         </label>
