@@ -1,4 +1,4 @@
-// `npm run bench`: our figures beside limits and peers, in one run. `--only json,memory,html,texts,documents,language,details,custody,sealed,line,clips,coordination,coding,handing,pictures,serve`, `--sizes 35k,100000`, `--case FOLDER` for one that was analysed (serve).
+// `npm run bench`: our figures beside limits and peers, in one run. `--only json,memory,html,texts,documents,language,details,custody,sealed,line,clips,coordination,coding,handing,footage,pictures,serve`, `--sizes 35k,100000`, `--case FOLDER` for one that was analysed (serve).
 
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
@@ -8,6 +8,7 @@ import { COORDINATION_SIZES, coordinationBench } from './coordination.ts'
 import { custodyBench } from './custody.ts'
 import { detailsBench } from './details.ts'
 import { documentsBench } from './documents.ts'
+import { FOOTAGE_SIZES, footageScaleBench } from './footage-scale.ts'
 import { HANDING_SIZES, handingBench } from './handing.ts'
 import { languageBench } from './language.ts'
 import { nearDuplicatesBench } from './near-duplicates.ts'
@@ -55,6 +56,11 @@ const parts: readonly (readonly [string, string, () => Promise<void>])[] = [
     'handing',
     'Handing on',
     () => handingBench(write, asked?.filter(size => size !== '35k').map(Number) ?? HANDING_SIZES),
+  ],
+  [
+    'footage',
+    'Families of very many pictures',
+    async () => footageScaleBench(write, asked?.map(Number) ?? FOOTAGE_SIZES),
   ],
   ['pictures', 'Pictures', () => picturesBench(write)],
   [

@@ -36,10 +36,20 @@ const PICTURES: readonly Picture[] = [
     act: page => page.keyboard.press('v'),
   },
   {
+    name: 'footage-exhibit',
+    address: '#/footage?exhibit=5&history=beside',
+    isFootage: true,
+    height: 1000,
+    act: page => page.getByRole('button', { name: 'Show them small and grey' }).click(),
+  },
+  {
     name: 'footage-compare',
     address: '#/footage?exhibit=5&with=7',
     isFootage: true,
-    act: page => page.keyboard.press('v'),
+    act: async page => {
+      await page.keyboard.press('v')
+      await page.locator('.footage-canvas img').nth(1).waitFor()
+    },
   },
   { name: 'coordination', address: '#/coordination' },
   { name: 'claims', address: '#/claims' },

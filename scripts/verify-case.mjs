@@ -439,7 +439,7 @@ const entryName = ({ device, epoch, seq }) => `${device}/${epoch}/${seq}`
 /** Originals that an act names: {sha256, sizeBytes?, name?, chunkSha256?}. */
 function originalsOf(act) {
   const named = []
-  if (['acquisition', 'claims', 'call-list', 'media-collection', 'recovery', 'conversion', 'anchor-proof', 'fork'].includes(act.type)) named.push(act)
+  if (['acquisition', 'claims', 'call-list', 'media-collection', 'trust-list', 'recovery', 'conversion', 'anchor-proof', 'fork'].includes(act.type)) named.push(act)
   if (act.type === 'anchor-proof') named.push({ sha256: act.requestSha256, sizeBytes: act.requestSizeBytes })
   if (act.type === 'fork') named.push({ sha256: act.bodiesSha256, sizeBytes: act.bodiesSizeBytes })
   if (act.type === 'repair') named.push(...objectsIn(act.added).flatMap(({ what, sha256, keptAs }) => [{ sha256: keptAs }, what === 'original' ? { sha256 } : {}]))

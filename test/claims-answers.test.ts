@@ -135,7 +135,7 @@ async function differ(at: string): Promise<void> {
     }
 }
 
-test('answers about claims agree with the command line, page by page', { timeout: 60_000 }, async () => {
+test('answers about claims agree with the command line, page by page', { timeout: 300_000 }, async () => {
   const { out } = await inside(['weigh', root, '--json'])
   const { claims } = JSON.parse(out) as { claims: ({ id: string } & Record<Side, Ladder>)[] }
   const lists = new Map<string, Listed[]>()

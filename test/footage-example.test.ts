@@ -75,6 +75,22 @@ test('five forms of one photograph are one family, one origin, and the one seen 
   assert.deepEqual({ posts, speakers, afterCopies, atMost }, { posts: 6, speakers: 6, afterCopies: 2, atMost: 2 })
 })
 
+test('the report leads from a family to its exhibits and posts', () => {
+  const report = readFileSync(join(root, 'report.html'), 'utf8')
+  const footage = report.slice(report.indexOf('<section id="footage">'))
+  const section = footage.slice(0, footage.indexOf('</section>'))
+  const [photograph] = view.families
+  for (const number of [photograph.exhibit, ...photograph.members.map(({ exhibit }) => exhibit)])
+    assert.ok(
+      section.includes(`<a href="#o${number}">${number}</a>`) && report.includes(`id="o${number}"`),
+      `${number}`,
+    )
+  for (const post of photograph.history)
+    assert.ok(section.includes(`<a href="#p${post + 1}">`) && report.includes(`id="p${post + 1}"`), `${post}`)
+  assert.equal(photograph.history.length, 5)
+  assert.ok(!section.includes('Kestrel'))
+})
+
 test('the older photograph is known, and its caption is asked about', () => {
   const crowd = numberOf('photo_2@09-03-2025_15-55-00.jpg')
   assert.deepEqual(
@@ -82,7 +98,12 @@ test('the older photograph is known, and its caption is asked about', () => {
     [[crowd, 'older', '2024-06-30']],
   )
   const asked = view.questions.filter(({ exhibit }) => exhibit === crowd).map(({ question }) => question.kind)
-  assert.deepEqual(asked, ['taken-long-before-posted', 'taken-against-caption', 'seen-in-collection'])
+  assert.deepEqual(asked, [
+    'taken-long-before-posted',
+    'taken-against-caption',
+    'encoding-against-camera',
+    'seen-in-collection',
+  ])
 })
 
 test('the part of the video is found with its interval', { skip: hasFfmpeg ? false : 'no ffmpeg' }, () => {

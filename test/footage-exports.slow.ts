@@ -1,76 +1,183 @@
-// What is read out of footage stays in the case: no hash, place, serial number, owner, spoken word or name of a collection leaves with what is handed on.
+// What is read out of footage stays in the case: no hash, place, serial number, owner, spoken or written word, finding or name of a collection leaves with what is
+// handed on, while exhibits and protected copies of them do.
 
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import * as age from 'age-encryption'
+import sharp from 'sharp'
 import { hashText } from '../src/algorithms/pdq.ts'
 import { Casebook } from '../src/casebook/casebook.ts'
 import { keptReadings } from '../src/casebook/kept-readings.ts'
 import { EXPORT_FORMATS } from '../src/model/audience-profile.ts'
+import { exhibitsOf } from '../src/preserve/exhibit-numbers.ts'
 import { STANDARD_PROFILES } from '../src/protect/standard-profiles.ts'
 import { nodeSystem } from '../src/system/system.ts'
+import { hasFfmpeg } from './support/canary-media.ts'
+import { filesBelow } from './support/canary-search.ts'
 import { inside } from './support/command-inside.ts'
 import { inFolder } from './support/command-line.ts'
-import { footageCase } from './support/footage-case.ts'
+import { drawnFootage, footageCase } from './support/footage-case.ts'
 import { LeakSearch } from './support/leak-search.ts'
 
 const COLLECTION = 'lepmosbrikfendor'
 const OLDER = 'zivelkagantumshu'
-const SERIAL = 'KX-00417'
+const OWNER = 'Gandorvelkatum Briznop'
+const SERIAL = 'KX-0041768-QZ'
+const SAID = 'tumzivgarlep rovkatshubri'
+const FOUND = 'dorganmosvel at the third pillar'
+const ROLE = 'coder wokfenbritum'
+/** The place of the photograph and of a finding, in the ways a program may write it. */
+const PLACES = ['43.253428', '43.25343', '76.902158', '76.90216', "43°15'12.34", '43 deg 15', '43,253428']
+const CLAIM = `claims:
+  - id: smoke
+    kind: factual
+    text: {en: "There was smoke over the square", ru: "Над площадью был дым", kk: "Алаң үстінде түтін болды"}
+    support: {search: ["smoke over the square"]}
+`
 
-test('exports for newsroom and public hold no reading of footage, with every format', async () => {
+test('exports hold no reading of footage, with every format, while media leave', async () => {
   await inFolder(async folder => {
-    const root = await footageCase(folder, false)
-    const older = join(folder, 'older')
-    mkdirSync(older)
-    writeFileSync(join(older, `${OLDER}.jpg`), readFileSync(join(folder, 'exports/north/photos/street.jpg')))
+    const root = await footageCase(folder, hasFfmpeg)
     const ran = async (...words: string[]) => {
       const { status, out, errors } = await inside(words)
       assert.equal(status, 0, `${words.join(' ')}: ${errors}`)
       return out
     }
-    await ran('collections', root, '--add', older, '--name', COLLECTION, '--role', 'editor')
+    const more = join(folder, 'more')
+    mkdirSync(join(more, 'photos'), { recursive: true })
+    await sharp((await drawnFootage(false)).get('photos/other.jpg'))
+      .withExif({
+        IFD0: { Make: 'Kestrel', Artist: OWNER },
+        IFD2: { BodySerialNumber: SERIAL },
+        IFD3: {
+          GPSLatitudeRef: 'N',
+          GPSLatitude: '43/1 15/1 1234/100',
+          GPSLongitudeRef: 'E',
+          GPSLongitude: '76/1 54/1 777/100',
+        },
+      })
+      .withXmp(
+        `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/" dc:source="/home/${OLDER}/a"/></rdf:RDF></x:xmpmeta>`,
+      )
+      .jpeg()
+      .toFile(join(more, 'photos/pillar.jpg'))
+    const post = {
+      id: 1,
+      type: 'message',
+      date: '2024-01-05T11:40:00',
+      date_unixtime: '1704454800',
+      from: 'East bank',
+      from_id: 'user1500000009',
+    }
+    const messages = [{ ...post, photo: 'photos/pillar.jpg', text: 'I see smoke over the square' }]
+    writeFileSync(
+      join(more, 'result.json'),
+      JSON.stringify({ id: 1_500_000_009, name: 'East bank', type: 'public_supergroup', messages }),
+    )
+    writeFileSync(join(folder, 'claims.yaml'), CLAIM)
+    await ran('analyse', more, '--case', root, '--claims', join(folder, 'claims.yaml'), '--no-source')
+    const older = join(folder, 'older')
+    mkdirSync(older)
+    writeFileSync(join(older, `${OLDER}.jpg`), readFileSync(join(folder, 'exports/north/photos/street.jpg')))
+    await ran('collections', root, '--add', older, '--name', COLLECTION, '--role', ROLE)
+
     const casebook = Casebook.open(root, nodeSystem, 'anechoic test')
-    const planted = [COLLECTION, OLDER, SERIAL]
-    for (const { reading } of keptReadings(casebook).all()) {
-      if (reading.picture === undefined) continue
-      const { hash, small } = reading.picture
+    const media = exhibitsOf(casebook.custody.journal.acts()).all.filter(({ latest }) =>
+      /\.(?:jpg|mp4)$/.test(latest.name),
+    )
+    const numberOf = (name: RegExp) => media.find(({ latest }) => name.test(latest.name))?.number ?? 0
+    const planted = [COLLECTION, OLDER, OWNER, SERIAL, SAID, FOUND, ROLE, ...PLACES]
+    const typed = planted.length
+    const pictures = Array.from(keptReadings(casebook).all()).flatMap(({ reading }) => reading.picture ?? [])
+    for (const { hash, small } of pictures) {
       const middle = Math.floor(small.data.length / 2)
       planted.push(hashText(hash.words), Buffer.from(hash.words.slice(0, 8).buffer).toString('hex'))
       planted.push(Buffer.from(small.data.slice(middle, middle + 48)).toString('hex'))
     }
+    const posts = casebook.index().posts(Array.from({ length: casebook.index().columns().count }, (_, i) => i))
+    const keys = posts.map(({ channel, messageId }) => `${channel.id}/${messageId}`)
     casebook.close()
-    assert.ok(planted.length >= 14)
+    assert.ok(planted.length >= typed + 12)
+    const review = {
+      type: 'media-review',
+      verdict: 'may-leave',
+      checked: ['faces', 'text', 'surroundings'],
+      areas: [],
+      dismissed: [],
+    }
+    const finding = {
+      type: 'exhibit-finding',
+      stage: 'content',
+      question: 'where',
+      method: 'landmarks',
+      confidence: 'high',
+    }
+    const place = { latitude: 43.253428, longitude: 76.902158, radiusMetres: 20 }
+    const assertion = {
+      type: 'assertion',
+      claim: 'smoke',
+      stance: 'support',
+      evidentiality: 'own-perception',
+      speakers: [],
+    }
+    const lines = [
+      ...keys.map(post => ({ ...assertion, unit: { post }, role: ROLE, reason: SAID })),
+      ...media
+        .filter(({ latest }) => /(?:pillar|street-small)/.test(latest.name))
+        .map(({ number }) => ({
+          ...review,
+          exhibit: number,
+          sound: 'keep',
+          description: 'A square.',
+          role: ROLE,
+          reason: SAID,
+        })),
+      { ...finding, exhibit: numberOf(/pillar/), finding: FOUND, place, role: ROLE, reason: SAID },
+    ]
+    writeFileSync(join(folder, 'records.jsonl'), lines.map(line => JSON.stringify(line)).join('\n'))
+    await ran('record', root, '--from', join(folder, 'records.jsonl'))
+    if (hasFfmpeg) {
+      writeFileSync(join(folder, 'walk.srt'), `1\n00:00:00,500 --> 00:00:03,000\n${SAID} smoke over the square\n`)
+      await ran(
+        'transcript',
+        root,
+        '--exhibit',
+        `${numberOf(/walk/)}`,
+        join(folder, 'walk.srt'),
+        '--language',
+        'en',
+        '--role',
+        ROLE,
+      )
+    }
     const search = new LeakSearch(planted)
-    assert.ok(
-      new Set(search.inFolder(folder).map(({ text }) => text)).size > planted.length / 2,
-      'the search finds them',
+    const known = new Set(search.inFolder(folder).map(({ text }) => text))
+    assert.deepEqual(
+      [COLLECTION, OLDER, OWNER, SERIAL, SAID, FOUND, ROLE].filter(text => !known.has(planted.indexOf(text))),
+      [],
+      'the search finds them where nothing protects',
     )
     const recipient = await age.identityToRecipient(await age.generateX25519Identity())
-    for (const audience of ['newsroom', 'public'] as const) {
-      const isSealed = STANDARD_PROFILES[audience].protection.openings === 'sealed'
+    for (const audience of ['newsroom', 'public', 'court', 'archive', 'research'] as const) {
+      const { openings } = STANDARD_PROFILES[audience].protection
       const out = join(folder, `out-${audience}`)
-      const said = await ran(
-        'export',
-        root,
-        '--for',
-        audience,
-        '-o',
-        out,
-        '--format',
-        EXPORT_FORMATS.join(','),
-        '--role',
-        'editor',
-        ...(isSealed ? ['--recipient', recipient] : []),
-      )
-      assert.ok(existsSync(out))
+      const sealed = openings === 'sealed' ? ['--recipient', recipient] : []
+      const words = ['export', root, '--for', audience, '--format', EXPORT_FORMATS.join(','), '--role', ROLE, ...sealed]
+      const said = await ran(...words, '-o', out)
       const leaks = [...search.inFolder(out), ...search.inBytes(Buffer.from(said), 'what the command said')]
       assert.deepEqual(
-        leaks.slice(0, 5).map(({ text, form, where }) => `${planted[text]} as ${form} in ${where}`),
+        leaks.slice(0, 5).map(({ text, form, where }) => `${audience}: ${planted[text]} as ${form} in ${where}`),
         [],
       )
+      const copies = filesBelow(out).filter(path => /\/media\//.test(path))
+      if (STANDARD_PROFILES[audience].protection.media !== 'none')
+        assert.ok(copies.length > 0, `${audience}: no medium left`)
+      for (const path of copies.filter(name => name.endsWith('.jpg'))) {
+        const { exif, xmp, iptc, icc } = await sharp(path).metadata()
+        assert.deepEqual([exif, xmp, iptc, icc], [undefined, undefined, undefined, undefined], path)
+      }
     }
   })
 })

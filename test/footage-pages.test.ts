@@ -29,6 +29,7 @@ import { processTimers } from '../src/system/timers.ts'
 import { inside } from './support/command-inside.ts'
 import { erase, exhibits } from './support/erasing.ts'
 import { FIRST_POST, footageCase, HOSTILE_CAPTION } from './support/footage-case.ts'
+import { certificate, pem } from './support/own-authority.ts'
 
 const HIDDEN: Asked = { language: 'en', showNames: false, role: 'person' }
 const NAMED: Asked = { ...HIDDEN, showNames: true }
@@ -67,7 +68,7 @@ after(async () => {
 test('media that were not read are said to wait, and are read by a job', async () => {
   const unread = await gallery()
   assert.equal(unread.whole, 5)
-  assert.equal(unread.waiting, 5)
+  assert.deepEqual([unread.waiting, (await ask('footage.waiting', {})).waiting], [5, 5])
   assert.deepEqual(unread.counts.grounds, [{ ground: 'not-read', count: 5 }])
   const facts = await shown(numberOf('street.jpg'))
   assert.equal(facts.isRead, false)
@@ -81,7 +82,7 @@ test('media that were not read are said to wait, and are read by a job', async (
 test('the gallery lists every medium, first seen first, and one card for what shows the same', async () => {
   const all = await gallery()
   assert.equal(all.whole, 5)
-  assert.equal(all.waiting, 0)
+  assert.deepEqual([all.waiting, (await ask('footage.waiting', {})).waiting], [0, 0])
   const seen = all.rows.map(({ firstSeen }: FootageItem) => firstSeen ?? Number.POSITIVE_INFINITY)
   assert.deepEqual(
     seen,
@@ -231,6 +232,69 @@ test('a list of signers is named beside the verdict; one that cannot be read che
   assert.throws(() => givenTrustList(casebook, path), { key: 'trust-list-unreadable' })
   assert.throws(() => givenTrustList(casebook, `${path}.none`), { key: 'input-not-found' })
   assert.equal((await inside(['media', join(folder, 'case'), '--deep'])).status, 2)
+})
+
+test('who goes on from card to card sees every card of the gallery once, in its order', async () => {
+  const query = { arrangement: 'families', kind: 'picture' } as const
+  const { rows } = await gallery(query)
+  const cards = rows.map(({ exhibit }) => exhibit)
+  const met: number[] = []
+  let at: number | null = cards[0]
+  while (at !== null && met.length <= cards.length) {
+    const { position, total, previous, next }: Output<'footage.neighbours'> = await ask('footage.neighbours', {
+      ...query,
+      exhibit: at,
+    })
+    assert.deepEqual([position, total, previous], [met.length, cards.length, met.at(-1) ?? null])
+    met.push(at)
+    at = next
+  }
+  assert.deepEqual(met, cards)
+  // A copy without a card of its own stands where its family does; what the conditions leave out stands nowhere.
+  const small = numberOf('street-small.jpg')
+  assert.equal((await ask('footage.neighbours', { ...query, exhibit: small })).position, 0)
+  const videos = await ask('footage.neighbours', { ...query, kind: 'video', exhibit: small })
+  assert.deepEqual(videos, { position: null, total: 0, previous: null, next: null })
+})
+
+test('older footage and certificates are added, looked into, taken away and brought back', async () => {
+  const path = join(folder, 'exports', 'south', 'photos')
+  await ask('footage.collect', { path, name: 'lent out', isHashes: false, heldBefore: '2023-12-31' })
+  await desk.jobs.ended
+  assert.deepEqual(desk.jobs.newest?.result, { members: 2, others: 0, problems: 0 })
+  const signers = join(folder, 'signers of ours.pem')
+  writeFileSync(signers, pem(certificate({ name: 'Kestrel root', to: Date.UTC(2040, 4, 1) })))
+  await ask('footage.trust', { path: signers, name: 'signers' })
+  const { collections, trustLists } = await ask('footage.lists', {})
+  const [{ name, members: held, heldBefore, matches }] = collections
+  assert.deepEqual([name, held, heldBefore, matches], ['lent out', 2, '2023-12-31', 3])
+  assert.deepEqual(trustLists[0].holders, [{ subject: 'Kestrel root', until: '2040-05-01' }])
+  const { rows, total } = await ask('footage.members', { name: 'lent out', offset: 0, limit: 100 })
+  assert.equal(total, 2)
+  assert.ok(
+    rows.every(({ name }) => !/street/.test(name)),
+    'names of files wait',
+  )
+  const members = (await ask('footage.members', { name: 'lent out', offset: 0, limit: 100 }, NAMED)).rows
+  const small = members.find(({ name }) => name === 'street-small.jpg')
+  assert.deepEqual(small?.matches.find(({ exhibit }) => exhibit === numberOf('street-small.jpg'))?.match, {
+    test: 'sha256',
+  })
+  // A verdict against a kept list names it; nothing of it is kept.
+  const facts = await ask('footage.deeper', { exhibit: numberOf('street.jpg'), trustList: 'signers' })
+  assert.equal(facts.status === 'shown' && facts.page.provenance?.trustList, 'signers')
+  assert.equal((await shown(numberOf('street.jpg'))).page.provenance?.trustList, undefined)
+  await ask('footage.uncollect', { name: 'lent out', again: false })
+  await ask('footage.untrust', { name: 'signers' })
+  assert.deepEqual(
+    [(await ask('footage.lists', {})).collections, (await ask('footage.lists', {})).trustLists],
+    [[], []],
+  )
+  await ask('footage.uncollect', { name: 'lent out', again: true })
+  await ask('footage.untrust', { name: 'signers', again: true })
+  assert.equal((await ask('footage.lists', {})).collections[0].matches, 3)
+  await ask('footage.uncollect', { name: 'lent out' })
+  await assert.rejects(ask('footage.untrust', { name: 'nobody' }), { key: 'unknown-trust-list' })
 })
 
 test('a picture that was cut off is compared as far as it goes, and that is said', async () => {

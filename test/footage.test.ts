@@ -12,6 +12,9 @@ import { readCollection } from '../src/casebook/collection-list.ts'
 import { readHashList } from '../src/casebook/hash-lists.ts'
 import { keptReadings, READING_VERSIONS } from '../src/casebook/kept-readings.ts'
 import { mediaLibrary } from '../src/casebook/media-library.ts'
+import { addSource, assignSource, withdrawConsent } from '../src/casebook/sources.ts'
+import { keepDraft, readDraft } from '../src/casebook/transcript-drafts.ts'
+import { exhibitsOf } from '../src/preserve/exhibit-numbers.ts'
 import { nodeSystem } from '../src/system/system.ts'
 import { inside } from './support/command-inside.ts'
 import { DEVELOPMENT_SCENES } from './support/drawn-scenes.ts'
@@ -234,5 +237,25 @@ test('the reading of an erased exhibit is gone, and the others are read again', 
   await inCase(casebook => {
     assert.equal(keptReadings(casebook).get(sha256), undefined)
     assert.equal(mediaLibrary(casebook).readings.size, 4)
+  })
+})
+
+test('what was read of media goes in the act by which their source takes its consent back', async () => {
+  await inCase(casebook => {
+    const [held, left] = [...mediaLibrary(casebook).readings.keys()]
+    const exhibit = exhibitsOf(casebook.custody.journal.acts()).of(held)?.number ?? 0
+    const use = { permittedUses: ['analysis'], audiences: ['team'], contactRisk: 'none' } as const
+    const id = addSource(casebook, { role: 'witness 1', ...use })
+    assignSource(casebook, id, [exhibit], 'lead')
+    keepDraft(casebook, exhibit, { base: 0, segments: [] })
+    const onDisk = (sha256: string) => {
+      const media = join(root, 'index', 'media')
+      return readdirSync(media).some(name => readFileSync(join(media, name)).includes(sha256))
+    }
+    assert.deepEqual([onDisk(held), onDisk(left)], [true, true])
+    withdrawConsent(casebook, id, 'by phone', 'lead')
+    assert.deepEqual([onDisk(held), onDisk(left)], [false, true])
+    assert.equal(readDraft(casebook, exhibit), undefined)
+    assert.equal(keptReadings(casebook).get(held), undefined)
   })
 })

@@ -8,6 +8,7 @@ import * as age from 'age-encryption'
 import { Casebook } from '../src/casebook/casebook.ts'
 import type { HandedExportAct } from '../src/model/acts.ts'
 import { nodeSystem } from '../src/system/system.ts'
+import { inside } from './support/command-inside.ts'
 import { anechoic, inFolder } from './support/command-line.ts'
 
 const POSTS = `id,created_at,user,text
@@ -49,7 +50,7 @@ test('an original that changed since stops every export, and nothing is left', a
     }
     for (const audience of ['public', 'newsroom', 'research']) {
       const out = join(folder, audience)
-      const run = await anechoic(['export', root, '--for', audience, '-o', out, '--role', 'editor'])
+      const run = await inside(['export', root, '--for', audience, '-o', out, '--role', 'editor'])
       assert.equal(run.status, 5, run.errors)
       assert.equal(existsSync(out) || existsSync(`${out}.unfinished`), false)
     }
@@ -60,7 +61,7 @@ test('the journal says which originals went sealed and to whom, or that none did
   await inCase(async (root, folder) => {
     const recipient = await age.identityToRecipient(await age.generateX25519Identity())
     const to = (name: string, ...more: string[]) =>
-      anechoic(['export', root, '--for', 'archive', '-o', join(folder, name), '--role', 'editor', ...more])
+      inside(['export', root, '--for', 'archive', '-o', join(folder, name), '--role', 'editor', ...more])
     assert.equal((await to('one', '--recipient', recipient)).status, 0)
     assert.equal((await to('two', '--without-sealed')).status, 0)
     const casebook = Casebook.open(root, nodeSystem, 'anechoic test')
@@ -88,10 +89,10 @@ test('a surname alone in words that a person wrote stops an export; a place does
     const paraphrase = async (text: string) => {
       const set = [`post=${post.channel.id}/${post.messageId}`, `text=${text}`, 'how=paraphrase', 'language=en']
       const words = ['record', root, 'paraphrase', '--role', 'editor', ...set.flatMap(value => ['--set', value])]
-      assert.equal((await anechoic(words)).status, 0)
+      assert.equal((await inside(words)).status, 0)
     }
     const newsroom = (name: string) =>
-      anechoic(['export', root, '--for', 'newsroom', '-o', join(folder, name), '--role', 'editor'])
+      inside(['export', root, '--for', 'newsroom', '-o', join(folder, name), '--role', 'editor'])
     await paraphrase('Somebody in Almaty speaks of smoke over the water.')
     const first = await newsroom('one')
     assert.equal(first.status, 0, first.errors)

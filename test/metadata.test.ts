@@ -7,6 +7,7 @@ import type { MediaMetadata } from '../src/model/media-metadata.ts'
 import { greyPicture } from '../src/system/grey-picture.ts'
 import { readMetadata } from '../src/system/metadata-work.ts'
 import { pictureKindOf } from '../src/system/picture-kind.ts'
+import { cpuMilliseconds } from './support/cpu-time.ts'
 import {
   dms,
   type ExifTags,
@@ -114,14 +115,16 @@ test('every format is read alike', async () => {
     assert.equal(taken?.iso, '2021-07-03T08:09:10-03:30', kind)
     const [place] = metadata.places
     assert.ok(Math.abs(place.latitude + 33.8599056) < 1e-6 && Math.abs(place.longitude + 70.2112333) < 1e-6, kind)
-    assert.deepEqual(metadata.traces, [{ kind: 'editing-software', value: 'GIMP 2.10' }], kind)
+    const tables = kind === 'jpeg' ? [{ kind: 'encoder-tables', value: 'standard, Q 80, baseline, libjpeg' }] : []
+    assert.deepEqual(metadata.traces, [{ kind: 'editing-software', value: 'GIMP 2.10' }, ...tables], kind)
   }
 })
 
 test('XMP: attributes, elements, lists, foreign prefixes, entities; editors in the history', async () => {
   const packet = `<rdf:Description rdf:about="" xmlns:x1="http://ns.adobe.com/xap/1.0/" xmlns:exif="http://ns.adobe.com/exif/1.0/"
     xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/" xmlns:stEvt="http://ns.adobe.com/xap/1.0/sType/ResourceEvent#" xmlns:dc="http://purl.org/dc/elements/1.1/"
-    x1:CreatorTool='Adobe Photoshop 22.0 (Windows)' x1:CreateDate="2022-01-05T16:20:31+06:00" exif:GPSLatitude="43,14.316N" exif:GPSLongitude="76,56.742E">
+    x1:CreatorTool='Adobe Photoshop 22.0 (Windows)' x1:CreateDate="2022-01-05T16:20:31+06:00" exif:GPSLatitude="43,14.316N" exif:GPSLongitude="76,56.742E"
+    exif:GPSAltitude="8125/10" exif:GPSAltitudeRef="0" exif:GPSImgDirection="2715/10" exif:GPSImgDirectionRef="M" exif:GPSHPositioningError="9/0">
     <exif:DateTimeOriginal>2022-01-05T16:20:31</exif:DateTimeOriginal><dc:subject><rdf:Bag><rdf:li>one &amp; two</rdf:li><rdf:li>&#x43D;&#1077;</rdf:li></rdf:Bag></dc:subject>
     <xmpMM:History><rdf:Seq><rdf:li stEvt:action="saved" stEvt:when="2022-01-06T01:00:00Z" stEvt:softwareAgent="Snapseed 2.0"/></rdf:Seq></xmpMM:History></rdf:Description>`
   const metadata = await read(await jpegWithSegments([xmpSegment(packet)]))
@@ -131,7 +134,7 @@ test('XMP: attributes, elements, lists, foreign prefixes, entities; editors in t
   assert.deepEqual(valuesOf('xmp:CreatorTool'), ['Adobe Photoshop 22.0 (Windows)'])
   assert.deepEqual(
     metadata.traces.map(({ value }) => value),
-    ['Adobe Photoshop 22.0 (Windows)', 'Snapseed 2.0'],
+    ['Adobe Photoshop 22.0 (Windows)', 'Snapseed 2.0', 'standard, Q 90, baseline, libjpeg'],
   )
   assert.deepEqual(
     metadata.times.map(({ field, iso, meaning }) => [field, iso, meaning]),
@@ -141,7 +144,23 @@ test('XMP: attributes, elements, lists, foreign prefixes, entities; editors in t
       ['XMP stEvt:when', '2022-01-06T01:00:00Z', 'written'],
     ],
   )
-  assert.ok(Math.abs(metadata.places[0].latitude - 43.2386) < 1e-6)
+  const [{ latitude, altitudeMetres, directionDegrees, isDirectionMagnetic, errorMetres }] = metadata.places
+  assert.ok(Math.abs(latitude - 43.2386) < 1e-6)
+  assert.deepEqual(
+    [altitudeMetres, directionDegrees, isDirectionMagnetic, errorMetres],
+    [812.5, 271.5, true, undefined],
+  )
+})
+
+test("Adobe's Save for Web is named where nothing else says so", async () => {
+  const ducky = (...quality: number[]) => Buffer.from([...Buffer.from('Ducky'), 0, 1, 0, 4, ...quality, 0, 0])
+  const editorOf = async (content: Uint8Array) =>
+    (await read(await jpegWithSegments([[0xec, content]]))).traces.find(({ kind }) => kind === 'editing-software')
+      ?.value
+  assert.equal(await editorOf(ducky(0, 0, 0, 60)), 'Adobe Photoshop, Save for Web, quality 60')
+  assert.equal(await editorOf(ducky(255, 0, 0, 60)), 'Adobe Photoshop, Save for Web')
+  assert.equal(await editorOf(Buffer.from('Ducky')), 'Adobe Photoshop, Save for Web')
+  assert.equal(await editorOf(Buffer.from('Duck')), undefined)
 })
 
 test('IPTC: names of persons are personal, dates with zones are read', async () => {
@@ -165,9 +184,9 @@ test('IPTC: names of persons are personal, dates with zones are read', async () 
 
 test('a file of pixels alone has the trace of the messenger whose side it has; one with metadata has not', async () => {
   const traceOf = async (side: number, segments: Parameters<typeof jpegWithSegments>[0]) =>
-    (await read(await jpegWithSegments(segments, 3, { width: side, height: Math.round(side * 0.75) }))).traces.map(
-      ({ kind }) => kind,
-    )
+    (await read(await jpegWithSegments(segments, 3, { width: side, height: Math.round(side * 0.75) }))).traces
+      .map(({ kind }) => kind)
+      .filter(kind => kind !== 'encoder-tables')
   assert.deepEqual(await traceOf(1280, []), ['telegram-encoding'])
   assert.deepEqual(await traceOf(1600, []), ['whatsapp-encoding'])
   assert.deepEqual(await traceOf(1281, []), [])
@@ -233,7 +252,7 @@ test('no more rows are kept than the limit, and the rest is counted', async () =
   const many = Array.from({ length: 1500 }, (_, i) => `<a:n${i}>v</a:n${i}>`).join('')
   const metadata = await read(await jpegWithSegments([xmpSegment(many)]))
   assert.equal(metadata.rows.length, 1000)
-  assert.equal(metadata.rowsLeft, 1502 - 1000)
+  assert.equal(metadata.rowsLeft, 1504 - 1000)
 })
 
 test('a megabyte of one repeated piece is read in time', async () => {
@@ -258,9 +277,9 @@ test('a megabyte of one repeated piece is read in time', async () => {
   for (const piece of pieces) {
     const packet = Buffer.alloc(2 ** 20, piece)
     const chunk = Buffer.concat([Buffer.from('XML:com.adobe.xmp\0\0\0\0\0'), packet])
-    const before = performance.now()
+    const before = cpuMilliseconds()
     await readMetadata(pngWith('iTXt', chunk), 'png', piece.repeat(200))
-    assert.ok(performance.now() - before < 5000, piece)
+    assert.ok(cpuMilliseconds() - before < 5000, piece)
   }
 })
 
@@ -277,9 +296,9 @@ test('a megabyte of zeros in an EXIF text, or ending otherwise, is read in time'
     const text = Buffer.concat([Buffer.from('b'), Buffer.alloc(2 ** 20), Buffer.from(end)])
     head.writeUInt32LE(text.length, 8 + 2 + 4)
     head.writeUInt32LE(head.length, 8 + 2 + 8)
-    const before = performance.now()
+    const before = cpuMilliseconds()
     const metadata = await readMetadata(Buffer.concat([head, text]), 'tiff', 'a')
-    assert.ok(performance.now() - before < 5000)
+    assert.ok(cpuMilliseconds() - before < 5000)
     assert.ok(row(metadata, 'ImageDescription')?.value.startsWith('b'))
   }
 })

@@ -12,6 +12,7 @@ import { recordCasework } from '../src/casebook/casework-record.ts'
 import { Paraphrases } from '../src/casebook/paraphrase.ts'
 import { candidateTexts } from '../src/casebook/quotation.ts'
 import { CaseError } from '../src/model/case-error.ts'
+import { cpuMilliseconds } from './support/cpu-time.ts'
 import { textsSharing } from './support/texts-sharing.ts'
 import { openWitnessCase, running, take } from './support/witness-case.ts'
 
@@ -153,9 +154,9 @@ test('the index finds every text that shares three words', async () => {
 test('hostile words cost time linear in their length', async () => {
   await inCase(async casebook => {
     const names = new CaseNames(casebook)
-    const started = performance.now()
+    const started = cpuMilliseconds()
     for (const piece of ['A', 'Ab ', 'Ab', 'A ', 'Ложка ', 'Dora ', 'ә', "'", 'Аб-', '\u0301'])
       names.in(piece.repeat(Math.ceil(100_000 / piece.length)))
-    assert.ok(performance.now() - started < 8000, `${performance.now() - started}`)
+    assert.ok(cpuMilliseconds() - started < 8000, `${cpuMilliseconds() - started}`)
   })
 })

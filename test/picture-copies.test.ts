@@ -8,7 +8,7 @@ import { drawnSet, matchedSet } from './support/drawn-set.ts'
 
 test('copies of drawn pictures are found, and pictures of one place, layout or channel are not taken for copies', async () => {
   const { street, night, slide, framed } = DEVELOPMENT_SCENES
-  const pictures = await drawnSet({ street, night, slide, framed }, 2, 'quick', false)
+  const pictures = await drawnSet({ street, night, slide, framed }, 2, 'quick', EDITS)
   const result = matchedSet(pictures)
   const [found, copies] = [...result.found.values()].reduce(([a, b], each) => [a + each.found, b + each.copies], [0, 0])
   assert.equal(copies, Object.keys(EDITS).length * 4 * 2)

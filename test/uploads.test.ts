@@ -17,7 +17,7 @@ after(() => rmSync(folder, { recursive: true, force: true }))
 const isBuilt = existsSync(resolve(import.meta.dirname, '../dist/web/index.html'))
 const PLANTED = 'the ferry left without its lights'
 
-test('files are taken from the page alone, in their order, and go with the lock', { timeout: 60_000 }, async t => {
+test('files are taken from the page alone, in their order, and go with the lock', { timeout: 300_000 }, async t => {
   if (!isBuilt) return t.skip('the page is not built')
   const serving = await serve({ system: nodeSystem, tool: 'anechoic 0.1.0', port: 0, root: undefined })
   const { origin } = new URL(serving.address)

@@ -1,12 +1,13 @@
-// Corners of many pictures, found again by what is around them: sixteen tables, each by other sixteen bits of the descriptor (locality-sensitive
+// Corners of many pictures, found again by what is around them: eight tables, each by eighteen bits of another word of the descriptor (locality-sensitive
 // hashing, Indyk & Motwani 1998). Gives candidates only; whether two pictures match is decided by laying them over each other.
 
 import { type FeaturePair, setBits } from './local-features-pairs.ts'
 import type { LocalFeatures, PictureLook } from './picture-look.ts'
 import { agreeingPlaces } from './picture-placement.ts'
 
-const TABLES = 16
-const BUCKETS = 65_536
+const TABLES = 8
+const KEY_BITS = 18
+const BUCKETS = 1 << KEY_BITS
 
 /** Share of the corners of each level that are indexed and asked with: those that are the strongest around furthest. */
 const INDEXED_SHARE = 0.5
@@ -18,122 +19,246 @@ const FOUND_AGAIN = 60
 const FOUND_AT_LEAST = 4
 const CANDIDATES_AT_MOST = 8
 
-/** A bucket that holds more than this, and one in so many of all corners, says nothing: marks and letters that many pictures share. */
-const CROWDED = 16
-const CROWDED_SHARE = 1 / 8192
+/** A bucket keeps so many, the first: marks and letters that many pictures share would be compared for ever. */
+const BUCKET_HOLDS = 24
 
-/** Pairs of corners kept for one picture: patterns that repeat would pair for ever. */
-const PAIRS_AT_MOST = 200
+/** Pictures whose corners are held against each other by place, those with most corners found again. */
+const PLACED_AT_MOST = 48
 
 /** What of a look is indexed. */
-type Indexed = Pick<PictureLook, 'features' | 'width' | 'height'>
+export type Indexed = Pick<PictureLook, 'features' | 'width' | 'height'>
 
+/** A picture that has corners of the asking one where they belong. */
+export interface CornerCandidate {
+  readonly owner: number
+  /** Places that agree, at least 4. */
+  readonly places: number
+}
+
+/** Words of an indexed corner: 8 of its descriptor, then for each table one more than the entry behind it in its bucket; 0 for none. */
+const ENTRY = 16
+const BEHIND = 8
+
+/** Bits that may differ in two words of which the key says nothing: spares most of the work and one pair in a hundred. */
+const QUARTER_DISTANCE = 24
+
+/** Cost of asking is bounded however many pictures are kept; memory 79 bytes a corner, 9 KB a picture, and 10 MB. */
 export class CornerBook {
-  readonly #pictures: { readonly look: Indexed; readonly owner: number }[] = []
+  readonly #pictures: { readonly width: number; readonly height: number; readonly owner: number }[] = []
   #count = 0
-  #descriptors = new Uint32Array(8 * 1024)
+  /** `ENTRY` words a corner. */
+  #entries = new Int32Array(ENTRY * 1024)
   #picture = new Int32Array(1024)
-  #corner = new Uint16Array(1024)
   /** The asking corner that met the indexed one last, so that several tables count once. */
-  #met = new Uint32Array(1024)
+  #met = new Int32Array(1024)
+  /** Places, sizes and directions of the indexed corners, as in `LocalFeatures`. */
+  #corners = {
+    x: new Uint16Array(1024),
+    y: new Uint16Array(1024),
+    size: new Uint16Array(1024),
+    angle: new Uint8Array(1024),
+  }
   #asking = 0
-  #next = new Int32Array(TABLES * 1024)
-  readonly #heads = new Int32Array(TABLES * BUCKETS).fill(-1)
-  readonly #sizes = new Uint16Array(TABLES * BUCKETS)
+  readonly #heads = new Int32Array(TABLES * BUCKETS)
+  readonly #sizes = new Uint8Array(TABLES * BUCKETS)
+  readonly #hits = new Hits()
+
+  /** Pictures that were added. */
+  get size(): number {
+    return this.#pictures.length
+  }
 
   /** Keeps the corners of a picture; one owner may have several pictures. */
   add(look: Indexed, owner: number): void {
-    const picture = this.#pictures.push({ look, owner }) - 1
-    const { descriptors } = look.features
-    for (const corner of indexedCorners(look.features)) {
+    const { width, height, features } = look
+    const { descriptors } = features
+    const picture = this.#pictures.push({ width, height, owner }) - 1
+    for (const corner of indexedCorners(features)) {
       const entry = this.#count++
-      if (entry === this.#picture.length) this.#grow()
+      if (entry === this.#corners.x.length) this.#grow()
+      for (const name of CORNER_FIELDS) this.#corners[name][entry] = features[name][corner]
+      const record = entry * ENTRY
+      for (let word = 0; word < 8; word++) this.#entries[record + word] = descriptors[corner * 8 + word]
       this.#picture[entry] = picture
-      this.#corner[entry] = corner
-      this.#descriptors.set(descriptors.subarray(corner * 8, corner * 8 + 8), entry * 8)
       for (let table = 0; table < TABLES; table++) {
         const bucket = table * BUCKETS + keyOf(descriptors, corner * 8, table, false)
-        this.#next[entry * TABLES + table] = this.#heads[bucket]
-        this.#heads[bucket] = entry
-        if (this.#sizes[bucket] < 65_535) this.#sizes[bucket]++
+        if (this.#sizes[bucket] === BUCKET_HOLDS || this.#isHeadOfOther(bucket, picture)) continue
+        this.#sizes[bucket]++
+        this.#entries[record + BEHIND + table] = this.#heads[bucket]
+        this.#heads[bucket] = entry + 1
       }
     }
   }
 
-  /** Owners in whose pictures corners of this one are found again where they belong, as it is or mirrored: most corners first, then first kept. */
-  candidates(look: Indexed): number[] {
-    const counts = new Map<number, number>()
-    for (const isMirrored of [false, true])
-      for (const [picture, pairs] of this.#foundAgain(look.features, isMirrored)) {
-        if (pairs.length < FOUND_AT_LEAST) continue
-        const { look: other, owner } = this.#pictures[picture]
-        const count = agreeingPlaces(pairs, look.features, look, other.features, other, isMirrored)
-        if (count >= FOUND_AT_LEAST && count > (counts.get(owner) ?? 0)) counts.set(owner, count)
+  /** Pictures in which corners of this one are found again where they belong, as it is or mirrored: most places first, then first kept. */
+  candidates(look: Indexed, most = CANDIDATES_AT_MOST): CornerCandidate[] {
+    const places = new Map<number, number>()
+    for (const isMirrored of [false, true]) {
+      this.#findAgain(look.features, isMirrored)
+      for (const picture of this.#hits.fullest(FOUND_AT_LEAST, Math.max(PLACED_AT_MOST, most))) {
+        const other = this.#pictures[picture]
+        const pairs = this.#hits.pairsOf(picture)
+        const { descriptors } = look.features
+        const corners = { ...this.#corners, descriptors }
+        const count = agreeingPlaces(pairs, look.features, look, corners, other, isMirrored)
+        if (count >= FOUND_AT_LEAST && count > (places.get(other.owner) ?? 0)) places.set(other.owner, count)
       }
-    return [...counts]
-      .sort(([a, aCount], [b, bCount]) => bCount - aCount || a - b)
-      .slice(0, CANDIDATES_AT_MOST)
-      .map(([owner]) => owner)
+    }
+    return mostPlaces(
+      Array.from(places, ([owner, count]) => ({ owner, places: count })),
+      most,
+    )
   }
 
-  /** Indexed corners near corners of this picture, by the picture they are of. */
-  #foundAgain(features: LocalFeatures, isMirrored: boolean): Map<number, FeaturePair[]> {
-    const found = new Map<number, FeaturePair[]>()
-    const crowded = CROWDED + this.#count * CROWDED_SHARE
-    for (const corner of indexedCorners(features)) {
+  /** Indexed corners near corners of this picture, into `#hits`. */
+  #findAgain({ descriptors: asked, size }: LocalFeatures, isMirrored: boolean): void {
+    const hits = this.#hits
+    const turn = isMirrored ? 4 : 0
+    const [entries, met] = [this.#entries, this.#met]
+    hits.clear(this.#pictures.length)
+    for (const corner of indexedCorners({ size })) {
       const asking = ++this.#asking
+      const at = corner * 8
       for (let table = 0; table < TABLES; table++) {
-        const bucket = table * BUCKETS + keyOf(features.descriptors, corner * 8, table, isMirrored)
-        if (this.#sizes[bucket] > crowded) continue
-        for (let entry = this.#heads[bucket]; entry >= 0; entry = this.#next[entry * TABLES + table]) {
-          if (this.#met[entry] === asking) continue
-          this.#met[entry] = asking
-          const distance = this.#distance(features.descriptors, corner * 8, isMirrored ? 4 : 0, entry)
-          if (distance > FOUND_AGAIN) continue
-          const pair = { own: corner, other: this.#corner[entry], distance }
-          const pairs = found.get(this.#picture[entry])
-          if (pairs === undefined) found.set(this.#picture[entry], [pair])
-          else if (pairs.length < PAIRS_AT_MOST) pairs.push(pair)
+        const bucket = table * BUCKETS + keyOf(asked, at, table, isMirrored)
+        const [third, fourth] = [(table + 2) & 7, (table + 3) & 7]
+        const thirdWord = asked[at + ((third + turn) & 7)]
+        const fourthWord = asked[at + ((fourth + turn) & 7)]
+        for (let entry = this.#heads[bucket]; entry > 0; ) {
+          const record = (entry - 1) * ENTRY
+          const quarter = setBits(thirdWord ^ entries[record + third]) + setBits(fourthWord ^ entries[record + fourth])
+          if (quarter <= QUARTER_DISTANCE && met[entry - 1] !== asking) {
+            let distance = 0
+            for (let word = 0; word < 8 && distance <= FOUND_AGAIN; word++)
+              distance += setBits(asked[at + ((word + turn) & 7)] ^ entries[record + word])
+            if (distance <= FOUND_AGAIN) {
+              met[entry - 1] = asking
+              hits.add(this.#picture[entry - 1], corner, entry - 1, distance)
+            }
+          }
+          entry = entries[record + BEHIND + table]
         }
       }
     }
-    return found
   }
 
-  /** Bits that differ; some number above the threshold when it is above. */
-  #distance(words: Uint32Array, at: number, turn: number, entry: number): number {
-    let distance = 0
-    for (let word = 0; word < 8 && distance <= FOUND_AGAIN; word++)
-      distance += setBits(words[at + ((word + turn) & 7)] ^ this.#descriptors[entry * 8 + word])
-    return distance
+  /** The newest entry of a bucket is of another picture of the same owner: key frames of a clip are nearly one picture and would fill it. */
+  #isHeadOfOther(bucket: number, picture: number): boolean {
+    const newest = this.#heads[bucket]
+    if (newest === 0) return false
+    const other = this.#picture[newest - 1]
+    return other !== picture && this.#pictures[other].owner === this.#pictures[picture].owner
   }
 
   #grow(): void {
-    const capacity = this.#picture.length * 2
-    const larger = <Numbers extends Uint32Array | Uint16Array | Int32Array>(from: Numbers, to: Numbers): Numbers => {
+    const capacity = this.#corners.x.length * 2
+    const larger = <Numbers extends Uint16Array | Uint8Array | Int32Array>(from: Numbers, to: Numbers) => {
       to.set(from)
       return to
     }
-    this.#descriptors = larger(this.#descriptors, new Uint32Array(8 * capacity))
+    const { x, y, size, angle } = this.#corners
+    this.#entries = larger(this.#entries, new Int32Array(ENTRY * capacity))
     this.#picture = larger(this.#picture, new Int32Array(capacity))
-    this.#corner = larger(this.#corner, new Uint16Array(capacity))
-    this.#met = larger(this.#met, new Uint32Array(capacity))
-    this.#next = larger(this.#next, new Int32Array(TABLES * capacity))
+    this.#met = larger(this.#met, new Int32Array(capacity))
+    this.#corners = {
+      x: larger(x, new Uint16Array(capacity)),
+      y: larger(y, new Uint16Array(capacity)),
+      size: larger(size, new Uint16Array(capacity)),
+      angle: larger(angle, new Uint8Array(capacity)),
+    }
   }
 }
 
-/** Sixteen bits: half a word; of the mirrored corner the word of the other half. */
+const CORNER_FIELDS = ['x', 'y', 'size', 'angle'] as const
+
+/** The first of them, most places first, then by owner. */
+export function mostPlaces(candidates: CornerCandidate[], most = CANDIDATES_AT_MOST): CornerCandidate[] {
+  return candidates.sort((a, b) => b.places - a.places || a.owner - b.owner).slice(0, most)
+}
+
+/** Pairs of an asking corner and an indexed one, counted by picture; used again for each question. */
+class Hits {
+  #counts = new Uint32Array(1024)
+  /** Position of the last pair of each picture; the one before it in `#before`. */
+  #last = new Int32Array(1024)
+  #pictures: number[] = []
+  #filled = 0
+  #own = new Int32Array(4096)
+  #other = new Int32Array(4096)
+  #distance = new Uint8Array(4096)
+  #before = new Int32Array(4096)
+
+  clear(pictures: number): void {
+    if (this.#counts.length < pictures) {
+      this.#counts = new Uint32Array(2 * pictures)
+      this.#last = new Int32Array(2 * pictures)
+    } else for (const picture of this.#pictures) this.#counts[picture] = 0
+    this.#pictures = []
+    this.#filled = 0
+  }
+
+  /** Of the corners of a picture that are near an asking one the nearest counts: patterns repeat. Pairs of a corner come one after the other. */
+  add(picture: number, own: number, other: number, distance: number): void {
+    const last = this.#last[picture]
+    const count = this.#counts[picture]
+    if (count > 0 && this.#own[last] === own) {
+      if (distance >= this.#distance[last]) return
+      this.#other[last] = other
+      this.#distance[last] = distance
+      return
+    }
+    this.#counts[picture]++
+    if (count === 0) this.#pictures.push(picture)
+    const at = this.#filled++
+    if (at === this.#own.length) this.#grow()
+    this.#own[at] = own
+    this.#other[at] = other
+    this.#distance[at] = distance
+    this.#before[at] = count === 0 ? -1 : this.#last[picture]
+    this.#last[picture] = at
+  }
+
+  /** Pictures with at least so many pairs, most first, then first kept. */
+  fullest(least: number, most: number): number[] {
+    const counts = this.#counts
+    const found = this.#pictures.filter(picture => counts[picture] >= least)
+    return found.sort((a, b) => counts[b] - counts[a] || a - b).slice(0, most)
+  }
+
+  pairsOf(picture: number): FeaturePair[] {
+    const pairs: FeaturePair[] = []
+    for (let at = this.#last[picture]; at >= 0; at = this.#before[at])
+      pairs.push({ own: this.#own[at], other: this.#other[at], distance: this.#distance[at] })
+    return pairs.reverse()
+  }
+
+  #grow(): void {
+    const capacity = this.#own.length * 2
+    const wider = (from: Int32Array) => {
+      const to = new Int32Array(capacity)
+      to.set(from)
+      return to
+    }
+    this.#own = wider(this.#own)
+    this.#other = wider(this.#other)
+    this.#before = wider(this.#before)
+    const distance = new Uint8Array(capacity)
+    distance.set(this.#distance)
+    this.#distance = distance
+  }
+}
+
+/** The highest bits of a word; of the mirrored corner of the word of the other half. */
 function keyOf(words: Uint32Array, at: number, table: number, isMirrored: boolean): number {
-  const word = words[at + (((table >> 1) + (isMirrored ? 4 : 0)) & 7)]
-  return table & 1 ? word >>> 16 : word & 0xffff
+  return words[at + ((table + (isMirrored ? 4 : 0)) & 7)] >>> (32 - KEY_BITS)
 }
 
 /** The first half of each level: levels follow each other and differ in size. */
-function indexedCorners(features: LocalFeatures): number[] {
+function indexedCorners({ size }: Pick<LocalFeatures, 'size'>): number[] {
   const corners: number[] = []
-  for (let start = 0; start < features.size.length; ) {
+  for (let start = 0; start < size.length; ) {
     let end = start
-    while (end < features.size.length && features.size[end] === features.size[start]) end++
+    while (end < size.length && size[end] === size[start]) end++
     const kept = Math.ceil((end - start) * INDEXED_SHARE)
     for (let corner = start; corner < start + kept; corner++) corners.push(corner)
     start = end

@@ -16,6 +16,20 @@ export interface MatchedLook {
   readonly match: LookMatch
 }
 
+/** Looks by position, as they are needed: many do not fit into memory. */
+export interface Looks {
+  readonly length: number
+  at(position: number): PictureLook | ClipLook
+  /** The same; pictures and key frames may lack their small copies. */
+  bare(position: number): PictureLook | ClipLook
+}
+
+/** Looks that are in memory. */
+export function looksIn(looks: readonly (PictureLook | ClipLook)[]): Looks {
+  const at = (position: number) => looks[position]
+  return { length: looks.length, at, bare: at }
+}
+
 /** Whether a look is one of a clip. */
 export function isClipLook(look: PictureLook | ClipLook): look is ClipLook {
   return 'times' in look
@@ -53,7 +67,7 @@ export class MediaMatcher {
       const match = matchLooks(look, this.#looks[id])
       if (match !== undefined) found.push({ id, match })
     }
-    return found.sort(byCloseness)
+    return found.sort((a, b) => byCloseness(a.match, b.match) || a.id - b.id)
   }
 
   #keep(words: Uint32Array, at: number, owner: number): void {
@@ -70,23 +84,25 @@ export class MediaMatcher {
     if (isClipLook(look)) {
       for (const frame of indexedFrames(look))
         for (const words of [look.words, look.mirrored]) this.#search(words, frame * HASH_WORDS, found)
-      for (const { look: still } of look.keyFrames) for (const id of this.#corners.candidates(still)) found.add(id)
+      for (const { look: still } of look.keyFrames)
+        for (const { owner } of this.#corners.candidates(still)) found.add(owner)
     } else {
       for (const hash of tellingHashes(look))
         for (let turn = 0; turn < ORIENTATIONS.length; turn++) this.#search(hash.words, turn * HASH_WORDS, found)
-      for (const id of this.#corners.candidates(look)) found.add(id)
+      for (const { owner } of this.#corners.candidates(look)) found.add(owner)
     }
     return found
   }
 }
 
 /** Hashes that say something: of the whole picture and of what lies inside its borders. */
-function tellingHashes(look: PictureLook): PictureHash[] {
+export function tellingHashes(look: PictureLook): PictureHash[] {
   const hashes = look.inner === undefined ? [look.hash] : [look.hash, look.inner.hash]
   return hashes.filter(hash => hash.quality >= PDQ_QUALITY)
 }
 
-function matchLooks(own: PictureLook | ClipLook, other: PictureLook | ClipLook): LookMatch | undefined {
+/** How the second resembles the first, seen from the first; undefined when no test joins them. */
+export function matchLooks(own: PictureLook | ClipLook, other: PictureLook | ClipLook): LookMatch | undefined {
   if (!isClipLook(own)) return isClipLook(other) ? matchStill(own, other) : matchPictures(own, other)
   if (isClipLook(other)) return matchClips(own, other)
   const match = matchStill(other, own)
@@ -95,11 +111,11 @@ function matchLooks(own: PictureLook | ClipLook, other: PictureLook | ClipLook):
 
 const STRENGTH: readonly LookMatch['test'][] = ['pdq', 'pdq-inner', 'overlay', 'vpdq', 'still']
 
-function byCloseness(a: MatchedLook, b: MatchedLook): number {
+/** Below 0 when the first is closer: stronger tests, then fewer bits that differ, then more that agrees. */
+export function byCloseness(a: LookMatch, b: LookMatch): number {
   return (
-    STRENGTH.indexOf(a.match.test) - STRENGTH.indexOf(b.match.test) ||
-    (a.match.distance ?? 0) - (b.match.distance ?? 0) ||
-    (b.match.likeness ?? 0) - (a.match.likeness ?? 0) ||
-    a.id - b.id
+    STRENGTH.indexOf(a.test) - STRENGTH.indexOf(b.test) ||
+    (a.distance ?? 0) - (b.distance ?? 0) ||
+    (b.likeness ?? 0) - (a.likeness ?? 0)
   )
 }

@@ -5,8 +5,9 @@ import { drawnBlocks, fill, framedGrey, mirroredGrey, turnedGrey } from '../../t
 import { lookAtGrey } from './look-at-grey.ts'
 import { hashMatches, PDQ_DISTANCE } from './picture-hash-match.ts'
 import type { GreyPicture, PictureLook } from './picture-look.ts'
-import { alignPictures, BY_CORNERS, BY_HASH, invertMatch, matchPictures } from './picture-match.ts'
+import { alignPictures, BY_CORNERS, BY_HASH, invertMatch, LIKENESS, matchPictures } from './picture-match.ts'
 import { cutOut } from './picture-scale.ts'
+import { Random } from './random.ts'
 
 const lookOf = (grey: GreyPicture): PictureLook => lookAtGrey(grey, grey)
 
@@ -87,7 +88,7 @@ test('nothing below its threshold is reported', () => {
       if (match === undefined) return
       if (match.test === 'overlay') assert.equal(match.distance, undefined)
       else assert.ok((match.distance ?? 256) <= PDQ_DISTANCE)
-      assert.ok((match.likeness ?? 0) >= 0.6)
+      assert.ok((match.likeness ?? 0) >= LIKENESS)
     }),
     { numRuns: 10 },
   )
@@ -103,6 +104,49 @@ test('the same mark and frame on two pictures join them no more than the picture
     return framed
   }
   assert.equal(matchPictures(lookOf(frame(drawnBlocks('one'))), lookOf(frame(drawnBlocks('two')))), undefined)
+})
+
+/** A place seen by a camera with some grain, a little elsewhere each time. */
+function photograph(moment: number, people: number): GreyPicture {
+  const random = new Random(`moment ${moment}`)
+  const wide = drawnBlocks('a square', 340, 260)
+  for (let i = 0; i < people; i++) {
+    const [x, y] = [random.between(10, 300), random.between(120, 200)]
+    fill(wide, x, y, 16, 50, random.between(0, 255))
+  }
+  const seen = cutOut(wide, {
+    x: random.between(2, 18) / 340,
+    y: random.between(2, 18) / 260,
+    width: 320 / 340,
+    height: 240 / 260,
+  })
+  return { ...seen, data: seen.data.map(value => Math.max(0, Math.min(255, value + random.between(-9, 9)))) }
+}
+
+test('another photograph of one place is not a copy: people came, and some went', () => {
+  for (let moment = 0; moment < 4; moment++) {
+    const looks = [photograph(2 * moment, 6), photograph(2 * moment + 1, 6)].map(lookOf)
+    assert.equal(matchPictures(looks[0], looks[1]), undefined, `moment ${moment}`)
+    assert.ok(matchPictures(looks[0], lookOf(EDITS.bar(EDITS.dark(photograph(2 * moment, 6))))) !== undefined)
+  }
+})
+
+test('another light over one place is not a copy', () => {
+  const under = (light: (x: number, y: number) => number) => {
+    const grey = drawnBlocks('a field')
+    return lookOf({
+      ...grey,
+      data: grey.data.map((value, at) => value * light((at % 320) / 320, Math.floor(at / 320) / 240)),
+    })
+  }
+  const [noon, evening] = [under(() => 0.8), under(x => 0.35 + 0.6 * x)]
+  assert.equal(matchPictures(noon, evening), undefined)
+  assert.ok(
+    matchPictures(
+      noon,
+      under(() => 0.6),
+    ) !== undefined,
+  )
 })
 
 test('plain pictures match nothing, not even themselves', () => {

@@ -7,11 +7,20 @@ import { layOver, type Overlay } from './picture-overlay.ts'
 import { inversePlacement, orientationOf, type Placement, placementOfParts, placementsOf } from './picture-placement.ts'
 
 /** Of what lies over each other this share must agree in any case. */
-export const LIKENESS = 0.6
+export const LIKENESS = 0.5
 
-/** Beside one mark or caption this share must agree, and this at half the size, when corners proposed the placement and when a hash did. */
+/** Beside captions and marks this share must agree, and this at half the size, when corners proposed the placement and when a hash did. */
 export const BY_CORNERS = { beside: 0.86, half: 0.9 }
-export const BY_HASH = { beside: 0.8, half: 0.8 }
+export const BY_HASH = { beside: 0.8, half: 0.75 }
+
+/**
+ * Share of the blocks that may clearly differ. Where half of all blocks agree to `noise` grey values, as copies do and photographs taken one after
+ * the other from a hand do not, more may, and the shares of `BY_HASH` are enough.
+ */
+export const DIFFERS = { most: 0.03, exactly: { noise: 0.5, most: 0.13 } }
+
+/** Three of four blocks must lie as near to a tone curve: in grey values, or as a share of how far they spread. Else nearly all must agree. */
+export const ONE_LIGHT = { grey: 2.5, share: 0.06, unlessBeside: 0.975 }
 
 /** Blocks with structure that an overlay must at least compare. */
 const BLOCKS_AT_LEAST = 24
@@ -35,6 +44,12 @@ interface PlacedMatch {
  */
 export function matchPictures(a: PictureLook, b: PictureLook): LookMatch | undefined {
   return isInOrder(a, b) ? matchInOrder(a, b)?.match : invertIfAny(matchInOrder(b, a)?.match)
+}
+
+/** Whether a test by hash joins them, as in `matchPictures`; does not look at corners, which is most of the work where none does. */
+export function isJoinedByHash(a: PictureLook, b: PictureLook): boolean {
+  const [first, second] = isInOrder(a, b) ? [a, b] : [b, a]
+  return hashMatches(first, second).some(hash => confirmed(first, second, hash) !== undefined)
 }
 
 /**
@@ -131,8 +146,13 @@ function overlayMatch(a: PictureLook, b: PictureLook): PlacedMatch | undefined {
   return undefined
 }
 
-function agrees({ likeness, beside, half }: Overlay, least: { beside: number; half: number }): boolean {
-  return likeness >= LIKENESS && beside >= least.beside && half >= least.half
+function agrees(overlay: Overlay, proposed: { beside: number; half: number }): boolean {
+  const { likeness, beside, half, differs, noise, tone } = overlay
+  const isExact = noise <= DIFFERS.exactly.noise
+  const least = isExact ? BY_HASH : proposed
+  if (likeness < LIKENESS || beside < least.beside || half < least.half) return false
+  if (differs > (isExact ? DIFFERS.exactly.most : DIFFERS.most)) return false
+  return tone.grey <= ONE_LIGHT.grey || tone.share <= ONE_LIGHT.share || beside >= ONE_LIGHT.unlessBeside
 }
 
 function isEnough(overlay: Overlay): boolean {

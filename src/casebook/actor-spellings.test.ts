@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { cpuMilliseconds } from '../../test/support/cpu-time.ts'
 import { smallCorpus } from '../../test/support/small-corpus.ts'
 import type { Analysis } from '../model/analysis.ts'
 import type { ActorAct, AliasAct, Casework } from '../model/casework.ts'
@@ -71,8 +72,8 @@ test('speakers that people wrote are looked at, those without a name are not', (
 
 test('a megabyte of one repeated piece is read in time', () => {
   for (const piece of ['Данияр ', 'Данияр Умаров ', 'А. Б. ', '«', 'Омаров, ', '\u202e']) {
-    const started = performance.now()
+    const started = cpuMilliseconds()
     spellingsOf([piece.repeat(1_000_000 / piece.length)], { actors: [actor('omarov', 'Данияр Омаров')] })
-    assert.ok(performance.now() - started < 20_000, `${piece}: ${performance.now() - started} ms`)
+    assert.ok(cpuMilliseconds() - started < 20_000, `${piece}: ${cpuMilliseconds() - started} ms`)
   }
 })

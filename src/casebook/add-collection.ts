@@ -51,7 +51,7 @@ export async function addCollection(casebook: Casebook, options: AddCollection):
   if (read.members.length === 0)
     throw new CaseError('usage', 'collection-empty', { value: quoted(options.path), problems: read.problems.length })
   const kind = options.isHashes ? 'hashes' : 'media'
-  recordCollection(casebook, { ...options, kind, look: READING_VERSIONS.look, members: read.members })
+  await recordCollection(casebook, { ...options, kind, look: READING_VERSIONS.look, members: read.members })
   return { ...read, members: read.members.length }
 }
 

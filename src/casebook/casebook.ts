@@ -4,6 +4,7 @@ import { EmbeddedEngine } from '../corpus/embedded/embedded-engine.ts'
 import type { AcquisitionAct, Act, IntakeAct, SettingsAct } from '../model/acts.ts'
 import { CaseError } from '../model/case-error.ts'
 import type { Problem } from '../model/problem.ts'
+import { isCase, noCase } from '../preserve/case-file.ts'
 import { type Custody, createCase, openCase } from '../preserve/case-folder.ts'
 import type { CaseKeys } from '../system/case-keys.ts'
 import type { System } from '../system/system.ts'
@@ -53,8 +54,7 @@ export class Casebook {
 
   /** Opens the case in a folder, or makes a new one when the folder is absent or empty. */
   static openOrCreate(root: string, system: System, tool: string, options: CasebookOptions = {}): Casebook {
-    const isCase = system.files.facts(`${root}/case.json`) !== undefined
-    const custody = isCase
+    const custody = isCase(system.files, root)
       ? openCase(root, system, { keys: options.keys })
       : createCase(root, system, { tool, sealed: options.newKeys })
     return Casebook.#settled(new Casebook(root, system, custody, tool))
@@ -62,8 +62,7 @@ export class Casebook {
 
   /** Opens a case; throws CaseError `not-a-case` when there is none, `passphrase-needed` for a sealed one without keys. */
   static open(root: string, system: System, tool: string, options: CasebookOptions = {}): Casebook {
-    if (system.files.facts(`${root}/case.json`) === undefined)
-      throw new CaseError('not-a-case', 'not-a-case', { value: root })
+    if (!isCase(system.files, root)) throw noCase(system.files, root)
     return Casebook.#settled(new Casebook(root, system, openCase(root, system, { keys: options.keys }), tool))
   }
 

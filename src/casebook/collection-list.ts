@@ -1,7 +1,9 @@
 // The list of a collection as an original of the vault: one JSON object a line, the looks in base64url (docs/file-format.md).
 
 import type { ClipLook, GreyPicture, LocalFeatures, PictureHash, PictureLook } from '../algorithms/picture-look.ts'
+import type { ByteSource } from '../model/source-record.ts'
 import { base64url, readBase64url } from '../system/base64url.ts'
+import { sourceOf } from '../system/byte-range.ts'
 
 /** One medium of a collection. */
 export interface CollectionMember {
@@ -26,28 +28,71 @@ export interface CollectionList {
 
 const FORMAT = 'anechoic-media-collection'
 
-/** Ascending by name, then by SHA-256: the same collection gives the same bytes. */
-export function collectionBytes({ kind, look, members }: CollectionList): Uint8Array {
-  const lines = [JSON.stringify({ format: FORMAT, version: 1, kind, look })]
+/** Ascending by name, then by SHA-256: the same collection gives the same bytes. A line a piece. */
+export function* collectionPieces({ kind, look, members }: CollectionList): Generator<Uint8Array> {
+  const encoder = new TextEncoder()
+  yield encoder.encode(`${JSON.stringify({ format: FORMAT, version: 1, kind, look })}\n`)
   const key = ({ name, sha256 = '' }: CollectionMember) => `${name}\0${sha256}`
   const sorted = [...members].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
-  for (const member of sorted) lines.push(JSON.stringify(member, packed))
-  return new TextEncoder().encode(`${lines.join('\n')}\n`)
+  for (const member of sorted) yield encoder.encode(`${JSON.stringify(member, packed)}\n`)
 }
 
 /** Undefined for bytes that are no such list; members of another form are passed over, of another version of looks all but the hashes. */
 export function readCollection(bytes: Uint8Array, look: number): CollectionList | undefined {
-  const lines = new TextDecoder().decode(bytes).split('\n')
-  const head = parsed(lines[0])
-  if (head?.format !== FORMAT || head.version !== 1) return undefined
-  const kind = head.kind === 'hashes' ? 'hashes' : 'media'
-  const isOther = head.look !== look
-  const members: CollectionMember[] = []
-  for (const line of lines.slice(1)) {
+  const source = sourceOf(bytes)
+  const members = [...membersOf(source, look)]
+  const [first = ''] = linesOf(source)
+  const head = headOf(first)
+  return head === undefined ? undefined : { ...head, members }
+}
+
+/** The members one after the other, as `readCollection` gives them; none of a source that is no such list. */
+export function* membersOf(source: ByteSource, look: number): Generator<CollectionMember> {
+  let head: ReturnType<typeof headOf>
+  for (const line of linesOf(source)) {
+    if (head === undefined) {
+      head = headOf(line)
+      if (head === undefined) return
+      continue
+    }
     const member = memberOf(parsed(line))
-    if (member !== undefined) members.push(isOther ? withHashesOnly(member) : member)
+    if (member !== undefined) yield head.look === look ? member : withHashesOnly(member)
   }
-  return { kind, look: Number(head.look), members }
+}
+
+function headOf(line: string): Omit<CollectionList, 'members'> | undefined {
+  const head = parsed(line)
+  if (head?.format !== FORMAT || head.version !== 1) return undefined
+  return { kind: head.kind === 'hashes' ? 'hashes' : 'media', look: Number(head.look) }
+}
+
+/** Bytes read at once, and the longest line: the frames of a clip of many hours. */
+const BLOCK = 2 ** 20
+const LONGEST_LINE = 2 ** 28
+
+/** A list of a hundred thousand looks is longer than any string: it is read line by line. Ends before a line that is too long. */
+function* linesOf(source: ByteSource): Generator<string> {
+  const decoder = new TextDecoder()
+  let parts: Uint8Array[] = []
+  let length = 0
+  for (let position = 0; position < source.sizeBytes; ) {
+    const block = new Uint8Array(Math.min(BLOCK, source.sizeBytes - position))
+    const got = source.readAt(block, position)
+    if (got === 0) break
+    position += got
+    let from = 0
+    for (let end = block.indexOf(10); end >= 0 && end < got; end = block.indexOf(10, from)) {
+      parts.push(block.subarray(from, end))
+      yield decoder.decode(Buffer.concat(parts))
+      parts = []
+      length = 0
+      from = end + 1
+    }
+    parts.push(block.subarray(from, got))
+    length += got - from
+    if (length > LONGEST_LINE) return
+  }
+  if (length > 0) yield decoder.decode(Buffer.concat(parts))
 }
 
 const ARRAYS = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, f64: Float64Array } as const

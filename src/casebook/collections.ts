@@ -3,14 +3,13 @@
 import type { RecordedAct } from '../journal/recorded-acts.ts'
 import { CaseError } from '../model/case-error.ts'
 import type { EntryPlace } from '../model/entry-place.ts'
-import type { Sha256 } from '../model/ids.ts'
 import type { MediaCollectionAct } from '../model/media-acts.ts'
 import { quoted } from '../model/problem.ts'
 import type { Casebook } from './casebook.ts'
-import { type CollectionList, collectionBytes, readCollection } from './collection-list.ts'
+import { type CollectionList, collectionPieces } from './collection-list.ts'
 import { CollectionSearch, type SearchedCollection } from './collection-search.ts'
-import { READING_VERSIONS } from './kept-readings.ts'
-import { bytesOf } from './media-bytes.ts'
+import { heldMembers, pruneCollections } from './kept-collections.ts'
+import { wipeKept } from './kept-file.ts'
 import { checkedRole } from './roles.ts'
 
 /** A collection in force. */
@@ -44,16 +43,17 @@ export interface NewCollection extends CollectionList {
 }
 
 /** Keeps the list as an original and signs the act. Throws CaseError `usage` for words that cannot be signed. */
-export function recordCollection(casebook: Casebook, collection: NewCollection): void {
+export async function recordCollection(casebook: Casebook, collection: NewCollection): Promise<void> {
   const { name, heldBefore, reason } = checkedWords(collection)
-  const bytes = collectionBytes(collection)
   const { journal, vault } = casebook.custody
+  const staged = await vault.stage(collectionPieces(collection))
+  staged.keep()
   journal.append({
     type: 'media-collection',
     name,
     kind: collection.kind,
-    sha256: vault.put(bytes),
-    sizeBytes: bytes.length,
+    sha256: staged.sha256,
+    sizeBytes: staged.sizeBytes,
     members: collection.members.length,
     ...(heldBefore === undefined ? {} : { heldBefore }),
     ...(reason === undefined ? {} : { reason }),
@@ -112,6 +112,12 @@ export function removeCollection(casebook: Casebook, name: string, role: string,
     tool: casebook.tool,
   })
   casebook.custody.commit()
+  // What the media of the case resemble in it names its files.
+  wipeKept(casebook, 'media/matches')
+  pruneCollections(
+    casebook,
+    collectionsOf(casebook).map(({ act }) => act.sha256),
+  )
 }
 
 /** Lists are read once for each open case. */
@@ -123,23 +129,21 @@ export function collectionSearch(casebook: Casebook): CollectionSearch {
   const key = collections.map(({ act }) => `${act.sha256} ${act.heldBefore ?? ''} ${act.name}`).join('\n')
   const read = READ.get(casebook)
   if (read?.key === key) return read.search
-  const search = new CollectionSearch(collections.map(collection => searched(casebook, collection)))
+  const all = () => collections.map(collection => searched(casebook, collection))
+  const search = new CollectionSearch(casebook, all(), () => {
+    pruneCollections(casebook, [])
+    return all()
+  })
   READ.set(casebook, { key, search })
   return search
 }
 
-function wholeOf({ custody }: Casebook, sha256: Sha256): Uint8Array {
-  const source = custody.vault.open(sha256)
-  return bytesOf(source, source.sizeBytes)
-}
-
 function searched(casebook: Casebook, { act }: Collection): SearchedCollection {
   const { name, kind, heldBefore = null } = act
-  let list: CollectionList | undefined
   try {
-    list = readCollection(wholeOf(casebook, act.sha256), READING_VERSIONS.look)
+    return { name, heldBefore, kind, members: heldMembers(casebook, act.sha256) }
   } catch (error) {
     if (!(error instanceof CaseError)) throw error
+    return { name, heldBefore, kind, members: [] }
   }
-  return { name, heldBefore, kind, members: list?.members ?? [] }
 }

@@ -8,7 +8,7 @@ import { type Problem, quoted } from '../model/problem.ts'
 import type { ReportSource } from '../model/report-view.ts'
 import { type Exhibits, exhibitsOf } from '../preserve/exhibit-numbers.ts'
 import type { Casebook } from './casebook.ts'
-import { type SourceState, sourcesIn } from './sources.ts'
+import { type SourceState, sourcesIn } from './source-states.ts'
 
 /** Days before the end of a consent from which it is said. */
 const WARNING_DAYS = 30

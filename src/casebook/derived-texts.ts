@@ -60,6 +60,14 @@ export function currentDerived(exhibits: Exhibits, medium: number, kind: Derived
   return undefined
 }
 
+/**
+ * Makes the bytes of a text its own: the same words read in two pictures, or in one picture again after others counted, are two exhibits. `base`: exhibit of the
+ * version that counted before.
+ */
+export function versionMark(medium: number, base: number | undefined): string {
+  return `${medium}-${base ?? 0}`
+}
+
 /** Every version of one kind, oldest first. */
 export function derivedVersions(exhibits: Exhibits, medium: number, kind: DerivedKind): Exhibit[] {
   return exhibits.all.filter(({ derivedFrom }) => derivedFrom?.exhibit === medium && derivedFrom.kind === kind)
@@ -107,27 +115,35 @@ export interface NewDerived {
 
 /**
  * Takes texts into the vault as exhibits of their own, each with the sources of its medium, and signs that. Returns the number of each; of one
- * that the case holds already as such a text, the number it has.
+ * that counts for its medium already, the number it has. One whose very bytes the case holds as something else (the text of another medium, a
+ * version that no longer counts) gets a line end more: an exhibit has one medium, and what is kept last counts.
  */
 export async function keepDerived(casebook: Casebook, texts: readonly NewDerived[]): Promise<number[]> {
   const { vault, journal } = casebook.custody
+  const pieces = texts.map(({ bytes }) => [bytes])
   const staged: Staged[] = []
-  for (const { bytes } of texts) staged.push(await vault.stage([bytes]))
+  for (const own of pieces) staged.push(await vault.stage(own))
+  let exhibits = exhibitsOf(journal.acts())
+  for (let taken = takenBytes(exhibits, texts, staged); taken.length > 0; taken = takenBytes(exhibits, texts, staged)) {
+    for (const i of taken) {
+      staged[i].discard()
+      pieces[i].push(LINE_END)
+      staged[i] = await vault.stage(pieces[i])
+    }
+    exhibits = exhibitsOf(journal.acts())
+  }
   // From here on nothing waits: a number must not be given twice.
-  const exhibits = exhibitsOf(journal.acts())
   const given = new Map<Sha256, number>()
   let next = exhibits.next
   const numbers = texts.map(({ medium, from, ending, role }, i) => {
     const { sha256, sizeBytes, chunkSha256 } = staged[i]
-    const held = exhibits.of(sha256)
-    const known = given.get(sha256) ?? (held?.derivedFrom === undefined ? undefined : held.number)
+    const known = given.get(sha256) ?? exhibits.of(sha256)?.number
     if (known !== undefined) {
       staged[i].discard()
       return known
     }
-    if (held === undefined) staged[i].keep()
-    else staged[i].discard()
-    const number = held?.number ?? next++
+    staged[i].keep()
+    const number = next++
     given.set(sha256, number)
     const act: AcquisitionAct = {
       type: 'acquisition',
@@ -151,6 +167,23 @@ export async function keepDerived(casebook: Casebook, texts: readonly NewDerived
   })
   journal.commit()
   return numbers
+}
+
+const LINE_END = Uint8Array.of(0x0a)
+
+/** Positions of texts whose bytes are an exhibit that does not count for their medium, or stand before for another medium. */
+function takenBytes(exhibits: Exhibits, texts: readonly NewDerived[], staged: readonly Staged[]): number[] {
+  const { read } = derivedReadings(exhibits)
+  const first = new Map<Sha256, string>()
+  return texts.flatMap(({ from }, i) => {
+    const { sha256 } = staged[i]
+    const own = `${from.kind} ${from.exhibit}`
+    const counting = read.get(sha256)
+    const isOther = counting === undefined || `${counting.kind} ${counting.medium.number}` !== own
+    if ((exhibits.of(sha256) !== undefined && isOther) || (first.get(sha256) ?? own) !== own) return [i]
+    first.set(sha256, own)
+    return []
+  })
 }
 
 /** Version of the interpretation: changes whenever a text or an address of any derived document would. */
@@ -188,14 +221,15 @@ function textOf(casebook: Casebook, { exhibit, kind, medium }: DerivedReading): 
   }
   const read = readAlto(bytes)
   if (read === undefined) return undefined
-  const lines = read.lines.slice(0, LINES_SHOWN).map(({ x, y, width, height, text, confidence }) => ({
+  const lines = read.lines.slice(0, LINES_SHOWN).map(line => ({
     // What the program was not sure of is shown and is no post.
-    post: isLegible({ text, confidence }) ? `${channel}/1` : null,
-    text,
+    post: isLegible(line) ? `${channel}/1` : null,
+    text: line.text,
     from: null,
     to: null,
-    box: `${x},${y},${width},${height}`,
-    confidence,
+    box: `${line.x},${line.y},${line.width},${line.height}`,
+    // A person's line has no program's confidence.
+    confidence: line.isCorrected === true ? null : line.confidence,
   }))
   return { kind: 'ocr', ...stated, lines, lineCount: read.lines.length }
 }

@@ -114,6 +114,7 @@ function lineOf(act: Act): string {
     return `audience ${(act.profile as Partial<AudienceProfile> | undefined)?.audience}`
   // A collection that is named anew stays removed, or in force, as it was last.
   if (act.type === 'media-collection' || act.type === 'media-collection-removal') return `collection ${act.name}`
+  if (act.type === 'trust-list' || act.type === 'trust-list-removal') return `trust list ${act.name}`
   return act.type === 'claims' ? act.type : ''
 }
 
@@ -149,6 +150,8 @@ function withoutDoomed(act: Act, doomed: Doomed): Act | undefined | 'untouched' 
     case 'media-collection':
     case 'media-collection-removal':
     case 'media-hashes':
+    case 'trust-list':
+    case 'trust-list-removal':
       return mediaActWithout(act, doomed, (each, fields) => redacted(each, fields, doomed))
     case 'cluster-judgement':
       return judgementWithout(act, doomed)

@@ -10,6 +10,7 @@ import type { PostIndex } from '../model/finding.ts'
 import type { Sha256 } from '../model/ids.ts'
 import type { MediaQuestion } from '../model/media-metadata.ts'
 import type { Exhibit } from '../preserve/exhibit-numbers.ts'
+import { APPLE_PAIR, APPLE_PAIR_KEY, identifierIn } from '../system/metadata-apple.ts'
 import type { Casebook } from './casebook.ts'
 import { matchFromOther } from './compare-media.ts'
 import { type ConsentRegister, consentRegister } from './consent.ts'
@@ -49,6 +50,8 @@ class ExhibitQuestions {
   readonly #asked = new Map<Sha256, readonly MediaQuestion[]>()
   /** By the centre of the family, or the medium itself. */
   readonly #sightings = new Map<Sha256, readonly MediaSighting[]>()
+  /** Media by the identifier of their Live Photo. */
+  #halves: Map<string, { readonly kind: MediaReading['kind']; readonly number: number }[]> | undefined
   readonly #chatPlaces = new Map<number, readonly StatedPoint[]>()
   #places: { readonly names: PlaceNames; readonly gazetteer: Gazetteer } | 'none' | undefined
 
@@ -93,8 +96,27 @@ class ExhibitQuestions {
       sightings: this.#sightingsOf(members[0].sha256, members, states || isShared),
       relatives: this.#relativesOf(exhibit),
       collections: this.#library.collectionMatches(sha256),
+      otherHalves: this.#otherHalvesOf(kind, metadata),
       acquired: exhibit.acts[0].claimedTime,
     }
+  }
+
+  /** Of the other kind: two copies of one picture share the identifier as well. */
+  #otherHalvesOf(kind: MediaReading['kind'], metadata: MediaReading['metadata']): readonly number[] {
+    const pair = pairOf(metadata)
+    if (pair === undefined) return []
+    if (this.#halves === undefined) {
+      this.#halves = new Map()
+      for (const { sha256, kind, metadata } of this.#library.readings.values()) {
+        const id = pairOf(metadata)
+        const number = this.#register.exhibits.of(sha256)?.number
+        if (id === undefined || number === undefined) continue
+        const known = this.#halves.get(id) ?? []
+        this.#halves.set(id, known)
+        known.push({ kind, number })
+      }
+    }
+    return (this.#halves.get(pair) ?? []).flatMap(half => (half.kind === kind ? [] : half.number))
   }
 
   #sightingsOf(
@@ -173,4 +195,11 @@ class ExhibitQuestions {
       return [{ exhibit, kind, ...(seconds === undefined ? {} : { seconds }), match }]
     })
   }
+}
+
+/** What picture and clip of a Live Photo share. */
+function pairOf(metadata: MediaReading['metadata']): string | undefined {
+  if (metadata?.traces.some(({ kind }) => kind === 'live-photo') !== true) return undefined
+  const row = metadata.rows.find(({ name }) => name === APPLE_PAIR || name === APPLE_PAIR_KEY)
+  return row === undefined ? undefined : identifierIn(row.value)
 }

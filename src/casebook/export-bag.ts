@@ -209,6 +209,7 @@ function exportedExhibit({ sources }: ConsentRegister, exhibit: Exhibit): Export
     number: exhibit.number,
     acquisitions: exhibit.acts.map(({ claimedTime, act }) => ({ claimedTime, act })),
     sources: exhibit.sources.flatMap(id => sources.get(id)?.source ?? []),
+    ...(exhibit.derivedFrom === undefined ? {} : { derivedFrom: exhibit.derivedFrom }),
   }
 }
 

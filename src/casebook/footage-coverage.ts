@@ -5,7 +5,7 @@ import type { Sha256 } from '../model/ids.ts'
 import type { Exhibit } from '../preserve/exhibit-numbers.ts'
 import type { Casebook } from './casebook.ts'
 import { footageKind } from './media-exhibits.ts'
-import type { MediaReading } from './media-reading.ts'
+import { hasLook, type MediaReading } from './media-reading.ts'
 
 export interface Covered {
   /** All media exhibits of the case. */
@@ -41,7 +41,7 @@ export function footageCoverage(
     for (const tool of reading === undefined ? [] : toolsOf(reading)) tools.add(tool)
     const ground = reading === undefined ? NOT_READ : reading.ground
     // What can be decoded in part is looked at as far as it goes, and why not further is said as well.
-    if (ground === undefined || reading?.picture !== undefined || reading?.clip !== undefined) read[kind]++
+    if (ground === undefined || hasLook(reading)) read[kind]++
     if (ground !== undefined) grounds.set(ground, (grounds.get(ground) ?? 0) + 1)
   }
   const { mediaReferenced, mediaHeld } = casebook.index().counts()

@@ -10,6 +10,7 @@ import type { Casebook } from './casebook.ts'
 import { findingsByExhibit } from './exhibit-findings.ts'
 import { questionsOfExhibit } from './exhibit-questions.ts'
 import { footageState } from './footage-state.ts'
+import { postsOfFamily } from './gallery.ts'
 
 /** For a terminal: file names hidden unless `showNames`, with the pseudonyms of reports. */
 export async function shownOverview(casebook: Casebook, most: number, showNames: boolean): Promise<FootageOverview> {
@@ -32,9 +33,10 @@ export async function footageOverview(casebook: Casebook, most: number): Promise
   const { library, register, rows } = await footageState(casebook)
   const numberOf = (sha256: Parameters<typeof register.exhibits.of>[0]) => register.exhibits.of(sha256)?.number ?? 0
   const { time } = casebook.index().columns()
-  const families = library.families.map(({ members }): FootageFamilyRow => {
+  const families = library.families.map((family): FootageFamilyRow => {
+    const { members } = family
     const [centre, ...others] = members
-    const posts = new Set(members.flatMap(({ sha256 }) => library.posts(sha256)))
+    const posts = postsOfFamily(family, library)
     const first = library.firstSeen(centre.sha256)
     return {
       exhibit: numberOf(centre.sha256),
@@ -44,7 +46,8 @@ export async function footageOverview(casebook: Casebook, most: number): Promise
         posts: library.posts(sha256).length,
       })),
       memberCount: members.length,
-      posts: posts.size,
+      posts: posts.length,
+      history: posts.slice(0, most),
       firstSeen: first === undefined ? null : time[first],
     }
   })

@@ -12,7 +12,7 @@ import { type FootageRow, traitBits } from '../show/gallery.ts'
 import { type ConsentRegister, refusalOf } from './consent.ts'
 import { mediaExhibits } from './media-exhibits.ts'
 import type { MediaLibrary } from './media-library.ts'
-import type { MediaReading } from './media-reading.ts'
+import { hasLook, type MediaReading } from './media-reading.ts'
 
 /** What others know of an exhibit, by its number. */
 export interface FootageNotes {
@@ -63,7 +63,7 @@ function rowOf({ register, library, notes, time }: FootageSources, known: Known)
   const matches = library.collectionMatches(sha256)
   const questions = notes.questions(sha256)
   const findings = notes.findings(number)
-  const isCompared = reading?.picture !== undefined || reading?.clip !== undefined
+  const isCompared = hasLook(reading)
   const firstTime = familyPosts.length === 0 ? Number.NaN : time[familyPosts[0]]
   const item: FootageItem = {
     exhibit: number,

@@ -11,6 +11,7 @@ import { gazetteerPlaces } from '../system/gazetteer-file.ts'
 import type { Casebook } from './casebook.ts'
 import { caseworkOf } from './casework.ts'
 import { valuesInText } from './gate-values-in-text.ts'
+import { valuesOfMedia } from './gate-values-of-media.ts'
 import { sourcesOf } from './sources.ts'
 
 /** What the gate is given. */
@@ -41,6 +42,7 @@ export function valuesOf(casebook: Casebook, profile: AudienceProfile): CaseValu
   addPeople(casework, profile, hasWords, add)
   addJournal(casebook, profile, add)
   if (!hasWords) addMentions(casebook, profile, add)
+  for (const { rule, how, value } of valuesOfMedia(casebook, profile)) add(rule, how, value)
   return { values, cleared }
 }
 
@@ -67,7 +69,7 @@ export function letOut({ protection }: AudienceProfile): (GateRule | 'quotation'
   add(channels === 'stated', 'channel-id', 'channel-name')
   add(speakers === 'stated', 'person-name')
   add(roles === 'stated', 'role')
-  add(notes === 'stated', 'note')
+  add(notes === 'stated', 'note', 'metadata')
   add(links === 'stated', 'link')
   add(hashes === 'stated', 'hash')
   return [...GATE_RULES.filter(rule => out.has(rule)), ...(words === 'verbatim' ? (['quotation'] as const) : [])]

@@ -15,7 +15,7 @@ import { type NumberedExhibit, numberExhibits } from './handed-exhibits.ts'
 import { HandedNames } from './handed-names.ts'
 import { unjudgedAccounts } from './handed-network.ts'
 import { keepPosts, mediaKindsOf, type ScannedPosts, scanPosts } from './handed-posts.ts'
-import { chosenClaims, citedPosts, type Ground, type KeptBack, keptBack } from './handed-scope.ts'
+import { chosenClaims, citedPosts, type Ground, type KeptBack, keptBack, withTextsOfMedia } from './handed-scope.ts'
 import { Tally } from './handed-tally.ts'
 import { containersOf, listsNaming } from './holders.ts'
 import { type Judgement, judgementsOf } from './judgements.ts'
@@ -77,7 +77,7 @@ export function handContext(casebook: Casebook, analysis: Analysis, request: Han
   })
   // Whoever exports comes first.
   names.role(request.role)
-  const kept = keptBack(casework, corpus)
+  const kept = withTextsOfMedia(keptBack(casework, corpus), register.exhibits, corpus)
   const claims = chosenClaims(analysis, request.claims, kept, tally)
   tally.change('claim-number', 'claim', claims.length)
   const isAll = profile.protection.posts === 'all'

@@ -8,6 +8,7 @@ import type { ContestedFigure } from '../model/casework-findings.ts'
 import type { PostIndex } from '../model/finding.ts'
 import type { WeighedClaim } from '../model/ladder.ts'
 import { quoted } from '../model/problem.ts'
+import type { Exhibits } from '../preserve/exhibit-numbers.ts'
 import type { Tally } from './handed-tally.ts'
 
 /** Claims named in an error. */
@@ -40,6 +41,25 @@ export function keptBack(
   const posts = new Map([...keys.values()].map((ground, i) => [positions[i], ground] as const))
   posts.delete(-1)
   return { claims, exhibits, posts }
+}
+
+/** With a medium its transcripts and texts, and with a line of one its medium: what may not be read may not be heard or seen either. */
+export function withTextsOfMedia(
+  kept: KeptBack,
+  exhibits: Pick<Exhibits, 'all' | 'of'>,
+  corpus: Pick<Engine, 'versions'>,
+): KeptBack {
+  const found = new Map(kept.exhibits)
+  const keep = (number: number | undefined, ground: Ground) => {
+    if (number !== undefined && found.get(number) !== 'decision') found.set(number, ground)
+  }
+  for (const [post, ground] of kept.posts)
+    for (const { original } of corpus.versions(post)) keep(exhibits.of(original)?.derivedFrom?.exhibit, ground)
+  for (const { number, derivedFrom } of exhibits.all) {
+    const ground = derivedFrom === undefined ? undefined : found.get(derivedFrom.exhibit)
+    if (ground !== undefined) keep(number, ground)
+  }
+  return { ...kept, exhibits: found }
 }
 
 /**

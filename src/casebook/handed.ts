@@ -55,21 +55,11 @@ export interface HandedOut {
 }
 
 /**
- * What may leave the case, as a whole. The index must have been read for the consent that the profile asks for
- * (`indexOriginals(..., profile.consent)`), so that nothing of what is held back shapes an answer. Throws CaseError `usage` for claims and
- * exhibits that are not there.
+ * What may leave the case, in two steps: media are protected under the numbers that they get. The index must have been read for the consent
+ * that the profile asks for (`indexOriginals(..., profile.consent)`), so that nothing of what is held back shapes an answer. Throws CaseError
+ * `usage` for claims and exhibits that are not there.
  * @see docs/methods.md#protected-exports
  */
-export async function handOn(
-  casebook: Casebook,
-  analysis: Analysis,
-  request: HandRequest,
-  files: ReadonlyMap<number, HandedFile> = new Map(),
-): Promise<Handed> {
-  return prepareHanding(casebook, analysis, request).finish(files).handed
-}
-
-/** The same in two steps: media are protected under the numbers that they get. */
 export function prepareHanding(casebook: Casebook, analysis: Analysis, request: HandRequest): Handing {
   const context = handContext(casebook, analysis, request)
   const { numbered, mediaKinds, casework, tally } = context

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { cpuMilliseconds } from '../../test/support/cpu-time.ts'
 import { hashText } from '../algorithms/pdq.ts'
 import { readHashList } from './hash-lists.ts'
 
@@ -41,9 +42,9 @@ test('lines of frames are one video', () => {
 
 test('a megabyte of one repeated piece is read in a moment', () => {
   for (const piece of ['0,', '=', 'a', ',', '"', HASH, '1,1,', 'hash=']) {
-    const start = performance.now()
+    const start = cpuMilliseconds()
     readHashList(piece.repeat(2 ** 20 / piece.length), 'l')
-    assert.ok(performance.now() - start < 2000, piece)
+    assert.ok(cpuMilliseconds() - start < 2000, piece)
   }
 })
 

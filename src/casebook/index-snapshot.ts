@@ -38,30 +38,54 @@ export function writeSnapshot(system: System, path: string, keys: CaseKeys, piec
   files.syncDirectory(parentOf(path))
 }
 
-/** The bytes of the snapshot; undefined when there is none, or none of this case that is whole. */
-export function readSnapshot(files: Files, path: string, keys: CaseKeys): Uint8Array | undefined {
+/** A snapshot that is read in parts. */
+export interface OpenSnapshot {
+  readonly sizeBytes: number
+  /** Fills `target` from `position`; returns the bytes read. Throws NotAuthentic for bytes that are not those that were written. */
+  readAt(target: Uint8Array, position: number): number
+  close(): void
+}
+
+/** Undefined when there is no snapshot at the path, or none of this case. */
+export function openSnapshot(files: Files, path: string, keys: CaseKeys): OpenSnapshot | undefined {
   const sizeBytes = files.facts(path)?.sizeBytes ?? 0
   const plainBytes = sizeBytes > HEAD_BYTES ? streamPlainBytes(sizeBytes - HEAD_BYTES) : undefined
   if (plainBytes === undefined) return undefined
   const file = files.openForReading(path)
   try {
     const head = new Uint8Array(HEAD_BYTES)
-    if (file.readAt(head, 0) < HEAD_BYTES) return undefined
+    if (file.readAt(head, 0) < HEAD_BYTES) throw new NotAuthentic('wrong length')
     const key = keys.open('index', contextOf(keys), head)
-    const bytes = new Uint8Array(plainBytes)
     const reader = new SealedReader(behindHead(file), key, plainBytes, plainBytes)
     key.fill(0)
-    try {
-      reader.readAt(bytes, 0)
-      return bytes
-    } finally {
-      reader.close()
+    return {
+      sizeBytes: plainBytes,
+      readAt: (target, position) => reader.readAt(target, position),
+      close: () => {
+        reader.close()
+        file.close()
+      },
     }
+  } catch (error) {
+    file.close()
+    if (error instanceof NotAuthentic) return undefined
+    throw error
+  }
+}
+
+/** The bytes of the snapshot; undefined when there is none, or none of this case that is whole. */
+export function readSnapshot(files: Files, path: string, keys: CaseKeys): Uint8Array | undefined {
+  const snapshot = openSnapshot(files, path, keys)
+  if (snapshot === undefined) return undefined
+  try {
+    const bytes = new Uint8Array(snapshot.sizeBytes)
+    snapshot.readAt(bytes, 0)
+    return bytes
   } catch (error) {
     if (error instanceof NotAuthentic) return undefined
     throw error
   } finally {
-    file.close()
+    snapshot.close()
   }
 }
 

@@ -3,7 +3,7 @@
 import type { Sha256 } from '../model/ids.ts'
 import { FACE_SEARCH_VERSION, type FoundFace } from '../system/face-search.ts'
 import type { Casebook } from './casebook.ts'
-import { keepBeside, readKept } from './kept-file.ts'
+import { keepBeside, readKept, wipeKept } from './kept-file.ts'
 
 /** Found in each look: one of a picture, one a sample of a video. Before anybody dismissed any. */
 export type FoundFaces = readonly (readonly FoundFace[])[]
@@ -28,6 +28,19 @@ export class KeptFaces {
   put(sha256: Sha256, found: FoundFaces): void {
     this.#found.set(sha256, found)
     if (!this.#casebook.isIndexKept) return
+    this.#keep()
+  }
+
+  /** Removes those of all other originals. */
+  keepOnly(mayStay: (sha256: Sha256) => boolean): void {
+    const gone = [...this.#found.keys()].filter(sha256 => !mayStay(sha256))
+    if (gone.length === 0) return
+    for (const sha256 of gone) this.#found.delete(sha256)
+    wipeKept(this.#casebook, 'faces')
+    this.#keep()
+  }
+
+  #keep(): void {
     keepBeside(this.#casebook, 'faces', [HEAD, new TextEncoder().encode(JSON.stringify([...this.#found]))])
   }
 }

@@ -7,13 +7,18 @@ import { newKeys } from '../../test/support/custody-fixture.ts'
 import { drawnBlocks, mirroredGrey } from '../../test/support/drawn-blocks.ts'
 import { lookAtGrey } from '../algorithms/look-at-grey.ts'
 import { mediaFamilies } from '../algorithms/media-families.ts'
+import { looksIn } from '../algorithms/media-matcher.ts'
+import type { PictureLook } from '../algorithms/picture-look.ts'
 import type { Sha256 } from '../model/ids.ts'
 import { nodeSystem } from '../system/system.ts'
 import { Casebook } from './casebook.ts'
-import { keptFamilies, type LookedAt } from './kept-families.ts'
+import { keptFamilies, type LookedAt, pruneFamilies } from './kept-families.ts'
+
+/** Media with their looks, by number. */
+type Media = readonly { readonly reading: LookedAt; readonly look: PictureLook }[]
 
 /** Two pictures, a mirrored copy of the first, and a third one. */
-const MEDIA: readonly LookedAt[] = ['a', 'b', 'a', 'c'].map((seed, i) => {
+const MEDIA: Media = ['a', 'b', 'a', 'c'].map((seed, i) => {
   const grey = i === 2 ? mirroredGrey(drawnBlocks(seed)) : drawnBlocks(seed)
   const sha256 = `${i}`.repeat(64) as Sha256
   return { reading: { sha256, readBy: ['drawn'] }, look: lookAtGrey(grey, grey) }
@@ -32,12 +37,17 @@ async function inCase(work: (casebook: Casebook, root: string) => void, isSealed
   })
 }
 
-const kept = (casebook: Casebook, media = MEDIA) => keptFamilies(casebook, media, 2)
+const comparedOf = (media: Media, order: Int32Array = Int32Array.from(media, (_, at) => at)) => ({
+  media: media.map(({ reading }) => reading),
+  looks: looksIn(media.map(({ look }) => look)),
+  order,
+})
+const kept = (casebook: Casebook, media = MEDIA) => keptFamilies(casebook, comparedOf(media), 2)
 const anew = (media = MEDIA) => mediaFamilies(media.map(({ look }) => look))
 
 test('what is kept are the families as they are found, read and not found again', async () => {
   await inCase((casebook, root) => {
-    const path = join(root, 'index/media-families')
+    const path = join(root, 'index/media/families')
     assert.deepEqual([...kept(casebook).centre], [0, 1, 0, 3])
     const { ino } = statSync(path)
     assert.deepEqual(kept(casebook), anew())
@@ -47,10 +57,18 @@ test('what is kept are the families as they are found, read and not found again'
   })
 })
 
+test('what was found with a damaged look is not kept', async () => {
+  await inCase((casebook, root) => {
+    const found = keptFamilies(casebook, { ...comparedOf(MEDIA), isDamaged: () => true }, 2)
+    assert.deepEqual(found, anew())
+    for (const name of ['families', 'links']) assert.equal(existsSync(join(root, 'index/media', name)), false)
+  })
+})
+
 test('another order, other bytes, another decoder and a cut-off file are found anew', async () => {
   await inCase((casebook, root) => {
-    const path = join(root, 'index/media-families')
-    const changes: (readonly LookedAt[])[] = [
+    const path = join(root, 'index/media/families')
+    const changes: Media[] = [
       [...MEDIA].reverse(),
       MEDIA.slice(1),
       MEDIA.map(one => ({ ...one, reading: { ...one.reading, readBy: ['drawn 2'] } })),
@@ -71,7 +89,7 @@ test('another order, other bytes, another decoder and a cut-off file are found a
 test('a sealed case keeps them encrypted; few media are compared each time', async () => {
   await inCase((casebook, root) => {
     assert.deepEqual(kept(casebook), anew())
-    const path = join(root, 'index/media-families')
+    const path = join(root, 'index/media/families')
     assert.deepEqual([existsSync(path), existsSync(`${path}.sealed`)], [false, true])
     assert.equal(readFileSync(`${path}.sealed`).includes('anechoic families'), false)
     const { ino } = statSync(`${path}.sealed`)
@@ -79,7 +97,48 @@ test('a sealed case keeps them encrypted; few media are compared each time', asy
     assert.equal(statSync(`${path}.sealed`).ino, ino)
   }, true)
   await inCase((casebook, root) => {
-    assert.deepEqual(keptFamilies(casebook, MEDIA), anew())
-    assert.equal(existsSync(join(root, 'index/media-families')), false)
+    assert.deepEqual(keptFamilies(casebook, comparedOf(MEDIA)), anew())
+    assert.equal(existsSync(join(root, 'index/media/families')), false)
+  })
+})
+
+test('media that come are compared with those before, which are not compared again', async () => {
+  const looked: number[] = []
+  const watched = (media: Media, order?: Int32Array) => {
+    const { looks, ...rest } = comparedOf(media, order)
+    const told = (at: number) => {
+      looked.push(at)
+      return looks.at(at)
+    }
+    return { ...rest, looks: { ...looks, at: told } }
+  }
+  await inCase(casebook => {
+    keptFamilies(casebook, comparedOf(MEDIA.slice(0, 3)), 2)
+    // The newest is seen first.
+    const order = Int32Array.from([3, 2, 0, 1])
+    const grown = keptFamilies(casebook, watched(MEDIA, order), 2)
+    // Nothing was read of the second, which resembles none of the others.
+    assert.ok(looked.length > 0 ? !looked.includes(1) : true)
+    pruneFamilies(casebook, [])
+    const { centre, match } = keptFamilies(casebook, comparedOf(MEDIA, order), 2)
+    assert.deepEqual(grown, { centre, match })
+    assert.deepEqual([...centre], [2, 1, 2, 3])
+  })
+})
+
+test('what is kept of media that go is not on the disk any more', async () => {
+  await inCase((casebook, root) => {
+    kept(casebook)
+    const links = join(root, 'index/media/links')
+    const whole = statSync(links).size
+    pruneFamilies(
+      casebook,
+      MEDIA.slice(0, 2).map(({ reading }) => reading),
+    )
+    assert.equal(existsSync(join(root, 'index/media/families')), false)
+    assert.ok(statSync(links).size < whole)
+    assert.deepEqual(kept(casebook), anew())
+    pruneFamilies(casebook, [])
+    assert.equal(existsSync(links), false)
   })
 })

@@ -15,7 +15,7 @@ export function hasKeptPosts(casebook: Casebook): boolean {
 
 /**
  * By number: exhibits that were withheld or are disputed, media of which a review says that they stay, the archives and lists of bags that hold or name them, and every original of
- * a chat of which a post was withheld: each export of a chat may hold it. Needs a sealed index where `hasKeptPosts`. Cost: where posts were
+ * a chat of which a post was withheld: each export of a chat may hold it; with a medium its transcripts and texts, with a line of one its medium. Needs a sealed index where `hasKeptPosts`. Cost: where posts were
  * withheld, one pass over the posts of their chats and over the bytes of all originals.
  */
 export function keptOriginals(casebook: Casebook): ReadonlyMap<number, Ground> {
@@ -34,6 +34,11 @@ export function keptOriginals(casebook: Casebook): ReadonlyMap<number, Ground> {
   for (const ground of ['disputed', 'decision'] as const) {
     const positions = [...posts].filter(([, own]) => own === ground).map(([post]) => post)
     if (positions.length > 0) keep(holdingPosts(casebook, all, positions), ground)
+  }
+  // What is said or written in a medium stays with it.
+  for (const exhibit of all.all) {
+    const ground = exhibit.derivedFrom === undefined ? undefined : kept.get(exhibit.derivedFrom.exhibit)
+    if (ground !== undefined) keep([exhibit], ground)
   }
   for (const ground of ['disputed', 'decision'] as const) {
     const held = numbered(
@@ -69,7 +74,10 @@ function holdingPosts(casebook: Casebook, all: Exhibits, posts: readonly number[
       if (chats.has(channel[post])) piece.push(post)
     for (const { original } of corpus.posts(piece)) originals.add(original)
   }
-  return all.all.filter(({ sha256 }) => originals.has(sha256) || holdsAny(casebook, sha256, [...texts]))
+  const held = all.all.filter(({ sha256 }) => originals.has(sha256) || holdsAny(casebook, sha256, [...texts]))
+  // A line of a transcript can be heard in its medium.
+  const media = held.flatMap(({ derivedFrom }) => (derivedFrom === undefined ? [] : [derivedFrom.exhibit]))
+  return [...held, ...numbered(all, media)]
 }
 
 const READ_AT_ONCE = 2000

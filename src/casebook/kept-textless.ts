@@ -2,7 +2,7 @@
 
 import type { Sha256 } from '../model/ids.ts'
 import type { Casebook } from './casebook.ts'
-import { keepBeside, readKept } from './kept-file.ts'
+import { keepBeside, readKept, wipeKept } from './kept-file.ts'
 
 const HEAD = new TextEncoder().encode('anechoic pictures without text 1\n')
 
@@ -24,6 +24,16 @@ export class KeptTextless {
   add(sha256: Sha256, by: string): void {
     this.#known.set(sha256, by)
     this.#isChanged = true
+  }
+
+  /** Removes all other originals. */
+  keepOnly(mayStay: (sha256: Sha256) => boolean): void {
+    const gone = [...this.#known.keys()].filter(sha256 => !mayStay(sha256))
+    if (gone.length === 0) return
+    for (const sha256 of gone) this.#known.delete(sha256)
+    this.#isChanged = true
+    wipeKept(this.#casebook, 'textless')
+    this.keep()
   }
 
   keep(): void {

@@ -1,18 +1,22 @@
 // A file that is not in the case, compared with everything that is; nothing of it is kept.
 
+import { looksIn } from '../algorithms/media-matcher.ts'
+import { matchAmong } from '../algorithms/media-matcher-among.ts'
 import { CaseError } from '../model/case-error.ts'
 import type { CollectionMatch } from '../model/footage-view.ts'
+import type { Sha256 } from '../model/ids.ts'
 import type { MediaMatch } from '../model/media-family.ts'
 import type { MediaGround } from '../model/media-ground.ts'
 import { quoted } from '../model/problem.ts'
 import type { ByteSource } from '../model/source-record.ts'
 import { hashSource } from '../system/hash-source.ts'
 import type { Casebook } from './casebook.ts'
-import { CollectionSearch } from './collection-search.ts'
 import { collectionSearch } from './collections.ts'
 import { consentRegister } from './consent.ts'
 import { notReadable } from './given-file.ts'
+import { keptReadings } from './kept-readings.ts'
 import type { MediaLibrary } from './media-library.ts'
+import { hasLook, type MediaReading } from './media-reading.ts'
 import { MediumReader } from './medium-reader.ts'
 
 /** An exhibit that the file resembles; seen from the file. */
@@ -34,6 +38,9 @@ export interface MatchedFile {
   readonly collections: readonly CollectionMatch[]
 }
 
+/** Exhibits that are told of, the closest. */
+const MOST = 200
+
 /** Throws CaseError `input-not-found`, `input-not-readable`, `usage` for a file that is no footage, `interrupted`. */
 export async function matchFile(
   casebook: Casebook,
@@ -48,22 +55,34 @@ export async function matchFile(
   const reading = await readingOf(casebook, path, signal)
   if (reading === undefined) throw new CaseError('usage', 'match-no-medium', { value: quoted(path) })
   const register = consentRegister(casebook)
-  // The media of the case as if they were one collection: the same tests, the same thresholds.
-  const numbers = new Map<string, number>()
-  const members = Array.from(library.readings.values(), ({ sha256, picture, clip }) => {
-    const name = String(register.exhibits.of(sha256)?.number ?? 0)
-    numbers.set(name, Number(name))
-    return { name, sha256, ...(picture === undefined ? {} : { picture }), ...(clip === undefined ? {} : { clip }) }
-  })
-  const search = new CollectionSearch([{ name: '', heldBefore: null, kind: 'media', members }])
-  const exhibits = search.matches(reading).map(({ name, match }) => {
-    const exhibit = numbers.get(name) ?? 0
-    const sha256 = register.exhibits.get(exhibit)?.sha256
-    return { exhibit, match, posts: sha256 === undefined ? 0 : library.posts(sha256).length }
+  const exhibits = matchedMedia(casebook, library, reading).flatMap(({ sha256, match }): MatchedExhibit[] => {
+    const exhibit = register.exhibits.of(sha256)?.number
+    return exhibit === undefined ? [] : [{ exhibit, match, posts: library.posts(sha256).length }]
   })
   const { sha256, kind, ground, picture, clip } = reading
   const isPartial = ground !== undefined && (picture !== undefined || clip !== undefined)
-  return { sha256, kind, ground, isPartial, exhibits, collections: collectionSearch(casebook).matches(reading) }
+  return { sha256, kind, ground, isPartial, exhibits, collections: collectionSearch(casebook).matches([reading])[0] }
+}
+
+/** The same bytes first, then the closest: the tests and thresholds of collections. */
+function matchedMedia(
+  casebook: Casebook,
+  { readings }: MediaLibrary,
+  { sha256, picture, clip }: MediaReading,
+): { readonly sha256: Sha256; readonly match: MediaMatch }[] {
+  const same = readings.has(sha256) ? [{ sha256, match: { test: 'sha256' } as const }] : []
+  const look = picture ?? clip
+  if (look === undefined) return same
+  const media = [...readings.values()].filter(reading => hasLook(reading) && reading.sha256 !== sha256)
+  const kept = keptReadings(casebook)
+  const looks = kept.looks(media.map(reading => reading.sha256))
+  try {
+    const [found] = matchAmong(looksIn([look]), looks)
+    kept.tellDamaged(Array.from(looks.damaged, at => media[at].sha256))
+    return [...same, ...found.slice(0, MOST).map(({ id, match }) => ({ sha256: media[id].sha256, match }))]
+  } finally {
+    looks.close()
+  }
 }
 
 async function readingOf({ system }: Casebook, path: string, signal: AbortSignal) {

@@ -10,6 +10,7 @@ import type { CollectionSearch } from './collection-search.ts'
 import { collectionSearch } from './collections.ts'
 import { consentRegister } from './consent.ts'
 import { footageCoverage } from './footage-coverage.ts'
+import { keptMatches } from './kept-matches.ts'
 import { keptReadings } from './kept-readings.ts'
 import { mediaExhibits } from './media-exhibits.ts'
 import { familiesOf } from './media-families-of.ts'
@@ -33,6 +34,7 @@ export interface MediaLibrary {
 }
 
 const NO_POSTS: readonly PostIndex[] = []
+const NO_MATCHES: readonly CollectionMatch[] = []
 interface Made {
   readonly key: string
   readonly search: CollectionSearch
@@ -45,12 +47,15 @@ const MADE = new WeakMap<Casebook, Made>()
 export function mediaLibrary(casebook: Casebook): MediaLibrary {
   const corpus = casebook.index()
   const kept = keptReadings(casebook)
+  kept.dropDamaged()
   const search = collectionSearch(casebook)
   const { count } = corpus.columns()
   const key = [kept.changes, corpus.setting('acquisitions'), corpus.setting('held-back'), count].join(' ')
   const made = MADE.get(casebook)
   if (made?.key === key && made.search === search) return made.library
   const library = newLibrary(casebook, search)
+  // A look that was met damaged makes its medium one that was not read: said as such, and read again by whoever reads media next.
+  if (kept.dropDamaged()) return mediaLibrary(casebook)
   MADE.set(casebook, { key, search, library })
   return library
 }
@@ -68,11 +73,11 @@ function newLibrary(casebook: Casebook, search: CollectionSearch): MediaLibrary 
     if (reading !== undefined) readings.set(sha256, reading)
   }
   const posts = postsOfMedia(casebook)
-  const families = familiesOf(casebook, readings, sha256 => posts.get(sha256)?.[0])
+  const families = familiesOf(casebook, readings, sha256 => posts.get(sha256)?.[0], heldBack)
   const familyOf = new Map<Sha256, MediaFamily>()
   for (const family of families) for (const { sha256 } of family.members) familyOf.set(sha256, family)
   const { time } = corpus.columns()
-  const matched = new Map<Sha256, readonly CollectionMatch[]>()
+  let matched: ReadonlyMap<Sha256, readonly CollectionMatch[]> | undefined
   let coverage: FootageCoverage | undefined
   return {
     readings,
@@ -81,7 +86,7 @@ function newLibrary(casebook: Casebook, search: CollectionSearch): MediaLibrary 
       coverage ??= footageCoverage(casebook, {
         exhibits,
         heldBack,
-        readings,
+        readings: new Map([...readings].filter(([sha256]) => !kept.isDamaged(sha256))),
         missing: lastReadingTools(casebook)?.missing ?? [],
         compared: search.size,
       })
@@ -100,12 +105,10 @@ function newLibrary(casebook: Casebook, search: CollectionSearch): MediaLibrary 
       return first
     },
     collectionMatches: sha256 => {
-      let matches = matched.get(sha256)
-      if (matches === undefined) {
-        matches = search.matches(readings.get(sha256) ?? { sha256 })
-        matched.set(sha256, matches)
-      }
-      return matches
+      if (search.size === 0) return NO_MATCHES
+      // All media together: every member of the collections goes past once.
+      matched ??= keptMatches(casebook, search, [...readings.values()])
+      return matched.get(sha256) ?? search.matches([{ sha256 }])[0]
     },
   }
 }

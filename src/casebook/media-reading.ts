@@ -25,3 +25,12 @@ export interface MediaReading {
   /** Programs that decoded it, with versions ("sharp 0.35.5", "ffmpeg 5.1.6"). */
   readonly readBy: readonly string[]
 }
+
+/** Whether it could be looked at; tells it without reading the look from the disk. */
+export function hasLook(reading: Pick<MediaReading, 'picture' | 'clip'> | undefined): boolean {
+  const isThere = (part: 'picture' | 'clip') => {
+    const property = reading === undefined ? undefined : Object.getOwnPropertyDescriptor(reading, part)
+    return property !== undefined && (property.get !== undefined || property.value !== undefined)
+  }
+  return isThere('picture') || isThere('clip')
+}

@@ -125,9 +125,13 @@ function merged(known: MediaReading | undefined, read: MediaReading, parts: Pict
   const base = parts.look ? read : known
   const metadata = parts.metadata ? read.metadata : known.metadata
   const provenance = parts.provenance ? read.provenance : known.provenance
-  const { metadata: _, provenance: __, ...look } = base
+  const { metadata: _, provenance: __, ...rest } = base
+  // Of a reading that is kept, the look is no part of a copy.
+  const { picture, clip } = base
   return {
-    ...look,
+    ...rest,
+    ...(picture === undefined ? {} : { picture }),
+    ...(clip === undefined ? {} : { clip }),
     ...(metadata === undefined ? {} : { metadata }),
     ...(provenance === undefined ? {} : { provenance }),
   }

@@ -12,7 +12,7 @@ import { LARGEST_PICTURE } from '../system/pictures.ts'
 import type { Casebook } from './casebook.ts'
 import { type ConsentRegister, consentRegister, refusalOf } from './consent.ts'
 import { copiedFrom } from './copied-picture.ts'
-import { currentDerived, derivedReadings, keepDerived } from './derived-texts.ts'
+import { currentDerived, derivedReadings, keepDerived, versionMark } from './derived-texts.ts'
 import { KeptTextless } from './kept-textless.ts'
 import { bytesOf } from './media-bytes.ts'
 import { headOf, mediaExhibits } from './media-exhibits.ts'
@@ -24,6 +24,8 @@ import { readableExhibit } from './readable-exhibit.ts'
 export interface PictureTextsOptions extends OcrChoice {
   /** Pictures to be read whatever was read before; all that were not read with the same program and data when absent. */
   readonly exhibits?: readonly number[]
+  /** Also over what a person corrected; otherwise that stays, and asking for such a picture is refused. */
+  readonly over?: boolean
   /** Role that asks for it. */
   readonly role: string
   /** Tells which pictures are copies of others (`copiedFrom`); every picture is read when absent. */
@@ -42,6 +44,8 @@ export interface PictureTextsRead {
   readonly found: readonly { readonly picture: number; readonly exhibit: number; readonly lines: number }[]
   /** Not read: read before with the same program and data. */
   readonly known: number
+  /** Not read: corrected by a person. */
+  readonly corrected: number
   /** Not read: copies of a picture that is. */
   readonly copies: number
   readonly grounds: readonly { readonly ground: string; readonly count: number }[]
@@ -56,7 +60,7 @@ const GROUP = 32
 /**
  * Reads text in pictures; the journal is committed as it goes, so that what was read stays when it is stopped. The index does not hold the new
  * documents yet. Throws CaseError `input-not-readable` where tesseract.js or all language data are missing, `usage` for an exhibit that is no
- * picture or held back, `interrupted`.
+ * picture, held back, or corrected by a person, `interrupted`.
  */
 export async function readPictureTexts(casebook: Casebook, options: PictureTextsOptions): Promise<PictureTextsRead> {
   const tools = usableTools(options)
@@ -70,7 +74,14 @@ export async function readPictureTexts(casebook: Casebook, options: PictureTexts
   )
   const read = picturesReadBy(register, by)
   const isKnown = ({ sha256 }: Exhibit) => textless.has(sha256, by) || read.has(sha256)
-  const wanted = pictures.filter(picture => !copies.has(picture) && (isAsked || !isKnown(picture)))
+  const open = pictures.filter(picture => !copies.has(picture) && (isAsked || !isKnown(picture)))
+  const corrected = new Set(
+    options.over === true ? [] : open.filter(picture => isCorrected(casebook, register, picture)),
+  )
+  const [refused] = corrected
+  if (isAsked && refused !== undefined)
+    throw new CaseError('usage', 'picture-text-corrected', { value: String(refused.number) })
+  const wanted = open.filter(picture => !corrected.has(picture))
   const grounds = new Map<string, number>()
   const found: PictureTextsRead['found'][number][] = []
   const waiting: { readonly picture: Exhibit; readonly text: PictureText }[] = []
@@ -111,7 +122,8 @@ export async function readPictureTexts(casebook: Casebook, options: PictureTexts
     pictures: pictures.length,
     read: done,
     found: found.sort((a, b) => a.picture - b.picture),
-    known: pictures.length - copies.size - wanted.length,
+    known: pictures.length - copies.size - open.length,
+    corrected: corrected.size,
     copies: copies.size,
     grounds: [...grounds].map(([ground, count]) => ({ ground, count })),
     data: tools.data.map(({ origin }) => origin),
@@ -159,6 +171,15 @@ function picturesReadBy({ exhibits }: ConsentRegister, by: string): Set<Sha256> 
   )
 }
 
+/** Whether a person made the text that counts for a picture: a program's says that program, and with which data. */
+function isCorrected(casebook: Casebook, { exhibits }: ConsentRegister, { number }: Exhibit): boolean {
+  const { vault } = casebook.custody
+  const current = currentDerived(exhibits, number, 'picture-text')?.exhibit
+  if (current === undefined || !vault.has(current.sha256)) return false
+  const program = readAlto(readSource(vault.open(current.sha256)))?.by
+  return program !== undefined && current.derivedFrom?.by.startsWith(`${program} · `) !== true
+}
+
 /** Keeps texts as exhibits; those whose picture has a text with the very same lines stay as they are. */
 async function keepTexts(
   casebook: Casebook,
@@ -173,13 +194,15 @@ async function keepTexts(
     const kept = before === undefined ? undefined : readAlto(readSource(vault.open(before.sha256)))
     return kept !== undefined && altoOf(kept) === altoOf(text) ? before?.number : undefined
   })
+  const markOf = ({ number }: Exhibit) =>
+    versionMark(number, currentDerived(exhibits, number, 'picture-text')?.exhibit.number)
   const changed = texts.filter((_, i) => same[i] === undefined)
   const numbers = await keepDerived(
     casebook,
     changed.map(({ picture, text }) => ({
       medium: picture,
       from: { exhibit: picture.number, kind: 'picture-text', by },
-      bytes: new TextEncoder().encode(altoOf(text)),
+      bytes: new TextEncoder().encode(altoOf(text, markOf(picture))),
       ending: '.alto.xml',
       role,
     })),

@@ -148,7 +148,7 @@ async function copyOf(
     const changes = ['metadata-removed', 're-encoded']
     if (video.faces.all > 0) changes.push('faces-filled')
     if (treatment.byHand.length > 0) changes.push('areas-filled')
-    if (video.hadSound && !video.hasSound) changes.push('sound-removed')
+    if (video.hadSound) changes.push(video.hasSound ? 'sound-kept' : 'sound-removed')
     const { ssd, tiny } = video.faces
     const faces = treatment.isSearched ? { ssd, tiny, byHand: treatment.byHand.length } : undefined
     return fileOf(`media/${number}.mp4`, 'video/mp4', video.bytes, { changes, faces, description })
@@ -157,7 +157,7 @@ async function copyOf(
   if (!keepsSound) return 'sound-not-kept'
   const sound = await protectedSound(input, signal)
   if ('ground' in sound) return sound.ground
-  const changes = ['metadata-removed', 're-encoded']
+  const changes = ['metadata-removed', 're-encoded', 'sound-kept']
   return fileOf(`media/${number}.m4a`, 'audio/mp4', sound.bytes, { changes, faces: undefined, description })
 }
 

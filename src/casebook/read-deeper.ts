@@ -1,7 +1,7 @@
 // One medium read once more on demand: metadata by exiftool, Content Credentials against a list of signers. Nothing of it is kept.
 
 import { CaseError } from '../model/case-error.ts'
-import type { MediaMetadata, ProvenanceReading } from '../model/media-metadata.ts'
+import { type MediaMetadata, NO_METADATA, type ProvenanceReading } from '../model/media-metadata.ts'
 import { quoted } from '../model/problem.ts'
 import { deepRead, withDeepRead } from '../system/exiftool.ts'
 import { mimeTypeOf } from '../system/mime-types.ts'
@@ -26,18 +26,6 @@ export interface DeeperOptions {
   readonly isDeep: boolean
   readonly trust?: TrustList
   readonly signal: AbortSignal
-}
-
-/** Metadata where nothing was read of a medium. */
-const NO_METADATA: MediaMetadata = {
-  times: [],
-  places: [],
-  traces: [],
-  tracks: [],
-  rows: [],
-  rowsLeft: 0,
-  unreadable: [],
-  readBy: [],
 }
 
 /**

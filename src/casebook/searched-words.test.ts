@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { cpuMilliseconds } from '../../test/support/cpu-time.ts'
 import { searchedWords, snippetOf } from './searched-words.ts'
 
 const marksOf = (query: string, text: string) =>
@@ -35,8 +36,8 @@ test('a snippet holds its marks where it says, is no longer than asked for, and 
 test('hostile text is searched in linear time', () => {
   const find = searchedWords('queue')
   for (const piece of ['queue ', 'a\u0301', '\u0301', 'q', '\ud800', ' ']) {
-    const started = performance.now()
+    const started = cpuMilliseconds()
     assert.ok((find?.(piece.repeat(1_000_000 / piece.length)) ?? []).length <= 60)
-    assert.ok(performance.now() - started < 1000, JSON.stringify(piece))
+    assert.ok(cpuMilliseconds() - started < 1000, JSON.stringify(piece))
   }
 })

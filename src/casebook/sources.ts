@@ -1,28 +1,14 @@
 // The register of sources: who gave material, what they permitted, until when. Every change is a signed entry.
 
-import type { RecordedAct } from '../journal/recorded-acts.ts'
-import type { ConsentLapseAct, ConsentWithdrawalAct, SourceAct } from '../model/acts.ts'
+import type { SourceAct } from '../model/acts.ts'
 import { CaseError } from '../model/case-error.ts'
 import { AUDIENCES, CONTACT_RISKS, endOfDay, isDay, PERMITTED_USES, SOURCE_ID } from '../model/consent.ts'
 import { quoted } from '../model/problem.ts'
 import { exhibitsOf } from '../preserve/exhibit-numbers.ts'
 import type { Casebook } from './casebook.ts'
+import { forgetHeldBack } from './forget-held-back.ts'
 import { withMembers } from './holders.ts'
-
-/** `withdrawn`: the source took its consent back. `lapsed`: the consent ran out and that was recorded. */
-export type SourceStatus = 'active' | 'withdrawn' | 'lapsed'
-
-/** One source as the register has it now. */
-export interface SourceState {
-  /** The latest entry. */
-  readonly source: SourceAct
-  readonly status: SourceStatus
-  /** Of a withdrawal, in the words of whoever recorded it. */
-  readonly reason?: string
-  /** Times by the clock of the device, in milliseconds: first entry, latest change. */
-  readonly recordedTime: number
-  readonly changedTime: number
-}
+import { type SourceState, sourcesIn } from './source-states.ts'
 
 /** What a person states of a source. */
 export type SourceStatement = Omit<SourceAct, 'type' | 'source' | 'tool'>
@@ -37,51 +23,6 @@ const LARGEST_ID = 10 ** 9
 /** The sources of a case by id, in the order of their numbers. What was erased is not among them. */
 export function sourcesOf(casebook: Casebook): Map<string, SourceState> {
   return sourcesIn(casebook.custody.journal.acts())
-}
-
-/** As `sourcesOf`, from acts in the order of the journal; those of other kinds are passed over. */
-export function sourcesIn(acts: Iterable<RecordedAct>): Map<string, SourceState> {
-  const latest = new Map<string, { source: SourceAct; first: number; last: number }>()
-  const withdrawals = new Map<string, ConsentWithdrawalAct>()
-  const lapses = new Map<string, Set<string>>()
-  for (const { act, claimedTime } of acts) {
-    if (act.type === 'source' && SOURCE_ID.test(act.source)) {
-      latest.set(act.source, {
-        source: readable(act),
-        first: latest.get(act.source)?.first ?? claimedTime,
-        last: claimedTime,
-      })
-      withdrawals.delete(act.source)
-    } else if (act.type === 'consent-withdrawal') withdrawals.set(act.source, act)
-    else if (act.type === 'consent-lapse') addLapse(lapses, act)
-  }
-  const states = [...latest].map(([id, { source, first, last }]): [string, SourceState] => {
-    const withdrawal = withdrawals.get(id)
-    const isLapsed = source.expires !== undefined && lapses.get(id)?.has(source.expires) === true
-    const status = withdrawal !== undefined ? 'withdrawn' : isLapsed ? 'lapsed' : 'active'
-    const reason = withdrawal === undefined ? {} : { reason: withdrawal.reason }
-    return [id, { source, status, ...reason, recordedTime: first, changedTime: last }]
-  })
-  return new Map(states.sort(([a], [b]) => Number(a.slice(1)) - Number(b.slice(1))))
-}
-
-/** The act with every field of the kind it should be: a case may come from anywhere. What is not a list permits nothing. */
-function readable(act: SourceAct): SourceAct {
-  const words = (list: unknown) => (Array.isArray(list) ? list.filter(word => typeof word === 'string') : [])
-  const { expires, ...rest } = act
-  return {
-    ...rest,
-    role: String(act.role),
-    contactRisk: String(act.contactRisk),
-    permittedUses: words(act.permittedUses),
-    audiences: words(act.audiences),
-    ...(typeof expires === 'string' ? { expires } : {}),
-  }
-}
-
-function addLapse(lapses: Map<string, Set<string>>, act: ConsentLapseAct): void {
-  const known = lapses.get(act.source) ?? new Set()
-  lapses.set(act.source, known.add(act.expires))
 }
 
 /** The source of this id. Throws CaseError `usage`, listing those there are. */
@@ -125,9 +66,10 @@ export function changeSource(casebook: Casebook, id: string, { statement, consen
     })
   casebook.custody.commit()
   recordLapses(casebook)
+  forgetHeldBack(casebook)
 }
 
-/** Enters that a source took its consent back. Throws CaseError `usage` for an unknown id or a reason or role without words. */
+/** Enters that a source took its consent back; what was read out of its media goes with it. Throws CaseError `usage` for an unknown id or a reason or role without words. */
 export function withdrawConsent(casebook: Casebook, id: string, reason: string, role: string): void {
   sourceOf(casebook, id)
   words('reason', reason, LONGEST_TEXT)
@@ -135,6 +77,7 @@ export function withdrawConsent(casebook: Casebook, id: string, reason: string, 
   const { journal } = casebook.custody
   journal.append({ type: 'consent-withdrawal', source: id, reason, role, tool: casebook.tool })
   casebook.custody.commit()
+  forgetHeldBack(casebook)
 }
 
 /**
@@ -151,7 +94,10 @@ export function recordLapses(casebook: Casebook): string[] {
     casebook.custody.journal.append({ type: 'consent-lapse', source: id, expires })
     lapsed.push(id)
   }
-  if (lapsed.length > 0) casebook.custody.commit()
+  if (lapsed.length > 0) {
+    casebook.custody.commit()
+    forgetHeldBack(casebook)
+  }
   return lapsed
 }
 
@@ -226,5 +172,6 @@ export function assignSource(casebook: Casebook, id: string, numbers: readonly n
   for (const { latest, number } of added)
     casebook.custody.journal.append({ ...latest, exhibit: number, source: id, role, tool: casebook.tool })
   casebook.custody.commit()
+  forgetHeldBack(casebook)
   return added.length
 }

@@ -2,7 +2,7 @@
 
 import { CaseError } from '../model/case-error.ts'
 import { quoted } from '../model/problem.ts'
-import { isCase, readCaseFile } from '../preserve/case-file.ts'
+import { isCase, noCase, readCaseFile } from '../preserve/case-file.ts'
 import { type NewCaseKeys, newCaseKeys, type Secret, unlockCase } from '../preserve/case-keys.ts'
 import type { CaseKeys } from '../system/case-keys.ts'
 import type { System } from '../system/system.ts'
@@ -16,8 +16,15 @@ export function caseMode(root: string, system: System): 'open' | 'sealed' | unde
 
 /** Keys of a sealed case. Throws CaseError `passphrase-wrong`, `not-a-case`, `integrity`. Takes about a second, by intent. */
 export function unlock(root: string, system: System, secret: Secret): Promise<CaseKeys> {
-  if (!isCase(system.files, root)) throw new CaseError('not-a-case', 'not-a-case', { value: quoted(root) })
+  if (!isCase(system.files, root)) throw noCase(system.files, root)
   return unlockCase(root, system, secret)
+}
+
+/** Throws CaseError `not-a-case` where none lies, `usage` for an open one: so before anybody is asked for a passphrase. */
+export function refuseUnsealed(root: string, system: System): void {
+  const mode = caseMode(root, system)
+  if (mode === undefined) throw noCase(system.files, root)
+  if (mode === 'open') throw new CaseError('usage', 'case-not-sealed', { value: quoted(root) })
 }
 
 /** Keys for a case that is still to be made. */

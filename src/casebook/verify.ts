@@ -3,7 +3,7 @@
 import { CaseError } from '../model/case-error.ts'
 import { type Problem, quoted } from '../model/problem.ts'
 import type { VerifyReport, WitnessedHead } from '../model/verify-report.ts'
-import { isCase } from '../preserve/case-file.ts'
+import { isCase, noCase } from '../preserve/case-file.ts'
 import { checkProof, headOfProof, LARGEST_PROOF } from '../preserve/check-proof.ts'
 import { readHeads } from '../preserve/heads.ts'
 import { verifyCase } from '../preserve/verify.ts'
@@ -34,8 +34,7 @@ export interface Witnesses extends TrustFiles {
  */
 export function verify(root: string, system: System, progress: Progress, witnesses: Witnesses = {}): VerifyReport {
   const { heads = [], proofs = [], against, keys, keyFault } = witnesses
-  if (against !== undefined && !isCase(system.files, against))
-    throw new CaseError('not-a-case', 'not-a-case', { value: quoted(against) })
+  if (against !== undefined && !isCase(system.files, against)) throw noCase(system.files, against)
   const kept: (WitnessedHead & { readonly case: string })[] = heads.flatMap(head =>
     readHeads(head.trimStart().startsWith('anechoic-head') ? head : textOf(system, head, LARGEST_HEADS_FILE), head),
   )

@@ -18,6 +18,8 @@ export interface Output {
 export type OptionValue = string | boolean | (string | boolean)[] | undefined
 
 export interface CommandContext {
+  /** Name of the command that runs. */
+  readonly command: string
   readonly system: System
   readonly output: Output
   readonly language: Language

@@ -13,7 +13,7 @@ import { toolName } from './tool-version.ts'
 export function conversionPaths(context: CommandContext): { root: string; target: string } {
   const root = absolutePath(casePath(context))
   const [, target, more] = context.positionals
-  if (target === undefined) throw new CaseError('usage', 'no-target')
+  if (target === undefined) throw new CaseError('usage', 'no-target', { command: context.command })
   if (more !== undefined) throw new CaseError('usage', 'too-many-inputs', { value: quoted(more) })
   return { root, target: absolutePath(target) }
 }

@@ -2,7 +2,7 @@
 
 import { caseMode, unlock } from '../casebook/unlock.ts'
 import { CaseError } from '../model/case-error.ts'
-import type { Problem } from '../model/problem.ts'
+import { type Problem, quoted } from '../model/problem.ts'
 import type { CaseKeys } from '../system/case-keys.ts'
 import { canAsk, withPassphrase } from './ask-passphrase.ts'
 import { type CommandContext, optionText } from './command.ts'
@@ -49,7 +49,9 @@ export function reasonOf(context: CommandContext): string {
 }
 
 function words(context: CommandContext, option: string, most: number, expected: string): string {
-  const value = optionText(context, option)?.trim() ?? ''
+  const stated = optionText(context, option)
+  if (stated === undefined) throw new CaseError('usage', 'option-missing', { option, expected })
+  const value = stated.trim()
   if (/[\p{L}\p{N}]/u.test(value) && value.length <= most) return value
-  throw new CaseError('usage', 'bad-value', { option, value: value.slice(0, 80), expected })
+  throw new CaseError('usage', 'bad-value', { option, value: quoted(value), expected })
 }

@@ -11,6 +11,7 @@ import { nodeSystem } from '../system/system.ts'
 import { writeFailure } from '../system/write-failure.ts'
 import type { Command, CommandContext, OptionValue } from './command.ts'
 import { EXIT, exitStatus } from './exit-codes.ts'
+import { nearestWord, optionFault } from './option-fault.ts'
 import { forTerminal, writePieces } from './standard-output.ts'
 import { toolVersion } from './tool-version.ts'
 
@@ -85,7 +86,16 @@ export async function main(words: readonly string[]): Promise<void> {
   // Nobody is left to be told.
   process.stderr.on('error', () => {})
   try {
-    process.exitCode = await run(words, language, stopping.signal)
+    process.exitCode = await run(words, language, {
+      output: {
+        out: text => process.stdout.write(`${text}\n`),
+        write: pieces => writePieces(process.stdout, process.stdout.isTTY === true ? forTerminal(pieces) : pieces),
+        note: text => process.stderr.write(`${text}\n`),
+        isTerminal: process.stderr.isTTY === true,
+      },
+      signal: stopping.signal,
+      environment: process.env,
+    })
   } catch (error) {
     process.stderr.write(`${sentence(error, language)}\n`)
     process.exitCode = error instanceof CaseError ? exitStatus(error.code) : EXIT.internal
@@ -100,8 +110,13 @@ function afterLostOutput(error: Error, language: Language): number {
   return failure instanceof CaseError ? exitStatus(failure.code) : EXIT.internal
 }
 
-async function run(words: readonly string[], language: Language, signal: AbortSignal): Promise<number> {
-  const print = (text: string) => process.stdout.write(`${text}\n`)
+/** Runs one command; its exit status. Throws what the command throws. */
+export async function run(
+  words: readonly string[],
+  language: Language,
+  around: Pick<CommandContext, 'output' | 'signal' | 'environment'>,
+): Promise<number> {
+  const print = around.output.out
   const load = COMMANDS.get(words[0])
   if (load === undefined) {
     if (words.includes('--version')) {
@@ -109,7 +124,10 @@ async function run(words: readonly string[], language: Language, signal: AbortSi
       return EXIT.ok
     }
     if (words.length > 0 && !words[0].startsWith('-'))
-      throw new CaseError('usage', 'unknown-command', { value: words[0] })
+      throw new CaseError('usage', 'unknown-command', {
+        value: quoted(words[0]),
+        near: nearestWord(words[0], COMMANDS.keys()) ?? '',
+      })
     print(helpMessages.overview[language]({}))
     return words.length === 0 ? EXIT.usage : EXIT.ok
   }
@@ -119,21 +137,7 @@ async function run(words: readonly string[], language: Language, signal: AbortSi
     print(helpMessages[command.name as keyof typeof helpMessages][language]({}))
     return EXIT.ok
   }
-  const context: CommandContext = {
-    system: nodeSystem,
-    output: {
-      out: print,
-      write: pieces => writePieces(process.stdout, process.stdout.isTTY === true ? forTerminal(pieces) : pieces),
-      note: text => process.stderr.write(`${text}\n`),
-      isTerminal: process.stderr.isTTY === true,
-    },
-    language,
-    positionals,
-    options: values,
-    signal,
-    environment: process.env,
-  }
-  return command.run(context)
+  return command.run({ command: command.name, system: nodeSystem, language, positionals, options: values, ...around })
 }
 
 function readOptions(
@@ -145,7 +149,8 @@ function readOptions(
   try {
     read = parseArgs({ args: [...words], options, allowPositionals: true, strict: true })
   } catch (cause) {
-    throw new CaseError('usage', 'bad-option', { value: (cause as Error).message }, { cause })
+    const fault = optionFault(command.name, words, options)
+    throw fault ?? new CaseError('usage', 'bad-option', { value: quoted((cause as Error).message) }, { cause })
   }
   for (const option of RECORDED_WORDS)
     for (const value of [read.values[option]].flat())

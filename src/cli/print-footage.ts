@@ -8,6 +8,7 @@ import { exhibitMetadataMessages } from '../messages/web-exhibit-metadata.ts'
 import type { FootageOverview } from '../model/footage-overview.ts'
 import type { CollectionMatch, ExhibitPage, FootageCoverage } from '../model/footage-view.ts'
 import type { Language } from '../model/ladder.ts'
+import type { StatedPlace } from '../model/media-metadata.ts'
 import { quoted } from '../model/problem.ts'
 import { isSignerFault } from '../model/provenance.ts'
 import type { CommandContext } from './command.ts'
@@ -114,16 +115,30 @@ export function printExhibit(context: CommandContext, page: ExhibitPage): void {
       })}`,
     )
   for (const { field, text } of metadata?.times ?? []) line(`  ${field}: ${text}`)
+  for (const { kind, value } of metadata?.traces ?? [])
+    line(`  ${exhibitMetadataMessages[`trace.${kind}`][language]()}: ${value}`)
   for (const { group, name, value } of metadata?.rows ?? []) line(`  ${group} ${name}: ${value}`)
   if (hiddenRows > 0) line(footageMessages['media.hidden'][language]({ count: hiddenRows }))
-  for (const { field, latitude, longitude } of metadata?.places ?? [])
-    line(`  ${field}: ${latitude.toFixed(6)}, ${longitude.toFixed(6)}`)
+  for (const place of metadata?.places ?? []) line(`  ${placeText(place, language)}`)
   for (const text of provenanceLines(page.provenance, language)) line(text)
   const { exhibit } = item
   printQuestions(
     context,
     page.questions.map(question => ({ exhibit, family: exhibit, question })),
   )
+}
+
+/** Coordinates with the direction of the camera and the error that the file states. */
+function placeText(place: StatedPlace, language: Language): string {
+  const { field, latitude, longitude, directionDegrees, isDirectionMagnetic, errorMetres } = place
+  const { direction, error } = exhibitMetadataMessages
+  return [
+    `${field}: ${latitude.toFixed(6)}, ${longitude.toFixed(6)}`,
+    ...(errorMetres === undefined ? [] : [error[language]({ metres: errorMetres })]),
+    ...(directionDegrees === undefined
+      ? []
+      : [direction[language]({ degrees: directionDegrees, isMagnetic: isDirectionMagnetic === true })]),
+  ].join('; ')
 }
 
 /** A verdict in words, with everything that it rests on; nothing for a medium that carries none, unless a list was given for it. */

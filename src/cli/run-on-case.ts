@@ -48,7 +48,7 @@ export async function withCase<Result>(
 /** The case folder among the positionals. */
 export function casePath(context: CommandContext): string {
   const path = context.positionals[0]
-  if (path === undefined) throw new CaseError('usage', 'no-case')
+  if (path === undefined) throw new CaseError('usage', 'no-case', { command: context.command })
   return path
 }
 

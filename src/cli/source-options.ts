@@ -48,7 +48,7 @@ export interface StatedSources {
 /** Throws CaseError `usage` for a value that cannot be used and `input-not-found` for a missing input. */
 export function statedSources(context: CommandContext): StatedSources {
   const inputs = context.positionals.map(absolutePath)
-  if (inputs.length === 0) throw new CaseError('usage', 'no-inputs')
+  if (inputs.length === 0) throw new CaseError('usage', 'no-inputs', { command: context.command })
   for (const [at, input] of inputs.entries()) {
     if (context.system.files.facts(input) === undefined) {
       throw new CaseError('input-not-found', 'input-not-found', { value: quoted(context.positionals[at]) })

@@ -48,6 +48,8 @@ export interface MediaFacts {
   readonly sightings: readonly MediaSighting[]
   readonly relatives: readonly MediaRelative[]
   readonly collections: readonly MediaCollectionMatch[]
+  /** Exhibits of the other kind with the same identifier: clip and picture of one Live Photo. */
+  readonly otherHalves?: readonly number[]
   /** When the case received it, milliseconds. */
   readonly acquired?: number
   /** When the event of the case began, milliseconds, where somebody stated it. */

@@ -153,6 +153,8 @@ function round(seconds: number): number {
 function partForm(facts: MediaFacts, { kind, seconds, match }: MediaRelative): 'clip' | 'still' | 'crop' | undefined {
   if (match.test === 'still') return facts.kind === 'picture' && kind === 'video' ? 'still' : undefined
   if (match.test === 'vpdq') return isShorter(facts.seconds, seconds, match) ? 'clip' : undefined
+  // What lies around is a border or a caption bar and none of the picture.
+  if (match.test === 'pdq-inner') return undefined
   const { covers } = match
   return covers !== undefined && covers.own >= PART_OF_OTHER && covers.other < PART_OF_OTHER ? 'crop' : undefined
 }

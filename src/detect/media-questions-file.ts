@@ -12,7 +12,14 @@ export const THUMBNAIL_DIFFERS = 90
 const BLOCK = 16
 
 export function fileQuestions(facts: MediaFacts): MediaQuestion[] {
-  return [...sizeQuestion(facts), ...traceQuestions(facts), ...thumbnailQuestion(facts), ...provenanceQuestion(facts)]
+  return [
+    ...sizeQuestion(facts),
+    ...traceQuestions(facts),
+    ...encodingQuestion(facts),
+    ...moreQuestions(facts),
+    ...thumbnailQuestion(facts),
+    ...provenanceQuestion(facts),
+  ]
 }
 
 function sizeQuestion({ metadata, size }: MediaFacts): MediaQuestion[] {
@@ -34,6 +41,31 @@ function traceQuestions({ metadata }: MediaFacts): MediaQuestion[] {
   return [
     ...(edited === undefined ? [] : [question('edited', { software: edited.value })]),
     ...(encoded === undefined ? [] : [question('encoded-again', { software: encoded.value })]),
+  ]
+}
+
+/** Telephones that use libjpeg ask it for more than this; programs that save a picture again mostly for less. */
+const MOST_RESAVED = 92
+
+/** A camera is named, but tables and their order are those of a program, at a quality at which programs save. */
+function encodingQuestion({ metadata }: MediaFacts): MediaQuestion[] {
+  const { encoding, make, model, traces = [] } = metadata ?? {}
+  if (encoding?.quality === undefined || (make ?? model) === undefined) return []
+  const { tables, quality, isLibjpegOrder } = encoding
+  if (tables === 'own' || (tables === 'standard' && (!isLibjpegOrder || quality > MOST_RESAVED))) return []
+  // Asked about already, with the name of the program.
+  if (traces.some(({ kind }) => kind === 'editing-software' || kind === 'encoder')) return []
+  const camera = [make, model].filter(each => each !== undefined).join(' ')
+  return [question('encoding-against-camera', { camera, tables, quality })]
+}
+
+/** The clip inside a picture is kept with it and not looked at; the other half of a Live Photo is an exhibit of its own. */
+function moreQuestions({ metadata, otherHalves = [] }: MediaFacts): MediaQuestion[] {
+  const clip = metadata?.traces.find(({ kind }) => kind === 'motion-photo')
+  const halves = [...otherHalves].sort((a, b) => a - b)
+  return [
+    ...(clip === undefined ? [] : [question('holds-more', { form: 'clip-inside', bytes: clip.value })]),
+    ...(halves.length === 0 ? [] : [question('holds-more', { form: 'other-half', exhibit: halves[0] }, [], halves)]),
   ]
 }
 

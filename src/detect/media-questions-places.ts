@@ -45,7 +45,7 @@ function against(
 ): MediaQuestion[] {
   const contrary = sightings.filter(sighting => {
     const stated = statedBy(sighting)
-    return stated.length > 0 && distanceOf(places, stated) > far
+    return stated.length > 0 && places.every(place => isFar(place, stated, far))
   })
   if (contrary.length === 0) return []
   const stated = statedBy(contrary[0])
@@ -61,6 +61,11 @@ function against(
       contrary.map(({ post }) => post),
     ),
   ]
+}
+
+/** A stated error counts in favour of the place. */
+function isFar(place: StatedPlace, stated: readonly StatedPoint[], far: number): boolean {
+  return distanceOf([place], stated) - (place.errorMetres ?? 0) / 1000 > far
 }
 
 /** Kilometres between the nearest two of both. */

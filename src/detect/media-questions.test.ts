@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { questionText } from '../messages/media-questions.ts'
-import type { MediaMetadata, QuestionKind, StatedTime } from '../model/media-metadata.ts'
+import { type MediaMetadata, NO_METADATA, type QuestionKind, type StatedTime } from '../model/media-metadata.ts'
 import { type PostTime, zoned, zoneless } from '../model/time.ts'
 import type { MediaFacts, MediaSighting } from './media-facts.ts'
 import { DAY, HOUR } from './media-intervals.ts'
@@ -10,16 +10,6 @@ import { mediaQuestions } from './media-questions.ts'
 import { kilometresBetween } from './media-questions-places.ts'
 import { statedIn } from './media-sightings.ts'
 
-const EMPTY: MediaMetadata = {
-  times: [],
-  places: [],
-  traces: [],
-  tracks: [],
-  rows: [],
-  rowsLeft: 0,
-  unreadable: [],
-  readBy: [],
-}
 const NOTHING: MediaFacts = { exhibit: 7, kind: 'picture', sightings: [], relatives: [], collections: [] }
 
 const STEPPE = { name: 'Ulken', latitude: 45.2, longitude: 73.98 }
@@ -30,7 +20,7 @@ function taken(iso: string, field = 'EXIF DateTimeOriginal', meaning: StatedTime
 }
 
 function withTimes(...times: StatedTime[]): MediaFacts {
-  return { ...NOTHING, metadata: { ...EMPTY, times } }
+  return { ...NOTHING, metadata: { ...NO_METADATA, times } }
 }
 
 function seen(time: PostTime | undefined, more: Partial<MediaSighting> = {}): MediaSighting {
@@ -50,7 +40,7 @@ test('nothing known asks nothing, and empty metadata neither, whenever and where
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 2 ** 42 }), { maxLength: 5 }), fc.boolean(), (times, isZoned) => {
       const sightings = times.map((time, i) => seen(isZoned ? zoned(time) : zoneless(time), { post: `a/${i}` }))
-      assert.deepEqual(kinds({ ...NOTHING, metadata: EMPTY, sightings }), [])
+      assert.deepEqual(kinds({ ...NOTHING, metadata: NO_METADATA, sightings }), [])
     }),
   )
 })
@@ -157,7 +147,7 @@ test('captions: only when none of the stated times fits, and never a time to com
 test('coordinates against words: far from every named place', () => {
   const facts = (...places: MediaSighting['places']) => ({
     ...NOTHING,
-    metadata: { ...EMPTY, places: [{ field: 'EXIF GPS', latitude: 45.21, longitude: 73.97 }] },
+    metadata: { ...NO_METADATA, places: [{ field: 'EXIF GPS', latitude: 45.21, longitude: 73.97 }] },
     sightings: [seen(at('2022-01-06T10:00:00Z'), { places })],
   })
   assert.deepEqual(kinds(facts(TOWN)), ['place-against-caption'])
@@ -166,7 +156,10 @@ test('coordinates against words: far from every named place', () => {
   const chat = { ...facts(), sightings: [seen(undefined, { chatPlaces: [TOWN] })] }
   assert.deepEqual(kinds(chat), ['place-against-chat'])
   // A receiver without a fix.
-  const none = { ...facts(TOWN), metadata: { ...EMPTY, places: [{ field: 'EXIF GPS', latitude: 0, longitude: 0 }] } }
+  const none = {
+    ...facts(TOWN),
+    metadata: { ...NO_METADATA, places: [{ field: 'EXIF GPS', latitude: 0, longitude: 0 }] },
+  }
   assert.deepEqual(kinds(none), [])
 })
 
@@ -220,7 +213,7 @@ test('the name of a file against its own posts', () => {
 
 test('the file itself: size, editors, encoders, thumbnail, Content Credentials, collections, mirrored, a part', () => {
   const metadata: MediaMetadata = {
-    ...EMPTY,
+    ...NO_METADATA,
     make: 'Saiga',
     statedSize: { width: 4000, height: 3000 },
     thumbnailDistance: 120,
@@ -306,6 +299,13 @@ const anySighting = fc.record({
   ),
 })
 
+test('a picture is part of a larger one, and no part of itself within borders', () => {
+  const within = (test: 'overlay' | 'pdq-inner') =>
+    kinds({ ...NOTHING, relatives: [{ exhibit: 3, kind: 'picture', match: { test, covers: { own: 1, other: 0.6 } } }] })
+  assert.deepEqual(within('overlay'), ['part-of-longer'])
+  assert.deepEqual(within('pdq-inner'), [])
+})
+
 test('the order of sightings, relatives and collections changes nothing', () => {
   const collection = fc.record({
     collection: fc.constantFrom('x', 'y'),
@@ -335,6 +335,10 @@ test('every question has a sentence and innocent explanations in three languages
     'times-disagree': { field: 'F', time: 'T', other: 'O', otherTime: 'U' },
     'zone-unknown': { field: 'F', time: 'T', posted: 'P' },
     'clock-implausible': { field: 'F', time: 'T' },
+    'clock-against-gps': { field: 'F', time: 'T', gps: 'G', minutes: 22 },
+    'zone-against-place': { field: 'F', time: 'T', zone: 'UTC+03:00' },
+    'encoding-against-camera': { camera: 'Saiga', tables: 'standard', quality: 75 },
+    'holds-more': { form: 'clip-inside', bytes: '532 B' },
     'place-against-caption': { place: 'P', kilometres: 1200, posts: 2 },
     'place-against-chat': { place: 'P', kilometres: 1200, posts: 2 },
     'camera-against-size': { stated: '4 x 3', actual: '2 x 1', camera: 'Saiga' },

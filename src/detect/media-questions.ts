@@ -2,6 +2,7 @@
 
 import type { MediaQuestion } from '../model/media-metadata.ts'
 import type { MediaFacts } from './media-facts.ts'
+import { clockQuestions } from './media-questions-clocks.ts'
 import { familyQuestions } from './media-questions-family.ts'
 import { fileQuestions } from './media-questions-file.ts'
 import { placeQuestions } from './media-questions-places.ts'
@@ -14,7 +15,13 @@ import { timeQuestions } from './media-questions-times.ts'
  */
 export function mediaQuestions(facts: MediaFacts): MediaQuestion[] {
   const sorted = { ...facts, sightings: [...facts.sightings].sort(bySight) }
-  return [...timeQuestions(sorted), ...placeQuestions(sorted), ...familyQuestions(sorted), ...fileQuestions(sorted)]
+  return [
+    ...timeQuestions(sorted),
+    ...clockQuestions(sorted),
+    ...placeQuestions(sorted),
+    ...familyQuestions(sorted),
+    ...fileQuestions(sorted),
+  ]
 }
 
 type Sighting = MediaFacts['sightings'][number]

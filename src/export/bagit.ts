@@ -8,6 +8,7 @@ import { bagReadmeMessages } from '../messages/cli-bag.ts'
 import { numberRanges } from '../messages/number-ranges.ts'
 import type { AcquisitionAct, SourceAct } from '../model/acts.ts'
 import type { Audience } from '../model/consent.ts'
+import type { DerivedFrom } from '../model/derived-text.ts'
 import type { Language } from '../model/ladder.ts'
 
 /** Checksums of every manifest; SHA-256 is what the tools of most people compute. */
@@ -25,6 +26,8 @@ export interface ExportedExhibit {
   readonly number: number
   /** Oldest first; the last holds. */
   readonly acquisitions: readonly { readonly claimedTime: number; readonly act: AcquisitionAct }[]
+  /** The medium that it is a transcript or the text of, also where the same bytes were given again from outside. */
+  readonly derivedFrom?: DerivedFrom
   /** Those it came from, where the audience may know. */
   readonly sources: readonly SourceAct[]
 }
@@ -62,7 +65,9 @@ export function exhibitMetadata(exhibit: ExportedExhibit, row: BaggedRow, audien
     tool: act.tool,
   }))
   const isPublic = audience === 'public'
-  const { type: _type, extractOf, bag, source, ...act } = latestOf(exhibit)
+  const { type: _type, extractOf, bag, source, ...latest } = latestOf(exhibit)
+  const { derivedFrom = latest.derivedFrom } = exhibit
+  const act = { ...latest, derivedFrom }
   const metadata = {
     format: 'anechoic/exhibit/1',
     exhibit: exhibit.number,

@@ -117,6 +117,13 @@ test('the commands offered are those that the pack allows', () => {
   assert.equal(commands({ ...pack, sealed: 'passphrase' }), 9)
   assert.equal(commands({ ...pack, sealed: 'none' }), 2)
   assert.equal(commands({ ...pack, stamps: [] }), 7)
+  // A token that was never answered is not there to be checked, whatever other stamps say.
+  const [token, calendar] = pack.stamps
+  const unanswered: CourtPack['stamps'] = [
+    { ...token, state: 'pending' },
+    { ...calendar, state: 'verified' },
+  ]
+  assert.equal(commands({ ...pack, stamps: unanswered }), 7)
   assert.equal(commands(pack, { ...sample, exhibits: [] }), 2)
 })
 

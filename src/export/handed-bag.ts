@@ -43,4 +43,3 @@ export const PARTS = [
   'media',
   'sealed',
 ] as const
-export type BagPart = (typeof PARTS)[number]

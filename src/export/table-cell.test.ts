@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
+import { cpuMilliseconds } from '../../test/support/cpu-time.ts'
 import { cellValue, csvCellText, unguarded } from './table-cell.ts'
 
 const hostile = fc.oneof(
@@ -81,11 +82,11 @@ test('numbers are written exactly; NaN, the empty text and none are one; what no
 })
 
 test('a cell of a megabyte takes no longer than its length', () => {
-  const started = performance.now()
+  const started = cpuMilliseconds()
   for (const piece of ["'", '=', ';', '\t', ' ', '"', '\r\n', ';=', 'a']) {
     const value = cellValue('text', piece.repeat(1 << 20), 'words')
     const [[cell]]: string[][] = parse(`${csvCellText(value)}\r\n`, { record_delimiter: '\r\n', max_record_size: 0 })
     assert.ok(unguarded(cell) === value, JSON.stringify(piece))
   }
-  assert.ok(performance.now() - started < 10_000)
+  assert.ok(cpuMilliseconds() - started < 10_000)
 })

@@ -4,12 +4,12 @@ import type { PictureText, ReadLine } from '../model/derived-text.ts'
 
 const NAMESPACE = 'http://www.loc.gov/standards/alto/ns-v4#'
 
-/** The document; what `readAlto` reads back as it was, confidences rounded to three digits. */
-export function altoOf({ width, height, by, data, lines }: PictureText): string {
+/** The document; what `readAlto` reads back as it was, confidences rounded to three digits. `mark`: letters of an XML id that tell two documents of the same words apart. */
+export function altoOf({ width, height, by, data, lines }: PictureText, mark = '1'): string {
   const parts = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<alto xmlns="${NAMESPACE}" SCHEMAVERSION="4.4">`,
-    '<Description><MeasurementUnit>pixel</MeasurementUnit><OCRProcessing ID="p1"><ocrProcessingStep>',
+    `<Description><MeasurementUnit>pixel</MeasurementUnit><OCRProcessing ID="p${mark}"><ocrProcessingStep>`,
     `<processingStepSettings>${escaped(data.join('\n'))}</processingStepSettings>`,
     `<processingSoftware><softwareName>${escaped(by)}</softwareName></processingSoftware>`,
     '</ocrProcessingStep></OCRProcessing></Description>',
@@ -25,7 +25,7 @@ export function altoOf({ width, height, by, data, lines }: PictureText): string 
     const box = boxOf(line)
     const sure = line.confidence.toFixed(3).replace(/\.?0+$/, '')
     parts.push(
-      `<TextLine ID="l${i + 1}"${box}><String CONTENT="${escaped(line.text)}"${box} WC="${sure === '' ? '0' : sure}"/></TextLine>`,
+      `<TextLine ID="l${i + 1}"${box}${line.isCorrected === true ? ' CS="true"' : ''}><String CONTENT="${escaped(line.text)}"${box} WC="${sure === '' ? '0' : sure}"/></TextLine>`,
     )
   }
   if (block !== -1) parts.push('</TextBlock>')
@@ -41,7 +41,7 @@ export function readAlto(bytes: Uint8Array): PictureText | undefined {
   const said = new Map<string, string>()
   let page: { width: number; height: number } | undefined
   let block = -1
-  let box: Box | undefined
+  let box: (Box & Pick<ReadLine, 'isCorrected'>) | undefined
   for (const { name, attributes, words } of elements(text)) {
     if (name === 'softwareName' || name === 'processingStepSettings') said.set(name, unescaped(words()))
     else if (name === 'TextBlock') block++
@@ -49,7 +49,7 @@ export function readAlto(bytes: Uint8Array): PictureText | undefined {
     else if (name === 'Page' || name === 'TextLine' || name === 'String') {
       const stated = attributes()
       if (name === 'Page') page = { width: Number(stated.get('WIDTH')), height: Number(stated.get('HEIGHT')) }
-      else if (name === 'TextLine') box = boxIn(stated)
+      else if (name === 'TextLine') box = lineIn(stated)
       else {
         const content = stated.get('CONTENT')
         const confidence = Number(stated.get('WC'))
@@ -85,6 +85,12 @@ function* elements(text: string): Generator<Element> {
     }
     open = next
   }
+}
+
+/** CS is the standard's word for "corrected by hand". */
+function lineIn(stated: ReadonlyMap<string, string>): (Box & Pick<ReadLine, 'isCorrected'>) | undefined {
+  const box = boxIn(stated)
+  return box === undefined || stated.get('CS') !== 'true' ? box : { ...box, isCorrected: true }
 }
 
 function boxIn(stated: ReadonlyMap<string, string>): Box | undefined {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { cpuMilliseconds } from '../../test/support/cpu-time.ts'
 import { agencyIn, bodyAlone, bodyOfTitle } from './document-bodies.ts'
 import {
   authorIn,
@@ -159,8 +160,8 @@ test('a long line of any repeated piece is read in a moment', () => {
   ]
   for (const piece of pieces) {
     const line = piece.repeat(2 ** 18 / piece.length)
-    const start = performance.now()
+    const start = cpuMilliseconds()
     for (const find of [authorIn, interviewedIn, interviewerIn, firstPersonIn, nameIn, ...SIGHTED]) find(line)
-    assert.ok(performance.now() - start < 200, piece)
+    assert.ok(cpuMilliseconds() - start < 200, piece)
   }
 })

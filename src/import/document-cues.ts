@@ -3,8 +3,11 @@
 import { linesOf, type Piece, type RawDocument } from './document-pieces.ts'
 import type { ProblemLog } from './problem-log.ts'
 
-const TIMING =
-  /^\s{0,20}(?:(\d{1,4}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})\s{0,9}-{1,2}>\s{0,9}(?:(\d{1,4}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})(?=\s|$)/
+/** Hours may be missing or of four digits, thousandths too; arrows with dashes of print occur, a space behind the point, and times before the beginning. */
+const CLOCK = '(-?)(?:(\\d{1,4}):)?(\\d{1,2}):(\\d{2})(?:[.,] {0,2}(\\d{1,3}))?'
+const TIMING = new RegExp(`^\\s{0,20}${CLOCK}\\s{0,9}[-–—]{1,2}>\\s{0,9}${CLOCK}(?=\\s|$)`)
+/** Groups of one clock in `TIMING`. */
+const GROUPS = 5
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
   ['lt', '<'],
@@ -92,6 +95,9 @@ function cutCues(
   let cue: Cue | undefined
   let block: string[] = []
   let number = 0
+  // Settings that stand right below the first line of WebVTT, up to an empty one.
+  let isHead = false
+  let headers = 0
   const closeBlock = () => {
     // A line of digits is the number of a cue whose timing is missing or broken.
     const words = block.filter(line => !/^\s*\d{1,9}\s*$/.test(line))
@@ -105,8 +111,15 @@ function cutCues(
     if (number === 1 && isWebVtt && /^\ufeff?WEBVTT(?:\s|$)/.test(line)) {
       const stated = line.replace(/^\ufeff?WEBVTT[\s:–—-]*/, '').trim()
       if (stated !== '') title = stated.slice(0, 200)
+      isHead = true
       continue
     }
+    if (isHead && line.trim() !== '' && !TIMING.test(line.slice(0, 80))) {
+      headers++
+      if (line.startsWith('X-TIMESTAMP-MAP')) problems.add('cue-stream-times', 'notice', { line: number }, {})
+      continue
+    }
+    isHead = false
     const match = TIMING.exec(line.slice(0, 80))
     if (match !== null) {
       const isNumbered = cue !== undefined && /^\s*\d{1,9}\s*$/.test(cue.lines.at(-1) ?? '')
@@ -115,7 +128,9 @@ function cutCues(
       if (block.length === 1) block = []
       closeBlock()
       const startMs = milliseconds(match, 1)
-      const endMs = milliseconds(match, 5)
+      const endMs = milliseconds(match, 1 + GROUPS)
+      if (match[1] === '-' || match[1 + GROUPS] === '-')
+        problems.add('cue-before-beginning', 'notice', { line: number }, {})
       if (endMs < startMs) problems.add('document-cue-times', 'notice', { line: number }, {})
       cue = { startMs, endMs: Math.max(startMs, endMs), lines: [] }
       parts.push(cue)
@@ -126,12 +141,15 @@ function cutCues(
     else block.push(line)
   }
   closeBlock()
+  if (headers > 0) problems.add('cue-head', 'notice', {}, { lines: headers })
   return { parts, title }
 }
 
+/** 0 for what lies before the beginning. */
 function milliseconds(match: RegExpExecArray, from: number): number {
-  const [hours, minutes, seconds] = [match[from] ?? '0', match[from + 1], match[from + 2]].map(Number)
-  return ((hours * 60 + minutes) * 60 + seconds) * 1000 + Number(match[from + 3].padEnd(3, '0'))
+  if (match[from] === '-') return 0
+  const [hours, minutes, seconds] = [match[from + 1] ?? '0', match[from + 2], match[from + 3]].map(Number)
+  return ((hours * 60 + minutes) * 60 + seconds) * 1000 + Number((match[from + 4] ?? '').padEnd(3, '0'))
 }
 
 /** The words of a cue by voice; tags of style are taken off, entities decoded. */
@@ -172,7 +190,14 @@ function voicesOf(lines: readonly string[]): { speaker: string | undefined; word
 
 function unescaped(text: string): string {
   if (!text.includes('&')) return text
-  return text.replace(/&([a-z]{2,4});/g, (whole, name: string) => ENTITIES.get(name) ?? whole)
+  return text.replace(/&(?:([a-z]{2,4})|#(\d{1,7})|#x([\da-f]{1,6}));/gi, (whole, name, decimal, hex) => {
+    if (name !== undefined) return ENTITIES.get(name) ?? whole
+    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal)
+    // No control characters, halves of characters or numbers beyond Unicode.
+    const isCharacter =
+      code >= 32 && code <= 0x10ffff && (code < 0x7f || code > 0x9f) && (code < 0xd800 || code > 0xdfff)
+    return isCharacter ? String.fromCodePoint(code) : whole
+  })
 }
 
 /** Two or more lines that each begin with a dash are said by different people. */

@@ -17,7 +17,7 @@ import { type DetectedEncoding, detectEncodingOf } from './encoding.ts'
 import { ProblemLog } from './problem-log.ts'
 
 /** Version of the interpretation: changes whenever a text or a paragraph of any document would. */
-export const DOCUMENT_READER_VERSION = 1
+export const DOCUMENT_READER_VERSION = 2
 
 /** Largest file that is read as a document; it is held in memory. */
 export const MOST_DOCUMENT_BYTES = 64 * 2 ** 20

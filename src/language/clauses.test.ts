@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { cpuMilliseconds } from '../../test/support/cpu-time.ts'
 import { clauses } from './clauses.ts'
 
 const cut = (text: string) =>
@@ -67,8 +68,8 @@ test('clauses lie in their sentence, in order and apart', () => {
 test('a long hostile sentence takes no longer than any other', () => {
   for (const repeated of [', ', 'и ', 'was and ', "a'", 'a-', '—', ' - ', '1.']) {
     const text = repeated.repeat(250_000 / repeated.length)
-    const begun = performance.now()
+    const begun = cpuMilliseconds()
     clauses(text, { start: 0, end: text.length })
-    assert.ok(performance.now() - begun < 1000, JSON.stringify(repeated))
+    assert.ok(cpuMilliseconds() - begun < 1000, JSON.stringify(repeated))
   }
 })

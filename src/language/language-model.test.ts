@@ -46,7 +46,7 @@ test('the score of a text is the sum of the scores of its parts', () => {
   assert.deepEqual(sum, whole)
 })
 
-test('the committed model is what the training makes of its sources, and at most 1 MB', { timeout: 60_000 }, () => {
+test('the committed model is what the training makes of its sources, and at most 1 MB', { timeout: 300_000 }, () => {
   const { status, stderr } = spawnSync(
     process.execPath,
     [resolve(ROOT, 'scripts/train-language-model.ts'), '--check'],

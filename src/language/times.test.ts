@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parse as parseEnglish } from 'chrono-node/en'
 import fc from 'fast-check'
+import { cpuMilliseconds } from '../../test/support/cpu-time.ts'
 import { timesIn } from './times.ts'
 import { civilDay, dayOfIso, isoDay } from './times-calendar.ts'
 
@@ -262,8 +263,8 @@ test('hostile repetition costs linear time', () => {
     'сағат ',
     '1 2 3 years ago ',
   ]) {
-    const started = performance.now()
+    const started = cpuMilliseconds()
     timesIn(piece.repeat(100_000 / piece.length), 'und', DATE)
-    assert.ok(performance.now() - started < 1500, piece)
+    assert.ok(cpuMilliseconds() - started < 1500, piece)
   }
 })

@@ -230,6 +230,11 @@ export const gateRules = {
     ru: () => 'сведения об источнике',
     kk: () => 'дереккөз туралы мәлімет',
   },
+  metadata: {
+    en: () => 'what a picture or video states of its camera or owner',
+    ru: () => 'что снимок или видео сообщает о камере или владельце',
+    kk: () => 'сурет не бейне өз камерасы не иесі туралы айтатыны',
+  },
   quotation: {
     en: () => 'six or more words of a post, which a search would find',
     ru: () => 'шесть или больше слов поста, по которым его найдёт поиск',

@@ -109,10 +109,15 @@ const grounds: Readonly<Record<`media.ground.${MediaGround}`, Message<Nothing>>>
     ru: () => 'длится больше 15 минут; импортируйте рядом вырезку',
     kk: () => '15 минуттан ұзақ; қасына қиындысын импорттаңыз',
   },
+  'media.ground.video-too-large': {
+    en: () => 'its frames have more than 40 million pixels',
+    ru: () => 'в его кадрах больше 40 миллионов пикселей',
+    kk: () => 'кадрларында 40 миллионнан көп пиксель бар',
+  },
   'media.ground.video-stopped': {
-    en: () => 'the work on it took too long or gave too much',
-    ru: () => 'обработка заняла слишком много времени или места',
-    kk: () => 'өңдеу тым ұзаққа созылды не тым көп орын алды',
+    en: () => 'the work on it took too long, too much memory, or gave too much',
+    ru: () => 'обработка заняла слишком много времени, памяти или места',
+    kk: () => 'өңдеу тым ұзаққа созылды, тым көп жад не орын алды',
   },
   'media.ground.sound-not-kept': {
     en: () => 'it is a recording, and no person decided that its sound may leave, or this audience gets none',

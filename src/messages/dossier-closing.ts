@@ -185,6 +185,11 @@ export const dossierClosingMessages = {
     kk: () => 'белгіленген жерлер боялған',
   },
   'change.sound-removed': { en: () => 'sound removed', ru: () => 'звук удалён', kk: () => 'дыбысы алынған' },
+  'change.sound-kept': {
+    en: () => 'sound kept as it is: voices can be recognised',
+    ru: () => 'звук оставлен как есть: голоса можно узнать',
+    kk: () => 'дыбысы сол қалпында: дауыстарды тануға болады',
+  },
   'change.re-encoded': { en: () => 'encoded anew', ru: () => 'перекодировано', kk: () => 'қайта кодталған' },
   'change.first-frame': { en: () => 'first frame only', ru: () => 'только первый кадр', kk: () => 'тек бірінші кадр' },
 

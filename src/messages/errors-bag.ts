@@ -6,9 +6,9 @@ type Value = { value: string }
 
 export const bagErrorMessages = {
   'export-no-format': {
-    en: () => 'No format was named: “anechoic export CASE --bagit FOLDER”.',
-    ru: () => 'Не указан формат: «anechoic export ДЕЛО --bagit ПАПКА».',
-    kk: () => 'Пішім көрсетілмеген: «anechoic export ІС --bagit ҚАЛТА».',
+    en: () => 'Say what is handed on: “anechoic export CASE --for AUDIENCE -o FOLDER” (protected), or “--bagit FOLDER” (originals).',
+    ru: () => 'Укажите, что выдаётся: «anechoic export ДЕЛО --for АУДИТОРИЯ -o ПАПКА» (с защитой) или «--bagit ПАПКА» (оригиналы).',
+    kk: () => 'Не берілетінін көрсетіңіз: «anechoic export ІС --for АУДИТОРИЯ -o ҚАЛТА» (қорғалған) не «--bagit ҚАЛТА» (түпнұсқалар).',
   },
   'export-sealed': {
     en: (p: Value) =>

@@ -52,6 +52,11 @@ export const footageErrorMessages = {
     kk: (p: Value) =>
       `«${p.value}» PEM түріндегі сертификаттар тізімі емес немесе онда оқылмайтыны бар; тізімнің бөлігімен ештеңе тексерілмеді.`,
   },
+  'unknown-trust-list': {
+    en: (p: Value) => `The case holds no trust list “${p.value}”.`,
+    ru: (p: Value) => `В деле нет списка доверия «${p.value}».`,
+    kk: (p: Value) => `Істе «${p.value}» сенім тізімі жоқ.`,
+  },
   'trust-list-unused': {
     en: (p: Value) =>
       `Content Credentials of exhibit ${p.value} could not be checked again: the verifier does not know files of this kind, they are too large, or it was stopped.`,

@@ -76,9 +76,4 @@ export const handingErrorMessages = {
     ru: (p: Value) => `Ни одна выгрузка этого дела не обозначала «${p.value}» ничего из того, что в деле есть сейчас.`,
     kk: (p: Value) => `Бұл істің ешбір экспорты қазір істе бар ешнәрсені «${p.value}» деп белгілемеген.`,
   },
-  'handing-unknown-exhibit': {
-    en: (p: Value) => `There is no exhibit ${p.value} that may leave for this audience.`,
-    ru: (p: Value) => `Нет материала ${p.value}, который можно выдать этой аудитории.`,
-    kk: (p: Value) => `Бұл аудиторияға беруге болатын ${p.value} материалы жоқ.`,
-  },
 } satisfies Messages

@@ -39,11 +39,6 @@ export const sealedErrorMessages = {
     kk: () =>
       'Ширек сағат ешкім жауап бермеді, сондықтан іс құлыпталды. Сақталғанның бәрі аман; сол бұйрықты қайталаңыз.',
   },
-  'no-target': {
-    en: () => 'Name the new folder too: “anechoic seal CASE NEW-FOLDER”.',
-    ru: () => 'Укажите и новую папку: «anechoic seal ДЕЛО НОВАЯ-ПАПКА».',
-    kk: () => 'Жаңа қалтаны да көрсетіңіз: «anechoic seal ІС ЖАҢА-ҚАЛТА».',
-  },
   'passphrase-short': {
     en: (p: { fewest: number }) => `The passphrase is too short: at least ${p.fewest} characters.`,
     ru: (p: { fewest: number }) => `Парольная фраза слишком коротка: не менее ${p.fewest} знаков.`,

@@ -9,6 +9,7 @@ import { bagErrorMessages } from './errors-bag.ts'
 import { caseworkErrorMessages } from './errors-casework.ts'
 import { claimsFileMessages } from './errors-claims.ts'
 import { collectionErrorMessages } from './errors-collections.ts'
+import { commandLineErrorMessages } from './errors-command-line.ts'
 import { conversionErrorMessages } from './errors-conversion.ts'
 import { coordinateErrorMessages } from './errors-coordinate.ts'
 import { documentErrorMessages } from './errors-document.ts'
@@ -20,9 +21,11 @@ import { handingErrorMessages } from './errors-handing.ts'
 import { journalErrorMessages } from './errors-journal.ts'
 import { matchErrorMessages } from './errors-match.ts'
 import { mediaErrorMessages } from './errors-media.ts'
+import { pictureTextErrorMessages } from './errors-picture-text.ts'
 import { protectErrorMessages } from './errors-protect.ts'
 import { readErrorMessages } from './errors-read.ts'
 import { readingErrorMessages } from './errors-reading.ts'
+import { refusal } from './errors-refusals.ts'
 import { reviewErrorMessages } from './errors-review.ts'
 import { sealedErrorMessages } from './errors-sealed.ts'
 import { serverErrorMessages } from './errors-server.ts'
@@ -33,11 +36,6 @@ import { webCustodyErrorMessages } from './errors-web-custody.ts'
 type Value = { value: string }
 
 export const errorMessages = {
-  'unknown-command': {
-    en: (p: Value) => `There is no command “${p.value}”. “anechoic --help” lists the commands.`,
-    ru: (p: Value) => `Команды «${p.value}» нет. Список команд: «anechoic --help».`,
-    kk: (p: Value) => `«${p.value}» деген бұйрық жоқ. Бұйрықтар тізімі: «anechoic --help».`,
-  },
   'bad-option': {
     en: (p: Value) => `The command line cannot be read: ${p.value}`,
     ru: (p: Value) => `Не удаётся разобрать командную строку: ${p.value}`,
@@ -69,16 +67,6 @@ export const errorMessages = {
     ru: () => 'Не указан файл для записи: «anechoic simulate --actions planted ФАЙЛ.csv».',
     kk: () => 'Жазылатын файл көрсетілмеген: «anechoic simulate --actions planted ФАЙЛ.csv».',
   },
-  'no-inputs': {
-    en: () => 'No input was named. Give files, folders or archives: “anechoic analyse EXPORT-FOLDER”.',
-    ru: () => 'Не указано ни одного источника. Укажите файлы, папки или архивы: «anechoic analyse ПАПКА».',
-    kk: () => 'Бірде-бір дереккөз көрсетілмеген. Файл, қалта не мұрағат беріңіз: «anechoic analyse ҚАЛТА».',
-  },
-  'no-case': {
-    en: () => 'No case was named. Give its folder: “anechoic report CASE-FOLDER”.',
-    ru: () => 'Не указана папка дела: «anechoic report ПАПКА-ДЕЛА».',
-    kk: () => 'Істің қалтасы көрсетілмеген: «anechoic report ІС-ҚАЛТАСЫ».',
-  },
   'no-query': {
     en: () => 'Nothing to search for was given: “anechoic search CASE-FOLDER WORDS”.',
     ru: () => 'Не указано, что искать: «anechoic search ПАПКА-ДЕЛА СЛОВА».',
@@ -90,9 +78,9 @@ export const errorMessages = {
     kk: (p: Value) => `«${p.value}» жоқ.`,
   },
   'input-not-readable': {
-    en: (p: Value & { reason: string }) => `“${p.value}” cannot be read (${p.reason}).`,
-    ru: (p: Value & { reason: string }) => `Не удаётся прочитать «${p.value}» (${p.reason}).`,
-    kk: (p: Value & { reason: string }) => `«${p.value}» оқылмайды (${p.reason}).`,
+    en: (p: Value & { reason: string }) => `“${p.value}” cannot be read${refusal(p.reason, 'en')}.`,
+    ru: (p: Value & { reason: string }) => `Не удаётся прочитать «${p.value}»${refusal(p.reason, 'ru')}.`,
+    kk: (p: Value & { reason: string }) => `«${p.value}» оқылмайды${refusal(p.reason, 'kk')}.`,
   },
   'no-usable-input': {
     en: (p: { inputs: number; problems: number }) =>
@@ -109,11 +97,6 @@ export const errorMessages = {
       `«${p.value}» — выгрузка всего аккаунта, чатов: ${p.count}. Из неё ничего не сохранено. Выберите: --chats "НАЗВАНИЕ" (можно несколько раз) или --chats all.`,
     kk: (p: Value & { count: number }) =>
       `«${p.value}» — бүкіл аккаунттың экспорты, чат саны: ${p.count}. Одан ештеңе сақталған жоқ. Таңдаңыз: --chats "АТАУЫ" (бірнеше рет беруге болады) немесе --chats all.`,
-  },
-  'not-a-case': {
-    en: (p: Value) => `“${p.value}” is not a case folder: it holds other files and no case.json.`,
-    ru: (p: Value) => `«${p.value}» — не папка дела: в ней есть другие файлы, но нет case.json.`,
-    kk: (p: Value) => `«${p.value}» іс қалтасы емес: ішінде басқа файлдар бар, case.json жоқ.`,
   },
   'case-in-use': {
     en: (p: Value) => `The case is in use by another process (${p.value}).`,
@@ -140,9 +123,9 @@ export const errorMessages = {
     kk: (p: Value) => `Диск толып қалды (${p.value}). Бұрын сақталғанның бәрі аман; орын босатып, бұйрықты қайталаңыз.`,
   },
   'cannot-write': {
-    en: (p: Value & { reason?: string }) => `“${p.value}” cannot be written${p.reason ? ` (${p.reason})` : ''}.`,
-    ru: (p: Value & { reason?: string }) => `Не удаётся записать «${p.value}»${p.reason ? ` (${p.reason})` : ''}.`,
-    kk: (p: Value & { reason?: string }) => `«${p.value}» жазылмайды${p.reason ? ` (${p.reason})` : ''}.`,
+    en: (p: Value & { reason?: string }) => `“${p.value}” cannot be written${refusal(p.reason, 'en')}.`,
+    ru: (p: Value & { reason?: string }) => `Не удаётся записать «${p.value}»${refusal(p.reason, 'ru')}.`,
+    kk: (p: Value & { reason?: string }) => `«${p.value}» жазылмайды${refusal(p.reason, 'kk')}.`,
   },
   'too-few-posts': {
     en: (p: { value: string; least: string }) => `--posts ${p.value} is too few: the story itself needs ${p.least}.`,
@@ -190,6 +173,7 @@ export const allErrorMessages: Messages = {
   ...handingErrorMessages,
   ...caseworkErrorMessages,
   ...claimsFileMessages,
+  ...commandLineErrorMessages,
   ...conversionErrorMessages,
   ...coordinateErrorMessages,
   ...documentErrorMessages,
@@ -198,6 +182,7 @@ export const allErrorMessages: Messages = {
   ...explainErrorMessages,
   ...matchErrorMessages,
   ...mediaErrorMessages,
+  ...pictureTextErrorMessages,
   ...protectErrorMessages,
   ...readErrorMessages,
   ...reviewErrorMessages,

@@ -71,36 +71,39 @@ anechoic media ІС --hashes ФАЙЛ --because МӘТІН --role РӨЛ
 ${COMMON.kk}`,
   },
   match: {
-    en: (_: Nothing) => `anechoic match FILE --case DIR [--json]
+    en: (_: Nothing) => `anechoic match FILE --case DIR [--show-names] [--json]
 
 Compares a picture, video or recording that is not in the case with all media of the case and of its collections: equal bytes, and
 pictures and videos that look the same although re-encoded, resized, cropped, turned, mirrored or cut. Nothing of FILE is kept.
 
   --case DIR   the case
+  --show-names names of files in collections, which stand as pseudonyms otherwise
   --json       one JSON object
 
 Example
   anechoic match ~/Downloads/square.jpg --case january
 
 ${COMMON.en}`,
-    ru: (_: Nothing) => `anechoic match ФАЙЛ --case ПАПКА [--json]
+    ru: (_: Nothing) => `anechoic match ФАЙЛ --case ПАПКА [--show-names] [--json]
 
 Сравнивает изображение, видео или запись, которых нет в деле, со всеми медиа дела и его собраний: равные байты, а также изображения
 и видео, которые выглядят так же, хотя пережаты, уменьшены, обрезаны, повёрнуты, отражены или вырезаны. От файла ничего не остаётся.
 
   --case ПАПКА дело
+  --show-names имена файлов в собраниях, иначе стоят псевдонимы
   --json       один объект JSON
 
 Пример
   anechoic match ~/Downloads/square.jpg --case january
 
 ${COMMON.ru}`,
-    kk: (_: Nothing) => `anechoic match ФАЙЛ --case ҚАЛТА [--json]
+    kk: (_: Nothing) => `anechoic match ФАЙЛ --case ҚАЛТА [--show-names] [--json]
 
 Істе жоқ суретті, бейнені не жазбаны істің және оның жинақтарының барлық медиасымен салыстырады: байты бірдейі, сондай-ақ қайта
 сығылса да, кішірейсе де, қиылса да, бұрылса да, айнадай шағылса да, кесілсе де бірдей көрінетіні. ФАЙЛдан ештеңе сақталмайды.
 
   --case ҚАЛТА іс
+  --show-names жинақтардағы файл аттары; әйтпесе бүркеншік аттар тұрады
   --json       бір JSON нысаны
 
 Мысал

@@ -154,7 +154,7 @@ ${COMMON.kk}`,
   },
   prove: {
     en: (_: Nothing) => `anechoic prove CASE EXHIBIT [--output FILE]
-anechoic prove --check FILE [--original FILE] [--ca FILE] [--headers FILE] [--headers-from HEIGHT]
+anechoic prove --check FILE [--original FILE] [--ca FILE] [--headers FILE] [--headers-from HEIGHT] [--json]
 
 Writes the proof of one exhibit: the signed entry of its acquisition with what leads from it to the signature and to the anchors.
 It can be checked without the case and shows nothing of other exhibits. --check checks one, --original also the file it is about.
@@ -165,7 +165,7 @@ Examples
 
 ${COMMON.en}`,
     ru: (_: Nothing) => `anechoic prove ДЕЛО МАТЕРИАЛ [--output ФАЙЛ]
-anechoic prove --check ФАЙЛ [--original ФАЙЛ] [--ca ФАЙЛ] [--headers ФАЙЛ] [--headers-from ВЫСОТА]
+anechoic prove --check ФАЙЛ [--original ФАЙЛ] [--ca ФАЙЛ] [--headers ФАЙЛ] [--headers-from ВЫСОТА] [--json]
 
 Записывает доказательство для одного материала: подписанную запись о его получении и путь от неё к подписи и меткам времени.
 Проверяется без дела и ничего не сообщает о других материалах. --check проверяет его, --original ещё и сам файл.
@@ -176,7 +176,7 @@ anechoic prove --check ФАЙЛ [--original ФАЙЛ] [--ca ФАЙЛ] [--headers
 
 ${COMMON.ru}`,
     kk: (_: Nothing) => `anechoic prove ІС МАТЕРИАЛ [--output ФАЙЛ]
-anechoic prove --check ФАЙЛ [--original ФАЙЛ] [--ca ФАЙЛ] [--headers ФАЙЛ] [--headers-from БИІКТІК]
+anechoic prove --check ФАЙЛ [--original ФАЙЛ] [--ca ФАЙЛ] [--headers ФАЙЛ] [--headers-from БИІКТІК] [--json]
 
 Бір материалдың дәлелін жазады: оның алынғаны туралы қол қойылған жазба және одан қолтаңба мен уақыт белгілеріне апаратын жол.
 Іссіз тексеріледі, басқа материалдар туралы ештеңе айтпайды. --check оны тексереді, --original файлдың өзін де.

@@ -67,11 +67,16 @@ than 60 % sure of, or of fewer than three letters, are shown and count for nothi
   --languages LIST     as Tesseract names them (default rus,kaz,eng, of those there are data for)
   --tessdata FOLDER    folder with trained data (rus.traineddata ...)
   --processes N        pictures read at a time (default 1)
-  --role ROLE          who asks for it
+  --role ROLE          who asks for it, or corrected it
+  --over               read again also what a person corrected
+  --out FILE           write the text of one picture to a new FILE outside the case, to be corrected there
+  --correct FILE       take the corrected file as the version that counts; lines keep their places in the picture
 
 Example
   anechoic texts january
   anechoic texts january --exhibit 7 --languages rus --tessdata /usr/share/tesseract-ocr/5/tessdata
+  anechoic texts january --exhibit 7 --out poster.txt
+  anechoic texts january --exhibit 7 --correct poster.txt --role 'coder 1'
 
 ${COMMON.en}`,
     ru: (_: Nothing) => `anechoic texts ДЕЛО [--exhibit N,M] [--languages rus,kaz,eng] [параметры]
@@ -84,11 +89,16 @@ ${COMMON.en}`,
   --languages СПИСОК   как их называет Tesseract (по умолчанию rus,kaz,eng, для которых есть данные)
   --tessdata ПАПКА     папка с обученными данными (rus.traineddata ...)
   --processes N        сколько изображений читать сразу (по умолчанию 1)
-  --role РОЛЬ          кто просит
+  --role РОЛЬ          кто просит или кто исправил
+  --over               прочитать снова и то, что исправил человек
+  --out ФАЙЛ           записать текст одного изображения в новый ФАЙЛ вне дела, чтобы исправить его там
+  --correct ФАЙЛ       взять исправленный файл как действующую версию; строки сохраняют место на изображении
 
 Пример
   anechoic texts january
   anechoic texts january --exhibit 7 --languages rus --tessdata /usr/share/tesseract-ocr/5/tessdata
+  anechoic texts january --exhibit 7 --out poster.txt
+  anechoic texts january --exhibit 7 --correct poster.txt --role 'кодировщик 1'
 
 ${COMMON.ru}`,
     kk: (_: Nothing) => `anechoic texts ІС [--exhibit N,M] [--languages rus,kaz,eng] [параметрлер]
@@ -101,11 +111,16 @@ ${COMMON.ru}`,
   --languages ТІЗІМ    Tesseract атауымен (әдепкісі rus,kaz,eng, деректері барлары)
   --tessdata ҚАЛТА     үйретілген деректер қалтасы (rus.traineddata ...)
   --processes N        бір мезгілде оқылатын сурет саны (әдепкісі 1)
-  --role РӨЛ           кім сұрайды
+  --role РӨЛ           кім сұрайды не кім түзетті
+  --over               адам түзеткенін де қайта оқу
+  --out ФАЙЛ           бір суреттің мәтінін түзету үшін істен тыс жаңа ФАЙЛҒА жазу
+  --correct ФАЙЛ       түзетілген файлды есепке алынатын нұсқа етіп алу; жолдардың суреттегі орны сақталады
 
 Мысал
   anechoic texts january
   anechoic texts january --exhibit 7 --languages rus --tessdata /usr/share/tesseract-ocr/5/tessdata
+  anechoic texts january --exhibit 7 --out poster.txt
+  anechoic texts january --exhibit 7 --correct poster.txt --role 'кодтаушы 1'
 
 ${COMMON.kk}`,
   },

@@ -21,116 +21,13 @@ import { sealedHelp } from './help-sealed.ts'
 import { serveHelpMessages } from './help-serve.ts'
 import { simulateHelp } from './help-simulate.ts'
 import { soundHelp } from './help-sound.ts'
+import { takingInHelp } from './help-taking-in.ts'
 
 type Nothing = Record<string, never>
 
 export const helpMessages = {
   ...overviewHelp,
-  analyse: {
-    en: (_: Nothing) => `anechoic analyse INPUT... [options]
-
-Keeps every original, reads its posts, finds copies, forwards, bursts and joint action, weighs claims, and writes CASE/report.html.
-INPUT is a Telegram Desktop export (result.json or messages.html with its folder), a WhatsApp export (txt or zip), a CSV, TSV, JSON or
-JSONL table, a document (txt, md, html, docx, pdf, srt, vtt), a folder, a zip or tar.gz. Running it again adds what is new and changes nothing else.
-
-  --case DIR            the case folder (default anechoic-case)
-  --claims FILE         claims to weigh (YAML or JSON; docs/claims-file.md)
-  --casework FILE       what people decided, a record a line (docs/casework.md)
-  --chats TITLE         chats to take from the export of a whole account; repeat for more, "all" for every one (default: none)
-  --time-zone ZONE      zone of sources that state none, for instance Asia/Almaty or +05:00; recorded with the source
-  --map FIELD=COLUMN    columns of a table, for instance account=user,time=created_at,text=body
-  --platform NAME       platform of tables that do not tell
-  --date-order ORDER    day-first, month-first or year-first, where a WhatsApp export leaves it open
-  --workers N           worker threads for comparing texts (default 0: none)
-  --no-media            do not look at pictures and videos
-  --show-names          names of private accounts in the report instead of pseudonyms (not for members of clusters nobody judged)
-  --json                print the figures as one JSON object and nothing else
-  --strict              exit status 4 when something of the inputs could not be read
-
-Examples
-  anechoic analyse ~/Downloads/ChatExport_2022-01-06 --case january
-  anechoic analyse "WhatsApp Chat with Square.zip" --case january --time-zone Asia/Almaty
-  anechoic analyse january-exports.zip --case january --claims claims.yaml --lang ru
-
-${COMMON.en}`,
-    ru: (_: Nothing) => `anechoic analyse ИСТОЧНИК... [параметры]
-
-Сохраняет каждый оригинал, читает сообщения, находит копии, пересылки, всплески и совместные действия, оценивает утверждения и пишет
-ДЕЛО/report.html. ИСТОЧНИК — выгрузка Telegram Desktop (result.json или messages.html с папкой), WhatsApp (txt или zip), таблица CSV, TSV,
-JSON или JSONL, документ (txt, md, html, docx, pdf, srt, vtt), папка, zip или tar.gz. Повторный запуск добавляет новое и не меняет остального.
-
-  --case ПАПКА          папка дела (по умолчанию anechoic-case)
-  --claims ФАЙЛ         утверждения (YAML или JSON; docs/claims-file.md)
-  --casework ФАЙЛ       решения людей, по записи на строку (docs/casework.md)
-  --chats НАЗВАНИЕ      какие чаты взять из выгрузки всего аккаунта; можно повторять, «all» — все (по умолчанию никакие)
-  --time-zone ЗОНА      зона источников, где она не указана: Asia/Almaty или +05:00; записывается вместе с источником
-  --map ПОЛЕ=КОЛОНКА    колонки таблицы: account=user,time=created_at,text=body
-  --platform ИМЯ        платформа таблиц, где её не видно
-  --date-order ПОРЯДОК  day-first, month-first или year-first, если по выгрузке WhatsApp этого не понять
-  --workers N           рабочие потоки для сравнения текстов (по умолчанию 0)
-  --no-media            не просматривать изображения и видео
-  --show-names          имена частных аккаунтов в отчёте вместо псевдонимов (кроме участников кластеров без суждения)
-  --json                вывести числа одним объектом JSON и ничего больше
-  --strict              код завершения 4, если что-то не удалось прочитать
-
-Примеры
-  anechoic analyse ~/Downloads/ChatExport_2022-01-06 --case january --lang ru
-  anechoic analyse "Чат WhatsApp с Площадь.zip" --case january --time-zone Asia/Almaty
-  anechoic analyse january-exports.zip --case january --claims claims.yaml --lang ru
-
-${COMMON.ru}`,
-    kk: (_: Nothing) => `anechoic analyse ДЕРЕККӨЗ... [параметрлер]
-
-Әр түпнұсқаны сақтайды, жазбаларын оқиды, көшірме, қайта жіберу, серпін мен бірлескен әрекетті табады, тұжырымдарды таразылап, ІС/report.html
-жазады. ДЕРЕККӨЗ — Telegram Desktop экспорты (result.json не messages.html қалтасымен), WhatsApp (txt не zip), CSV, TSV, JSON, JSONL кестесі,
-құжат (txt, md, html, docx, pdf, srt, vtt), қалта, zip не tar.gz. Қайта іске қосқанда тек жаңасы қосылады.
-
-  --case ҚАЛТА          істің қалтасы (әдепкісі anechoic-case)
-  --claims ФАЙЛ         тұжырымдар (YAML не JSON; docs/claims-file.md)
-  --casework ФАЙЛ       адамдардың шешімдері, жолына бір жазба (docs/casework.md)
-  --chats АТАУЫ         бүкіл аккаунт экспортынан алынатын чаттар; қайталауға болады, «all» — бәрі (әдепкісі: ешқайсысы)
-  --time-zone БЕЛДЕУ    белдеуі көрсетілмеген дереккөздер үшін: Asia/Almaty не +05:00; дереккөзбен бірге жазылады
-  --map ӨРІС=БАҒАН      кестенің бағандары: account=user,time=created_at,text=body
-  --platform АТАУ       белгісіз кестелердің платформасы
-  --date-order РЕТ      day-first, month-first не year-first, WhatsApp экспортынан түсініксіз болса
-  --workers N           мәтін салыстыратын ағындар (әдепкісі 0)
-  --no-media            сурет пен бейне қаралмайды
-  --show-names          есепте жеке аккаунттардың бүркеншік емес, өз аттары (пікір айтылмаған шоғыр мүшелерінен басқа)
-  --json                сандарды бір JSON нысаны етіп шығару, басқа ештеңе емес
-  --strict              бірдеңе оқылмаса, аяқталу коды 4
-
-Мысалдар
-  anechoic analyse ~/Downloads/ChatExport_2022-01-06 --case january --lang kk
-  anechoic analyse january-exports.zip --case january --claims claims.yaml --lang kk
-
-${COMMON.kk}`,
-  },
-  import: {
-    en: (_: Nothing) => `anechoic import INPUT... [--case DIR] [options of analyse]
-
-Keeps originals, reads their posts and looks at pictures and videos (not with --no-media), without comparing anything.
-
-Example
-  anechoic import ~/Downloads/ChatExport_2022-01-06 --case january
-
-${COMMON.en}`,
-    ru: (_: Nothing) => `anechoic import ИСТОЧНИК... [--case ПАПКА] [параметры analyse]
-
-Сохраняет оригиналы, читает сообщения и просматривает изображения и видео (кроме как с --no-media), ничего не сравнивая.
-
-Пример
-  anechoic import ~/Downloads/ChatExport_2022-01-06 --case january
-
-${COMMON.ru}`,
-    kk: (_: Nothing) => `anechoic import ДЕРЕККӨЗ... [--case ҚАЛТА] [analyse параметрлері]
-
-Түпнұсқаларды сақтап, жазбаларын оқиды, суреттер мен бейнелерді қарайды (--no-media болса қарамайды), ештеңені салыстырмайды.
-
-Мысал
-  anechoic import ~/Downloads/ChatExport_2022-01-06 --case january
-
-${COMMON.kk}`,
-  },
+  ...takingInHelp,
   detect: {
     en: (
       _: Nothing,

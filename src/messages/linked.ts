@@ -105,6 +105,11 @@ export const linkedMessages = {
     kk: () => 'белгіленген аумақтар боялды',
   },
   'linked.change.sound-removed': { en: () => 'sound removed', ru: () => 'звук удалён', kk: () => 'дыбыс алынды' },
+  'linked.change.sound-kept': {
+    en: () => 'sound kept as it is: voices can be recognised',
+    ru: () => 'звук оставлен как есть: голоса можно узнать',
+    kk: () => 'дыбысы сол қалпында: дауыстарды тануға болады',
+  },
   'linked.change.re-encoded': { en: () => 'encoded anew', ru: () => 'перекодировано', kk: () => 'қайта кодталды' },
   'linked.change.first-frame': {
     en: () => 'first frame only',

@@ -10,6 +10,39 @@ export const mediaExplanationMessages = {
     ru: () => 'Часы устройства шли неверно или были установлены на пояс другого места.',
     kk: () => 'Құрылғының сағаты қате жүрген немесе басқа жердің белдеуіне қойылған.',
   },
+  'clock-fast': {
+    en: () => 'The clock was set by hand and runs fast or slow; without a network nothing corrects it.',
+    ru: () => 'Часы ставили вручную, и они спешат или отстают; без сети их ничто не поправляет.',
+    kk: () => 'Сағат қолмен қойылған, ол алға не артқа кетеді; желісіз оны ештеңе түзетпейді.',
+  },
+  'fix-old': {
+    en: () => 'The position is an earlier one, from before the picture was taken, and so is its time.',
+    ru: () => 'Координаты определены раньше, чем сделан снимок, и время спутников тоже прежнее.',
+    kk: () => 'Координаттар сурет түсірілгенге дейін анықталған, спутник уақыты да бұрынғы.',
+  },
+  'zone-of-home': {
+    en: () => 'The device kept the zone of another place: of a journey, of a foreign network, or set by hand.',
+    ru: () => 'Устройство сохранило пояс другого места: после поездки, от чужой сети или по ручной настройке.',
+    kk: () => 'Құрылғыда басқа жердің белдеуі қалған: сапардан, бөтен желіден немесе қолмен қойылған.',
+  },
+  'zones-changed': {
+    en: () =>
+      'Zones change by law: Kazakhstan had UTC+5 and UTC+6 until 1 March 2024 and has UTC+5 since; elsewhere summer time comes and goes.',
+    ru: () =>
+      'Пояса меняются по закону: в Казахстане до 1 марта 2024 года были UTC+5 и UTC+6, теперь UTC+5; в других странах есть летнее время.',
+    kk: () =>
+      'Белдеулер заңмен өзгереді: Қазақстанда 2024 жылғы 1 наурызға дейін UTC+5 пен UTC+6 болған, қазір UTC+5; басқа елдерде жазғы уақыт бар.',
+  },
+  'phone-library': {
+    en: () => 'Some telephones and cameras encode with the same tables.',
+    ru: () => 'Некоторые телефоны и камеры кодируют с теми же таблицами.',
+    kk: () => 'Кейбір телефондар мен камералар да сол кестелермен кодтайды.',
+  },
+  'motion-recorded': {
+    en: () => 'Telephones record a second or two with each picture by themselves.',
+    ru: () => 'Телефоны сами записывают секунду-две вместе с каждым снимком.',
+    kk: () => 'Телефондар әр суретпен бірге бір-екі секундты өздері жазады.',
+  },
   'clock-reset': {
     en: () => 'The battery was empty and the clock began anew.',
     ru: () => 'Батарея разрядилась, и часы начали отсчёт заново.',
@@ -193,12 +226,16 @@ const EXPLANATIONS: Readonly<Record<QuestionKind, readonly ExplanationKey[]>> = 
   'taken-against-caption': ['caption-other', 'clock-wrong', 'read-wrong', 'archive-picture'],
   'times-disagree': ['written-later', 'clock-wrong', 'scanned'],
   'zone-unknown': ['camera-no-zone'],
+  'clock-against-gps': ['clock-fast', 'fix-old', 'edit-saved'],
+  'zone-against-place': ['zone-of-home', 'zones-changed', 'position-old', 'position-removed'],
   'clock-implausible': ['clock-reset', 'clock-wrong', 'scanned'],
   'place-against-caption': ['caption-other', 'place-wide', 'position-old', 'read-wrong', 'position-removed'],
   'place-against-chat': ['passed-on', 'position-old', 'place-wide'],
   'camera-against-size': ['shortened', 'edit-ordinary'],
   edited: ['edit-ordinary', 'edit-saved'],
   'encoded-again': ['encoded-ordinary', 'cut-for-length'],
+  'encoding-against-camera': ['shortened', 'edit-saved', 'phone-library'],
+  'holds-more': ['motion-recorded'],
   'thumbnail-differs': ['thumbnail-kept', 'edit-ordinary'],
   'provenance-broken': ['credentials-stripped', 'credentials-verifier', 'edit-saved'],
   'provenance-signer': ['certificate-ran-out', 'certificate-unknown', 'credentials-verifier'],

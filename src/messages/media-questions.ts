@@ -3,7 +3,7 @@
 import type { Language } from '../model/ladder.ts'
 import type { MediaQuestion, QuestionKind } from '../model/media-metadata.ts'
 import { quoted } from '../model/problem.ts'
-import { counted, type Message, type Messages, number } from './catalogue.ts'
+import { counted, type Message, number } from './catalogue.ts'
 import { mediaExplanations } from './media-explanations.ts'
 
 type Parameters = MediaQuestion['parameters']
@@ -81,6 +81,22 @@ const questionMessages = {
     kk: p =>
       `Түсіру уақыты (${bare(p.field)}: ${q.kk(p.time)}) қай уақыт белдеуінде көрсетілген? Жарияланғанға (${bare(p.posted)}) дейін не кейін түсірілгені соған байланысты.`,
   },
+  'clock-against-gps': {
+    en: p =>
+      `How was the clock of the device set? It wrote ${q.en(p.time)} (${bare(p.field)}), satellites ${q.en(p.gps)}; the nearest zone leaves ${amount('en', p.minutes)} min between them.`,
+    ru: p =>
+      `Как были установлены часы устройства? Они записали ${q.ru(p.time)} (${bare(p.field)}), спутники ${q.ru(p.gps)}; даже при ближайшем поясе остаётся ${amount('ru', p.minutes)} мин разницы.`,
+    kk: p =>
+      `Құрылғының сағаты қалай қойылған? Ол ${q.kk(p.time)} (${bare(p.field)}) деп, спутниктер ${q.kk(p.gps)} деп жазған; ең жақын белдеуде де ${amount('kk', p.minutes)} мин айырма қалады.`,
+  },
+  'zone-against-place': {
+    en: p =>
+      `Where had the device been? Its clock stood in ${bare(p.zone)} (${bare(p.field)}: ${q.en(p.time)}), which is no zone of the place that the file states.`,
+    ru: p =>
+      `Где раньше было устройство? Его часы шли по ${bare(p.zone)} (${bare(p.field)}: ${q.ru(p.time)}), а это не пояс места, указанного в файле.`,
+    kk: p =>
+      `Құрылғы бұрын қайда болған? Оның сағаты ${bare(p.zone)} бойынша жүрген (${bare(p.field)}: ${q.kk(p.time)}), ал бұл файлда көрсетілген жердің белдеуі емес.`,
+  },
   'clock-implausible': {
     en: p => `Was the clock of the device set? The file states ${q.en(p.time)} (${bare(p.field)}).`,
     ru: p => `Были ли установлены часы устройства? В файле указано ${q.ru(p.time)} (${bare(p.field)}).`,
@@ -120,6 +136,28 @@ const questionMessages = {
       `Where is the file as it was recorded? This one was written by a program that encodes: ${q.en(p.software)}.`,
     ru: p => `Где файл в том виде, в каком он записан? Этот записан программой кодирования: ${q.ru(p.software)}.`,
     kk: p => `Жазылған күйіндегі файл қайда? Бұл файлды кодтау бағдарламасы жазған: ${q.kk(p.software)}.`,
+  },
+  'encoding-against-camera': {
+    en: p =>
+      `Is this the file that the camera wrote? It names a camera (${q.en(p.camera)}), but is encoded as programs save pictures (${TABLES.en[String(p.tables)] ?? TABLES.en.standard}, quality ${amount('en', p.quality)}).`,
+    ru: p =>
+      `Тот ли это файл, который записала камера? В нём названа камера (${q.ru(p.camera)}), но закодирован он так, как снимки сохраняют программы (${TABLES.ru[String(p.tables)] ?? TABLES.ru.standard}, качество ${amount('ru', p.quality)}).`,
+    kk: p =>
+      `Бұл камера жазған файл ма? Онда камера аталған (${q.kk(p.camera)}), бірақ ол суретті бағдарламалар сақтайтындай кодталған (${TABLES.kk[String(p.tables)] ?? TABLES.kk.standard}, сапасы ${amount('kk', p.quality)}).`,
+  },
+  'holds-more': {
+    en: p =>
+      p.form === 'other-half'
+        ? `What does the other half show? Exhibit ${amount('en', p.exhibit)} has the same identifier: picture and clip of one Live Photo.`
+        : `What does the clip show? Behind the picture the file holds one (${bare(p.bytes)}), which was not looked at.`,
+    ru: p =>
+      p.form === 'other-half'
+        ? `Что видно во второй половине? У материала ${amount('ru', p.exhibit)} тот же идентификатор: это снимок и ролик одного Live Photo.`
+        : `Что видно в ролике? За снимком в файле хранится ролик (${bare(p.bytes)}), его не смотрели.`,
+    kk: p =>
+      p.form === 'other-half'
+        ? `Екінші жартысында не бар? ${amount('kk', p.exhibit)}-материалдың идентификаторы бірдей: бұл бір Live Photo суреті мен ролигі.`
+        : `Роликте не бар? Файлда суреттен кейін ролик сақталған (${bare(p.bytes)}), ол қаралмаған.`,
   },
   'thumbnail-differs': {
     en: p =>
@@ -230,6 +268,12 @@ const PART: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   kk: { clip: 'Бұл үзінді', still: 'Бұл кадр', crop: 'Бұл суреттің бөлігі' },
 }
 
+const TABLES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: { standard: 'tables of the standard', mozjpeg: 'tables of mozjpeg' },
+  ru: { standard: 'таблицы стандарта', mozjpeg: 'таблицы mozjpeg' },
+  kk: { standard: 'стандарт кестелері', mozjpeg: 'mozjpeg кестелері' },
+}
+
 function of(language: Language, camera: unknown): string {
   if (camera === undefined || camera === '') return ''
   return ` (${q[language](camera)})`
@@ -252,9 +296,6 @@ function stating(language: Language, { stated, heldBefore }: Parameters): string
     )
   return parts.length === 0 ? '' : ` (${parts.join('; ')})`
 }
-
-/** The sentences of the catalogue by kind, and every innocent explanation by its key. */
-export const mediaQuestionMessages: Messages = questionMessages
 
 /** The question in one sentence or two, and what may lie behind it without anybody's intent. */
 export function questionText(

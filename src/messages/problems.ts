@@ -9,6 +9,7 @@ import { bagProblemMessages } from './problems-bag.ts'
 import { caseworkProblemMessages } from './problems-casework.ts'
 import { collectionProblemMessages } from './problems-collections.ts'
 import { consentProblemMessages } from './problems-consent.ts'
+import { cueProblemMessages } from './problems-cues.ts'
 import { problemMessages as custodyProblemMessages } from './problems-custody.ts'
 import { documentProblemMessages } from './problems-document.ts'
 import { findingProblemMessages } from './problems-findings.ts'
@@ -29,6 +30,7 @@ export const problemMessages: Messages = {
   ...caseworkProblemMessages,
   ...collectionProblemMessages,
   ...consentProblemMessages,
+  ...cueProblemMessages,
   ...custodyProblemMessages,
   ...documentProblemMessages,
   ...intakeProblemMessages,

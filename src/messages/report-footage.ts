@@ -40,17 +40,48 @@ export const reportFootageMessages = {
     kk: (p: Count) => `… және тағы ${number('kk', p.count)}`,
   },
   'footage.questions': {
-    en: (p: Count) =>
-      `${counted('en', p.count, 'question', 'questions')} about what does not fit together (“anechoic media CASE” lists them with ordinary explanations). A question is no finding.`,
-    ru: (p: Count) =>
-      `Вопросов о том, что не сходится: ${number('ru', p.count)} («anechoic media ДЕЛО» перечисляет их с обычными объяснениями). Вопрос не вывод.`,
-    kk: (p: Count) =>
-      `Сәйкес келмейтін туралы сұрақ: ${number('kk', p.count)} («anechoic media ІС» кәдімгі түсіндірмелерімен тізеді). Сұрақ қорытынды емес.`,
+    en: (p: Count) => `${counted('en', p.count, 'question', 'questions')} about what does not fit together`,
+    ru: (p: Count) => `Вопросов о том, что не сходится: ${number('ru', p.count)}`,
+    kk: (p: Count) => `Сәйкес келмейтін туралы сұрақ: ${number('kk', p.count)}`,
   },
+  'footage.noFinding': {
+    en: () => 'A question is no finding: each has ordinary explanations, and they stand beside it.',
+    ru: () => 'Вопрос не вывод: у каждого есть обычные объяснения, они указаны рядом.',
+    kk: () => 'Сұрақ қорытынды емес: әрқайсысының кәдімгі түсіндірмесі бар, олар қасында тұр.',
+  },
+  'footage.questionsHidden': {
+    en: () =>
+      'They quote what files state, so this report, made without names, only counts them; “anechoic media CASE” lists them with their ordinary explanations. A question is no finding.',
+    ru: () =>
+      'Они цитируют записанное в файлах, поэтому отчёт без имён только считает их; «anechoic media ДЕЛО» перечисляет их с обычными объяснениями. Вопрос не вывод.',
+    kk: () =>
+      'Олар файлдарда жазылғанды келтіреді, сондықтан атсыз есеп оларды тек санайды; «anechoic media ІС» кәдімгі түсіндірмелерімен тізеді. Сұрақ қорытынды емес.',
+  },
+  'footage.mayBe': { en: () => 'It may be:', ru: () => 'Возможно:', kk: () => 'Мүмкін:' },
   'footage.findings': {
-    en: (p: Count) =>
-      `${counted('en', p.count, 'finding', 'findings')} of people about footage, signed in the journal.`,
-    ru: (p: Count) => `Выводов людей о фото и видео, подписанных в журнале: ${number('ru', p.count)}.`,
-    kk: (p: Count) => `Журналда қол қойылған, адамдардың фото мен бейне туралы қорытындысы: ${number('kk', p.count)}.`,
+    en: (p: Count) => `${counted('en', p.count, 'finding', 'findings')} of people about footage`,
+    ru: (p: Count) => `Выводов людей о фото и видео: ${number('ru', p.count)}`,
+    kk: (p: Count) => `Адамдардың фото мен бейне туралы қорытындысы: ${number('kk', p.count)}`,
+  },
+  'footage.findingHidden': {
+    en: () => 'Words, place and time are shown with names.',
+    ru: () => 'Слова, место и время видны вместе с именами.',
+    kk: () => 'Сөздері, орны мен уақыты аттармен бірге көрсетіледі.',
+  },
+  'footage.history': { en: () => 'In the posts', ru: () => 'В постах', kk: () => 'Жазбаларда' },
+  'footage.memberPosts': {
+    en: (p: Count) => counted('en', p.count, 'post', 'posts'),
+    ru: (p: Count) => `постов: ${number('ru', p.count)}`,
+    kk: (p: Count) => `жазба: ${number('kk', p.count)}`,
+  },
+  'footage.unread': {
+    en: (p: { why: string }) => `Not looked at, ${p.why}`,
+    ru: (p: { why: string }) => `Не просмотрено, ${p.why}`,
+    kk: (p: { why: string }) => `Қаралмады, ${p.why}`,
+  },
+  'footage.partial': {
+    en: (p: { why: string }) => `Not looked at as a whole, ${p.why}`,
+    ru: (p: { why: string }) => `Просмотрено не целиком, ${p.why}`,
+    kk: (p: { why: string }) => `Толық қаралмады, ${p.why}`,
   },
 } satisfies Messages

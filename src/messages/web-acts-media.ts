@@ -25,6 +25,16 @@ export const mediaActMessages = {
     ru: p => `Собрание «${t(p, 'name')}» больше не используется для сравнения`,
     kk: p => `«${t(p, 'name')}» жинағымен енді салыстырылмайды`,
   },
+  'trust-list': {
+    en: p => `Trust list “${t(p, 'name')}”: ${counted('en', n(p, 'certificates'), 'certificate', 'certificates')}`,
+    ru: p => `Список доверия «${t(p, 'name')}», сертификатов: ${number('ru', n(p, 'certificates'))}`,
+    kk: p => `«${t(p, 'name')}» сенім тізімі, сертификат: ${number('kk', n(p, 'certificates'))}`,
+  },
+  'trust-list-removal': {
+    en: p => `Trust list “${t(p, 'name')}” is not checked against any more`,
+    ru: p => `Список доверия «${t(p, 'name')}» больше не используется`,
+    kk: p => `«${t(p, 'name')}» сенім тізімі енді қолданылмайды`,
+  },
   'media-hashes': {
     en: p =>
       `Perceptual hashes of ${counted('en', n(p, 'exhibits'), 'exhibit', 'exhibits')} were written out of the case`,
@@ -38,5 +48,7 @@ export const mediaActKinds = {
   'media-reading': words('reading of media', 'чтение медиа', 'медианы оқу'),
   'media-collection': words('collection of media', 'собрание медиа', 'медиа жинағы'),
   'media-collection-removal': words('collection removed', 'собрание снято', 'жинақ алынды'),
+  'trust-list': words('trust list', 'список доверия', 'сенім тізімі'),
+  'trust-list-removal': words('trust list removed', 'список доверия снят', 'сенім тізімі алынды'),
   'media-hashes': words('hashes given out', 'вынос хешей', 'хештерді шығару'),
 } as const satisfies Record<string, Message<Facts>>

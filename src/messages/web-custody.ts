@@ -294,7 +294,6 @@ export const custodyMessages = {
     'Жазба журналда қалады, бірақ енді есепке алынбайды; қайтарылғаны да қол қойылады. Басқаның шешіміне себеп керек.',
   ),
   reason: words('Reason', 'Причина', 'Себебі'),
-  reasonGiven: words('reason', 'причина', 'себебі'),
   'post.open': words('the post', 'пост', 'жазба'),
   'claim.open': words('the claim', 'утверждение', 'мәлімдеме'),
   'exhibit.link': {

@@ -97,7 +97,6 @@ export const echoesMessages = {
     kk: p => counted('kk', p.forwards, 'қайта жіберу'),
   } satisfies Message<{ forwards: number }>,
   'row.first': words('first seen', 'впервые', 'алғаш көрінген'),
-  'row.last': words('last', 'последний', 'соңғысы'),
   'row.noTime': words('without a time', 'без времени', 'уақытсыз'),
   'row.noZone': words(
     'zone not stated: not compared in time',

@@ -72,6 +72,13 @@ export const exhibitMetadataMessages = {
   traces: words('The way it went', 'Какой путь прошёл', 'Қандай жолдан өткен'),
   'trace.telegram-name': words('named as Telegram names files', 'имя как у Telegram', 'Telegram беретін атау'),
   'trace.whatsapp-name': words('named as WhatsApp names files', 'имя как у WhatsApp', 'WhatsApp беретін атау'),
+  'trace.signal-name': words('named as Signal names files', 'имя как у Signal', 'Signal беретін атау'),
+  'trace.viber-name': words('named as Viber names files', 'имя как у Viber', 'Viber беретін атау'),
+  'trace.facebook-name': words(
+    'named as Facebook, Messenger or Instagram name files',
+    'имя как у Facebook, Messenger или Instagram',
+    'Facebook, Messenger не Instagram беретін атау',
+  ),
   'trace.camera-name': words('named as cameras name files', 'имя как у камер', 'камера беретін атау'),
   'trace.screenshot-name': words('named as a screenshot', 'имя как у снимка экрана', 'экран суретінің атауы'),
   'trace.telegram-encoding': words('encoded as by Telegram', 'закодировано как в Telegram', 'Telegram кодтағандай'),
@@ -79,6 +86,31 @@ export const exhibitMetadataMessages = {
   'trace.editing-software': words('written by an editor', 'записано редактором', 'редактор жазған'),
   'trace.screen-recording': words('a recording of a screen', 'запись экрана', 'экран жазбасы'),
   'trace.encoder': words('encoded again', 'перекодировано', 'қайта кодталған'),
+  'trace.encoder-tables': words(
+    'JPEG tables that programs write; most cameras have their own',
+    'таблицы JPEG, какие пишут программы; у большинства камер свои',
+    'бағдарламалар жазатын JPEG кестелері; камералардың көбінде өзінікі бар',
+  ),
+  'trace.live-photo': words(
+    'one half of a Live Photo: picture and clip',
+    'половина Live Photo: снимок и ролик',
+    'Live Photo жартысы: сурет пен ролик',
+  ),
+  'trace.motion-photo': words(
+    'holds a clip behind the picture',
+    'за снимком в файле есть ролик',
+    'файлда суреттен кейін ролик бар',
+  ),
+  'trace.more-pictures': words(
+    'holds more pictures behind the first',
+    'за снимком в файле есть ещё изображения',
+    'файлда суреттен кейін тағы суреттер бар',
+  ),
+  'trace.data-behind': words(
+    'holds other data behind the picture',
+    'за снимком в файле есть другие данные',
+    'файлда суреттен кейін басқа деректер бар',
+  ),
   unreadable: {
     en: p => `Blocks that could not be read: ${p.blocks}.`,
     ru: p => `Не удалось прочитать блоки: ${p.blocks}.`,

@@ -82,9 +82,13 @@ export const exhibitMessages = {
   } satisfies Message<Carried>,
   'sentence.questions': {
     en: p =>
-      p.count === 0 ? 'No questions about it.' : `${counted('en', p.count, 'question', 'questions')} about it.`,
-    ru: p => (p.count === 0 ? 'Вопросов к нему нет.' : `Вопросов к нему: ${number('ru', p.count)}.`),
-    kk: p => (p.count === 0 ? 'Ол туралы сұрақ жоқ.' : `Ол туралы сұрақ: ${number('kk', p.count)}.`),
+      p.count === 0
+        ? 'No questions about it.'
+        : `${linked('questions', counted('en', p.count, 'question', 'questions'))} about it.`,
+    ru: p =>
+      p.count === 0 ? 'Вопросов к нему нет.' : `Вопросов к нему: ${linked('questions', number('ru', p.count))}.`,
+    kk: p =>
+      p.count === 0 ? 'Ол туралы сұрақ жоқ.' : `Ол туралы сұрақ: ${linked('questions', number('kk', p.count))}.`,
   } satisfies Message<Count>,
   'sentence.before': {
     en: p => `${linked('before', counted('en', p.count, 'match', 'matches'))} in older footage.`,
@@ -134,7 +138,6 @@ export const exhibitMessages = {
   } satisfies Message<Exhibit & { source: string }>,
   'absent.custody': words('Custody of this exhibit', 'Сохранность материала', 'Материалдың сақталуы'),
   'absent.sources': words('The register of sources', 'Реестр источников', 'Дереккөздер тізілімі'),
-  'medium.title': words('The medium', 'Сам файл', 'Файлдың өзі'),
   'history.title': words('Its history', 'История', 'Тарихы'),
   'history.picture': {
     en: p => `Posts over time: ${number('en', p.own)} solid, ${counted('en', p.forwards, 'forward', 'forwards')} pale.`,
@@ -167,11 +170,6 @@ export const exhibitMessages = {
   'row.noCaption': words('no words', 'без слов', 'сөзсіз'),
   'row.forward': words('forward', 'пересылка', 'қайта жіберілген'),
   'relatives.title': words('What resembles it', 'Что на него похоже', 'Оған не ұқсайды'),
-  'relatives.none': words(
-    'Nothing in the case resembles it closely enough to be said.',
-    'В деле нет ничего достаточно похожего.',
-    'Істе айтарлықтай ұқсас ештеңе жоқ.',
-  ),
   'relatives.none.unread': words(
     'Not compared, so nothing is known.',
     'Не сопоставлено, поэтому неизвестно.',
@@ -190,15 +188,10 @@ export const exhibitMessages = {
     kk: p => `Тағы ${number('kk', p.count)} мұнда көрсетілмеген; галерея әр медианы көрсетеді.`,
   } satisfies Message<Count>,
   'collections.title': words('Older footage', 'Более ранние съёмки', 'Бұрынғы түсірілімдер'),
-  'collections.none': words(
-    'No collection of older footage holds anything like it.',
-    'В собраниях ранних съёмок ничего похожего нет.',
-    'Бұрынғы түсірілімдер жинақтарында ұқсасы жоқ.',
-  ),
   'collections.nothing': words(
-    'Nothing older was given to compare with. “anechoic collections CASE --add” takes a folder of earlier footage or a list of hashes.',
-    'Ранние съёмки для сравнения не даны. «anechoic collections ДЕЛО --add» принимает папку с ними или список хешей.',
-    'Салыстыруға бұрынғы түсірілім берілмеген. «anechoic collections ІС --add» қалтаны не хэштер тізімін қабылдайды.',
+    'Nothing older was given to compare with: a folder of earlier footage, or a list of hashes.',
+    'Ранние съёмки для сравнения не даны: папка с ними или список хешей.',
+    'Салыстыруға бұрынғы түсірілім берілмеген: қалта не хэштер тізімі.',
   ),
   'collections.row': {
     en: p => `${p.collection}: ${p.name}`,
@@ -246,11 +239,6 @@ export const exhibitMessages = {
   ),
   'claims.support': words('support', 'за', 'қолдайды'),
   'claims.deny': words('deny', 'против', 'теріске шығарады'),
-  'texts.title': words(
-    'What is said and written in it',
-    'Что в нём сказано и написано',
-    'Онда не айтылған, не жазылған',
-  ),
   'custody.title': words('Bytes and custody', 'Байты и сохранность', 'Байттар мен сақталуы'),
   'custody.acquired': {
     en: p => `Taken in ${p.when} by ${p.role}, by this device's clock.`,
@@ -277,5 +265,4 @@ export const exhibitMessages = {
     ru: p => `Декодировано: ${p.tools}.`,
     kk: p => `Ашқан: ${p.tools}.`,
   } satisfies Message<{ tools: string }>,
-  'findings.title': words('Findings', 'Выводы', 'Қорытындылар'),
 } as const satisfies Messages

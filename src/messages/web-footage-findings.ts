@@ -160,11 +160,33 @@ export const findingsMessages = {
     kk: p => `${number('kk', p.exhibit)}-материал: ${p.where}`,
   } satisfies Message<{ exhibit: number; where: string }>,
   disputed: words('in dispute', 'спорно', 'даулы'),
+  'apart.title': words('They exclude each other', 'Они исключают друг друга', 'Олар бірін-бірі жоққа шығарады'),
+  'apart.note': {
+    en: p =>
+      `${counted('en', p.count, 'pair', 'pairs')} of findings whose places or times cannot both hold. Which one does is for people to settle; until then both stand.`,
+    ru: p =>
+      `Пар выводов, чьи места или время не могут быть верны вместе: ${number('ru', p.count)}. Какой верен, решают люди; до тех пор стоят оба.`,
+    kk: p =>
+      `Орны не уақыты қатар дұрыс бола алмайтын қорытындылар жұбы: ${number('kk', p.count)}. Қайсысы дұрыс екенін адамдар шешеді; оған дейін екеуі де тұрады.`,
+  } satisfies Message<{ count: number }>,
+  'apart.says': words('Says', 'Говорит', 'Айтады'),
+  'apart.how': words('How, how surely', 'Как, насколько уверенно', 'Қалай, қаншалықты сенімді'),
+  'apart.why': words('Why', 'Почему', 'Неге'),
+  'apart.metres': {
+    en: p => `The places lie ${number('en', p.metres, 0)} m further apart than both radii reach.`,
+    ru: p => `Места дальше друг от друга, чем покрывают оба радиуса, на ${number('ru', p.metres, 0)} м.`,
+    kk: p => `Орындар екі радиус жетер жерден ${number('kk', p.metres, 0)} м алшақ.`,
+  } satisfies Message<{ metres: number }>,
+  'apart.hours': {
+    en: p => `Between the two stretches of time lie ${number('en', p.hours, 1)} hours.`,
+    ru: p => `Между двумя отрезками времени ${number('ru', p.hours, 1)} ч.`,
+    kk: p => `Екі уақыт аралығының арасы ${number('kk', p.hours, 1)} сағат.`,
+  } satisfies Message<{ hours: number }>,
   against: {
     en: p =>
-      `${counted('en', p.count, 'finding', 'findings')} of another role leave no place or moment to this one. Withdraw one of them, or record one that settles both.`,
+      `${counted('en', p.count, 'finding', 'findings')} of another role ${p.count === 1 ? 'leaves' : 'leave'} no place or moment to this one. Withdraw one of them, or record one that settles both.`,
     ru: p =>
-      `${counted('ru', p.count, 'вывод', 'вывода', 'выводов')} другой роли не оставляют этому ни места, ни времени. Отмените один из них или запишите вывод, который решает спор.`,
+      `Выводов другой роли, которые не оставляют этому ни места, ни времени: ${number('ru', p.count)}. Отмените один из них или запишите вывод, который решает спор.`,
     kk: p =>
       `Басқа рөлдің ${counted('kk', p.count, 'қорытындысы')} бұған орын да, уақыт та қалдырмайды. Біреуін қайтарыңыз не дауды шешетін қорытынды жазыңыз.`,
   } satisfies Message<{ count: number }>,

@@ -38,10 +38,15 @@ export const footageGroundMessages = {
   ),
   'video-damaged': words('a damaged video or recording', 'повреждённое видео или запись', 'бүлінген бейне не жазба'),
   'video-too-long': words('a video that is too long', 'слишком длинное видео', 'тым ұзақ бейне'),
+  'video-too-large': words(
+    'a video with frames of more than 40 million pixels',
+    'видео с кадрами больше 40 миллионов пикселей',
+    'кадрлары 40 миллион пиксельден көп бейне',
+  ),
   'video-stopped': words(
-    'decoding took too long and was ended',
-    'декодирование заняло слишком много времени',
-    'ашу тым ұзаққа созылып, тоқтатылды',
+    'decoding took too long or too much memory and was ended',
+    'декодирование заняло слишком много времени или памяти и было прервано',
+    'ашу тым ұзаққа созылды не тым көп жад алды, сондықтан тоқтатылды',
   ),
   'too-much': words('more bytes than are read', 'больше байтов, чем читается', 'оқылатыннан көп байт'),
   'not-playable': words(

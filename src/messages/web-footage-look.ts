@@ -33,27 +33,33 @@ export const footageLookMessages = {
     ru: p => `Материал ${number('ru', p.exhibit)}, без описания`,
     kk: p => `${number('kk', p.exhibit)}-материал, сипатталмаған`,
   } satisfies Message<Exhibit>,
-  'medium.audio': words(
-    'A recording of sound; it is played beside its transcript, below.',
-    'Звуковая запись; воспроизводится ниже, рядом с расшифровкой.',
-    'Дыбыс жазбасы; төменде, жазып алынған сөздің жанында ойнатылады.',
-  ),
-  'frames.title': words('Frames', 'Кадры', 'Кадрлар'),
   'frames.keys': words('Frames far from each other', 'Далёкие друг от друга кадры', 'Бір-бірінен алыс кадрлар'),
   'frames.at': {
     en: p => `Frame at ${p.time}`,
     ru: p => `Кадр ${p.time}`,
     kk: p => `${p.time} кадры`,
   } satisfies Message<{ time: string }>,
+  'sound.at': {
+    en: p => `At ${p.time}`,
+    ru: p => `Место: ${p.time}`,
+    kk: p => `Орны: ${p.time}`,
+  } satisfies Message<{ time: string }>,
+  'clip.large': words('Large picture', 'Крупная картинка', 'Үлкен көрініс'),
+  'clip.beside': words('Words beside the picture', 'Слова рядом с картинкой', 'Сөздер көрініс қасында'),
   'frames.where': words('Where in the video', 'Место в видео', 'Бейнедегі орны'),
   'frames.back': words('Back 1 s', 'Назад 1 с', '1 с артқа'),
   'frames.forth': words('On 1 s', 'Вперёд 1 с', '1 с алға'),
   'frames.previous': words('Frame before', 'Кадр назад', 'Алдыңғы кадр'),
   'frames.next': words('Frame after', 'Кадр вперёд', 'Келесі кадр'),
   'frames.note': words(
-    'Frames are decoded one by one, without sound. Keys: [ and ] a second, comma and full stop a frame.',
-    'Кадры декодируются по одному, без звука. Клавиши: [ и ] секунда, запятая и точка кадр.',
-    'Кадрлар бір-бірлеп, дыбыссыз ашылады. Пернелер: [ және ] секунд, үтір мен нүкте кадр.',
+    'Frames are decoded one by one, without sound.',
+    'Кадры декодируются по одному, без звука.',
+    'Кадрлар бір-бірлеп, дыбыссыз ашылады.',
+  ),
+  'frames.keysNote': words(
+    'Keys: [ and ] a second, comma and full stop a frame, F4 plays.',
+    'Клавиши: [ и ] секунда, запятая и точка кадр, F4 воспроизводит.',
+    'Пернелер: [ және ] секунд, үтір мен нүкте кадр, F4 ойнатады.',
   ),
   'frames.step': {
     en: p =>

@@ -66,6 +66,11 @@ export function listed(language: Language, items: readonly string[]): string {
 
 type Spans = { readonly spans: string }
 
+interface Span {
+  readonly low: number
+  readonly high: number
+}
+
 export const sunMessages = {
   title: words('Sun and shadow', 'Солнце и тень', 'Күн мен көлеңке'),
   intro: words(
@@ -267,6 +272,25 @@ export const sunMessages = {
   'map.sun': words('sun', 'солнце', 'күн'),
   'map.shadow': words('shadow', 'тень', 'көлеңке'),
   'map.measured': words('as measured', 'по замеру', 'өлшем бойынша'),
+  'map.within': {
+    en: p =>
+      `Pale: within ± ${number('en', p.error)} min the sun stood between ${number('en', p.low, 0)}° and ${number('en', p.high, 0)}°, its shadow fell between ${number('en', p.shadow.low, 0)}° and ${number('en', p.shadow.high, 0)}°.`,
+    ru: p =>
+      `Бледно: в пределах ± ${number('ru', p.error)} мин солнце стояло между ${number('ru', p.low, 0)}° и ${number('ru', p.high, 0)}°, тень падала между ${number('ru', p.shadow.low, 0)}° и ${number('ru', p.shadow.high, 0)}°.`,
+    kk: p =>
+      `Бозғылт: ± ${number('kk', p.error)} мин ішінде күн ${number('kk', p.low, 0)}° пен ${number('kk', p.high, 0)}° арасында тұрды, көлеңкесі ${number('kk', p.shadow.low, 0)}° пен ${number('kk', p.shadow.high, 0)}° арасына түсті.`,
+  } satisfies Message<Span & { error: number; shadow: Span }>,
+  'map.measuredSpan': {
+    en: p => `Dotted: the shadow as measured, between ${number('en', p.low, 0)}° and ${number('en', p.high, 0)}°.`,
+    ru: p => `Точками: тень по замеру, между ${number('ru', p.low, 0)}° и ${number('ru', p.high, 0)}°.`,
+    kk: p => `Нүктелі: өлшем бойынша көлеңке, ${number('kk', p.low, 0)}° пен ${number('kk', p.high, 0)}° арасы.`,
+  } satisfies Message<Span>,
+  'map.meet': words('They meet.', 'Они пересекаются.', 'Олар қиылысады.'),
+  'map.apart': words(
+    'They do not meet: not at this place within these minutes.',
+    'Они не пересекаются: не в этом месте в эти минуты.',
+    'Олар қиылыспайды: бұл жерде осы минуттарда емес.',
+  ),
   'map.mode': words('A click on the map', 'Щелчок по карте', 'Картаны шерту'),
   'mode.place': words('sets the place', 'ставит место', 'орынды қояды'),
   'mode.line': words(

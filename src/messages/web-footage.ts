@@ -2,6 +2,7 @@
 
 import type { Language } from '../model/ladder.ts'
 import { counted, type Message, type Messages, number } from './catalogue.ts'
+import { linked } from './report-format.ts'
 
 const words = (en: string, ru: string, kk: string) => ({ en: () => en, ru: () => ru, kk: () => kk })
 
@@ -23,25 +24,27 @@ const of = (language: Language, { read, all }: Share): string => {
 
 export const footageMessages = {
   'coverage.pictures': {
-    en: p => `Compared with each other: ${of('en', p)} pictures`,
-    ru: p => `Сопоставлены между собой: ${of('ru', p)} изображений`,
-    kk: p => `Өзара салыстырылды: ${of('kk', p)} сурет`,
+    en: p =>
+      `Compared with each other: ${linked('pictures', `${of('en', p)} ${p.all === 1 ? 'picture' : 'pictures'}`)}`,
+    ru: p => `Сопоставлены между собой: ${linked('pictures', `${of('ru', p)} изображений`)}`,
+    kk: p => `Өзара салыстырылды: ${linked('pictures', `${of('kk', p)} сурет`)}`,
   } satisfies Message<Share>,
   'coverage.videos': {
-    en: p => `${of('en', p)} videos`,
-    ru: p => `${of('ru', p)} видео`,
-    kk: p => `${of('kk', p)} бейне`,
+    en: p => linked('videos', `${of('en', p)} ${p.all === 1 ? 'video' : 'videos'}`),
+    ru: p => linked('videos', `${of('ru', p)} видео`),
+    kk: p => linked('videos', `${of('kk', p)} бейне`),
   } satisfies Message<Share>,
   'coverage.recordings': {
-    en: p => `${counted('en', p.count, 'recording', 'recordings')} by their bytes alone`,
-    ru: p => `${counted('ru', p.count, 'запись', 'записи', 'записей')} звука только по байтам`,
-    kk: p => `${counted('kk', p.count, 'дыбыс жазбасы')} тек байттары бойынша`,
+    en: p =>
+      `${linked('recordings', counted('en', p.count, 'recording', 'recordings'))} by ${p.count === 1 ? 'its' : 'their'} bytes alone`,
+    ru: p => `${linked('recordings', counted('ru', p.count, 'запись', 'записи', 'записей'))} звука только по байтам`,
+    kk: p => `${linked('recordings', counted('kk', p.count, 'дыбыс жазбасы'))} тек байттары бойынша`,
   } satisfies Message<Count>,
   'coverage.compared': {
     en: p =>
-      `Held beside ${counted('en', p.count, 'older picture or video', 'older pictures and videos')} of collections.`,
-    ru: p => `Сверено с более ранними съёмками из собраний: ${number('ru', p.count)}.`,
-    kk: p => `Жинақтардағы бұрынғы ${counted('kk', p.count, 'түсіріліммен')} салыстырылды.`,
+      `Held beside ${linked('older', counted('en', p.count, 'older picture or video', 'older pictures and videos'))} of collections.`,
+    ru: p => `Сверено с более ранними съёмками из собраний: ${linked('older', number('ru', p.count))}.`,
+    kk: p => `Жинақтардағы бұрынғы ${linked('older', counted('kk', p.count, 'түсіріліммен'))} салыстырылды.`,
   } satisfies Message<Count>,
   'coverage.missing': {
     en: p => `Not found on this machine: ${p.tools}. What needs it was not read.`,

@@ -284,7 +284,6 @@ export const materialMessages = {
   'run.title': words('Taking it in', 'Приём', 'Қабылдау'),
   'run.file': words('File', 'Файл', 'Файл'),
   'run.kept': words('Read', 'Прочитано', 'Оқылды'),
-  'run.rate': words('Rate', 'Скорость', 'Жылдамдық'),
   'run.posts': words('Posts', 'Посты', 'Жазбалар'),
   'run.time': words('Time', 'Время', 'Уақыт'),
   'run.perSecond': {

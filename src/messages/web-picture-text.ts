@@ -19,6 +19,58 @@ export const pictureTextMessages = {
     kk: p =>
       `${number('kk', p.lines)} жол, оқыған: ${p.by}. Мұны бағдарлама оқыды: дәйексөз келтірмес бұрын суреттің өзін қараңыз.`,
   } satisfies Message<{ lines: number; by: string }>,
+  'text.corrected': {
+    en: p =>
+      `${counted('en', p.lines, 'line', 'lines')}, ${number('en', p.byHand)} by hand; this version is by ${p.by}. The versions before it stay in the case.`,
+    ru: p =>
+      `Строк: ${number('ru', p.lines)}, вручную: ${number('ru', p.byHand)}; эта версия: ${p.by}. Прежние версии остаются в деле.`,
+    kk: p =>
+      `${number('kk', p.lines)} жол, қолмен: ${number('kk', p.byHand)}; бұл нұсқа: ${p.by}. Бұрынғы нұсқалар істе қалады.`,
+  } satisfies Message<{ lines: number; byHand: number; by: string }>,
+  'text.stays': words(
+    'A person corrected this text: it stays when pictures are read again.',
+    'Этот текст исправил человек: он остаётся, когда изображения читаются снова.',
+    'Бұл мәтінді адам түзеткен: суреттер қайта оқылғанда ол қалады.',
+  ),
+  'text.cut': {
+    en: p =>
+      `The first ${number('en', p.shown)} of ${number('en', p.lines)} lines. All of them: “anechoic texts CASE --exhibit ${p.exhibit} --out FILE”, and “--correct FILE” to correct them.`,
+    ru: p =>
+      `Первые ${number('ru', p.shown)} из ${number('ru', p.lines)} строк. Все: «anechoic texts ДЕЛО --exhibit ${p.exhibit} --out ФАЙЛ», исправить: «--correct ФАЙЛ».`,
+    kk: p =>
+      `${number('kk', p.lines)} жолдың алғашқы ${number('kk', p.shown)}. Барлығы: «anechoic texts ІС --exhibit ${p.exhibit} --out ФАЙЛ», түзету: «--correct ФАЙЛ».`,
+  } satisfies Message<{ shown: number; lines: number; exhibit: number }>,
+  'edit.correct': words('Correct the lines', 'Исправить строки', 'Жолдарды түзету'),
+  'edit.type': words('Type what is written', 'Набрать написанное', 'Жазылғанды теру'),
+  'edit.help': words(
+    'Type what you read. Enter goes to the next line; an empty line goes. A line that you leave keeps the program’s confidence; the others are marked as yours. The picture itself stays as it is.',
+    'Наберите то, что читаете. Enter ведёт к следующей строке; пустая строка исчезнет. Нетронутая строка сохраняет уверенность программы; остальные отмечаются как ваши. Само изображение не меняется.',
+    'Оқығаныңызды теріңіз. Enter келесі жолға апарады; бос жол жойылады. Тимеген жолыңызда бағдарламаның сенімі қалады; қалғандары сіздікі деп белгіленеді. Суреттің өзі өзгермейді.',
+  ),
+  'edit.line': {
+    en: p => `Words of line ${number('en', p.line)}`,
+    ru: p => `Слова строки ${number('ru', p.line)}`,
+    kk: p => `${number('kk', p.line)}-жолдың сөздері`,
+  } satisfies Message<{ line: number }>,
+  'edit.remove': {
+    en: p => `Remove line ${number('en', p.line)}`,
+    ru: p => `Убрать строку ${number('ru', p.line)}`,
+    kk: p => `${number('kk', p.line)}-жолды алып тастау`,
+  } satisfies Message<{ line: number }>,
+  'edit.removeShort': words('Remove', 'Убрать', 'Алып тастау'),
+  'edit.add': words('Add a line', 'Добавить строку', 'Жол қосу'),
+  'edit.show': words('Show the picture here', 'Показать изображение здесь', 'Суретті осында көрсету'),
+  'edit.cover': words('Cover the picture', 'Закрыть изображение', 'Суретті жабу'),
+  'edit.near': words('The chosen line in the picture', 'Выбранная строка на изображении', 'Таңдалған жол суретте'),
+  'edit.save': words('Save as a version', 'Сохранить как версию', 'Нұсқа етіп сақтау'),
+  'edit.close': words('Close', 'Закрыть', 'Жабу'),
+  'edit.discard': words('Close without saving', 'Закрыть без сохранения', 'Сақтамай жабу'),
+  'edit.same': words('Nothing was changed.', 'Ничего не изменено.', 'Ештеңе өзгертілмеді.'),
+  'edit.saved': {
+    en: p => `Text of the picture saved as exhibit ${number('en', p.exhibit)}; it counts from now on`,
+    ru: p => `Текст изображения сохранён как материал ${number('ru', p.exhibit)}; теперь он в силе`,
+    kk: p => `Суреттің мәтіні ${number('kk', p.exhibit)}-материал болып сақталды; енді сол күшінде`,
+  } satisfies Message<{ exhibit: number }>,
   'text.copyOf': {
     en: p => `Read in exhibit ${number('en', p.exhibit)}, which shows the same.`,
     ru: p => `Прочитано на материале ${number('ru', p.exhibit)}, который показывает то же.`,
@@ -30,6 +82,7 @@ export const pictureTextMessages = {
     'сенімсіз не үш әріптен аз: көрсетілген, есепке алынбайды',
   ),
   'text.line': words('Line', 'Строка', 'Жол'),
+  'text.byHand': words('by hand', 'вручную', 'қолмен'),
   'text.sure': words('How sure', 'Уверенность', 'Сенімі'),
   'text.place': words('Place, pixels', 'Место, пиксели', 'Орны, пиксель'),
   'text.map': words('Where the lines stand in the picture', 'Где строки на изображении', 'Жолдардың суреттегі орны'),

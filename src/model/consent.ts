@@ -10,7 +10,6 @@ export type Audience = (typeof AUDIENCES)[number]
 
 /** How dangerous it is for the source to be contacted. */
 export const CONTACT_RISKS = ['none', 'low', 'high', 'do-not-contact'] as const
-export type ContactRisk = (typeof CONTACT_RISKS)[number]
 
 /** What is asked of material: may it be used for this, before these people. */
 export interface Purpose {

@@ -2,7 +2,7 @@
 
 import type { ChannelId, Sha256 } from './ids.ts'
 
-/** `transcript`: what is said in a recording or video, typed by a person. `picture-text`: what a program read in a picture. */
+/** `transcript`: what is said in a recording or video, typed by a person. `picture-text`: what a program read in a picture, and a person corrected. */
 export const DERIVED_KINDS = ['transcript', 'picture-text'] as const
 
 export type DerivedKind = (typeof DERIVED_KINDS)[number]
@@ -66,6 +66,8 @@ export interface ReadLine {
   readonly confidence: number
   /** Position of the block of text it stands in, from 0. */
   readonly block: number
+  /** A person wrote or changed it: its confidence, 1, is no program's. */
+  readonly isCorrected?: true
 }
 
 export interface PictureText {
@@ -80,10 +82,21 @@ export interface PictureText {
   readonly lines: readonly ReadLine[]
 }
 
+/** Bounds of a corrected text: lines, code units of one line. */
+export const PICTURE_TEXT_LIMITS = { lines: 2000, text: 2000 } as const
+
 /** Confidence below which a line counts for nothing (docs/methods.md#text-in-pictures). */
 export const LEAST_CONFIDENCE = 0.6
 
-/** Whether a line becomes part of the post: sure enough, and with three letters or digits in a row, as the grain of a photograph gives one or two. */
-export function isLegible({ text, confidence }: Pick<ReadLine, 'text' | 'confidence'>): boolean {
+/**
+ * Whether a line becomes part of the post: written by a person, or sure enough and with three letters or digits in a row, as the grain of a photograph gives
+ * one or two.
+ */
+export function isLegible({
+  text,
+  confidence,
+  isCorrected,
+}: Pick<ReadLine, 'text' | 'confidence' | 'isCorrected'>): boolean {
+  if (isCorrected === true) return text.trim() !== ''
   return confidence >= LEAST_CONFIDENCE && /[\p{L}\p{N}]{3}/u.test(text)
 }

@@ -1,6 +1,7 @@
 // The footage of a case at a glance, bounded: for the command `media` and the report.
 
 import type { ExhibitFindingRow } from './exhibit-findings.ts'
+import type { PostIndex } from './finding.ts'
 import type { CollectionMatch, FootageCoverage } from './footage-view.ts'
 import type { MediaMatch } from './media-family.ts'
 import type { MediaQuestion } from './media-metadata.ts'
@@ -14,6 +15,8 @@ export interface FootageFamilyRow {
   readonly memberCount: number
   /** Posts that carry any of it. */
   readonly posts: number
+  /** The first of them, in canonical order. */
+  readonly history: readonly PostIndex[]
   /** First dated post, milliseconds. */
   readonly firstSeen: number | null
 }

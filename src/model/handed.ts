@@ -294,7 +294,7 @@ export interface HandedFile {
   readonly mimeType: string
   readonly sizeBytes: number
   readonly sha256: string
-  /** What was done: `metadata-removed`, `faces-filled`, `areas-filled`, `sound-removed`, `re-encoded`. */
+  /** What was done: `metadata-removed`, `faces-filled`, `areas-filled`, `sound-removed`, `sound-kept`, `re-encoded`, `first-frame`. */
   readonly changes: readonly string[]
   /** Faces found and filled; undefined where none were looked for. */
   readonly faces: { readonly ssd: number; readonly tiny: number; readonly byHand: number } | undefined

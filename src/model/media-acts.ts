@@ -1,4 +1,4 @@
-// Acts on footage as a whole: which programs read it, collections to compare with, hashes given out.
+// Acts on footage as a whole: which programs read it, collections to compare with, certificates to check with, hashes given out.
 
 import type { Sha256 } from './ids.ts'
 
@@ -49,4 +49,33 @@ export interface MediaHashesAct {
   readonly tool: string
 }
 
-export type MediaAct = MediaReadingAct | MediaCollectionAct | MediaCollectionRemovalAct | MediaHashesAct
+/** Certificates whose signatures on Content Credentials a person of the case chose to trust, to be checked against by name. */
+export interface TrustListAct {
+  readonly type: 'trust-list'
+  /** As a person calls it; a later act of the name replaces the one before. */
+  readonly name: string
+  /** PEM certificates, an original of the vault. */
+  readonly sha256: Sha256
+  readonly sizeBytes: number
+  readonly certificates: number
+  readonly reason?: string
+  readonly role: string
+  readonly tool: string
+}
+
+/** The trust list of a name is not checked against any more. */
+export interface TrustListRemovalAct {
+  readonly type: 'trust-list-removal'
+  readonly name: string
+  readonly reason?: string
+  readonly role: string
+  readonly tool: string
+}
+
+export type MediaAct =
+  | MediaReadingAct
+  | MediaCollectionAct
+  | MediaCollectionRemovalAct
+  | MediaHashesAct
+  | TrustListAct
+  | TrustListRemovalAct

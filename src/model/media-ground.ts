@@ -26,6 +26,8 @@ export const MEDIA_GROUNDS = [
   'video-needs-file',
   'video-damaged',
   'video-too-long',
+  /** Frames of more pixels than are decoded. */
+  'video-too-large',
   'video-stopped',
   'sound-not-kept',
   /** More bytes than an export holds in memory. */

@@ -33,6 +33,10 @@ export interface MediaTrace {
     | 'whatsapp-name'
     | 'camera-name'
     | 'screenshot-name'
+    | 'signal-name'
+    | 'viber-name'
+    /** As Facebook, its Messenger and Instagram name files. */
+    | 'facebook-name'
     /** Sizes, tables and missing metadata as Telegram writes them. */
     | 'telegram-encoding'
     | 'whatsapp-encoding'
@@ -40,8 +44,26 @@ export interface MediaTrace {
     | 'screen-recording'
     /** Encoded again by ffmpeg and the like. */
     | 'encoder'
+    /** JPEG tables of an encoder in software, where most cameras have their own. */
+    | 'encoder-tables'
+    /** One half of a Live Photo: a picture and a clip with one identifier. */
+    | 'live-photo'
+    /** A clip behind the picture, in the same file. */
+    | 'motion-photo'
+    /** More pictures behind the first (other views, depth, gain maps). */
+    | 'more-pictures'
+    /** Bytes behind the picture that are neither. */
+    | 'data-behind'
   /** What showed it: a name, a size, a software name; at most 200 characters. */
   readonly value: string
+}
+
+/** Quantisation tables of a JPEG file: an encoder's at a quality on libjpeg's scale of 1 to 100, or others (most cameras have their own). */
+export interface PictureEncoding {
+  readonly tables: 'standard' | 'mozjpeg' | 'own'
+  readonly quality?: number
+  /** Tables stand in the order in which libjpeg and programs built on it write them. */
+  readonly isLibjpegOrder: boolean
 }
 
 /** One piece of metadata, for the table of all of them. */
@@ -64,6 +86,8 @@ export interface MediaMetadata {
   /** Pixels that the metadata states, where they do. */
   readonly statedSize?: { readonly width: number; readonly height: number }
   readonly traces: readonly MediaTrace[]
+  /** How a JPEG file was encoded. */
+  readonly encoding?: PictureEncoding
   /** Bits of 256 between the embedded thumbnail and the picture (PDQ); undefined without a thumbnail or where one cannot be decoded. */
   readonly thumbnailDistance?: number
   /** Tracks of a video or recording. */
@@ -75,6 +99,18 @@ export interface MediaMetadata {
   readonly unreadable: readonly string[]
   /** Programs that read it, with versions. */
   readonly readBy: readonly string[]
+}
+
+/** Where nothing was read of a medium. */
+export const NO_METADATA: MediaMetadata = {
+  times: [],
+  places: [],
+  traces: [],
+  tracks: [],
+  rows: [],
+  rowsLeft: 0,
+  unreadable: [],
+  readBy: [],
 }
 
 export interface MediaTrack {
@@ -119,12 +155,15 @@ export const QUESTION_KINDS = [
   'taken-against-caption',
   'times-disagree',
   'zone-unknown',
+  'clock-against-gps',
+  'zone-against-place',
   'clock-implausible',
   'place-against-caption',
   'place-against-chat',
   'camera-against-size',
   'edited',
   'encoded-again',
+  'encoding-against-camera',
   'thumbnail-differs',
   'provenance-broken',
   'provenance-signer',
@@ -135,6 +174,7 @@ export const QUESTION_KINDS = [
   'two-times',
   'mirrored',
   'part-of-longer',
+  'holds-more',
   'name-time-against-posted',
 ] as const
 

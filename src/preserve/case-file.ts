@@ -43,13 +43,19 @@ export function isCase(files: Files, root: string): boolean {
   return files.facts(`${root}/${CASE_FILE}`) !== undefined
 }
 
+/** The error for a folder without a case: whether anything lies there at all. */
+export function noCase(files: Files, root: string): CaseError {
+  const key = files.facts(root) === undefined ? 'no-case-folder' : 'not-a-case'
+  return new CaseError('not-a-case', key, { value: quoted(root) })
+}
+
 /**
  * Reads case.json. Throws CaseError `not-a-case` when there is none or it is something else, `case-newer` when its
  * version or mode is beyond this program, `integrity` when it is damaged.
  */
 export function readCaseFile(files: Files, root: string): CaseFile {
   const bytes = isCase(files, root) ? readWhole(files, `${root}/${CASE_FILE}`, LARGEST_CASE_FILE) : undefined
-  if (bytes === undefined) throw new CaseError('not-a-case', 'not-a-case', { value: quoted(root) })
+  if (bytes === undefined) throw noCase(files, root)
   const value = parse(new TextDecoder().decode(bytes))
   if (value?.format !== CASE_FORMAT || !Number.isSafeInteger(value.version)) throw damagedCaseFile()
   const { case: caseId, device, createdClaimedTime, mode } = value

@@ -138,8 +138,8 @@ export function openCase(root: string, system: System, options: OpenOptions = {}
 
 /** The index can be made again, but not at a place that somebody else chose. */
 function removeLinkedIndex(files: Files, root: string): void {
-  const isLinked = files.list(root).some(({ name, kind }) => name === 'index' && kind === 'link')
-  if (isLinked) files.remove(`${root}/index`)
+  for (const { name, kind } of files.list(root))
+    if (kind === 'link' && (name === 'index' || name === 'drafts')) files.remove(`${root}/${name}`)
 }
 
 /** An erasure or a change of the passphrase may have been interrupted. */

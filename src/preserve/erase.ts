@@ -107,10 +107,10 @@ function isPlace(value: unknown): value is EntryPlace {
   return HEX_32.test(String(device)) && HEX_16.test(String(epoch)) && Number.isSafeInteger(seq)
 }
 
-/** Overwrites and removes everything derived from originals, finished or not: index, report, partial files, unfinished folders. */
+/** Overwrites and removes everything derived from originals, finished or not: index, drafts, report, partial files, unfinished folders. */
 export function wipeDerived(files: Files, root: string): void {
   for (const { name, kind } of files.list(root)) {
-    const isDerived = name === 'index' || name === 'report.html' || name.endsWith('.partial')
+    const isDerived = name === 'index' || name === 'drafts' || name === 'report.html' || name.endsWith('.partial')
     if (!isDerived && !/^unfinished-[0-9a-f]{16}$/.test(name)) continue
     if (kind === 'directory') wipeTree(files, `${root}/${name}`)
     else wipeEntry(files, `${root}/${name}`, kind)

@@ -8,7 +8,7 @@ import { quoted } from '../model/problem.ts'
 import type { WitnessedHead } from '../model/verify-report.ts'
 import type { Files } from '../system/files.ts'
 import { sha256 } from '../system/hashing.ts'
-import { isCase } from './case-file.ts'
+import { isCase, noCase } from './case-file.ts'
 
 /** Begins every line. */
 const MARK = 'anechoic-head'
@@ -27,7 +27,7 @@ export interface CaseHead extends WitnessedHead {
  * and `integrity` when the end of a chain is not as it was signed.
  */
 export function headsOf(files: Files, root: string): CaseHead[] {
-  if (!isCase(files, root)) throw new CaseError('not-a-case', 'not-a-case', { value: quoted(root) })
+  if (!isCase(files, root)) throw noCase(files, root)
   const heads: CaseHead[] = []
   for (const folder of chainFolders(files, root)) {
     const verifier = verifierOf(files, root, folder.device)

@@ -21,6 +21,7 @@ const NAMING: Readonly<Record<string, readonly (readonly [hash: string, size: st
   acquisition: [['sha256', 'sizeBytes', 'name']],
   claims: [['sha256', 'sizeBytes', 'name']],
   'media-collection': [['sha256', 'sizeBytes', 'name']],
+  'trust-list': [['sha256', 'sizeBytes', 'name']],
   'call-list': [['sha256', 'sizeBytes', 'name']],
   recovery: [['sha256', 'sizeBytes', 'file']],
   conversion: [['sha256', 'sizeBytes', 'name']],

@@ -11,7 +11,7 @@ import { refuseLinks } from './linked-places.ts'
 import { wipeTree } from './wipe-tree.ts'
 
 /** Keys first: without them a sealed case is gone. */
-const TREES = ['keys', 'vault', 'journal', 'index']
+const TREES = ['keys', 'vault', 'journal', 'index', 'drafts']
 const FILES = [CASE_README, 'report.html']
 
 /**

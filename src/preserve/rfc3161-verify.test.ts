@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
+import { cpuMilliseconds } from '../../test/support/cpu-time.ts'
 import {
   authority,
   type CertificateOptions,
@@ -165,7 +166,7 @@ test('bytes of any kind end in a fault, large and deep ones at once', () => {
     }),
     { numRuns: 150 },
   )
-  const started = performance.now()
+  const started = cpuMilliseconds()
   assert.equal(
     faultOf(() => checkStamp(new Uint8Array(100 * 2 ** 20).fill(0x30), STAMPED)),
     'anchor-too-large',
@@ -179,7 +180,7 @@ test('bytes of any kind end in a fault, large and deep ones at once', () => {
     faultOf(() => checkStamp(deep, STAMPED)),
     'anchor-not-a-token too-deep',
   )
-  assert.ok(performance.now() - started < 1000)
+  assert.ok(cpuMilliseconds() - started < 1000)
 })
 
 test('a request holds digest and nonce alone, and is read back only in this form', () => {

@@ -22,6 +22,7 @@ export const GATE_RULES = [
   'role',
   'note',
   'source',
+  'metadata',
 ] as const
 export type GateRule = (typeof GATE_RULES)[number]
 

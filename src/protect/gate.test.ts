@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
+import { cpuMilliseconds } from '../../test/support/cpu-time.ts'
 import { unpackMembers } from '../system/unpack-members.ts'
 import { Gate } from './gate.ts'
 import type { GateValue } from './gate-values.ts'
@@ -174,9 +175,9 @@ test('a domain that leaves is no user name, and everything around it is looked a
     'x.ferrynews.example',
   ])
     assert.equal(stops(text), true, text)
-  const start = performance.now()
+  const start = cpuMilliseconds()
   stops('a'.repeat(1_000_000) + '.a'.repeat(300_000) + '-'.repeat(500_000))
-  assert.ok(performance.now() - start < 5000)
+  assert.ok(cpuMilliseconds() - start < 5000)
 })
 
 test('numbers: telephone numbers in any writing, ids not inside of other numbers', () => {
@@ -234,13 +235,13 @@ test('a value is found across the stretches in which a large file is read, and n
 })
 
 test('hostile bytes cost their length', () => {
-  const started = performance.now()
+  const started = cpuMilliseconds()
   for (const piece of ['<', '&', '%', '\\u', '&#', '"', 'A', '0', '\u009c', '%d0', 'ё', '<a ', '@', '1.'])
     found(
       [SECRET, { value: '7015550123', rule: 'phone', how: 'phone' }],
       piece.repeat(Math.ceil(500_000 / piece.length)),
     )
-  assert.ok(performance.now() - started < 20_000, `${performance.now() - started}`)
+  assert.ok(cpuMilliseconds() - started < 20_000, `${cpuMilliseconds() - started}`)
 })
 
 test('every view of random bytes can be made', () => {
@@ -251,4 +252,11 @@ test('every view of random bytes can be made', () => {
     }),
     { numRuns: 200 },
   )
+})
+
+test('a cleared name of one word is cleared in its cases too, and clears nobody who has a first name beside it', () => {
+  const text = 'передал Саматову письмо'
+  assert.deepEqual(found([name('Саматов')], text), ['account-name'])
+  assert.deepEqual(found([name('Саматов')], text, ['Саматов']), [])
+  assert.deepEqual(found([name('Нурлан Саматов')], 'передал Нурлану Саматову письмо', ['Саматов']), ['account-name'])
 })

@@ -281,3 +281,11 @@ test('repeated words cost no more than their length', () => {
     assert.ok(cost(40_000) < 400, piece)
   }
 })
+
+test('a line of a header inside a long paragraph says nothing; the same words within a line do', () => {
+  const long = 'The guards burned the granary on Mill Street. '.repeat(6)
+  const inside = (sign: string) =>
+    said(documentOf([['paragraph', `${long.trim()}${sign}Recorded people saw the shooting near the bridge.`]]))
+  assert.equal(inside('\n').length, 6)
+  assert.equal(inside(' ').length, 7)
+})

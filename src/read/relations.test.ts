@@ -41,6 +41,7 @@ test('other polarity contradicts; the same words repeat; another figure of the s
     assert.deepEqual(kinds(chat(['A', affirmed], ['B', denied])), ['s2 contradicts s1'], affirmed)
     assert.deepEqual(kinds(chat(['A', affirmed], ['B', affirmed])), ['s2 repeats s1'], affirmed)
     assert.deepEqual(kinds(chat(['A', less], ['B', more])), ['s2 same-figure-differently s1'], less)
+    assert.deepEqual(kinds(chat(['A', less], ['B', less])), ['s2 repeats s1'], less)
   }
 })
 

@@ -5,7 +5,9 @@ import { matchReadings, placeOnFirst } from '../casebook/compare-media.ts'
 import { consentRegister, refusalOf } from '../casebook/consent.ts'
 import { footageHistory, shownSightings, sightingsOf } from '../casebook/exhibit-page.ts'
 import { type FootageState, footageState, pageOfExhibit } from '../casebook/footage-state.ts'
-import { greyThumbnail, thumbnailOf } from '../casebook/gallery.ts'
+import { greyThumbnail, kindOf, thumbnailOf } from '../casebook/gallery.ts'
+import { keptReadings } from '../casebook/kept-readings.ts'
+import { mediaExhibits } from '../casebook/media-exhibits.ts'
 import type { DeeperReading } from '../casebook/read-deeper.ts'
 import { readableExhibit } from '../casebook/readable-exhibit.ts'
 import { frameForScreen, frameTimesForScreen } from '../casebook/shown-frame.ts'
@@ -20,7 +22,7 @@ import type { Labels } from '../show/labels.ts'
 import type { Answers } from './answering.ts'
 import { withheldExhibits } from './answers-custody.ts'
 import { finite } from './cited-posts.ts'
-import type { Compared, ExhibitAnswer, footageRoutes, GalleryPage } from './contract-footage.ts'
+import type { Compared, ExhibitAnswer, footageRoutes, GalleryPage, Neighbours } from './contract-footage.ts'
 import type { Desk } from './desk.ts'
 import { type PostTest, postTest } from './narrowed.ts'
 import { ofJournal } from './of-journal.ts'
@@ -28,6 +30,7 @@ import type { Asked, InputOf } from './route.ts'
 
 export const footageAnswers: Answers<typeof footageRoutes> = {
   'footage.gallery': gallery,
+  'footage.neighbours': neighbours,
   'footage.thumbnails': async (desk, { exhibits }) => {
     const { library, register, rowOf } = await footageState(desk.casebook())
     const rows = exhibits.map(exhibit => {
@@ -43,8 +46,12 @@ export const footageAnswers: Answers<typeof footageRoutes> = {
   'footage.deeper': async (desk, input, asked) => {
     const { readDeeper } = await import('../casebook/read-deeper.ts')
     const { signal } = new AbortController()
-    const deeper = await inTurn(() => readDeeper(desk.casebook(), input.exhibit, { isDeep: true, signal }))
-    return exhibit(desk, input, asked, deeper)
+    const { keptTrustList } = await import('../casebook/trust-lists.ts')
+    const casebook = desk.casebook()
+    const { trustList } = input
+    const trust = trustList === undefined ? {} : { trust: keptTrustList(casebook, trustList) }
+    const options = { isDeep: trustList === undefined, ...trust, signal }
+    return exhibit(desk, input, asked, await inTurn(() => readDeeper(casebook, input.exhibit, options)))
   },
   'footage.sightings': async (desk, { exhibit: number, offset, limit }, { showNames }) => {
     const { library, register } = await footageState(desk.casebook())
@@ -80,6 +87,18 @@ export const footageAnswers: Answers<typeof footageRoutes> = {
     }
   },
   'footage.compare': compare,
+  'footage.waiting': desk => {
+    const casebook = desk.casebook()
+    const register = registerOf(casebook)
+    const kept = keptReadings(casebook)
+    const unread = mediaExhibits(register).filter(
+      each =>
+        kept.get(each.sha256) === undefined &&
+        kindOf(each, undefined) !== undefined &&
+        refusalOf(register, each.number, OWN_ANALYSIS) === undefined,
+    )
+    return { waiting: unread.length }
+  },
   'footage.read': desk => {
     const casebook = desk.casebook()
     const job = desk.start('media', async ({ progress, signal }) => {
@@ -91,18 +110,25 @@ export const footageAnswers: Answers<typeof footageRoutes> = {
   },
 }
 
-async function gallery(
-  desk: Desk,
-  input: InputOf<(typeof footageRoutes)['footage.gallery']>,
-  { showNames }: Asked,
-): Promise<GalleryPage> {
-  const { offset, limit, from, to, channels, languages, family, ...query } = input
+type Query = Omit<InputOf<(typeof footageRoutes)['footage.gallery']>, 'offset' | 'limit'>
+
+/** The gallery as it is narrowed. */
+async function selection(desk: Desk, { from, to, channels, languages, family, ...query }: Query) {
   const state = await footageState(desk.casebook())
-  const { library, rows, order } = state
   const tests = [await postTest(desk, { from, to, channels, languages }), await textTest(desk, family)]
   const asked = tests.filter(test => test !== undefined)
   const within = (post: PostIndex) => asked.every(test => test(post))
-  const { selected, counts } = selectGallery(rows, order, { ...query, ...(asked.length === 0 ? {} : { within }) })
+  const narrowed = { ...query, ...(asked.length === 0 ? {} : { within }) }
+  return { state, ...selectGallery(state.rows, state.order, narrowed) }
+}
+
+async function gallery(
+  desk: Desk,
+  { offset, limit, ...query }: InputOf<(typeof footageRoutes)['footage.gallery']>,
+  { showNames }: Asked,
+): Promise<GalleryPage> {
+  const { state, selected, counts } = await selection(desk, query)
+  const { library, rows } = state
   const labels = desk.names(showNames)
   return {
     coverage: library.coverage,
@@ -111,6 +137,27 @@ async function gallery(
     whole: rows.length,
     waiting: waitingOf(state),
     counts,
+  }
+}
+
+async function neighbours(
+  desk: Desk,
+  { exhibit: number, ...query }: InputOf<(typeof footageRoutes)['footage.neighbours']>,
+): Promise<Neighbours> {
+  const { state, selected } = await selection(desk, query)
+  const { rows, rowOf } = state
+  const own = rowOf.get(number)?.item
+  const familyOf = ({ exhibit: each, centre }: FootageItem) => centre ?? each
+  // Of a family with one card, that card stands for each of its media.
+  const itself = selected.findIndex(at => rows[at].item.exhibit === number)
+  const isCard = (at: number) => own !== undefined && familyOf(rows[at].item) === familyOf(own)
+  const position = itself < 0 ? selected.findIndex(isCard) : itself
+  const beside = (at: number) => (at < 0 || at >= selected.length ? null : rows[selected[at]].item.exhibit)
+  return {
+    position: position < 0 ? null : position,
+    total: selected.length,
+    previous: position < 0 ? null : beside(position - 1),
+    next: position < 0 ? null : beside(position + 1),
   }
 }
 
@@ -174,6 +221,8 @@ async function exhibit(
     isRead: reading !== undefined,
     isWithheld: withheldExhibits(casebook).has(number),
     thumbnail: thumbnailOf(reading) ?? null,
+    lookedAt: library.coverage.picturesRead + library.coverage.videosRead + library.coverage.recordings,
+    compared: library.coverage.compared,
   }
 }
 

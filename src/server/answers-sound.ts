@@ -1,6 +1,8 @@
 // Answers about sound and text in pictures: transcripts with versions and drafts, waveforms, and the job that reads text.
 
 import { consentRegister } from '../casebook/consent.ts'
+import { mediaLibrary } from '../casebook/media-library.ts'
+import { correctPictureText, restorePictureText } from '../casebook/picture-text-corrections.ts'
 import { readableExhibit } from '../casebook/readable-exhibit.ts'
 import { shownWaveform } from '../casebook/shown-waveform.ts'
 import { keepDraft, readDraft } from '../casebook/transcript-drafts.ts'
@@ -69,11 +71,23 @@ export const soundAnswers: Answers<typeof soundRoutes> = {
     const { by, data, missing } = ocrTools()
     return { by: by ?? null, data: data.map(({ origin }) => origin), missing }
   },
+  'sound.correct': async (desk, { exhibit, base, lines }, { role }) => {
+    refuseWhileReading(desk)
+    const casebook = desk.casebook()
+    const number = await correctPictureText(casebook, mediaLibrary(casebook), { exhibit, base, lines, role })
+    if (number !== undefined) desk.reread()
+    return { exhibit: number ?? null }
+  },
+  'sound.restore': async (desk, { exhibit, base, version }, { role }) => {
+    refuseWhileReading(desk)
+    const number = await restorePictureText(desk.casebook(), { exhibit, base, version, role })
+    desk.reread()
+    return { exhibit: number }
+  },
   'sound.read': (desk, { exhibit }, { role }) => {
     const casebook = desk.casebook()
     const job = desk.start('media', async ({ progress, signal }): Promise<TextsRead> => {
       const { readPictureTexts } = await import('../casebook/picture-texts.ts')
-      const { mediaLibrary } = await import('../casebook/media-library.ts')
       try {
         const read = await readPictureTexts(casebook, {
           role,

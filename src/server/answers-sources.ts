@@ -3,14 +3,8 @@
 import type { Casebook } from '../casebook/casebook.ts'
 import { consentRegister, daysLeft, heldBackFrom, heldBackOriginals } from '../casebook/consent.ts'
 import { checkedRole, recordRoleHolder, roleHolder } from '../casebook/roles.ts'
-import {
-  addSource,
-  assignSource,
-  changeSource,
-  type SourceState,
-  type SourceStatement,
-  withdrawConsent,
-} from '../casebook/sources.ts'
+import type { SourceState } from '../casebook/source-states.ts'
+import { addSource, assignSource, changeSource, type SourceStatement, withdrawConsent } from '../casebook/sources.ts'
 import { CaseError } from '../model/case-error.ts'
 import { AUDIENCES, OWN_ANALYSIS, OWN_REPORT, PERMITTED_USES, type Purpose } from '../model/consent.ts'
 import { quoted } from '../model/problem.ts'

@@ -9,6 +9,7 @@ import { coordinationAnswers } from './answers-coordination.ts'
 import { custodyAnswers } from './answers-custody.ts'
 import { echoesAnswers } from './answers-echoes.ts'
 import { footageAnswers } from './answers-footage.ts'
+import { footageListAnswers } from './answers-footage-lists.ts'
 import { handingAnswers } from './answers-handing.ts'
 import { keysAnswers } from './answers-keys.ts'
 import { overviewAnswers } from './answers-overview.ts'
@@ -38,6 +39,7 @@ const answers: Answers<typeof api> = {
   ...readingAnswers,
   ...echoesAnswers,
   ...footageAnswers,
+  ...footageListAnswers,
   ...timelineAnswers,
   ...claimsAnswers,
   ...reviewAnswers,

@@ -8,6 +8,7 @@ import { coordinationRoutes } from './contract-coordination.ts'
 import { custodyRoutes } from './contract-custody.ts'
 import { echoesRoutes } from './contract-echoes.ts'
 import { footageRoutes } from './contract-footage.ts'
+import { footageListRoutes } from './contract-footage-lists.ts'
 import { handingRoutes } from './contract-handing.ts'
 import { keysRoutes } from './contract-keys.ts'
 import { overviewRoutes } from './contract-overview.ts'
@@ -35,6 +36,7 @@ export const api = {
   ...readingRoutes,
   ...echoesRoutes,
   ...footageRoutes,
+  ...footageListRoutes,
   ...timelineRoutes,
   ...claimsRoutes,
   ...reviewRoutes,

@@ -29,6 +29,22 @@ test('what holds passes unchanged, and an absent optional field stays absent', (
   assert.deepEqual(sample(good, ''), good)
 })
 
+test('bounds belong to what they bound', () => {
+  for (const check of [whole(0, 9), amount(0, 9)])
+    assert.deepEqual(
+      [-1, 0, 9, 10].map(value => passes(check, value)),
+      [false, true, true, false],
+    )
+  assert.deepEqual(
+    ['', 'a', 'abcde', 'abcdef'].map(value => passes(text(5, 1), value)),
+    [false, true, true, false],
+  )
+  assert.deepEqual(
+    [0, 3, 4].map(length => passes(list(truth, 3), new Array(length).fill(true))),
+    [true, true, false],
+  )
+})
+
 test('what does not hold is refused by field and value', () => {
   const wrong: Record<string, unknown>[] = [
     { ...good, words: '' },

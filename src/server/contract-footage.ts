@@ -25,6 +25,15 @@ export interface GalleryPage {
   readonly counts: GalleryCounts
 }
 
+export interface Neighbours {
+  /** From 0; null where the gallery, narrowed like this, has no card that shows it. */
+  readonly position: number | null
+  readonly total: number
+  /** Exhibits of the cards before and after. */
+  readonly previous: number | null
+  readonly next: number | null
+}
+
 export interface ExhibitFacts {
   readonly status: 'shown'
   readonly page: ExhibitPage
@@ -38,6 +47,9 @@ export interface ExhibitFacts {
   /** A person keeps it in the case. */
   readonly isWithheld: boolean
   readonly thumbnail: GreyThumbnail | null
+  /** Media of the case that were looked at, and members of collections: what "nothing resembles it" was said of. */
+  readonly lookedAt: number
+  readonly compared: number
 }
 
 /** An exhibit that has no page, and why. */
@@ -87,24 +99,22 @@ export interface Compared {
 const exhibit = whole(1, 2 ** 40)
 const one = object({ exhibit })
 const page = { offset: whole(0, 1e8), limit: whole(1, 100) }
+const queryFields = {
+  arrangement: oneOf(['families', 'all']),
+  kind: maybe(oneOf(['picture', 'video', 'audio'])),
+  traits: maybe(list(oneOf(FOOTAGE_TRAITS), FOOTAGE_TRAITS.length)),
+  ground: maybe(text(60, 1)),
+  collection: maybe(text(400, 1)),
+  /** Id of a family of copied texts: footage that its posts carry, or a copy of it. */
+  family: maybe(id),
+  ...narrowedFields,
+}
 
 export const footageRoutes = {
   /** Media first seen first: of each family one card, or all of them. */
-  'footage.gallery': route<GalleryPage>()(
-    'read',
-    'index',
-    object({
-      arrangement: oneOf(['families', 'all']),
-      kind: maybe(oneOf(['picture', 'video', 'audio'])),
-      traits: maybe(list(oneOf(FOOTAGE_TRAITS), FOOTAGE_TRAITS.length)),
-      ground: maybe(text(60, 1)),
-      collection: maybe(text(400, 1)),
-      /** Id of a family of copied texts: footage that its posts carry, or a copy of it. */
-      family: maybe(id),
-      ...narrowedFields,
-      ...page,
-    }),
-  ),
+  'footage.gallery': route<GalleryPage>()('read', 'index', object({ ...queryFields, ...page })),
+  /** Where the card of an exhibit stands in the gallery as it is narrowed, and which cards stand beside it. */
+  'footage.neighbours': route<Neighbours>()('read', 'index', object({ ...queryFields, exhibit })),
   /** Small grey copies that were kept when the media were read: nothing is decoded. */
   'footage.thumbnails': route<{ readonly rows: readonly Thumbnail[] }>()(
     'read',
@@ -113,8 +123,11 @@ export const footageRoutes = {
   ),
   /** One picture, video or recording with its history. */
   'footage.exhibit': route<ExhibitAnswer>()('read', 'index', one),
-  /** The same with what exiftool reads in it now; nothing of that is kept. Refused where exiftool is not on the PATH. */
-  'footage.deeper': route<ExhibitAnswer>()('read', 'index', one),
+  /**
+   * The same, read once more: with what exiftool finds (refused where it is not on the PATH), or, with `trustList`, its Content Credentials
+   * checked against the certificates of that name. Nothing of it is kept.
+   */
+  'footage.deeper': route<ExhibitAnswer>()('read', 'index', object({ exhibit, trustList: maybe(text(80, 1)) })),
   /** Posts that carry it or one of its family, oldest first. */
   'footage.sightings': route<{ readonly rows: readonly FootageSighting[]; readonly total: number }>()(
     'read',
@@ -133,6 +146,8 @@ export const footageRoutes = {
   ),
   /** Two media beside each other. */
   'footage.compare': route<Compared>()('read', 'index', object({ exhibit, other: exhibit })),
+  /** Media that were not read since they came: what rests on families of footage does not know of them. */
+  'footage.waiting': route<{ readonly waiting: number }>()('read', 'case', nothing),
   /** Reads what was not read since it came: hashes, metadata, Content Credentials. */
   'footage.read': route<{ readonly job: number }>()('job', 'index', nothing),
 } as const

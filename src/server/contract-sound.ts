@@ -1,5 +1,6 @@
 // Routes of sound and of text in pictures: transcripts with their versions and drafts, waveforms, and reading text in pictures.
 
+import { PICTURE_TEXT_LIMITS } from '../model/derived-text.ts'
 import { list, maybe, nothing, object, oneOf, text, whole } from './checks.ts'
 import { route } from './route.ts'
 
@@ -111,6 +112,25 @@ export const soundRoutes = {
   'sound.waveform': route<WaveformAnswer | { readonly ground: string }>()('read', 'case', object({ exhibit })),
   /** What text in pictures is read with on this machine. */
   'sound.tools': route<TextTools>()('read', 'nothing', nothing),
+  /** What a person reads in a picture, all of it, in order: a version that counts. `base`: exhibit of the version it began with, 0 for none. Null when nothing would change. */
+  'sound.correct': route<{ readonly exhibit: number | null }>()(
+    'act',
+    'index',
+    object({
+      exhibit,
+      base: whole(0, 2 ** 40),
+      lines: list(
+        object({ line: maybe(whole(1, PICTURE_TEXT_LIMITS.lines)), text: text(PICTURE_TEXT_LIMITS.text) }),
+        PICTURE_TEXT_LIMITS.lines,
+      ),
+    }),
+  ),
+  /** Makes an earlier version of a picture's text count again, as a version of its own. */
+  'sound.restore': route<{ readonly exhibit: number }>()(
+    'act',
+    'case',
+    object({ exhibit, base: exhibit, version: exhibit }),
+  ),
   /** Starts a job that reads text in one picture, or in all that were not read yet; its result is `TextsRead`. */
   'sound.read': route<{ readonly job: number }>()('job', 'index', object({ exhibit: maybe(exhibit) })),
 } as const

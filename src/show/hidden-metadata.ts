@@ -13,6 +13,9 @@ const NAME_FIELD = 'file name'
 const NAME_TRACES: ReadonlySet<MediaTrace['kind']> = new Set([
   'telegram-name',
   'whatsapp-name',
+  'signal-name',
+  'viber-name',
+  'facebook-name',
   'camera-name',
   'screenshot-name',
   'screen-recording',

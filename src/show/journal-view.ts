@@ -130,6 +130,8 @@ const FACTS: Readonly<Partial<Record<Act['type'], Say>>> = {
   'media-reading': act => ({ tools: listed(act.tools).map(said).join(', ') }),
   'media-collection': act => ({ name: quoted(said(act.name)), members: amount(act.members) }),
   'media-collection-removal': act => ({ name: quoted(said(act.name)) }),
+  'trust-list': act => ({ name: quoted(said(act.name)), certificates: amount(act.certificates) }),
+  'trust-list-removal': act => ({ name: quoted(said(act.name)) }),
   'media-hashes': act => ({ exhibits: listed(act.exhibits).length }),
   withdrawal: act => ({ seq: amount(record(act.of)?.seq) }),
 }

@@ -88,7 +88,7 @@ export function buildReportView(corpus: Engine, analysis: Analysis, context: Rep
     headline: headlineView(corpus, novelty, largestFamilies(analysis.families)[0], claims, problems.losses),
     claims,
     casework,
-    footage: footageView(context.footage, labels, context.showNames),
+    footage: footageView(context.footage, labels, context.showNames, cited),
     families,
     timeline: timelineView(columns, novelty, 1, cited),
     zonelessTimeline: timelineView(columns, novelty, 0, cited),

@@ -55,7 +55,15 @@ test('every dated post of a lane is in a step, before or after it; counts are th
         zoned,
       )
       const own = all.filter((_, i) => !Number.isNaN(all[i].time) && columns.zoned[i] === zoned)
-      assert.equal(lane.posts + lane.before + lane.after, own.length)
+      const end = steps.start + steps.count * steps.size
+      assert.deepEqual(
+        [lane.before, lane.posts, lane.after],
+        [
+          own.filter(({ time }) => time < steps.start).length,
+          own.filter(({ time }) => time >= steps.start && time < end).length,
+          own.filter(({ time }) => time >= end).length,
+        ],
+      )
       for (const { step, firstSeen, repeated, withoutText } of lane.steps) {
         const from = steps.start + step * steps.size
         const inStep = own.filter(({ time }) => time >= from && time < from + steps.size)

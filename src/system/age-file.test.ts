@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { armor, Decrypter, Encrypter } from 'age-encryption'
 import fc from 'fast-check'
+import { cpuMilliseconds } from '../../test/support/cpu-time.ts'
 import { AgeFailure, type AgeFailureKind, decryptAge, encryptAge, newIdentity } from './age-file.ts'
 
 const QUICK = { workFactor: 2 }
@@ -145,14 +146,14 @@ test('a work factor above the limit is refused before anything is computed', asy
     Buffer.from(
       `age-encryption.org/v1\n-> scrypt ${'A'.repeat(22)} ${factor}\n${'A'.repeat(43)}\n--- ${'A'.repeat(43)}\n`,
     )
-  const start = performance.now()
+  const start = cpuMilliseconds()
   for (const factor of ['21', '23', '99', '999999999999999999999'])
     await assert.rejects(decryptAge(header(factor), { passphrase: 'x' }), failsAs('work-factor'))
   await assert.rejects(decryptAge(header('13'), { passphrase: 'x' }, { largestWorkFactor: 12 }), failsAs('work-factor'))
   await assert.rejects(decryptAge(header('12'), { passphrase: 'x' }, { largestWorkFactor: 12 }), failsAs('no-match'))
   for (const factor of ['0', '-1', '+2', '02', '0x2', '1e1', ''])
     await assert.rejects(decryptAge(header(factor), { passphrase: 'x' }), failsAs('header'))
-  assert.ok(performance.now() - start < 1000)
+  assert.ok(cpuMilliseconds() - start < 1000)
 })
 
 test('a machine that cannot run scrypt is not taken for a damaged file', async () => {
@@ -191,8 +192,8 @@ test('hostile files are refused within a second', async () => {
     [Buffer.from(`-----BEGIN AGE ENCRYPTED FILE-----\n${'A'.repeat(1_000_000)}`), 'armor'],
   ]
   for (const [file, kind] of files) {
-    const start = performance.now()
+    const start = cpuMilliseconds()
     await assert.rejects(decryptAge(file, { identities: [identity] }), failsAs(kind))
-    assert.ok(performance.now() - start < 1000, `${kind} of ${file.length} bytes`)
+    assert.ok(cpuMilliseconds() - start < 1000, `${kind} of ${file.length} bytes`)
   }
 })

@@ -1,4 +1,4 @@
-// A range of a source in memory.
+// Sources and memory: a range of a source, and bytes as a source.
 
 import type { ByteSource } from '../model/source-record.ts'
 
@@ -12,4 +12,17 @@ export function bytesBetween(source: ByteSource, from: number, to: number): Uint
     filled += read
   }
   return filled === bytes.length ? bytes : bytes.slice(0, filled)
+}
+
+/** Bytes in memory as a source without a name. */
+export function sourceOf(bytes: Uint8Array): ByteSource {
+  return {
+    name: '',
+    sizeBytes: bytes.length,
+    readAt: (target, position) => {
+      const part = bytes.subarray(position, position + target.length)
+      target.set(part)
+      return part.length
+    },
+  }
 }

@@ -5,9 +5,19 @@ import { distanceOf, HASH_WORDS, pictureHash } from '../algorithms/pdq.ts'
 import { type ClipLook, type GreyPicture, ORIENTATIONS, type PictureLook } from '../algorithms/picture-look.ts'
 import { LONGEST_FINE } from '../algorithms/vpdq-frames.ts'
 import type { MediaGround } from '../model/media-ground.ts'
+import { decoderThreads } from './decoder-count.ts'
 import { greysIn, piecesOf } from './grey-stream.ts'
-import { mediaFacts, type Refused, refusal } from './media-facts.ts'
-import { feed, inputArguments, type MediaInput, QUIET, readInOrder, startTool, toolVersion } from './media-tool.ts'
+import { type MediaFacts, mediaFacts, type Refused, refusal, squareWithin } from './media-facts.ts'
+import {
+  inputArguments,
+  type MediaInput,
+  MOST_QUIET,
+  QUIET,
+  type RunningTool,
+  readInOrder,
+  startTool,
+  toolVersion,
+} from './media-tool.ts'
 
 /** Frames a second that are hashed; the ones between whole seconds are kept where the picture changes. */
 export const HASHED_A_SECOND = 10
@@ -36,6 +46,9 @@ export interface LookedClip {
   readonly ground?: MediaGround
 }
 
+/** Videos that are decoded now. */
+let underWay = 0
+
 /**
  * Looks at the first track of pictures. Ground `no-picture` for a recording. Rejects only when the signal aborts.
  * @see docs/methods.md#sameness-of-videos
@@ -44,33 +57,44 @@ export async function lookAtClip(
   original: MediaInput,
   signal?: AbortSignal,
 ): Promise<LookedClip | Refused | { readonly ground: 'no-picture' }> {
+  // A program that is no ffmpeg, or hangs, is not tried on each video anew.
+  if ((await toolVersion()) === undefined) return { ground: 'video-tool-missing' }
   const input = readInOrder(original)
   const facts = await mediaFacts(input, signal)
   if ('ground' in facts) return facts
   if (facts.video === undefined) return { ground: 'no-picture' }
   const isLong = facts.seconds !== undefined && facts.seconds > LONGEST_FINE
   const rate = isLong ? 1 : HASHED_A_SECOND
-  const running = startTool({
-    tool: 'ffmpeg',
-    arguments: lookArguments(input, facts.video, rate, isLong),
-    milliseconds: 120_000 + 1000 * Math.min(LONGEST, facts.seconds ?? LONGEST_FINE),
-    signal,
-  })
-  if (input.path === undefined && running.child.stdin !== null) void feed(running.child.stdin, input.source)
-  const frames = new Frames(rate)
-  const keys = new KeyFrames()
-  const [small, large] = [piecesOf(running.child.stdout), piecesOf(running.child.stdio[3])]
-  // Both ends are read to the end whatever happens: a pipe that nobody reads holds the decoder.
-  await Promise.all([
-    (async () => {
-      for await (const grey of greysIn(small)) frames.add(grey)
-    })(),
-    (async () => {
-      for await (const grey of greysIn(large)) keys.add(grey)
-    })(),
-  ])
-  const ended = await running.ended
-  if (frames.seen === 0) return ended === undefined ? { ground: 'video-damaged' } : refusal(ended, input)
+  const begins = Math.min(facts.begins, LONGEST)
+  const frames = new Frames(rate, Math.floor(begins * rate))
+  const keys = new KeyFrames(Math.floor(begins))
+  underWay++
+  let ended: Awaited<RunningTool['ended']>
+  try {
+    const running = startTool({
+      tool: 'ffmpeg',
+      arguments: lookArguments(input, facts, rate, isLong),
+      input: input.path === undefined ? input.source : undefined,
+      milliseconds: 300_000 + 4000 * Math.min(LONGEST, facts.seconds ?? LONGEST_FINE),
+      quietMilliseconds: MOST_QUIET,
+      signal,
+    })
+    const [small, large] = [piecesOf(running.child.stdout), piecesOf(running.child.stdio[3])]
+    // Both ends are read side by side: a pipe that nobody reads holds the decoder.
+    await Promise.all([
+      (async () => {
+        for await (const grey of greysIn(small, running.stop))
+          if (frames.add(grey) > (LONGEST + 1) * rate) running.stop()
+      })(),
+      (async () => {
+        for await (const grey of greysIn(large, running.stop)) keys.add(grey)
+      })(),
+    ])
+    ended = await running.ended
+  } finally {
+    underWay--
+  }
+  if (frames.isEmpty) return ended === undefined ? { ground: 'video-damaged' } : refusal(ended, input)
   const isCut = (facts.seconds ?? 0) > LONGEST
   return {
     look: { ...frames.kept(), ...(await keys.looks(frames, facts.size, signal)) },
@@ -81,16 +105,23 @@ export async function lookAtClip(
   }
 }
 
-function lookArguments(input: MediaInput, video: number, rate: number, isLong: boolean): string[] {
-  const key = `select=not(mod(n\\,${rate})),scale=w=min(iw\\,${KEY_SIDE}):h=min(ih\\,${KEY_SIDE}):force_original_aspect_ratio=decrease`
+/** Pixels a second from which pictures that no other refers to are not decoded: about 1280 x 720 at 60. */
+const HEAVY = 50_000_000
+/** Pictures a second from which this may be: the neighbour that stands for a moment is then hardly another. */
+const DENSE = 48
+
+function lookArguments(input: MediaInput, facts: MediaFacts, rate: number, isLong: boolean): string[] {
+  const { width, height } = facts.size ?? { width: 0, height: 0 }
+  const isHeavy = facts.rate >= DENSE && width * height * facts.rate >= HEAVY
+  const skipped = isLong ? ['-skip_frame', 'nokey'] : isHeavy ? ['-skip_frame', 'noref'] : []
   const graph = [
-    `[0:${video}]fps=${rate}:start_time=0,split[a][b]`,
+    `[0:${facts.video}]fps=${rate}:start_time=0,split[a][b]`,
     `[a]scale=${HASHED_SIDE}:${HASHED_SIDE}:flags=lanczos,format=gray[small]`,
-    `[b]${key},format=gray[large]`,
+    `[b]select=not(mod(n\\,${rate})),${squareWithin(KEY_SIDE, facts)},format=gray[large]`,
   ]
   const out = ['-fps_mode', 'passthrough', '-c:v', 'pgm', '-f', 'image2pipe']
   return [
-    ...['-nostdin', ...QUIET, ...(isLong ? ['-skip_frame', 'nokey'] : []), ...inputArguments(input)],
+    ...['-nostdin', ...QUIET, '-threads', `${decoderThreads(underWay)}`, ...skipped, ...inputArguments(input)],
     ...['-t', `${LONGEST}`, '-filter_complex', graph.join(';'), '-an', '-sn', '-dn'],
     ...['-map', '[small]', ...out, 'pipe:1', '-t', `${LONGEST}`, '-map', '[large]', ...out, 'pipe:3'],
   ]
@@ -99,23 +130,40 @@ function lookArguments(input: MediaInput, video: number, rate: number, isLong: b
 /** Hashes of frames as they come. */
 class Frames {
   readonly #rate: number
+  readonly #first: number
   #step = 1
   #entries: { at: number; words: Uint32Array; quality: number }[] = []
+  #last: { data: Uint8Array; words: Uint32Array; quality: number } | undefined
   /** Frames that came. */
   seen = 0
 
-  constructor(rate: number) {
+  /** `first`: the frame with which pictures begin; those before it are copies of it. */
+  constructor(rate: number, first: number) {
     this.#rate = rate
+    this.#first = first
+  }
+
+  /** Nothing came, or nothing from where pictures are said to begin. */
+  get isEmpty(): boolean {
+    return this.#entries.length === 0
   }
 
   get isThinned(): boolean {
     return this.#step > 1
   }
 
-  add(grey: GreyPicture): void {
+  /** How many came so far. */
+  add(grey: GreyPicture): number {
     const at = this.seen++
-    if (at % this.#step !== 0) return
-    const { words, quality } = pictureHash(grey)
+    if (at >= this.#first && at % this.#step === 0) this.#keep(at, grey)
+    return this.seen
+  }
+
+  #keep(at: number, grey: GreyPicture): void {
+    // A picture that stands comes again and again: one hash does for all.
+    if (this.#last === undefined || Buffer.compare(this.#last.data, grey.data) !== 0)
+      this.#last = { data: grey.data, ...pictureHash(grey) }
+    const { words, quality } = this.#last
     const last = this.#entries.at(-1)
     const isWhole = at % (this.#rate * this.#step) === 0
     if (!isWhole && last !== undefined && distanceOf(last.words, 0, words, 0) <= CHANGED) return
@@ -153,13 +201,18 @@ const MIRRORED = ORIENTATIONS.indexOf('mirrored') * HASH_WORDS
 
 /** One frame a second at most, evenly spread: every second one is dropped when there are too many. */
 class KeyFrames {
+  readonly #first: number
   #step = 1
   #seen = 0
   #frames: { seconds: number; grey: GreyPicture }[] = []
 
+  constructor(first: number) {
+    this.#first = first
+  }
+
   add(grey: GreyPicture): void {
     const seconds = this.#seen++
-    if (seconds % this.#step !== 0) return
+    if (seconds < this.#first || seconds % this.#step !== 0) return
     this.#frames.push({ seconds, grey })
     if (this.#frames.length <= MOST_KEY_FRAMES) return
     this.#step *= 2

@@ -1,6 +1,7 @@
 // What the container of a clip or recording says, joined to what else is known of the file.
 
 import type { MediaMetadata, MediaTrack, MetadataRow, StatedPlace, StatedTime } from '../model/media-metadata.ts'
+import { APPLE_PAIR_KEY } from './metadata-apple.ts'
 import { MOST_TIMES } from './metadata-times.ts'
 import { softwareTrace } from './metadata-traces.ts'
 import { MOST_ROWS } from './metadata-values.ts'
@@ -26,6 +27,8 @@ export function withContainer(metadata: MediaMetadata, container: ContainerFacts
     return trace === undefined ? [] : [trace]
   })
   const unique = [...new Map(traces.map(trace => [trace.value, trace])).values()]
+  if (container.rows?.some(({ name }) => name === APPLE_PAIR_KEY) === true)
+    unique.push({ kind: 'live-photo', value: 'Apple' })
   return {
     ...(make === undefined ? {} : { make }),
     ...(model === undefined ? {} : { model }),

@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import type { ByteSource } from '../model/source-record.ts'
+import { withContainer } from './container-metadata.ts'
 import { descriptivePieces, readPieces } from './container-pieces.ts'
 import { locationPlace } from './container-tags.ts'
 import { CONTAINER_READER, readContainer, readContainerPieces } from './container-work.ts'
+import { readMetadata } from './metadata-work.ts'
 
 function box(type: string, ...parts: readonly Uint8Array[]): Uint8Array {
   const body = Buffer.concat(parts)
@@ -66,6 +68,45 @@ test('creation time, place and texts of QuickTime', async () => {
   assert.ok(rows.some(({ name, value }) => name === 'make' && value === 'Acme'))
   assert.ok(rows.some(({ group, isPersonal }) => group === 'GPS' && isPersonal))
   assert.deepEqual(readBy, [CONTAINER_READER])
+})
+
+/** Keys and values of Apple's metadata, as telephones write them into `moov`. */
+function appleTags(tags: Readonly<Record<string, string>>): Uint8Array {
+  const names = Object.keys(tags)
+  const keys = box('keys', numbers(0, names.length), ...names.map(name => box('mdta', Buffer.from(name))))
+  const values = names.map((name, i) => {
+    const data = box('data', numbers(1, 0), Buffer.from(tags[name]))
+    return Buffer.concat([numbers(8 + data.length, i + 1), data])
+  })
+  const handler = box('hdlr', numbers(0, 0), Buffer.from('mdta'), new Uint8Array(14))
+  return box('meta', handler, keys, box('ilst', ...values))
+}
+
+test('a clip of an iPhone: when and where it was taken, how surely, and the identifier of its Live Photo', async () => {
+  const id = '0B1C2D3E-4F50-6172-8394-A5B6C7D8E9F0'
+  const container = await readBytes(
+    movie(
+      TAKEN,
+      appleTags({
+        'com.apple.quicktime.creationdate': '2022-01-07T16:11:12+0600',
+        'com.apple.quicktime.location.ISO6709': '+43.2389+076.8897+812.5/',
+        'com.apple.quicktime.location.accuracy.horizontal': '14.25',
+        'com.apple.quicktime.content.identifier': id,
+      }),
+    ),
+  )
+  const { times, places, rows } = container
+  assert.equal(times.find(({ meaning }) => meaning === 'taken')?.iso, '2022-01-07T16:11:12+06:00')
+  assert.deepEqual(
+    places.map(({ latitude, errorMetres }) => [latitude, errorMetres]),
+    [[43.2389, 14.25]],
+  )
+  assert.ok(rows.some(({ value, isPersonal }) => value === id && isPersonal))
+  const named = await readMetadata(new Uint8Array(), 'mov', 'IMG_0042.MOV')
+  assert.deepEqual(
+    withContainer(named, container).traces.map(({ kind }) => kind),
+    ['camera-name', 'live-photo'],
+  )
 })
 
 test('no time is none, and places that are none are none', async () => {

@@ -102,7 +102,9 @@ export async function readContainerPieces(
 function placesOfTags({ raw }: MetadataTags): StatedPlace[] {
   const text = raw?.['com.apple.quicktime.location.ISO6709'] ?? raw?.location ?? raw?.LOCATION
   const place = typeof text === 'string' ? locationPlace('location', text) : undefined
-  return place === undefined ? [] : [place]
+  const stated = raw?.['com.apple.quicktime.location.accuracy.horizontal']
+  const error = typeof stated === 'string' && /^\d{1,9}(?:\.\d{1,20})?$/.test(stated) ? Number(stated) : undefined
+  return place === undefined ? [] : [{ ...place, ...(error === undefined ? {} : { errorMetres: error }) }]
 }
 
 async function trackOf(track: InputTrack): Promise<MediaTrack> {

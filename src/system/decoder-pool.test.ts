@@ -105,7 +105,7 @@ test('a process of the pool knows nothing of the environment, and a forgotten po
     console.log(JSON.stringify(result))`
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program], {
     env: { ...process.env, ANECHOIC_PASSPHRASE_FILE: '/nowhere' },
-    timeout: 15_000,
+    timeout: 120_000,
   })
   const known = ['PATH', 'SystemRoot', 'LD_LIBRARY_PATH', 'VIPS_BLOCK_UNTRUSTED']
   const names = JSON.parse(stdout) as string[]

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { deflateRawSync, gzipSync, crc32 as wholeCrc32 } from 'node:zlib'
 import fc from 'fast-check'
+import { cpuMilliseconds } from '../../test/support/cpu-time.ts'
 import { crc32, decompress, gunzipMembers } from './decompress.ts'
 
 async function collect(
@@ -94,9 +95,9 @@ test('a damaged gzip member costs itself and at most two before it, whatever is 
 
 test('a file of nothing but heads of gzip members costs little', async () => {
   const bytes = Buffer.from('1f8b0800000000000003ff'.repeat(100_000), 'hex')
-  const start = performance.now()
+  const start = cpuMilliseconds()
   let told = 0
   for await (const _ of gunzipMembers([bytes], () => told++));
-  assert.ok(performance.now() - start < 5000)
+  assert.ok(cpuMilliseconds() - start < 5000)
   assert.ok(told > 100)
 })

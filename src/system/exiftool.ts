@@ -7,6 +7,7 @@ import { feed } from './media-tool.ts'
 import { MOST_TIMES, statedTime } from './metadata-times.ts'
 import { softwareTrace } from './metadata-traces.ts'
 import { isPersonal, MOST_ROWS, plain, shownValue } from './metadata-values.ts'
+import { watchMemory } from './tool-memory.ts'
 
 /** Older versions ran code that stood in a picture (CVE-2021-22204). */
 const OLDEST = 12.24
@@ -15,6 +16,8 @@ const MILLISECONDS = 60_000
 const MOST_OUTPUT = 8 * 2 ** 20
 /** exiftool holds a piped file in memory. */
 const LARGEST_FILE = 256 * 2 ** 20
+/** It inflates what is compressed without asking how large it gets: 4 MB of PNG made it take 5 GB. */
+const MOST_MEGABYTES = 1536
 
 const ARGUMENTS = [
   '-config',
@@ -89,6 +92,7 @@ function run(args: readonly string[], input?: ByteSource, signal?: AbortSignal):
       child.kill('SIGKILL')
     }
     const timer = setTimeout(stop, MILLISECONDS)
+    const unwatch = watchMemory(child.pid, stop, MOST_MEGABYTES)
     signal?.addEventListener('abort', stop)
     child.stdout.on('data', (piece: Uint8Array) => {
       bytes += piece.length
@@ -101,6 +105,7 @@ function run(args: readonly string[], input?: ByteSource, signal?: AbortSignal):
     })
     child.on('close', () => {
       clearTimeout(timer)
+      unwatch()
       signal?.removeEventListener('abort', stop)
       if (signal?.aborted === true) reject(signal.reason)
       else if (failed !== undefined) resolve({ failed })

@@ -84,5 +84,14 @@ test('what ffprobe prints is read with suspicion', () => {
   const cover = { index: 0, codec_type: 'video', disposition: { attached_pic: 1 } }
   const sound = { index: 1, codec_type: 'audio', duration: '12.5' }
   const told = JSON.stringify({ streams: [cover, sound], format: { duration: 'N/A' } })
-  assert.deepEqual(factsIn(told), { video: undefined, audio: 1, size: undefined, seconds: 12.5 })
+  assert.deepEqual(factsIn(told), {
+    video: undefined,
+    audio: 1,
+    size: undefined,
+    starts: 0,
+    begins: 0,
+    pixelAspect: 1,
+    rate: 0,
+    seconds: 12.5,
+  })
 })

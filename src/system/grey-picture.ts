@@ -3,7 +3,7 @@
 import { createRequire } from 'node:module'
 import sharp, { type Sharp } from 'sharp'
 import type { GreyPicture } from '../algorithms/picture-look.ts'
-import { decodeHeic } from './heic-picture.ts'
+import { decodeHeicSmaller } from './heic-picture.ts'
 import { type PictureKind, SHARP_FORMAT } from './picture-kind.ts'
 
 // There is a process for each core: threads of one would wait for each other.
@@ -55,11 +55,12 @@ export async function greyPicture(
 }
 
 async function greyHeic(bytes: Uint8Array): Promise<GreyRead | { readonly fault: 'damaged' | 'too-large' }> {
-  const pixels = await decodeHeic(bytes, MOST_PIXELS)
+  // As much smaller as a JPEG is made while it is decoded: the last step is left to the filter that all pictures go through.
+  const pixels = await decodeHeicSmaller(bytes, MOST_PIXELS, 2 * GREY_SIDE)
   if ('fault' in pixels) return pixels
-  const { data, width, height, frames } = pixels
+  const { data, width, height, frames, size } = pixels
   const grey = await reduced(sharp(data, { raw: { width, height, channels: 3 }, limitInputPixels: MOST_PIXELS }), false)
-  return { grey, size: { width, height }, frames, isPartial: false }
+  return { grey, size, frames, isPartial: false }
 }
 
 async function reduced(picture: Sharp, hasAlpha: boolean): Promise<GreyPicture> {

@@ -19,24 +19,26 @@ export async function* piecesOf(pipe: unknown): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** The pictures of a stream of binary PGM with 8 bits a pixel; ends at the first that is none, after which the rest is read and dropped. */
-export async function* greysIn(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<GreyPicture> {
+/** The pictures of a stream of binary PGM with 8 bits a pixel; ends at the first that is none, and says so once by `onBroken`. */
+export async function* greysIn(
+  pieces: AsyncIterable<Uint8Array>,
+  onBroken: () => void = () => {},
+): AsyncGenerator<GreyPicture> {
   let head = ''
   let picture: { width: number; height: number; data: Uint8Array } | undefined
   let filled = 0
-  let isBroken = false
   for await (const piece of pieces)
-    for (let from = 0; from < piece.length && !isBroken; ) {
+    for (let from = 0; from < piece.length; ) {
       if (picture === undefined) {
         head += String.fromCharCode(piece[from++])
         const read = /^P5\s(\d{1,5})\s(\d{1,5})\s255\s$/.exec(head)
         if (read !== null) {
           const [width, height] = [Number(read[1]), Number(read[2])]
-          isBroken = width === 0 || height === 0 || width > LARGEST_SIDE || height > LARGEST_SIDE
-          if (!isBroken) picture = { width, height, data: new Uint8Array(width * height) }
+          if (width === 0 || height === 0 || width > LARGEST_SIDE || height > LARGEST_SIDE) return onBroken()
+          picture = { width, height, data: new Uint8Array(width * height) }
           head = ''
           filled = 0
-        } else isBroken = head.length > LONGEST_HEAD
+        } else if (head.length > LONGEST_HEAD) return onBroken()
         continue
       }
       const count = Math.min(picture.data.length - filled, piece.length - from)

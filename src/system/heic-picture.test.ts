@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { DRAWING, heicFile } from '../../test/support/heic-file.ts'
-import { decodeHeic } from './heic-picture.ts'
+import { decodeHeic, decodeHeicSmaller } from './heic-picture.ts'
 import { pictureKindOf } from './picture-kind.ts'
 import type { Pixels } from './pixels.ts'
 import { callInProcess } from './separate-process.ts'
@@ -44,6 +44,28 @@ test('turns are made and tiles are joined', async () => {
   const grid = await decoded(heicFile({ tiles: [3, 2] }))
   assert.deepEqual([grid.width, grid.height], [3 * width, 2 * height])
   assert.equal(colourAt(grid, 2 * width + 130, height + 24), '110')
+})
+
+test('law: made smaller, each pixel is the mean of a square, and the longer side keeps what was asked for', async () => {
+  const bytes = heicFile({ tiles: [3, 2] })
+  const whole = await decoded(bytes)
+  for (const leastSide of [100, 170, 1000]) {
+    const small = await decodeHeicSmaller(bytes, MOST, leastSide)
+    assert.ok('data' in small)
+    assert.deepEqual(small.size, { width: whole.width, height: whole.height })
+    const times = Math.round(whole.width / small.width)
+    assert.ok(small.width >= Math.min(leastSide, whole.width) && small.width < 2 * leastSide)
+    assert.equal(small.height, Math.floor(whole.height / times))
+    for (let to = 0; to < small.data.length; to += 101) {
+      const [pixel, channel] = [Math.floor(to / 3), to % 3]
+      const [x, y] = [(pixel % small.width) * times, Math.floor(pixel / small.width) * times]
+      let sum = 0
+      for (let i = 0; i < times * times; i++)
+        sum += whole.data[((y + Math.floor(i / times)) * whole.width + x + (i % times)) * 3 + channel]
+      assert.ok(Math.abs(small.data[to] - sum / times ** 2) <= 0.5)
+    }
+  }
+  assert.deepEqual(await decodeHeicSmaller(heicFile({ tiles: [8, 7] }), MOST, 100), { fault: 'too-large' })
 })
 
 test('a picture that states too many pixels is not decoded', async () => {

@@ -58,7 +58,7 @@ const FORMS: readonly NameForm[] = [
     kind: 'whatsapp-name',
     meaning: 'sent',
     pattern: form(
-      `WhatsApp (?:Image|Video|Audio|Ptt) ${DAY} at (?<h>\\d{1,2})\\.(?<mi>\\d{2})\\.(?<s>\\d{2})(?: (?<half>[AP]M))?` +
+      `(?:WhatsApp (?:Image|Video|Audio|Ptt)|(?:Изображение|Видео|Аудио) WhatsApp) ${DAY} (?:at|в) (?<h>\\d{1,2})\\.(?<mi>\\d{2})\\.(?<s>\\d{2})(?: (?<half>[AP]M))?` +
         COPY,
     ),
   },
@@ -68,6 +68,37 @@ const FORMS: readonly NameForm[] = [
     pattern: form(
       '\\d{8}-(?:PHOTO|VIDEO|AUDIO|GIF|STICKER)-(?<y>\\d{4})-(?<mo>\\d{2})-(?<d>\\d{2})-(?<h>\\d{2})-(?<mi>\\d{2})-(?<s>\\d{2})',
     ),
+  },
+  {
+    // "signal-2022-01-07-10-11-12-345.jpg", "signal-attachment-2022-01-07-101112.jpg".
+    kind: 'signal-name',
+    meaning: 'sent',
+    pattern: form(
+      `signal-(?:attachment-)?${DAY}-(?<h>\\d{2})-?(?<mi>\\d{2})-?(?<s>\\d{2})(?:-\\d{3})?(?:[_-]\\d{1,3})?${COPY}`,
+    ),
+  },
+  {
+    kind: 'viber-name',
+    meaning: 'sent',
+    pattern: form(`viber[_ ](?:image|video)_${DAY}_(?<h>\\d{2})-(?<mi>\\d{2})-(?<s>\\d{2})(?:-\\d{1,3})?${COPY}`),
+  },
+  {
+    kind: 'viber-name',
+    meaning: 'sent',
+    pattern: form(`(?:IMG|VID|image)-(?:0-02-\\d{2}-)?[0-9a-f]{32,64}(?:-V)?${COPY}`),
+  },
+  {
+    // Facebook on Android: milliseconds since 1970, when it was saved.
+    kind: 'facebook-name',
+    meaning: 'written',
+    pattern: form(`FB_(?:IMG|VID)_(?<epoch>1\\d{9})\\d{3}${COPY}`),
+    isUtc: true,
+  },
+  {
+    // Messenger; Facebook and Instagram as their servers name files.
+    kind: 'facebook-name',
+    meaning: 'sent',
+    pattern: form(`(?:received_\\d{10,20}|\\d{6,20}_\\d{10,20}_\\d{10,20}_[a-z])${COPY}`),
   },
   {
     // iPhones: seconds since 1970.
@@ -87,17 +118,38 @@ const FORMS: readonly NameForm[] = [
     kind: 'screenshot-name',
     meaning: 'written',
     pattern: form(
-      '(?:Screenshot|Screen Shot|Снимок экрана|Экран суреті)[ _-](?<y>\\d{4})-?(?<mo>\\d{2})-?(?<d>\\d{2})(?:(?: at | в |[ _-])(?<h>\\d{1,2})[.:-]?(?<mi>\\d{2})[.:-]?(?<s>\\d{2}))?(?:[ \\u202f](?<half>[AP]M))?(?:[-_]\\d{1,3})?(?:_[\\w. ]{1,80})?' +
+      '(?:Screenshot|Screen Shot|Снимок экрана|Скриншот|Экран суреті|Annotation)(?: from | от |[ _-])(?<y>\\d{4})-?(?<mo>\\d{2})-?(?<d>\\d{2})(?:(?: at | в |, |[ _-])(?<h>\\d{1,2})[.:-]?(?<mi>\\d{2})[.:-]?(?<s>\\d{2}))?(?:[ \\u202f](?<half>[AP]M))?(?:[-_]\\d{1,3})?(?:_[\\w. ]{1,80})?' +
         COPY,
     ),
   },
   {
+    // Day first, as a browser's tool names them: "Скриншот 07-01-2022 101112.jpg".
     kind: 'screenshot-name',
     meaning: 'written',
-    pattern: form('(?:Screenshot|Screen Shot|Снимок экрана|Скриншот)(?: ?\\(\\d{1,5}\\)|[ _]?\\d{0,5})'),
+    pattern: form(
+      `(?:Screenshot|Скриншот|Снимок экрана) (?<d>\\d{2})[-.](?<mo>\\d{2})[-.](?<y>\\d{4}) (?<h>\\d{2})[-.]?(?<mi>\\d{2})[-.]?(?<s>\\d{2})${COPY}`,
+    ),
   },
   {
-    // Telegram on Android saves with milliseconds behind a line; Android cameras without.
+    // iPhones number screenshots as they do photographs, and write them as PNG.
+    kind: 'screenshot-name',
+    meaning: 'written',
+    pattern: /^IMG_\d{4}(?: ?\(\d{1,4}\))?\.png$/iu,
+  },
+  {
+    kind: 'screenshot-name',
+    meaning: 'written',
+    pattern: form('(?:Screenshot|Screen Shot|Снимок экрана|Скриншот|Экран суреті)(?: ?\\(\\d{1,5}\\)|[ _]?\\d{0,5})'),
+  },
+  {
+    // Messengers on Android save what they received under such names with milliseconds, at that time; cameras have none.
+    kind: 'camera-name',
+    meaning: 'written',
+    pattern: form(
+      '(?:IMG|VID)_(?<y>\\d{4})(?<mo>\\d{2})(?<d>\\d{2})_(?<h>\\d{2})(?<mi>\\d{2})(?<s>\\d{2})_\\d{3}' + COPY,
+    ),
+  },
+  {
     kind: 'camera-name',
     meaning: 'taken',
     pattern: form(

@@ -12,6 +12,8 @@ import {
 } from './metadata-blocks.ts'
 
 const MOST_CHUNKS = 100_000
+/** Text chunks that cannot be read, after which no more are tried. */
+const MOST_UNREADABLE = 20
 const PLAIN_PNG = new Set(['IHDR', 'PLTE', 'IDAT', 'IEND', 'tRNS', 'pHYs', 'gAMA', 'sRGB', 'cHRM', 'sBIT', 'bKGD'])
 const XMP_KEYWORD = 'XML:com.adobe.xmp'
 
@@ -29,7 +31,7 @@ export function pngBlocks(bytes: Uint8Array): MetadataBlocks {
     const body = bytes.subarray(at + 8, at + 8 + length)
     if (!PLAIN_PNG.has(type)) blocks.isBare = false
     if (type === 'eXIf') blocks.tiff ??= withoutExifHeader(body)
-    else if (type === 'iCCP') blocks.icc ??= inflated(body.subarray(body.indexOf(0) + 2))
+    else if (type === 'iCCP') profileChunk(blocks, body)
     else if (type === 'tIME' && length === 7) line(blocks, 'PNG', 'ModifyDate', timeOf(body))
     else if (type === 'tEXt' || type === 'zTXt' || type === 'iTXt') textChunk(blocks, type, body)
     else if (type === 'IEND') break
@@ -38,10 +40,23 @@ export function pngBlocks(bytes: Uint8Array): MetadataBlocks {
   return blocks
 }
 
+/** The first profile counts, also when it cannot be read: no other is inflated. */
+function profileChunk(blocks: MetadataBlocks, body: Uint8Array): void {
+  if (blocks.icc !== undefined || blocks.unreadable.includes('ICC')) return
+  blocks.icc = inflated(body.subarray(body.indexOf(0) + 2))
+  if (blocks.icc === undefined) blocks.unreadable.push('ICC')
+}
+
 function textChunk(blocks: MetadataBlocks, type: string, body: Uint8Array): void {
   const end = body.indexOf(0)
   if (end < 1 || end > 79) return void blocks.unreadable.push('PNG text')
   const keyword = latin1Of(body, 0, end)
+  // What would not be kept is not inflated either: a file may hold a hundred thousand texts of a megabyte.
+  const isFull = keyword === XMP_KEYWORD ? blocks.xmp.length >= MOST_PACKETS : blocks.lines.length >= MOST_LINES
+  if (isFull || blocks.unreadable.length >= MOST_UNREADABLE) {
+    if (!blocks.unreadable.includes('PNG text')) blocks.unreadable.push('PNG text')
+    return
+  }
   let text: Uint8Array | undefined
   if (type === 'tEXt') text = body.subarray(end + 1)
   else if (type === 'zTXt') text = inflated(body.subarray(end + 2))

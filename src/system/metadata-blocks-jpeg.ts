@@ -9,19 +9,13 @@ import {
   MOST_PACKETS,
   textOf,
 } from './metadata-blocks.ts'
+import { partsBehindJpeg } from './metadata-embedded.ts'
+import { JpegEncodingReader, shownTables } from './metadata-jpeg-encoding.ts'
 
 const XMP = 'http://ns.adobe.com/xap/1.0/\0'
 const XMP_EXTENSION = 'http://ns.adobe.com/xmp/extension/\0'
 /** Name, 32 characters of a digest, length of all, offset of this part. */
 const EXTENSION_HEADER = XMP_EXTENSION.length + 40
-
-/** Frames: baseline, extended, progressive and so on. */
-const FRAMES: Readonly<Record<number, string>> = {
-  192: 'baseline',
-  193: 'extended',
-  194: 'progressive',
-  195: 'lossless',
-}
 
 /** Segments that a plain encoder writes: JFIF header, tables, frame. */
 const PLAIN = new Set([0xe0, 0xdb, 0xc4, 0xdd, 0xc0, 0xc1, 0xc2, 0xc3])
@@ -32,6 +26,7 @@ const MOST_SEGMENTS = 5000
 export function jpegBlocks(bytes: Uint8Array): MetadataBlocks {
   const blocks = emptyBlocks()
   const extension: Uint8Array[] = []
+  const encoding = new JpegEncodingReader()
   let extensionBytes = 0
   let at = 2
   for (let segments = 0; segments < MOST_SEGMENTS && at + 4 <= bytes.length; segments++) {
@@ -41,6 +36,7 @@ export function jpegBlocks(bytes: Uint8Array): MetadataBlocks {
       at++
       continue
     }
+    if (marker === 0xda) blocks.parts.push(...partsBehindJpeg(bytes, at))
     if (marker === 0xda || marker === 0xd9) break
     const length = (bytes[at + 2] << 8) | bytes[at + 3]
     if (length < 2 || at + 2 + length > bytes.length) {
@@ -59,20 +55,28 @@ export function jpegBlocks(bytes: Uint8Array): MetadataBlocks {
       }
     } else if (marker === 0xe2) {
       if (latin1Of(body, 0, 12) === 'ICC_PROFILE\0') blocks.icc ??= body.subarray(14)
-    } else if (marker === 0xed) blocks.iptc ??= iptcOf(body)
+    } else if (marker === 0xec && latin1Of(body, 0, 5) === 'Ducky') line(blocks, 'JPEG', 'Software', duckyOf(body))
+    else if (marker === 0xed) blocks.iptc ??= iptcOf(body)
     else if (marker === 0xfe) line(blocks, 'JPEG', 'Comment', textOf(body))
-    else if (FRAMES[marker] !== undefined) frame(blocks, marker, body)
+    else encoding.segment(marker, body)
     at += 2 + length
   }
   if (extension.length > 0) blocks.xmp.push(Buffer.concat(extension))
+  blocks.jpeg = encoding.finish()
+  if (blocks.jpeg !== undefined) {
+    line(blocks, 'JPEG', 'Process', blocks.jpeg.process)
+    line(blocks, 'JPEG', 'Sampling', blocks.jpeg.sampling)
+    line(blocks, 'JPEG', 'Quantisation', shownTables(blocks.jpeg.tables))
+    line(blocks, 'JPEG', 'Huffman', blocks.jpeg.isHuffmanStandard ? 'standard' : 'fitted')
+  }
   return blocks
 }
 
-function frame(blocks: MetadataBlocks, marker: number, body: Uint8Array): void {
-  line(blocks, 'JPEG', 'Process', FRAMES[marker])
-  const components = body[5]
-  if (components === 3 && body.length >= 15)
-    line(blocks, 'JPEG', 'Sampling', [body[7], body[10], body[13]].map(each => `${each >> 4}x${each & 15}`).join(' '))
+/** Adobe's "save for web": the quality that was asked for, 0 to 100, behind its name. */
+function duckyOf(body: Uint8Array): string {
+  const isQuality = body.length >= 13 && body[5] === 0 && body[6] === 1 && body[7] === 0 && body[8] === 4
+  const quality = isQuality ? (body[9] << 24) | (body[10] << 16) | (body[11] << 8) | body[12] : -1
+  return `Adobe Photoshop, Save for Web${quality >= 0 && quality <= 100 ? `, quality ${quality}` : ''}`
 }
 
 function line(blocks: MetadataBlocks, group: string, name: string, value: string): void {

@@ -1,5 +1,8 @@
 // Blocks of metadata in a picture file, found and not read yet; the walkers of each format fill them.
 
+import type { EmbeddedPart } from './metadata-embedded.ts'
+import type { JpegEncoding } from './metadata-jpeg-encoding.ts'
+
 /** A line that stands in the file outside of EXIF, XMP and IPTC: a comment, a text chunk. */
 export interface StatedLine {
   readonly group: string
@@ -20,10 +23,13 @@ export interface MetadataBlocks {
   readonly unreadable: string[]
   /** Only pixels, tables and the plain header: nothing that says where it is from. */
   isBare: boolean
+  jpeg?: JpegEncoding
+  /** What lies behind the picture. */
+  readonly parts: EmbeddedPart[]
 }
 
 export function emptyBlocks(): MetadataBlocks {
-  return { xmp: [], lines: [], unreadable: [], isBare: true }
+  return { xmp: [], lines: [], unreadable: [], isBare: true, parts: [] }
 }
 
 /** Lines and packets that are kept of one file. */

@@ -20,6 +20,8 @@ export interface ExifReading {
   /** Packets that stand inside the structure. */
   readonly xmp: Uint8Array | undefined
   readonly iptc: Uint8Array | undefined
+  /** The maker's own block, not read. */
+  readonly makerNote: Uint8Array | undefined
   readonly isDamaged: boolean
 }
 
@@ -81,6 +83,7 @@ export async function readExif(block: Uint8Array, rows: MetadataRows): Promise<E
     thumbnail: thumbnailOf(guarded.bytes, ifd1),
     xmp: guarded.xmp,
     iptc: guarded.iptc,
+    makerNote: guarded.makerNote,
     isDamaged: guarded.isDamaged || parsed.errors !== undefined,
   }
 }

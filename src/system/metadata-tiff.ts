@@ -13,6 +13,7 @@ const INTEROP = 0xa005
 const POINTERS = new Set([EXIF, GPS, INTEROP])
 const XMP = 0x02bc
 const IPTC = 0x83bb
+const MAKER_NOTE = 0x927c
 
 /** Of an entry that was blanked; no standard uses it. */
 export const BLANKED_TAG = 0xfffe
@@ -23,6 +24,7 @@ export interface GuardedTiff {
   readonly isDamaged: boolean
   readonly xmp: Uint8Array | undefined
   readonly iptc: Uint8Array | undefined
+  readonly makerNote: Uint8Array | undefined
 }
 
 interface Entry {
@@ -52,6 +54,7 @@ class TiffGuard {
   #valueBytes = 0
   #xmp: Uint8Array | undefined
   #iptc: Uint8Array | undefined
+  #makerNote: Uint8Array | undefined
 
   constructor(bytes: Uint8Array, isLittle: boolean) {
     this.#original = bytes
@@ -73,7 +76,13 @@ class TiffGuard {
     } else if (second !== 0) pointers.push(second)
     for (let i = 0; i < pointers.length && i < 8; i++)
       if (!seen.has(pointers[i])) pointers.push(...this.#directory(pointers[i], seen))
-    return { bytes: this.#bytes, isDamaged: this.#isDamaged, xmp: this.#xmp, iptc: this.#iptc }
+    return {
+      bytes: this.#bytes,
+      isDamaged: this.#isDamaged,
+      xmp: this.#xmp,
+      iptc: this.#iptc,
+      makerNote: this.#makerNote,
+    }
   }
 
   /** Blanks what cannot be read; returns where the directories that it points to begin. */
@@ -108,6 +117,7 @@ class TiffGuard {
     this.#valueBytes += size
     if (this.#valueBytes > MOST_VALUE_BYTES) return this.#blank(at, false)
     if (tag === XMP) this.#xmp = this.#bytes.subarray(from, from + size)
+    if (tag === MAKER_NOTE) this.#makerNote ??= this.#bytes.subarray(from, from + size)
     if (tag === IPTC) this.#iptc = this.#bytes.subarray(from, from + size)
     return 0
   }

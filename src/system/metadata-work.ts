@@ -3,14 +3,16 @@
 import type { GreyPicture } from '../algorithms/picture-look.ts'
 import type { MediaMetadata, MediaTrace, StatedPlace, StatedTime } from '../model/media-metadata.ts'
 import { readMediaName } from './media-names.ts'
+import { APPLE_PAIR, appleContentIdentifier } from './metadata-apple.ts'
 import { metadataBlocks } from './metadata-block-search.ts'
 import { LARGEST_PACKET, type MetadataBlocks, textOf } from './metadata-blocks.ts'
+import { embeddedLines } from './metadata-embedded.ts'
 import { type ExifReading, readExif } from './metadata-exif.ts'
 import { iccDescription } from './metadata-icc.ts'
 import { iptcRecords } from './metadata-iptc.ts'
 import { thumbnailDistance } from './metadata-thumbnail.ts'
 import { MOST_TIMES, statedTime } from './metadata-times.ts'
-import { messengerTrace, softwareTrace } from './metadata-traces.ts'
+import { messengerTrace, partTraces, softwareTrace, tablesTrace } from './metadata-traces.ts'
 import { MetadataRows, plain } from './metadata-values.ts'
 import { type XmpProperty, xmpProperties } from './metadata-xmp.ts'
 
@@ -54,13 +56,19 @@ export async function readMetadata(
   const named = readMediaName(name)
   collected.times.push(...named.times)
   const { grey, size = grey } = beside
-  const sent = size === undefined ? undefined : messengerTrace(kind, size, blocks.isBare)
+  const sent = size === undefined ? undefined : messengerTrace(kind, size, blocks.isBare, blocks.jpeg)
+  // A messenger's trace names the tables already.
+  const tables = sent === undefined ? tablesTrace(blocks.jpeg) : undefined
+  const half = readApple(exif?.makerNote, rows)
   const distance = await distanceOf(exif, grey)
   return {
     times: uniqueTimes(collected.times),
     places: collected.places.slice(0, MOST_TIMES),
     ...cameraOf(exif, collected),
-    traces: [...named.traces, ...(sent === undefined ? [] : [sent]), ...collected.traces].slice(0, MOST_TRACES),
+    traces: [...named.traces, sent, ...collected.traces, tables, half, ...partTraces(blocks.parts)]
+      .filter(trace => trace !== undefined)
+      .slice(0, MOST_TRACES),
+    ...encodingIn(blocks),
     ...(distance === undefined ? {} : { thumbnailDistance: distance }),
     tracks: [],
     rows: rows.kept,
@@ -68,6 +76,13 @@ export async function readMetadata(
     unreadable: [...new Set(collected.unreadable)].slice(0, MOST_UNREADABLE),
     readBy: blocks.tiff === undefined ? [] : [METADATA_READER],
   }
+}
+
+function encodingIn({ jpeg }: MetadataBlocks): Pick<MediaMetadata, 'encoding'> {
+  if (jpeg === undefined) return {}
+  const { tables, isLibjpegOrder } = jpeg
+  const quality = tables.quality === undefined ? {} : { quality: tables.quality }
+  return { encoding: { tables: tables.family, ...quality, isLibjpegOrder } }
 }
 
 /** What the blocks add up to, in the order of reading. */
@@ -103,6 +118,14 @@ function cameraOf(exif: ExifReading | undefined, { first }: Collected) {
 async function distanceOf(exif: ExifReading | undefined, grey: GreyPicture | undefined): Promise<number | undefined> {
   if (exif?.thumbnail === undefined || grey === undefined) return undefined
   return await thumbnailDistance(exif.thumbnail, exif.orientation, grey)
+}
+
+/** An iPhone's own note names the clip that was recorded with the picture. */
+function readApple(note: Uint8Array | undefined, rows: MetadataRows): MediaTrace | undefined {
+  const id = note === undefined ? undefined : appleContentIdentifier(note)
+  if (id === undefined) return undefined
+  rows.add('MakerNote', APPLE_PAIR, id)
+  return { kind: 'live-photo', value: 'Apple' }
 }
 
 const XMP_TIMES: Readonly<Record<string, StatedTime['meaning']>> = {
@@ -147,7 +170,28 @@ const COORDINATE = /^(\d{1,3}),(\d{1,2}(?:\.\d{1,12})?)(?:,(\d{1,2}(?:\.\d{1,12}
 function xmpPlace(properties: readonly XmpProperty[]): StatedPlace | undefined {
   const latitude = coordinate(properties, 'exif:GPSLatitude', 'NS', 90)
   const longitude = coordinate(properties, 'exif:GPSLongitude', 'EW', 180)
-  return latitude === undefined || longitude === undefined ? undefined : { field: 'XMP GPS', latitude, longitude }
+  if (latitude === undefined || longitude === undefined) return undefined
+  const stated = (name: string) => properties.find(property => property.name === name)?.value
+  const altitude = fraction(stated('exif:GPSAltitude'))
+  const direction = fraction(stated('exif:GPSImgDirection'))
+  const error = fraction(stated('exif:GPSHPositioningError'))
+  return {
+    field: 'XMP GPS',
+    latitude,
+    longitude,
+    ...(altitude === undefined ? {} : { altitudeMetres: stated('exif:GPSAltitudeRef') === '1' ? -altitude : altitude }),
+    ...(direction === undefined || direction > 360
+      ? {}
+      : { directionDegrees: direction, isDirectionMagnetic: stated('exif:GPSImgDirectionRef') === 'M' }),
+    ...(error === undefined ? {} : { errorMetres: error }),
+  }
+}
+
+/** "8125/10", or a decimal; undefined for what is none, or below 0. */
+function fraction(text: string | undefined): number | undefined {
+  const match = /^(\d{1,10}(?:\.\d{1,10})?)(?:\/(\d{1,10}))?$/.exec(text?.slice(0, 40) ?? '')
+  const value = match === null ? Number.NaN : Number(match[1]) / Number(match[2] ?? 1)
+  return Number.isFinite(value) ? value : undefined
 }
 
 function coordinate(
@@ -181,7 +225,7 @@ function readIptc(block: Uint8Array | undefined, rows: MetadataRows, collected: 
 }
 
 function readRest(blocks: MetadataBlocks, rows: MetadataRows, collected: Collected): void {
-  for (const { group, name, value } of blocks.lines) {
+  for (const { group, name, value } of [...blocks.lines, ...embeddedLines(blocks.parts)]) {
     rows.add(group, name, value)
     if (group === 'PNG' && (name === 'ModifyDate' || name === 'Creation Time'))
       collected.times.push(statedTime(`PNG ${name}`, value, 'written'))

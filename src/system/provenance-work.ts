@@ -12,9 +12,6 @@ import type { TrustList } from './trust-list.ts'
 /** Program and version; the version is pinned in package.json. */
 export const PROVENANCE_VERIFIER = 'c2pa-wasm 0.13.3'
 
-/** Largest file that is read: the verifier holds it twice. */
-export const LARGEST_PROVENANCE = 512 * 2 ** 20
-
 /**
  * What the manifest of a file says, and whether signature and bindings hold. `mimeType` as the verifier knows it ("image/jpeg", "video/mp4").
  * Without a trust list the best verdict is `valid`. Asks nobody: the address of a remote manifest is reported. Never rejects for the bytes.

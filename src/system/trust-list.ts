@@ -40,3 +40,24 @@ function readCertificate(pem: string): string | undefined {
     return undefined
   }
 }
+
+export interface CertificateName {
+  /** Common name, or the whole subject where it has none. */
+  readonly subject: string
+  /** Last day, ISO date; null for one that cannot be told. */
+  readonly until: string | null
+}
+
+/** Who the certificates of a list (`anchors`) are of, in the order of the list. */
+export function certificateNames(anchors: string): CertificateName[] {
+  const found: CertificateName[] = []
+  for (const part of anchors.split(BEGIN).slice(1)) {
+    const end = part.indexOf(END)
+    if (end < 0) continue
+    const { subject, validToDate } = new X509Certificate(`${BEGIN}${part.slice(0, end)}${END}`)
+    const common = /(?:^|\n)CN=([^\n]*)/.exec(subject)?.[1]
+    const until = Number.isFinite(validToDate.getTime()) ? validToDate.toISOString().slice(0, 10) : null
+    found.push({ subject: common ?? subject.replaceAll('\n', ', '), until })
+  }
+  return found
+}

@@ -2,9 +2,21 @@
 
 import type { Area } from '../model/areas.ts'
 import type { MediaGround } from '../model/media-ground.ts'
+import { sourceOf } from './byte-range.ts'
 import type { FoundFace } from './face-search.ts'
+import { piecesOf } from './grey-stream.ts'
 import { probe, refusal } from './media-facts.ts'
-import { feed, inputArguments, type MediaInput, QUIET, readInOrder, runTool, startTool, writeTo } from './media-tool.ts'
+import {
+  feed,
+  inputArguments,
+  type MediaInput,
+  MOST_FRAME_PIXELS,
+  QUIET,
+  readInOrder,
+  runTool,
+  startTool,
+  writeTo,
+} from './media-tool.ts'
 import { holdsOnlyMedia } from './mp4-check.ts'
 import { callInProcess } from './separate-process.ts'
 import { type FoundInSamples, filledAreas, heldFaces, type TimedArea, withoutDismissed } from './video-areas.ts'
@@ -118,7 +130,7 @@ export async function protectedSound(
   const outcome = await runTool({
     tool: 'ffmpeg',
     arguments: [...QUIET, ...PLAIN_SOUND, '-i', 'pipe:0', ...SOUND_OUT, ...BARE_OUT],
-    input: inMemory(sound.samples),
+    input: sourceOf(sound.samples),
     mostBytes: MOST_COPY,
     milliseconds: 300_000,
     signal,
@@ -167,6 +179,7 @@ export function readFacts(json: string): Facts | Refusal<MediaGround | 'no-pictu
   const isTurned = Math.abs(turn) % 180 === 90
   const [across, down] = [Number(video.width), Number(video.height)]
   if (!(across > 0 && down > 0)) return undefined
+  if (across * down > MOST_FRAME_PIXELS) return { ground: 'video-too-large' }
   const scale = Math.min(1, LARGEST_SIDE / Math.max(across, down))
   const even = (size: number) => Math.max(2, Math.floor((size * scale) / 2) * 2)
   const seconds = Number(read.format?.duration ?? video.duration)
@@ -202,10 +215,10 @@ async function foundInSamples(
         'pipe:1',
       ],
     ],
+    input: input.path === undefined ? input.source : undefined,
     milliseconds: 60_000 + seconds * SAMPLES_A_SECOND * 60_000,
     signal,
   })
-  if (input.path === undefined && running.child.stdin !== null) void feed(running.child.stdin, input.source)
   const samples: (readonly FoundFace[])[] = []
   let failure: Refusal | undefined
   let batch: Uint8Array[] = []
@@ -217,7 +230,7 @@ async function foundInSamples(
     batch = []
   }
   const most = Math.ceil(Math.min(seconds, LONGEST) * SAMPLES_A_SECOND) + 2
-  for await (const frame of framesOf(running.child.stdout as AsyncIterable<Uint8Array>, frameBytes)) {
+  for await (const frame of framesOf(piecesOf(running.child.stdout), frameBytes)) {
     batch.push(new Uint8Array(frame))
     if (samples.length + batch.length > most) running.stop()
     if (batch.length * frameBytes > 2 ** 27 || batch.length >= BATCH) await look()
@@ -276,6 +289,7 @@ async function encoded(
       ...['-nostdin', ...QUIET, ...inputArguments(input), '-map', '0:v:0', '-an', '-sn', '-dn'],
       ...['-vf', `fps=${rate},scale=${width}:${height}`, '-f', 'rawvideo', '-pix_fmt', 'yuv420p', 'pipe:1'],
     ],
+    input: input.path === undefined ? input.source : undefined,
     milliseconds,
     signal,
   })
@@ -309,13 +323,12 @@ async function encoded(
     if (bytes > MOST_COPY) encoder.stop()
     else pieces.push(piece)
   })
-  if (input.path === undefined && decoder.child.stdin !== null) void feed(decoder.child.stdin, input.source)
   const soundPipe = encoder.child.stdio[3]
-  if (sound !== undefined && soundPipe != null && 'write' in soundPipe) void feed(soundPipe, inMemory(sound))
+  if (sound !== undefined && soundPipe != null && 'write' in soundPipe) void feed(soundPipe, sourceOf(sound))
   const into = encoder.child.stdin
   const most = Math.ceil((Math.min(seconds, LONGEST) + 2) * rate)
   let frames = 0
-  for await (const frame of framesOf(decoder.child.stdout as AsyncIterable<Uint8Array>, (width * height * 3) / 2)) {
+  for await (const frame of framesOf(piecesOf(decoder.child.stdout), (width * height * 3) / 2)) {
     fillFrame(frame, width, height, frames / rate, 1 / rate, areas)
     if (into !== null) await writeTo(into, new Uint8Array(frame))
     if (++frames > most || encoder.child.exitCode !== null) decoder.stop()
@@ -346,17 +359,5 @@ export function fillFrame(
     for (let row = y >> 1; row < (y + down + 1) >> 1; row++)
       for (const plane of [luma, luma + luma / 4])
         frame.fill(128, plane + row * half + left, plane + row * half + Math.min(half, right))
-  }
-}
-
-function inMemory(bytes: Uint8Array) {
-  return {
-    name: '',
-    sizeBytes: bytes.length,
-    readAt: (target: Uint8Array, position: number) => {
-      const part = bytes.subarray(position, position + target.length)
-      target.set(part)
-      return part.length
-    },
   }
 }

@@ -2,7 +2,15 @@
 
 import { piecesOf } from './grey-stream.ts'
 import { mediaFacts, type Refused, refusal } from './media-facts.ts'
-import { feed, inputArguments, type MediaInput, QUIET, readInOrder, startTool, toolVersion } from './media-tool.ts'
+import {
+  inputArguments,
+  type MediaInput,
+  MOST_QUIET,
+  QUIET,
+  readInOrder,
+  startTool,
+  toolVersion,
+} from './media-tool.ts'
 
 /** Samples a second that are looked at, one channel. */
 const RATE = 8_000
@@ -38,10 +46,11 @@ export async function waveformOf(
       ...['-nostdin', ...QUIET, ...inputArguments(input), '-map', `0:${facts.audio}`, '-vn', '-sn', '-dn'],
       ...['-t', `${LONGEST}`, '-f', 's16le', '-ac', '1', '-ar', `${RATE}`, 'pipe:1'],
     ],
-    milliseconds: 60_000 + 100 * Math.min(LONGEST, facts.seconds ?? LONGEST),
+    input: input.path === undefined ? input.source : undefined,
+    milliseconds: 60_000 + 500 * Math.min(LONGEST, facts.seconds ?? LONGEST),
+    quietMilliseconds: MOST_QUIET,
     signal,
   })
-  if (input.path === undefined && running.child.stdin !== null) void feed(running.child.stdin, input.source)
   const peaks = new Peaks()
   for await (const piece of piecesOf(running.child.stdout)) peaks.add(piece)
   const ended = await running.ended

@@ -40,6 +40,19 @@ function* pieces(bytes: Uint8Array, sizes: readonly number[]): Generator<Uint8Ar
 }
 
 for (const kind of KINDS) {
+  test(`${kind.mode}: what an interrupted run left half-written is gone after clearing, and nothing that was kept`, async () => {
+    const { disk, vault } = emptyVault(kind)
+    const bytes = bytesOf(5000, 3)
+    ;(await vault.stage([bytes])).keep()
+    vault.settle()
+    const kept = objects(disk)
+    await new Vault(ROOT, fixedSystem(disk, 9), kind.keys).stage([bytesOf(9 * MEGABYTE, 4)])
+    assert.ok(objects(disk).length > kept.length)
+    vault.clearIncoming()
+    assert.deepEqual(objects(disk), kept)
+    assert.ok(Buffer.from(readAll(vault.open(hash(bytes) as Sha256))).equals(bytes))
+  })
+
   test(`${kind.mode}: staged bytes have the hashes of the whole and of each megabyte, however they arrive`, async () => {
     await fc.assert(
       fc.asyncProperty(

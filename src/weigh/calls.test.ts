@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { cpuMilliseconds } from '../../test/support/cpu-time.ts'
 import { packTexts } from '../algorithms/text-arena.ts'
 import { CaseError } from '../model/case-error.ts'
 import { type CallStatus, callReader, strongestCall } from './calls.ts'
@@ -64,9 +65,9 @@ test('the quick scan misses no text in which the reader finds a phrase', () => {
 
 test('hostile texts take no longer than their length allows', () => {
   for (const part of ['burn ', 'let us ', '"burn" ', 'не жгите ', 'деп өртейік ', '"', 'ab'.repeat(50)]) {
-    const started = performance.now()
+    const started = cpuMilliseconds()
     reader.read(part.repeat(Math.ceil(1_000_000 / part.length)))
-    assert.ok(performance.now() - started < 1500, part)
+    assert.ok(cpuMilliseconds() - started < 1500, part)
   }
 })
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
+import { cpuMilliseconds } from '../../test/support/cpu-time.ts'
 import type { AssertionAct, CaseworkAct, MarkReviewAct, RecordedCasework, WithdrawalAct } from '../model/casework.ts'
 import { DecisionIndex } from './casework-decisions.ts'
 import { effectiveCasework, placeKey } from './casework-effect.ts'
@@ -302,7 +303,7 @@ test('acts without number take time near-linear in their count', () => {
   const many = Array.from({ length: 40_000 }, (_, i) =>
     assertion(`r${i % 3}`, 'support', { unit: { post: `p${i % 9000}` }, covers: { texts: [`t${i % 500}`], posts: 1 } }),
   )
-  const started = performance.now()
+  const started = cpuMilliseconds()
   effectiveCasework(recorded(many))
-  assert.ok(performance.now() - started < 3000)
+  assert.ok(cpuMilliseconds() - started < 3000)
 })

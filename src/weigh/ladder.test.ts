@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import {
   assertionsOf,
   CLAIM,
+  type CrowdRow,
   crowds,
   evidenceOf,
   plainCrowd,
@@ -11,7 +12,7 @@ import {
   weighed,
 } from '../../test/support/ladder-crowd.ts'
 import { slowLadder } from '../../test/support/slow-ladder.ts'
-import type { MergeRung, WeighedSide } from '../model/ladder.ts'
+import type { Assertion, MergeRung, WeighedSide } from '../model/ladder.ts'
 import { weighClaim } from './ladder.ts'
 
 test('every number is that of the definition, pair by pair', () => {
@@ -136,6 +137,19 @@ test('nothing is assessed before a person has looked; a review of the first lett
   const reviewed = [rows[0], { ...rows[1], mark: 'confirmed' as const }, rows[2]]
   assert.deepEqual([weighed({ ...crowd, rows: reviewed }).ladder.marked, weighed(crowd).ladder.atLeast], [1, null])
   assert.equal(weighed({ ...crowd, rows: reviewed }).ladder.atLeast, 0)
+})
+
+test('a confirmed voice is first-hand by what its post was coded as; uncoded, by its own words alone', () => {
+  const firstHand = (evidentiality: Assertion['evidentiality'], markKind: CrowdRow['markKind']) => {
+    const crowd = plainCrowd([{ ...plainRow(1, 1), mark: 'confirmed', markKind }])
+    const coded = assertionsOf(crowd).map(row => (evidentiality === undefined ? row : { ...row, evidentiality }))
+    const { marked, firstHand } = weighed(crowd, coded).ladder
+    return [marked, firstHand]
+  }
+  assert.deepEqual(firstHand(undefined, 'words'), [1, 1])
+  assert.deepEqual(firstHand(undefined, 'media'), [1, 0])
+  assert.deepEqual(firstHand('own-perception', 'media'), [1, 1])
+  assert.deepEqual(firstHand('hearsay', 'words'), [1, 0])
 })
 
 test('a mark whose earlier source came to light is stale and counts no longer', () => {

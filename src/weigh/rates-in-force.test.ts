@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import type { MarkRateAct, RecordedCasework } from '../model/casework.ts'
 import { DEFAULT_RATES } from './lower-bound.ts'
-import { ratesInForce } from './rates-in-force.ts'
+import { ratesInForce, upperRates } from './rates-in-force.ts'
 
 const rate = (upper: number) => ({ planted: 100, missed: 10, carried: 1, upper })
 const measured = (words: number, media: number, detail: number, reason?: string): RecordedCasework<MarkRateAct> => ({
@@ -29,6 +29,13 @@ test('defaults until somebody measures; a lower rate needs a reason', () => {
   assert.deepEqual([mixed.words, mixed.media], [0.01, 0.02])
   assert.equal(ratesInForce([first, measured(0.005, 0.02, 0.001, ' ')]).words, 0.01)
   assert.equal(ratesInForce([first, measured(0.005, 0.02, 0.001, 'new texts')]).words, 0.005)
+})
+
+test('a rate of any mark that is none, in a journal of somebody else, is worked out of the others', () => {
+  const { act } = measured(0.3, 0.2, 0.1)
+  for (const upper of [-0.1, 1.5, Number.NaN, '0.1', null])
+    assert.equal(upperRates({ ...act, rates: { ...act.rates, any: rate(upper as number) } }).any, 0.6)
+  assert.equal(upperRates({ ...act, rates: { ...act.rates, any: rate(0.4) } }).any, 0.4)
 })
 
 test('without a reason no rate ever falls', () => {

@@ -2,7 +2,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import type { SuggestionRule } from '../model/suggestion.ts'
-import { bestOfText, heldSuggestion, proposedStance, sharedWords, wordsSuggestion } from './suggest-score.ts'
+import {
+  bestOfText,
+  familySuggestion,
+  heldSuggestion,
+  proposedStance,
+  sharedWords,
+  wordsSuggestion,
+} from './suggest-score.ts'
 
 const reasons = (...rules: SuggestionRule[]) => rules.map(rule => ({ rule, parameters: {} }))
 
@@ -16,6 +23,14 @@ test('what speaks against a side proposes the other, a question or a comment', (
   assert.equal(proposedStance('support', reasons('other-number', 'negated')), 'deny')
   assert.equal(proposedStance('support', reasons('negated', 'other-place')), 'comment')
   assert.equal(proposedStance('deny', reasons('short')), 'deny')
+})
+
+test('a text of a family is proposed for what its kin was decided to be, turned by what speaks against it', () => {
+  const proposed = (stance: Parameters<typeof familySuggestion>[1], ...rules: SuggestionRule[]) =>
+    familySuggestion(0, stance, 0.9, true, reasons(...rules)).stance
+  assert.deepEqual([proposed('support'), proposed('deny'), proposed('query')], ['support', 'deny', 'query'])
+  assert.deepEqual([proposed('support', 'negated'), proposed('deny', 'negated')], ['deny', 'support'])
+  assert.equal(proposed('comment', 'negated'), 'comment')
 })
 
 test('scores lie in 0..1 and fall with each reason against', () => {

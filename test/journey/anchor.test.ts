@@ -22,6 +22,7 @@ import { type AnchorTrust, BlockHeaders, readAuthorities } from '../../src/prese
 import { readStampRequest, writeStampRequest } from '../../src/preserve/rfc3161-request.ts'
 import { sha256Bytes } from '../../src/system/hashing.ts'
 import { nodeSystem } from '../../src/system/system.ts'
+import { inside } from '../support/command-inside.ts'
 import { anechoic, EXAMPLE, inFolder } from '../support/command-line.ts'
 import { newKeys, PASSPHRASE } from '../support/custody-fixture.ts'
 import { type Handler, withServer } from '../support/local-server.ts'
@@ -369,12 +370,12 @@ test('anchor as a command: queued is never done, resume and upgrade finish it, v
           const roots = join(folder, 'roots.pem')
           writeFileSync(roots, ROOTS)
           Casebook.openOrCreate(path, nodeSystem, 'anechoic test').close()
-          const none = await anechoic(['anchor', path])
+          const none = await inside(['anchor', path])
           assert.equal(none.status, 0)
           assert.match(none.errors, /never anchored/)
           const closed = await withServer(goodAuthority, async server => server.url)
           const words = ['--tsa', tsa.url, '--tsa', closed, '--ots', url, '--ca', roots, '--role', 'editor']
-          const first = await anechoic(['anchor', path, ...words])
+          const first = await inside(['anchor', path, ...words])
           assert.equal(first.status, 10, first.errors)
           assert.match(first.out, /verified {2}\S+ there not later than 2026-06-01T12:00:01/)
           assert.match(first.out, /QUEUED {4}\S+ not stamped/)
@@ -382,15 +383,15 @@ test('anchor as a command: queued is never done, resume and upgrade finish it, v
           assert.match(first.out, /pending/)
           assert.match(first.errors, /1 stamp is still missing/)
           assert.doesNotMatch(first.out + first.errors, /\bdone\b/i)
-          const shown = await anechoic(['verify', path])
+          const shown = await inside(['verify', path])
           assert.match(shown.out, /queued/i)
-          assert.equal((await anechoic(['anchor', path])).status, 10)
-          const resumed = await anechoic(['anchor', path, '--resume', '--timeout', '5', '--json'])
+          assert.equal((await inside(['anchor', path])).status, 10)
+          const resumed = await inside(['anchor', path, '--resume', '--timeout', '5', '--json'])
           assert.equal(resumed.status, 10)
           const { anchors } = JSON.parse(resumed.out) as { anchors: AnchorOutcome[] }
           assert.deepEqual(problems(anchors), ['queued anchor-unreachable'])
           hasBlock = true
-          const upgraded = await anechoic(['anchor', path, '--upgrade'])
+          const upgraded = await inside(['anchor', path, '--upgrade'])
           assert.equal(upgraded.status, 0, upgraded.errors)
           assert.match(upgraded.out, /stamped\s.*in a block/)
         },
@@ -413,12 +414,12 @@ test('what anchor cannot use is refused before anything is written or asked', ()
         [[path, '--tsa', url, '--role', '...'], /role/],
       ]
       for (const [words, expected] of cases) {
-        const run = await anechoic(['anchor', ...words])
+        const run = await inside(['anchor', ...words])
         assert.equal(run.status, 2, `${words.join(' ')}: ${run.errors}`)
         assert.match(run.errors, expected)
         assert.doesNotMatch(run.errors + run.out, /hunter2/)
       }
-      assert.equal((await anechoic(['anchor', join(folder, 'empty'), '--tsa', url])).status, 6)
+      assert.equal((await inside(['anchor', join(folder, 'empty'), '--tsa', url])).status, 6)
       assert.deepEqual(received, [])
       const casebook = Casebook.open(path, nodeSystem, 'anechoic test')
       assert.deepEqual(
@@ -442,7 +443,7 @@ test(
           const path = join(folder, 'case')
           const made = await anechoic(['import', EXAMPLE, '--case', path, '--open'])
           assert.equal(made.status, 0, made.errors)
-          const run = await anechoic(['anchor', path, '--tsa', url, '--ca', roots])
+          const run = await inside(['anchor', path, '--tsa', url, '--ca', roots])
           assert.equal(run.status, 0, run.errors)
           const casebook = Casebook.open(path, nodeSystem, 'anechoic test')
           const acts = [...casebook.custody.journal.acts()].map(({ act }) => act)

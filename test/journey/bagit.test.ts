@@ -17,6 +17,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { inside } from '../support/command-inside.ts'
 import { anechoic, EXAMPLE, figures, inFolder } from '../support/command-line.ts'
 
 const TELEGRAM = join(EXAMPLE, 'exports/telegram')
@@ -39,7 +40,7 @@ async function make(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'anechoic-'))
   const imported = await anechoic(['import', '--open', TELEGRAM, '--case', join(folder, 'case')])
   assert.equal(imported.status, 0, imported.errors)
-  const exported = await anechoic(['export', join(folder, 'case'), '--bagit', join(folder, 'bag')])
+  const exported = await inside(['export', join(folder, 'case'), '--bagit', join(folder, 'bag')])
   assert.equal(exported.status, 0, exported.errors)
   assert.match(exported.out, /read again and compared/)
   return folder
@@ -107,7 +108,7 @@ test('a bag that comes back gives the same posts and the same originals', async 
     const held = (root: string) =>
       new Set(readdirSync(join(folder, root, 'vault'), { recursive: true, encoding: 'utf8' }))
     for (const path of held('case')) if (/^..\/.{62}$/.test(path)) assert.ok(held('back').has(path), path)
-    assert.equal((await anechoic(['verify', join(folder, 'back')])).status, 0)
+    assert.equal((await inside(['verify', join(folder, 'back')])).status, 0)
   })
 })
 
@@ -130,7 +131,7 @@ test('a damaged bag is taken in, and everything wrong with it is said', async ()
 
 test('verify checks a bag without a case, and says what a bag cannot show', async () => {
   await withBag(async (folder, bag) => {
-    const valid = await anechoic(['verify', bag])
+    const valid = await inside(['verify', bag])
     assert.deepEqual(
       [valid.status, /valid/.test(valid.out), /who made it/.test(valid.out)],
       [0, true, true],
@@ -138,13 +139,13 @@ test('verify checks a bag without a case, and says what a bag cannot show', asyn
     )
     writeFileSync(join(bag, 'fetch.txt'), 'http://127.0.0.1:9/x - data/1/result.json\n')
     rmSync(join(bag, 'data/1'), { recursive: true })
-    const holey = await anechoic(['verify', bag, '--json'])
+    const holey = await inside(['verify', bag, '--json'])
     assert.equal(holey.status, 5)
     const report = JSON.parse(holey.out)
     assert.deepEqual([report.verdict, report.toFetch.length], ['incomplete', 1])
     mkdirSync(join(folder, 'empty-bag'))
     writeFileSync(join(folder, 'empty-bag/bagit.txt'), '')
-    assert.equal((await anechoic(['verify', join(folder, 'empty-bag')])).status, 5)
+    assert.equal((await inside(['verify', join(folder, 'empty-bag')])).status, 5)
   })
 })
 
@@ -159,7 +160,7 @@ test('what export refuses is said, and nothing is written', async () => {
       [['export', root, '--bagit', '/proc/new'], 7, /\/proc\/new/],
     ]
     for (const [words, status, said] of refusals) {
-      const run = await anechoic(words)
+      const run = await inside(words)
       assert.equal(run.status, status, `${words.join(' ')}: ${run.errors}`)
       assert.match(run.errors, said)
     }

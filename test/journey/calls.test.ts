@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { inside } from '../support/command-inside.ts'
 import { anechoic, inFolder } from '../support/command-line.ts'
 
 test('calls are proposed by family, reviewed once, and shown in sum; the lists can be replaced', async () => {
@@ -24,8 +25,7 @@ test('calls are proposed by family, reviewed once, and shown in sum; the lists c
     writeFileSync(at('wrong.yaml'), 'en:\n  burn:\n    shouts: flood\n')
     assert.equal((await anechoic(['import', at('a.csv'), '--case', at('case'), '--open'])).status, 0)
 
-    const read = async (...words: string[]) =>
-      JSON.parse((await anechoic(['calls', at('case'), '--json', ...words])).out)
+    const read = async (...words: string[]) => JSON.parse((await inside(['calls', at('case'), '--json', ...words])).out)
     const before = await read()
     assert.deepEqual([before.waiting, before.confirmed.posts, before.toldApart.negated], [{ texts: 2, posts: 2 }, 0, 1])
     assert.equal(before.suggestions[0].posts, 2)
@@ -35,16 +35,16 @@ test('calls are proposed by family, reviewed once, and shown in sum; the lists c
     const after = await read(...review)
     assert.deepEqual([after.waiting.posts, after.confirmed.posts], [0, 2])
     assert.ok(!JSON.stringify(after.confirmed).match(/"ann"|bob|user/), 'no account among confirmed calls')
-    const again = await anechoic(['calls', at('case'), ...review])
+    const again = await inside(['calls', at('case'), ...review])
     assert.equal(again.status, 2)
     assert.match(again.errors, /waits for review/)
 
-    assert.equal((await anechoic(['calls', at('case'), '--list', at('lists.yaml')])).status, 2)
-    const wrong = await anechoic(['calls', at('case'), '--list', at('wrong.yaml'), '--role', 'coder 1'])
+    assert.equal((await inside(['calls', at('case'), '--list', at('lists.yaml')])).status, 2)
+    const wrong = await inside(['calls', at('case'), '--list', at('wrong.yaml'), '--role', 'coder 1'])
     assert.equal(wrong.status, 2)
     assert.match(wrong.errors, /line 3.*shouts/)
     const own = await read('--list', at('lists.yaml'), '--role', 'coder 1')
     assert.deepEqual([own.list, own.waiting.posts, own.confirmed.posts], ['lists.yaml', 1, 2])
-    assert.equal((await anechoic(['verify', at('case')])).status, 0)
+    assert.equal((await inside(['verify', at('case')])).status, 0)
   })
 })

@@ -1,17 +1,21 @@
 // Records that a careless or hostile hand states: what must not be signed in the belief that it says something else.
 
 import assert from 'node:assert/strict'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { inside } from '../support/command-inside.ts'
 import { anechoic, inFolder } from '../support/command-line.ts'
-import { CHAT, writeChat } from '../support/heron-chat.ts'
+import { CHAT, heronCase } from '../support/heron-chat.ts'
 
 test('records that would not mean what they seem to mean are refused', async () => {
   await inFolder(async folder => {
-    const { inputs, claims } = writeChat(folder)
-    const root = join(folder, 'case')
-    assert.equal((await anechoic(['analyse', inputs, '--case', root, '--open', '--claims', claims])).status, 0)
-    const record = (line: string) => anechoic(['record', root, '--from', '-'], { input: line })
+    const root = await heronCase(folder)
+    const file = join(folder, 'records.jsonl')
+    const record = (line: string) => {
+      writeFileSync(file, line)
+      return inside(['record', root, '--from', file])
+    }
     const refused = async (line: string, pattern: RegExp) => {
       const { status, errors } = await record(line)
       assert.equal(status, 2, line)
@@ -41,9 +45,7 @@ test('records that would not mean what they seem to mean are refused', async () 
 
 test('roles that look alike are one', async () => {
   await inFolder(async folder => {
-    const { inputs, claims } = writeChat(folder)
-    const root = join(folder, 'case')
-    assert.equal((await anechoic(['analyse', inputs, '--case', root, '--open', '--claims', claims])).status, 0)
+    const root = await heronCase(folder)
     for (const [role, stance] of [
       ['coder 1', 'support'],
       ['Coder\u00a0 1', 'support'],
@@ -52,7 +54,7 @@ test('roles that look alike are one', async () => {
       const line = JSON.stringify({ type: 'assertion', role, claim: 'bridge', post: `${CHAT}/3`, stance })
       assert.equal((await anechoic(['record', root, '--from', '-'], { input: line })).status, 0)
     }
-    const { out } = await anechoic(['agreement', root])
+    const { out } = await inside(['agreement', root])
     assert.match(out, /stance: no unit was coded by two roles/)
     assert.match(out, /0 open differences/)
   })
@@ -60,10 +62,8 @@ test('roles that look alike are one', async () => {
 
 test('a rate that rests on a reviewer who is nearly never wrong says what that rests on, under a role', async () => {
   await inFolder(async folder => {
-    const { inputs, claims } = writeChat(folder)
-    const root = join(folder, 'case')
-    assert.equal((await anechoic(['analyse', inputs, '--case', root, '--open', '--claims', claims])).status, 0)
-    const calibrate = (...rest: string[]) => anechoic(['calibrate', root, ...rest])
+    const root = await heronCase(folder)
+    const calibrate = (...rest: string[]) => inside(['calibrate', root, ...rest])
     for (const [error, pattern] of [
       ['0', /expected: 0\.001/],
       ['0.01', /--reason/],

@@ -4,16 +4,14 @@ import assert from 'node:assert/strict'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { inside } from '../support/command-inside.ts'
 import { anechoic, inFolder } from '../support/command-line.ts'
-import { CHAT, writeChat } from '../support/heron-chat.ts'
+import { CHAT, heronCase, writeChat } from '../support/heron-chat.ts'
 
 async function inCase(work: (root: string, folder: string) => Promise<void>): Promise<void> {
   await inFolder(async folder => {
-    const { inputs, claims } = writeChat(folder)
-    const root = join(folder, 'case')
-    const made = await anechoic(['analyse', inputs, '--case', root, '--open', '--claims', claims])
-    assert.equal(made.status, 0, made.errors)
-    await work(root, folder)
+    writeChat(folder)
+    await work(await heronCase(folder), folder)
   })
 }
 
@@ -59,7 +57,7 @@ test('faults are told line by line with field and value, and nothing of the file
         JSON.stringify({ type: 'withdrawal', of: `${'0'.repeat(32)}:${'0'.repeat(16)}:5` }),
       ].join('\n'),
     )
-    const refused = await anechoic(['record', root, '--from', file, '--role', 'coder 1'])
+    const refused = await inside(['record', root, '--from', file, '--role', 'coder 1'])
     assert.equal(refused.status, 2)
     assert.equal(refused.out, '')
     const told = refused.errors.split('\n').filter(line => line.startsWith('records.jsonl:'))
@@ -77,7 +75,7 @@ test('faults are told line by line with field and value, and nothing of the file
     assert.match(said(11), /“from”.*“a”[\s\S]*“to”.*“b”/)
     assert.match(said(12), /“telegram:user700000009”.*Nearest: telegram:user70000000/)
     assert.match(said(13), /no entry of casework/)
-    const listed = await anechoic(['record', root])
+    const listed = await inside(['record', root])
     assert.deepEqual([listed.status, listed.out], [0, ''])
   })
 })
@@ -85,7 +83,7 @@ test('faults are told line by line with field and value, and nothing of the file
 test('what one role withdraws and two roles settle is what holds', async () => {
   await inCase(async (root, folder) => {
     const record = async (...words: string[]) => {
-      const run = await anechoic(['record', root, ...words, '--json'])
+      const run = await inside(['record', root, ...words, '--json'])
       assert.equal(run.status, 0, run.errors)
       return (JSON.parse(run.out) as { entries: string[] }).entries
     }
@@ -112,7 +110,7 @@ test('what one role withdraws and two roles settle is what holds', async () => {
       '--reason',
       'heard only',
     )
-    const differing = await anechoic(['agreement', root, '--claim', 'bridge'])
+    const differing = await inside(['agreement', root, '--claim', 'bridge'])
     assert.match(
       differing.out,
       /stance: Krippendorff’s alpha 0 over 1 unit \(coder 1, coder 2\); coded apart: 0 over 1/,
@@ -121,7 +119,7 @@ test('what one role withdraws and two roles settle is what holds', async () => {
       differing.out,
       new RegExp(`coder 2: stance=deny evidentiality=unsourced \\(heard only\\)\\n +${second}`),
     )
-    const lone = await anechoic([
+    const lone = await inside([
       'record',
       root,
       'assertion',
@@ -148,16 +146,16 @@ test('what one role withdraws and two roles settle is what holds', async () => {
       '--set',
       `resolves=${second}`,
     )
-    const settled = JSON.parse((await anechoic(['agreement', root, '--json'])).out)
+    const settled = JSON.parse((await inside(['agreement', root, '--json'])).out)
     assert.deepEqual(settled.differences, [])
     assert.deepEqual([settled.variables[0].alpha, settled.variables[0].units], [0, 1])
-    const states = lines((await anechoic(['record', root])).out).map(({ role, state }) => [role, state])
+    const states = lines((await inside(['record', root])).out).map(({ role, state }) => [role, state])
     assert.deepEqual(states, [
       ['coder 1', 'replaced'],
       ['coder 2', 'replaced'],
       ['lead', 'holds'],
     ])
-    const silent = await anechoic(['record', root, 'withdrawal', '--set', `of=${second}`, '--role', 'lead'])
+    const silent = await inside(['record', root, 'withdrawal', '--set', `of=${second}`, '--role', 'lead'])
     assert.match(silent.errors, /another role \(coder 2\)/)
     const [claim] = await record(
       'claim',
@@ -172,35 +170,32 @@ test('what one role withdraws and two roles settle is what holds', async () => {
       '--role',
       'lead',
     )
-    const [changed] = lines((await anechoic(['claims', root, '--json'])).out)
+    const [changed] = lines((await inside(['claims', root, '--json'])).out)
     assert.deepEqual(
       [changed.saidBy, changed.kind, (changed.support as { search: string[] }).search.length],
       ['act-over-file', 'factual', 1],
     )
     await record('withdrawal', '--set', `of=${claim}`, '--role', 'lead')
-    const restored = await anechoic(['claims', root])
+    const restored = await inside(['claims', root])
     assert.match(restored.out, /bridge \(factual\): Shots were fired on the Heron bridge\n {2}as the claims file says/)
     assert.match(restored.errors, /claims\.yaml:4: The kind “figure” is read as factual/)
     const copy = join(folder, 'lines.jsonl')
     writeFileSync(copy, `${readFileSync(join(folder, 'claims.yaml')).toString('latin1')}\n`)
-    assert.match(
-      (await anechoic(['record', root, '--from', copy])).errors,
-      /lines\.jsonl:1: This line is no JSON object/,
-    )
+    assert.match((await inside(['record', root, '--from', copy])).errors, /lines\.jsonl:1: This line is no JSON object/)
     const piped = await anechoic(['record', root, '--from', '-', '--role', 'lead'], {
       input: `${JSON.stringify({ type: 'outage', place: 'Heron', from: '2026-01-05T10:00+05:00', to: '2026-01-06T10:00+05:00', measuredBy: 'a probe' })}\n`,
     })
     assert.deepEqual([piped.status, piped.out.trim().split('\n').length], [0, 1], piped.errors)
-    assert.equal((await anechoic(['verify', root])).status, 0)
-    assert.equal((await anechoic(['rebuild', root, '--json'])).status, 0)
-    assert.equal(lines((await anechoic(['record', root])).out).length, 6)
+    assert.equal((await inside(['verify', root])).status, 0)
+    assert.equal((await inside(['rebuild', root, '--json'])).status, 0)
+    assert.equal(lines((await inside(['record', root])).out).length, 6)
   })
 })
 
 test('suggestions are decided by keys, taken back, and hidden from nobody but whom they are apart from', async () => {
   await inCase(async root => {
     const claim = ['--set', 'claim=bakery', '--set', 'text.en=The bakery is open tomorrow morning']
-    const made = await anechoic([
+    const made = await inside([
       'record',
       root,
       'claim',
@@ -215,7 +210,7 @@ test('suggestions are decided by keys, taken back, and hidden from nobody but wh
     assert.equal(first.status, 0, first.errors)
     assert.match(first.out, /\[1\/1\] bakery: 1 post/)
     assert.match(first.out, /1 decision signed/)
-    const records = lines((await anechoic(['record', root])).out).slice(1)
+    const records = lines((await inside(['record', root])).out).slice(1)
     assert.deepEqual(
       records.map(({ type, stance, state }) => [type, stance ?? null, state]),
       [
@@ -231,7 +226,7 @@ test('suggestions are decided by keys, taken back, and hidden from nobody but wh
       input: 'у\nт\n',
     })
     assert.match(apart.out, /\[1\/1\] bakery/)
-    const last = lines((await anechoic(['record', root])).out).at(-1)
+    const last = lines((await inside(['record', root])).out).at(-1)
     assert.deepEqual([last?.stance, last?.apart, last?.state], ['deny', true, 'disputed'])
   })
 })
@@ -263,7 +258,7 @@ test('marks are reviewed beside what came before, each with its own reason, and 
     assert.match(support.out, /Nearest earlier assertions:\n {1}1\)/)
     assert.match(support.out, /“reason” is the same as for another mark: “First to say so”/)
     assert.match(support.out, /2 reviews signed/)
-    const reviews = lines((await anechoic(['record', root])).out)
+    const reviews = lines((await inside(['record', root])).out)
     assert.deepEqual(
       reviews.map(({ unit, verdict, compared }) => [
         (unit as { post: string }).post,
@@ -285,20 +280,20 @@ test('marks are reviewed beside what came before, each with its own reason, and 
     assert.match(apart.out, /\[2\/2\][\s\S]*1 review signed/, apart.errors)
     const third = await anechoic(['review', root, '--side', 'support', '--role', 'coder 3', '--apart'], { input: '' })
     assert.match(third.out, /\[1\/2\]/, 'what another coder found to be inherited is asked of the third too')
-    const said = JSON.parse((await anechoic(['agreement', root, '--json'])).out)
+    const said = JSON.parse((await inside(['agreement', root, '--json'])).out)
     assert.deepEqual([said.variables[2].variable, said.variables[2].units, said.differences.length], ['mark', 1, 1])
   })
 })
 
 test('calls to violence are reviewed by keys, and counted only when confirmed', async () => {
   await inCase(async root => {
-    const before = JSON.parse((await anechoic(['calls', root, '--json'])).out)
+    const before = JSON.parse((await inside(['calls', root, '--json'])).out)
     assert.deepEqual([before.waiting.posts, before.confirmed.posts], [1, 0])
     const run = await anechoic(['decide', root, '--calls', '--role', 'coder 1'], { input: 'y\n' })
     assert.match(run.out, /1 decision signed/, run.errors)
-    const after = JSON.parse((await anechoic(['calls', root, '--json'])).out)
+    const after = JSON.parse((await inside(['calls', root, '--json'])).out)
     assert.deepEqual([after.waiting.posts, after.confirmed.posts], [0, 1])
-    const apart = await anechoic(['decide', root, '--calls', '--apart', '--role', 'coder 2'])
+    const apart = await inside(['decide', root, '--calls', '--apart', '--role', 'coder 2'])
     assert.equal(apart.status, 2)
   })
 })

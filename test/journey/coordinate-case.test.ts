@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { inside } from '../support/command-inside.ts'
 import { anechoic, inFolder } from '../support/command-line.ts'
 import { plantedRows } from '../support/planted-table.ts'
 
@@ -23,7 +24,7 @@ async function makeCase(folder: string): Promise<string> {
 
 /** Accounts that the cards of clusters call by name when the report is asked for names. */
 async function namedInCards(path: string): Promise<number> {
-  assert.equal((await anechoic(['report', path, '--show-names'])).status, 0)
+  assert.equal((await inside(['report', path, '--show-names'])).status, 0)
   const report = readFileSync(join(path, 'report.html'), 'utf8')
   const cards = report.slice(report.indexOf('<section id="network"'), report.indexOf('<section id="bursts"'))
   assert.match(cards, /6 accounts/)
@@ -39,7 +40,7 @@ function accountsIn(out: string): string[] {
 test('out of a case accounts leave as pseudonyms until a person has judged their cluster', async () => {
   await inFolder(async folder => {
     const path = await makeCase(folder)
-    const run = await anechoic(['coordinate', path])
+    const run = await inside(['coordinate', path])
     assert.equal(run.status, 0, run.errors)
     const pseudonyms = accountsIn(run.out)
     assert.equal(pseudonyms.length, 6)
@@ -51,7 +52,7 @@ test('out of a case accounts leave as pseudonyms until a person has judged their
 
     for (const format of ['csv', 'gexf', 'graphml', 'json']) {
       const facts = join(folder, `${format}.facts`)
-      const written = await anechoic(['coordinate', path, '--format', format, '--robustness', '--facts', facts])
+      const written = await inside(['coordinate', path, '--format', format, '--robustness', '--facts', facts])
       assert.equal(written.status, 0, written.errors)
       for (const text of [written.out, readFileSync(facts, 'utf8')]) {
         assert.doesNotMatch(text, /planted|account\d|tuzdy/, format)
@@ -60,38 +61,38 @@ test('out of a case accounts leave as pseudonyms until a person has judged their
       }
       assert.match(written.errors, /stands under \d of \d other settings/)
     }
-    const elsewhere = accountsIn((await anechoic(['coordinate', path, '--audience', 'court'])).out)
+    const elsewhere = accountsIn((await inside(['coordinate', path, '--audience', 'court'])).out)
     assert.equal(new Set([...elsewhere, ...pseudonyms]).size, 12)
 
     assert.equal(await namedInCards(path), 0)
-    const refused = await anechoic(['coordinate', path, '--names', id])
+    const refused = await inside(['coordinate', path, '--names', id])
     assert.equal(refused.status, 2)
     assert.match(refused.errors, /stay unnamed: no person has judged/)
     assert.equal(refused.out, '')
 
     const judge = (verdict: string, role: string, reason = 'One operator, see the record') =>
-      anechoic(['judge', path, outside, '--verdict', verdict, '--reason', reason, '--role', role])
+      inside(['judge', path, outside, '--verdict', verdict, '--reason', reason, '--role', role])
     const first = await judge('coordinated', 'editor')
     assert.equal(first.status, 0, first.errors)
     assert.match(first.out, new RegExp(`${id} \\(6 accounts\\), coordinated`))
-    const named = await anechoic(['coordinate', path, '--names', id])
+    const named = await inside(['coordinate', path, '--names', id])
     assert.equal(named.status, 0, named.errors)
     const names = accountsIn(named.out)
     assert.equal(names.length, 6)
     for (const name of names) assert.match(name, /planted\d$/)
 
-    assert.equal((await anechoic(['rebuild', path])).status, 0)
-    assert.equal((await anechoic(['coordinate', path, '--names', outside])).out, named.out)
+    assert.equal((await inside(['rebuild', path])).status, 0)
+    assert.equal((await inside(['coordinate', path, '--names', outside])).out, named.out)
     assert.equal(await namedInCards(path), 6)
     assert.equal((await judge('not-coordinated', 'coder 2', 'They told us why')).status, 0)
-    assert.equal((await anechoic(['coordinate', path, '--names', id])).status, 2)
+    assert.equal((await inside(['coordinate', path, '--names', id])).status, 2)
     assert.equal(await namedInCards(path), 0)
-    const json = JSON.parse((await anechoic(['coordinate', path, '--format', 'json'])).out)
+    const json = JSON.parse((await inside(['coordinate', path, '--format', 'json'])).out)
     const verdicts = json.clusters[0].judgements.map((each: { verdict: string }) => each.verdict)
     assert.deepEqual(verdicts, ['coordinated', 'not-coordinated'])
     assert.ok(!JSON.stringify(json).includes('They told us'))
 
-    const list = (await anechoic(['judge', path])).out
+    const list = (await inside(['judge', path])).out
       .trimEnd()
       .split('\n')
       .map(line => JSON.parse(line))
@@ -102,7 +103,7 @@ test('out of a case accounts leave as pseudonyms until a person has judged their
         [id, 6, 'not-coordinated', 'They told us why', 'coder 2'],
       ],
     )
-    assert.equal((await anechoic(['verify', path])).status, 0)
+    assert.equal((await inside(['verify', path])).status, 0)
   })
 })
 
@@ -124,16 +125,16 @@ test('a judgement needs a cluster that is there, a verdict, a reason and a role'
       [words, /--verdict does not go with judge CASE/],
     ]
     for (const [rest, message] of refused) {
-      const run = await anechoic(['judge', path, ...rest])
+      const run = await inside(['judge', path, ...rest])
       assert.equal(run.status, 2, `${rest.join(' ')}: ${run.errors}`)
       assert.match(run.errors, message)
     }
-    const columns = await anechoic(['coordinate', path, '--columns', 'object_id=x'])
+    const columns = await inside(['coordinate', path, '--columns', 'object_id=x'])
     assert.match(columns.errors, /--columns does not go with CASE/)
-    const none = await anechoic(['judge', path])
+    const none = await inside(['judge', path])
     assert.equal(none.status, 0)
     assert.match(none.errors, /No cluster of this case has been judged/)
-    const other = await anechoic(['coordinate', path, '--q', '0.01', '--action', 'link'])
+    const other = await inside(['coordinate', path, '--q', '0.01', '--action', 'link'])
     assert.equal(other.status, 0, other.errors)
     assert.match(other.errors, /were not recorded/)
   })
@@ -142,10 +143,10 @@ test('a judgement needs a cluster that is there, a verdict, a reason and a role'
 test('no audience gets the pseudonyms of the report, whatever it is called', async () => {
   await inFolder(async folder => {
     const path = await makeCase(folder)
-    assert.equal((await anechoic(['report', path])).status, 0)
+    assert.equal((await inside(['report', path])).status, 0)
     const report = readFileSync(join(path, 'report.html'), 'utf8')
     assert.match(report, /[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}/)
-    const run = await anechoic(['coordinate', path, '--audience', 'report', '--format', 'json'])
+    const run = await inside(['coordinate', path, '--audience', 'report', '--format', 'json'])
     assert.equal(run.status, 0, run.errors)
     const { clusters } = JSON.parse(run.out)
     const members: string[] = clusters[0].members.map(({ account }: { account: string }) => account)
@@ -159,19 +160,19 @@ test('no audience gets the pseudonyms of the report, whatever it is called', asy
 test('detect records windows, null model and correction; coordinate takes them up, and a rebuild keeps them', async () => {
   await inFolder(async folder => {
     const path = await makeCase(folder)
-    const refused = await anechoic(['detect', path, '--null', 'none'])
+    const refused = await inside(['detect', path, '--null', 'none'])
     assert.equal(refused.status, 2)
     assert.match(refused.errors, /none/)
     const settings = ['--windows', '3600,60', '--null', 'hours', '--correction', 'by']
-    const detected = await anechoic(['detect', path, ...settings])
+    const detected = await inside(['detect', path, ...settings])
     assert.equal(detected.status, 0, detected.errors)
     const recorded = /Windows 60, 3600 s, q = 0\.05, null model hours, correction by\./
-    const before = await anechoic(['coordinate', path])
+    const before = await inside(['coordinate', path])
     assert.match(before.errors, recorded)
-    assert.equal((await anechoic(['rebuild', path])).status, 0)
-    const after = await anechoic(['coordinate', path])
+    assert.equal((await inside(['rebuild', path])).status, 0)
+    const after = await inside(['coordinate', path])
     assert.match(after.errors, recorded)
     assert.equal(after.out, before.out)
-    assert.doesNotMatch((await anechoic(['coordinate', path, '--null', 'all'])).errors, recorded)
+    assert.doesNotMatch((await inside(['coordinate', path, '--null', 'all'])).errors, recorded)
   })
 })

@@ -6,7 +6,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { gunzipSync } from 'node:zlib'
-import { anechoic, inFolder } from '../support/command-line.ts'
+import { inside } from '../support/command-inside.ts'
+import { inFolder } from '../support/command-line.ts'
 
 const FOLDER = new URL('../../../shared/data/coortweet/', import.meta.url)
 
@@ -25,7 +26,7 @@ test('the rows of detect_groups and the edges of its network, under its column n
     const table = join(folder, 'shares.csv')
     writeFileSync(table, SHARES)
     const words = ['coordinate', table, '--compat', 'coortweet', '--min-participation', '1']
-    const pairs = await anechoic(words)
+    const pairs = await inside(words)
     assert.equal(pairs.status, 0, pairs.errors)
     assert.equal(
       pairs.out,
@@ -39,9 +40,9 @@ test('the rows of detect_groups and the edges of its network, under its column n
       ].join('\n'),
     )
     assert.match(pairs.errors, /7 rows read, 7 used, 4 written, as CooRTweet 2\.1\.3 gives them\. No error rate/)
-    const twice = await anechoic(['coordinate', table, '--compat', 'coortweet'])
+    const twice = await inside(['coordinate', table, '--compat', 'coortweet'])
     assert.match(twice.out, /x,1,2,3,aigul,bolat/)
-    const edges = await anechoic([...words, '--edges', '--edge-weight', '0.5'])
+    const edges = await inside([...words, '--edges', '--edge-weight', '0.5'])
     assert.equal(
       edges.out,
       [
@@ -64,14 +65,14 @@ test('the edges of the toolkit, and a clear word when its column is not there', 
     const header = 'message_id,user_id,username,repost_id,reply_id,message,timestamp,urls'
     writeFileSync(table, [header, ...rows, ...more].join('\n'))
     const words = ['coordinate', table, '--compat', 'cnt', '--network', 'co_tweet', '--time-window', '10']
-    const run = await anechoic(words)
+    const run = await inside(words)
     assert.equal(run.status, 0, run.errors)
     assert.equal(run.out, 'source,target,weight,edge_type\naigul,bolat,2,co_tweet\n')
-    const all = await anechoic([...words, '--min-edge-weight', '1', '--loops'])
+    const all = await inside([...words, '--min-edge-weight', '1', '--loops'])
     const edges = all.out.trimEnd().split('\n').slice(1)
     assert.deepEqual(edges, ['aigul,aigul,2,co_tweet', 'aigul,bolat,2,co_tweet', 'bolat,aigul,1,co_tweet'])
     writeFileSync(table, 'message_id,user_id,timestamp\n1,a,2\n')
-    const lacking = await anechoic(words)
+    const lacking = await inside(words)
     assert.equal(lacking.status, 2)
     assert.match(lacking.errors, /co_tweet is made of the column “message”/)
   })
@@ -86,7 +87,7 @@ test('the Russian table of CooRTweet: its own counts and digests', { skip }, asy
     const all = JSON.parse(readFileSync(new URL('russian_coord_tweets.expected.json', FOLDER), 'utf8'))
     const expected = all.find((each: Record<string, number>) => each.time_window === 60 && each.min_participation === 1)
     const words = ['coordinate', table, '--compat', 'coortweet', '--time-window', '60', '--min-participation', '1']
-    const pairs = (await anechoic(words)).out.trimEnd().split('\n').slice(1)
+    const pairs = (await inside(words)).out.trimEnd().split('\n').slice(1)
     assert.equal(pairs.length, expected.detect_rows)
     const canonical = pairs.map(line => {
       const [object, content, contentY, delta, account, accountY] = line.split(',')
@@ -98,7 +99,7 @@ test('the Russian table of CooRTweet: its own counts and digests', { skip }, asy
     })
     const header = 'object_id,content_id,content_id_y,account_id,account_id_y,time_delta'
     assert.equal(md5([header, ...canonical.sort()]), expected.canonical_pairs_md5)
-    const edges = (await anechoic([...words, '--edges'])).out.trimEnd().split('\n').slice(1)
+    const edges = (await inside([...words, '--edges'])).out.trimEnd().split('\n').slice(1)
     const canonicalEdges = edges.map(line => {
       const [from, to, weight] = line.split(',')
       return [...[from, to].sort(), weight].join(',')

@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { test } from 'node:test'
 import { coordinateMessages } from '../../src/messages/cli-coordinate.ts'
+import { inside } from '../support/command-inside.ts'
 import { anechoic, inFolder } from '../support/command-line.ts'
 import { plantedRows, tableOf } from '../support/planted-table.ts'
 
@@ -18,15 +19,15 @@ test('an output that cannot be written is refused before the table is read, and 
     writeFileSync(taken, '')
     const fresh = join(folder, 'fresh')
     const refused: [string[], number, RegExp][] = [
-      [['--facts', fresh, '--out', taken], 7, /taken” cannot be written \(EEXIST\)/],
-      [['--out', fresh, '--facts', taken], 7, /taken” cannot be written \(EEXIST\)/],
-      [['--out', join(folder, 'none', 'x')], 7, /cannot be written \(ENOENT\)/],
+      [['--facts', fresh, '--out', taken], 7, /taken” cannot be written: something lies there already, and nothing is written over \(EEXIST\)/],
+      [['--out', fresh, '--facts', taken], 7, /taken” cannot be written: something lies there already, and nothing is written over \(EEXIST\)/],
+      [['--out', join(folder, 'none', 'x')], 7, /cannot be written: its folder does not exist \(ENOENT\)/],
       [['--out', join(taken, 'x')], 7, /cannot be written \(ENOTDIR\)/],
       [['--out', fresh, '--facts', `${folder}/./fresh`], 2, /--facts does not go with --out/],
       [['--compat', 'coortweet', '--out', taken], 7, /EEXIST/],
     ]
     for (const [words, status, message] of refused) {
-      const run = await anechoic(['coordinate', table, ...words])
+      const run = await inside(['coordinate', table, ...words])
       assert.equal(run.status, status, `${words.join(' ')}: ${run.errors}`)
       assert.match(run.errors, message)
       assert.doesNotMatch(run.errors, /Read as a table/, words.join(' '))
@@ -46,12 +47,12 @@ test('a map that contradicts itself is refused, never half of it taken', async (
       ['object_id=account_id,account_id=account_id', 3, /one column for two.*: account_id=account_id\./],
     ]
     for (const [map, status, message] of refused) {
-      const run = await anechoic(['coordinate', table, '--columns', map])
+      const run = await inside(['coordinate', table, '--columns', map])
       assert.equal(run.status, status, run.errors)
       assert.match(run.errors, message)
       assert.equal(run.out, '')
     }
-    const same = await anechoic(['coordinate', table, '--columns', 'object_id=object_id,object=OBJECT_ID'])
+    const same = await inside(['coordinate', table, '--columns', 'object_id=object_id,object=OBJECT_ID'])
     assert.equal(same.status, 0, same.errors)
   })
 })
@@ -61,18 +62,20 @@ test('rows that nobody counted are not said to be none, and a case is no table o
     const table = join(folder, 'shares.csv')
     writeFileSync(table, 'object_id,account_id\nx,a\ny,b\n')
     for (const words of [[], ['--compat', 'coortweet']]) {
-      const run = await anechoic(['coordinate', table, ...words])
+      const run = await inside(['coordinate', table, ...words])
       assert.equal(run.status, 3)
       assert.match(run.errors, /No action could be read from “[^”]*”\.\n$/)
     }
     mkdirSync(join(folder, 'case'))
-    const run = await anechoic(['coordinate', join(folder, 'case'), '--compat', 'coortweet'])
+    const run = await inside(['coordinate', join(folder, 'case'), '--compat', 'coortweet'])
     assert.equal(run.status, 2)
     assert.match(run.errors, /--compat does not go with CASE/)
   })
 })
 
-test('Ctrl-C ends the computing at once, with nothing on standard output and no file', { timeout: 60_000 }, async t => {
+test('Ctrl-C ends the computing at once, with nothing on standard output and no file', {
+  timeout: 300_000,
+}, async t => {
   if (process.platform === 'win32') return t.skip('signals differ')
   await inFolder(async folder => {
     const [table, out] = [join(folder, 'shares.csv'), join(folder, 'out.json')]

@@ -6,7 +6,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { Parser } from 'htmlparser2'
-import { anechoic, EXAMPLE, inFolder } from '../support/command-line.ts'
+import { inside } from '../support/command-inside.ts'
+import { EXAMPLE, inFolder } from '../support/command-line.ts'
 import { withServer } from '../support/local-server.ts'
 import { hasOpenssl, opensslAuthority } from '../support/openssl-authority.ts'
 
@@ -89,7 +90,7 @@ function runChecks(folder: string, checks: readonly Check[], given: Record<strin
 }
 
 async function made(words: readonly string[], status = 0): Promise<void> {
-  const run = await anechoic(words)
+  const run = await inside(words)
   assert.equal(run.status, status, `${words[0]}: ${run.errors}`)
 }
 

@@ -12,7 +12,7 @@ import { Casebook } from '../../src/casebook/casebook.ts'
 import { checkProof } from '../../src/preserve/check-proof.ts'
 import { nodeSystem } from '../../src/system/system.ts'
 import { inside } from '../support/command-inside.ts'
-import { anechoic, EXAMPLE, inFolder } from '../support/command-line.ts'
+import { EXAMPLE, inFolder } from '../support/command-line.ts'
 import { plantedFolder } from '../support/handed-case.ts'
 import { PEOPLE, SOURCE_TEXT } from '../support/handed-exports.ts'
 import { LeakSearch } from '../support/leak-search.ts'
@@ -76,7 +76,7 @@ test('a court gets a valid bag without names, ids, hashes or texts; its sealed p
       '--recipient',
       to,
     ])
-    const run = await anechoic(['export', target, '--for', 'court', '-o', out, '--json', ...recipients])
+    const run = await inside(['export', target, '--for', 'court', '-o', out, '--json', ...recipients])
     assert.equal(run.status, 0, run.errors)
     const result = JSON.parse(run.out)
     const sum = createHash('sha256').update(readFileSync(join(out, 'tagmanifest-sha256.txt')))
@@ -147,7 +147,7 @@ test('a preview names everything and writes and records nothing', async () => {
     assert.ok(preview.leaves.sealed.length > 0)
     assert.ok(preview.withheld.some(({ what }: { what: string }) => what === 'media'))
     assert.deepEqual([preview.gate.hits, preview.gate.letOut], [[], []])
-    const told = await anechoic(['export', target, '--for', 'public', '--preview', '--lang', 'ru'])
+    const told = await inside(['export', target, '--for', 'public', '--preview', '--lang', 'ru'])
     assert.match(told.out, /не оценено/)
     assert.deepEqual([readdirSync(folder), entries(target)], before)
   })
@@ -251,7 +251,7 @@ test('what cannot be exported is said, in one sentence, and leaves nothing', asy
       assert.match(run.errors, message)
       assert.equal(run.errors.trim().split('\n').length, 1, run.errors)
     }
-    const control = await anechoic(['export', target, '--for', 'public', '-o', x, '--title', 'a\u0007b'])
+    const control = await inside(['export', target, '--for', 'public', '-o', x, '--title', 'a\u0007b'])
     assert.deepEqual([control.status, /control/.test(control.errors)], [2, true])
     assert.equal((await inside(['exports', target, '--token', 'AAAAA-AAAAA'])).status, 2)
     assert.deepEqual(readdirSync(folder), before)

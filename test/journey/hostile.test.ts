@@ -11,6 +11,7 @@ import { CaseError } from '../../src/model/case-error.ts'
 import type { Files } from '../../src/system/files.ts'
 import { nodeSystem } from '../../src/system/system.ts'
 import { zipBytes } from '../support/archive-bytes.ts'
+import { inside } from '../support/command-inside.ts'
 import { anechoic, EXAMPLE, figures, inFolder } from '../support/command-line.ts'
 
 const CHAT = join(EXAMPLE, 'exports/telegram/governor/result.json')
@@ -203,7 +204,7 @@ test('a full disk stops with its own error, keeps what was acknowledged, and the
     const posts = again.index().counts().posts
     again.close()
     assert.ok(posts > 1000)
-    const verified = await anechoic(['verify', root, '--json'])
+    const verified = await inside(['verify', root, '--json'])
     assert.notEqual(verified.status, 5, verified.out)
   })
 })

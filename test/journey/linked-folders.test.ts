@@ -4,9 +4,12 @@ import assert from 'node:assert/strict'
 import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { inside } from '../support/command-inside.ts'
 import { anechoic, inFolder } from '../support/command-line.ts'
+import { makeSealedCase } from '../support/quick-sealed-case.ts'
 
 const INTEGRITY = 5
+const PASSPHRASE = 'nine green bottles on the wall'
 
 async function inCase(
   mode: 'open' | 'sealed',
@@ -14,12 +17,13 @@ async function inCase(
 ): Promise<void> {
   await inFolder(async folder => {
     const at = (name: string) => join(folder, name)
-    writeFileSync(at('passphrase'), 'nine green bottles on the wall\n')
+    writeFileSync(at('passphrase'), `${PASSPHRASE}\n`)
+    if (mode === 'sealed') await makeSealedCase(at('case'), PASSPHRASE)
     writeFileSync(at('a.csv'), 'id,user,time,text\n1,ann,2024-01-05T10:00:00Z,water is rising\n')
     writeFileSync(at('b.csv'), 'id,user,time,text\n2,bob,2024-01-05T11:00:00Z,the bridge is closed\n')
     const environment: Record<string, string> = mode === 'open' ? {} : { ANECHOIC_PASSPHRASE_FILE: at('passphrase') }
     const run = async (words: string[], status = 0) => {
-      const done = await anechoic(words, { environment })
+      const done = await inside(words, { environment })
       assert.equal(done.status, status, `${words.join(' ')}\n${done.out}\n${done.errors}`)
       return done.out + done.errors
     }

@@ -23,7 +23,7 @@ function ended(child: ChildProcess): Promise<number | null> {
   return new Promise(resolve => child.on('exit', code => resolve(code)))
 }
 
-test('npm start analyses, serves the case, and ends with Ctrl-C', { timeout: 60_000 }, async t => {
+test('npm start analyses, serves the case, and ends with Ctrl-C', { timeout: 300_000 }, async t => {
   if (!existsSync(join(ROOT, 'dist/web/index.html'))) return t.skip('the page is not built')
   const words = ['examples/crisis/exports/documents', '--open', '--case', join(folder, 'case')]
   const child = start([join(ROOT, words[0]), ...words.slice(1)], {})
@@ -50,7 +50,7 @@ test('npm start analyses, serves the case, and ends with Ctrl-C', { timeout: 60_
   assert.equal(existsSync(join(folder, 'case/lock')), false)
 })
 
-test('npm start ends by itself where nobody waits', { timeout: 60_000 }, async () => {
+test('npm start ends by itself where nobody waits', { timeout: 300_000 }, async () => {
   const documents = join(ROOT, 'examples/crisis/exports/documents')
   const child = start([documents, '--open', '--case', join(folder, 'ci')], { CI: '1' })
   assert.equal(await ended(child), 0)

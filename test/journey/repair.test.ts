@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { cpSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { inside } from '../support/command-inside.ts'
 import { anechoic, EXAMPLE, inFolder } from '../support/command-line.ts'
 
 function originals(root: string): string[] {
@@ -23,13 +24,13 @@ test('repair brings back what the copy has, and its status says when damage rema
     rmSync(join(root, 'vault', second))
     rmSync(join(copy, 'vault', second))
     const words = ['repair', root, '--from', copy, '--role', 'archivist']
-    const partly = await anechoic(words)
+    const partly = await inside(words)
     assert.equal(partly.status, 5)
     assert.ok(partly.out.includes(first))
     assert.match(partly.errors, /Damage remains in 1 place/)
     cpSync(join(whole, 'vault', second), join(copy, 'vault', second))
-    const wholly = await anechoic(words)
+    const wholly = await inside(words)
     assert.equal(wholly.status, 0, wholly.errors)
-    assert.equal((await anechoic(['verify', root])).status, 0)
+    assert.equal((await inside(['verify', root])).status, 0)
   })
 })

@@ -5,28 +5,29 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { crowdFamilies } from '../../src/simulate/crowd/crowd-families.ts'
+import { inside } from '../support/command-inside.ts'
 import { anechoic, inFolder } from '../support/command-line.ts'
 
 test('simulate --actions writes a table and its truth, the same for a seed, and never over a file', async () => {
   await inFolder(async folder => {
     const [one, two] = [join(folder, 'one.csv'), join(folder, 'two.csv')]
     const words = ['simulate', '--actions', 'planted', '--posts', '5000', '--seed', '7']
-    const run = await anechoic([...words, one, '--json'])
+    const run = await inside([...words, one, '--json'])
     assert.equal(run.status, 0, run.errors)
     const printed = JSON.parse(run.out)
     assert.equal(printed.files, 2)
     assert.equal(printed.bytes, statSync(one).size + statSync(join(folder, 'one.truth.json')).size)
-    assert.equal((await anechoic([...words, two])).status, 0)
+    assert.equal((await inside([...words, two])).status, 0)
     assert.deepEqual(readFileSync(one), readFileSync(two))
     const lines = readFileSync(one, 'utf8').trimEnd().split('\n').length - 1
     assert.equal(JSON.parse(readFileSync(join(folder, 'one.truth.json'), 'utf8')).actions, lines)
 
-    const again = await anechoic([...words, one])
+    const again = await inside([...words, one])
     assert.equal(again.status, 7)
     assert.match(again.errors, /one\.csv.*EEXIST/)
     assert.deepEqual(readFileSync(one), readFileSync(two))
     writeFileSync(join(folder, 'three.truth.json'), 'kept')
-    assert.equal((await anechoic([...words, join(folder, 'three.csv')])).status, 7)
+    assert.equal((await inside([...words, join(folder, 'three.csv')])).status, 7)
     assert.equal(readFileSync(join(folder, 'three.truth.json'), 'utf8'), 'kept')
     assert.ok(!existsSync(join(folder, 'three.csv')))
   })

@@ -4,7 +4,9 @@ import assert from 'node:assert/strict'
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { inside } from '../support/command-inside.ts'
 import { anechoic, inFolder, type Run } from '../support/command-line.ts'
+import { makeSealedCase } from '../support/quick-sealed-case.ts'
 
 const PASSPHRASE = 'nine green bottles on the wall'
 
@@ -22,6 +24,7 @@ for (const mode of ['open', 'sealed'] as const) {
       writeFileSync(join(folder, 'a.csv'), 'id,user,time,text\n1,ann,2024-01-05T10:00:00Z,water is rising\n')
       writeFileSync(join(folder, 'b.csv'), 'id,user,time,text\n2,bob,2024-01-05T11:00:00Z,the bridge is closed\n')
       const environment: Record<string, string> = mode === 'open' ? {} : { ANECHOIC_PASSPHRASE_FILE: passphrase }
+      if (mode === 'sealed') await makeSealedCase(join(folder, 'case'), PASSPHRASE)
       await work({ folder, environment, makeWords: mode === 'open' ? ['--open'] : [] })
     })
 
@@ -30,7 +33,7 @@ for (const mode of ['open', 'sealed'] as const) {
   test(`${mode}: a head kept elsewhere, a backup, a proof and a second device`, async () => {
     await inPlace(async ({ folder, environment, makeWords }) => {
       const run = async (words: string[], expected = 0): Promise<Run> => {
-        const done = await anechoic(words, { environment })
+        const done = await inside(words, { environment })
         assert.equal(done.status, expected, `${words.join(' ')}\n${done.out}\n${done.errors}`)
         return done
       }
@@ -103,16 +106,16 @@ test('a sealed case without its passphrase: chains and signatures, status 4; wro
     writeFileSync(at('a.csv'), 'id,user,time,text\n1,ann,2024-01-05T10:00:00Z,water is rising\n')
     const environment = { ANECHOIC_PASSPHRASE_FILE: at('passphrase') }
     await anechoic(['import', at('a.csv'), '--case', at('case')], { environment })
-    const locked = await anechoic(['verify', at('case'), '--json'])
+    const locked = await inside(['verify', at('case'), '--json'])
     assert.equal(locked.status, 4, locked.errors)
     const report = JSON.parse(locked.out)
     assert.deepEqual([report.isOpened, report.exhibits, report.originalCounts.sealed], [false, [], 1])
-    assert.equal((await anechoic(['verify', at('case'), '--locked'], { environment })).status, 4)
-    assert.equal((await anechoic(['head', at('case')])).status, 0)
-    assert.equal((await anechoic(['verify', at('case'), '--head', at('a.csv')])).status, 2)
-    assert.equal((await anechoic(['verify', at('case'), '--head', at('absent')])).status, 3)
-    assert.equal((await anechoic(['restore', at('case'), '--reason', '  ', '--role', 'x'], { environment })).status, 2)
-    assert.equal((await anechoic(['repair', at('case')], { environment })).status, 2)
-    assert.equal((await anechoic(['enrol', at('case'), '--role', 'x'])).status, 9)
+    assert.equal((await inside(['verify', at('case'), '--locked'], { environment })).status, 4)
+    assert.equal((await inside(['head', at('case')])).status, 0)
+    assert.equal((await inside(['verify', at('case'), '--head', at('a.csv')])).status, 2)
+    assert.equal((await inside(['verify', at('case'), '--head', at('absent')])).status, 3)
+    assert.equal((await inside(['restore', at('case'), '--reason', '  ', '--role', 'x'], { environment })).status, 2)
+    assert.equal((await inside(['repair', at('case')], { environment })).status, 2)
+    assert.equal((await inside(['enrol', at('case'), '--role', 'x'])).status, 9)
   })
 })

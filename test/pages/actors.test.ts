@@ -64,7 +64,6 @@ test('ties are shown with who says them; spellings, actors and ties are recorded
   const root = await caseWithSpellings(folder)
   const before = await casework(root)
   const done = await withCasebook({ root }, async ({ page, faults, foreign }) => {
-    page.setDefaultTimeout(20_000)
     await page.evaluate("location.hash = '#/actors'")
     await page.locator('.network-canvas[data-state=drawn]').waitFor()
     assert.match(

@@ -8,7 +8,7 @@ import { after, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import type { Ladder, Side } from '../../src/model/ladder.ts'
 import { axeViolations } from '../support/axe.ts'
-import { goTo, withCasebook } from '../support/casebook-page.ts'
+import { eventually, goTo, withCasebook } from '../support/casebook-page.ts'
 import { inside } from '../support/command-inside.ts'
 import { exampleCase } from '../support/example-case.ts'
 
@@ -47,19 +47,13 @@ function texts(page: Page, selector: string): Promise<string[]> {
 
 /** Waits until an expression holds in the page; its policy forbids `waitForFunction` with text. */
 async function until(page: Page, expression: string): Promise<void> {
-  for (let tries = 0; tries < 400; tries++) {
-    if (await page.evaluate(expression)) return
-    await page.waitForTimeout(50)
-  }
-  assert.fail(`never came true: ${expression}`)
+  await eventually(page, async () => assert.ok(await page.evaluate(expression), `never came true: ${expression}`))
 }
 
 const settled = (page: Page) => until(page, "document.querySelector('main .state[role=status]') === null")
 
 async function open(page: Page, address: string): Promise<void> {
   await goTo(page, address)
-  await until(page, `location.hash === ${JSON.stringify(address)}`)
-  await page.waitForTimeout(60)
   await settled(page)
 }
 
@@ -73,7 +67,7 @@ async function plainPost(root: string, claim: string): Promise<string> {
   return (rows.find(({ mark }) => mark === 'none') ?? rows[0]).post
 }
 
-test('claims in a browser (skipped without one)', { timeout: 120_000 }, async t => {
+test('claims in a browser (skipped without one)', { timeout: 300_000 }, async t => {
   const root = await exampleCase(folder)
   const disputed = await plainPost(root, 'bridge')
   for (const [role, stance] of [
@@ -164,7 +158,7 @@ test('claims in a browser (skipped without one)', { timeout: 120_000 }, async t 
     await page.waitForSelector('.claims-problems')
     await page.fill('.claims-editor fieldset:nth-of-type(3) label:nth-of-type(3) input', '')
     await page.click('.claims-editor button.primary')
-    await page.waitForSelector('#claim-ferry-stopped-days h1', { timeout: 20_000 })
+    await page.waitForSelector('#claim-ferry-stopped-days h1')
     await page.keyboard.press('u')
     await until(page, "document.querySelector('#claim-ferry-stopped-days') === null")
     await open(page, '#/claims')
@@ -182,7 +176,7 @@ test('claims in a browser (skipped without one)', { timeout: 120_000 }, async t 
 
     // Keys move through the cards; conditions stand in the address.
     await open(page, '#/claims?kind=accusation')
-    assert.equal((await texts(page, '.claims-card')).length, 1)
+    await eventually(page, async () => assert.equal((await texts(page, '.claims-card')).length, 1))
     await open(page, '#/claims')
     await page.keyboard.press('j')
     await page.keyboard.press('j')
@@ -195,13 +189,14 @@ test('claims in a browser (skipped without one)', { timeout: 120_000 }, async t 
     ]) {
       await page.selectOption('.top-tools select >> nth=0', language)
       await open(page, '#/claims')
-      assert.deepEqual(await texts(page, '.claims h1'), [title])
+      await eventually(page, async () => assert.deepEqual(await texts(page, '.claims h1'), [title]))
       await open(page, '#/claims?claim=bridge&why=deny')
       await page.setViewportSize({ width: 400, height: 800 })
-      await page.waitForTimeout(100)
-      assert.ok(
-        ((await page.evaluate('document.documentElement.scrollWidth')) as number) <= 400,
-        `${language}: wider than the window`,
+      await eventually(page, async () =>
+        assert.ok(
+          ((await page.evaluate('document.documentElement.scrollWidth')) as number) <= 400,
+          `${language}: wider than the window`,
+        ),
       )
       assert.deepEqual(await axeViolations(page), [], language)
       await page.setViewportSize({ width: 1280, height: 800 })

@@ -14,7 +14,7 @@ import { screenNames } from '../../src/casebook/screen-names.ts'
 import { orderedClusters } from '../../src/show/coordination-page.ts'
 import { nodeSystem } from '../../src/system/system.ts'
 import { axeViolations } from '../support/axe.ts'
-import { withCasebook } from '../support/casebook-page.ts'
+import { eventually, withCasebook } from '../support/casebook-page.ts'
 import { exampleCase } from '../support/example-case.ts'
 
 async function onCase<Result>(root: string, work: (casebook: Casebook) => Result | Promise<Result>): Promise<Result> {
@@ -57,7 +57,6 @@ test('clusters are listed, drawn, judged with a reason and taken back; members a
   const { clusters, accounts, hidden, named } = await found(root)
   assert.ok(clusters.length > 0 && named.join() !== hidden.join())
   const done = await withCasebook({ root }, async ({ page, faults, foreign }) => {
-    page.setDefaultTimeout(20_000)
     await page.evaluate("location.hash = '#/coordination'")
     await drawn(page)
     assert.match(
@@ -75,7 +74,9 @@ test('clusters are listed, drawn, judged with a reason and taken back; members a
     // The picture and the table say the same; which of them is shown stands in the address.
     await page.keyboard.press('t')
     const pairs = clusters.reduce((sum, cluster) => sum + cluster.pairs.length, 0)
-    assert.equal(await page.locator('.coordination-network tbody tr').count(), pairs)
+    await eventually(page, async () =>
+      assert.equal(await page.locator('.coordination-network tbody tr').count(), pairs),
+    )
     await page.reload()
     await page.locator('.coordination-network table').waitFor()
     assert.equal(await page.locator('.network').count(), 0)
@@ -90,8 +91,13 @@ test('clusters are listed, drawn, judged with a reason and taken back; members a
     assert.equal(await verdict(page), 'not judged')
 
     // Nobody judged it: the names switch names nobody.
+    const answer = page.waitForResponse(
+      response =>
+        response.url().includes('coordination') && response.request().headers()['x-anechoic-names'] === 'shown',
+    )
     await page.getByLabel('Show names').check()
-    await page.waitForTimeout(300)
+    await (await answer).finished()
+    await page.waitForTimeout(100)
     assert.deepEqual(await members(page), hidden)
 
     // A judgement needs a reason.
@@ -100,12 +106,12 @@ test('clusters are listed, drawn, judged with a reason and taken back; members a
     await page.keyboard.type('They answer to one desk, see exhibit 16.')
     await page.getByRole('button', { name: /^Confirm/ }).click()
     await page.locator('.coordination-verdict', { hasText: 'confirmed' }).waitFor()
-    assert.deepEqual(await members(page), named)
+    await eventually(page, async () => assert.deepEqual(await members(page), named))
 
     await page.locator('h1').click()
     await page.keyboard.press('u')
     await page.locator('.coordination-verdict', { hasText: 'not judged' }).waitFor()
-    assert.deepEqual(await members(page), hidden)
+    await eventually(page, async () => assert.deepEqual(await members(page), hidden))
     assert.match(await page.locator('.coordination-history li.is-withdrawn').innerText(), /withdrawn/)
 
     await page.reload()

@@ -45,7 +45,6 @@ test('every byte is checked, numbers are those of the case, and acts on sources 
     entries: casebook.custody.journal.entries,
   }))
   const done = await withCasebook({ root }, async ({ page, faults, foreign }) => {
-    page.setDefaultTimeout(20_000)
     await open(page, '#/custody')
     await page.getByText(`${known.exhibits} exhibits`).first().waitFor()
     await page.getByText(`${known.entries} signed entries`).waitFor()
@@ -116,7 +115,6 @@ test('damage is said by exhibit in Russian; erasing shows what goes first and ne
   const root = await exampleCase(folder)
   const changed = damageOne(root)
   const done = await withCasebook({ root, locale: 'ru-RU' }, async ({ page }) => {
-    page.setDefaultTimeout(20_000)
     await open(page, '#/custody')
     await page.getByRole('button', { name: 'Проверить каждый байт' }).click()
     await page.getByRole('heading', { name: 'Что-то не такое, каким было записано.' }).waitFor()

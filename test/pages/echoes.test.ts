@@ -35,7 +35,6 @@ test('echoes: lists, a family and its wordings, a forward tree', async t => {
   const analysis = await analysisOf(root)
   const largest = [...analysis.families].sort((a, b) => b.posts.length - a.posts.length || a.firstPost - b.firstPost)[0]
   const done = await withCasebook({ root }, async ({ page, faults, foreign }) => {
-    page.setDefaultTimeout(20_000)
     await goTo(page, '#/echoes')
     await page.locator('.echoes-row').first().waitFor()
     assert.match(await page.locator('main').innerText(), new RegExp(`${analysis.families.length} texts were posted`))

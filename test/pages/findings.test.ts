@@ -68,7 +68,6 @@ test('a shadow becomes a finding; another role looks again, which is taken back;
   t.after(() => rmSync(folder, { recursive: true, force: true }))
   const { root, exhibit } = await caseWithPicture(folder)
   const done = await withCasebook({ root }, async ({ page, faults, foreign }) => {
-    page.setDefaultTimeout(15_000)
     await page.evaluate(`location.hash = '#/footage?exhibit=${exhibit}'`)
     await page.getByRole('button', { name: 'Sun and shadow' }).click()
     await fill(page, /^Place: latitude/, '43.238, 76.945')

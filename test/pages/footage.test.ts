@@ -1,7 +1,7 @@
 // Footage in a browser: the gallery with covered cards, one exhibit with its history, two side by side; numbers against what the casebook holds.
 
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -12,7 +12,7 @@ import { exhibitsOf } from '../../src/preserve/exhibit-numbers.ts'
 import { nodeSystem } from '../../src/system/system.ts'
 import { axeViolations } from '../support/axe.ts'
 import { hasFfmpeg } from '../support/canary-media.ts'
-import { goTo, settled, withCasebook } from '../support/casebook-page.ts'
+import { eventually, goTo, settled, withCasebook } from '../support/casebook-page.ts'
 import { footageCase, HOSTILE_CAPTION } from '../support/footage-case.ts'
 
 /** Numbers of exhibits by the end of their names, the families and how many media were read. */
@@ -41,10 +41,7 @@ function held(root: string) {
 const clean = async (page: Page, where: string) => assert.deepEqual(await axeViolations(page), [], where)
 /** Waits until an expression holds in the page. */
 async function until(page: Page, expression: string): Promise<void> {
-  for (let waited = 0; !(await page.evaluate<boolean>(expression)); waited += 50) {
-    if (waited > 20_000) throw new Error(`never so: ${expression}`)
-    await page.waitForTimeout(50)
-  }
+  await eventually(page, async () => assert.ok(await page.evaluate(expression), `never so: ${expression}`))
 }
 
 const text = (page: Page) => page.locator('main').innerText()
@@ -62,8 +59,10 @@ test('footage: gallery, history of an exhibit, comparison', async t => {
   assert.equal(posts, 5)
   const street = numberOf('street.jpg')
   const mirrored = numberOf('street-mirrored.jpg')
+  const older = join(folder, 'older here')
+  mkdirSync(older)
+  copyFileSync(join(folder, 'exports', 'south', 'photos', 'street-small.jpg'), join(older, 'earlier.jpg'))
   const done = await withCasebook({ root }, async ({ page, faults, foreign }) => {
-    page.setDefaultTimeout(20_000)
     const loaded: string[] = []
     page.on('request', request => {
       if (/\/held\/|footage\.thumbnails|reading\.medium/.test(request.url())) loaded.push(request.url())
@@ -136,6 +135,62 @@ test('footage: gallery, history of an exhibit, comparison', async t => {
     await page.keyboard.press('+')
     await until(page, '/view=/.test(location.hash)')
 
+    // Form by form: the same posts under the forms that they carry, covered until asked for.
+    await page.getByRole('button', { name: 'Form by form, side by side' }).click()
+    await page.locator('.family-forms > li').first().waitFor()
+    assert.equal(await page.locator('.family-forms > li').count(), members)
+    assert.equal(await page.locator('.family-posts > li').count(), posts)
+    assert.equal(await pixels(page), 0)
+    await page.getByRole('button', { name: 'Show them small and grey' }).click()
+    await until(page, `document.querySelectorAll('.footage-thumbnail').length === ${members}`)
+    await clean(page, 'forms')
+    const citation = await page.locator('.print-only').textContent()
+    assert.ok(citation?.includes(sha256) && citation.includes(`Exhibit ${street} of the case`), `${citation}`)
+
+    // From exhibit to exhibit by keys, within the conditions of the gallery.
+    await goTo(page, '#/footage?kind=picture')
+    await page.getByRole('link', { name: 'Go through them one by one' }).click()
+    await page.locator('.footage-walk').getByText('1 of').waitFor()
+    await page.keyboard.press('n')
+    await page.locator('.footage-walk').getByText('2 of').waitFor()
+    assert.match(await page.evaluate<string>('location.hash'), /kind=picture/)
+    await page.keyboard.press('p')
+    await page.getByRole('heading', { name: `Exhibit ${street}`, exact: true }).waitFor()
+
+    // A folder of older footage is added, looked into, taken away, and that is taken back.
+    await goTo(page, '#/footage?lists=all')
+    await page.getByRole('button', { name: 'Add a folder of older footage' }).click()
+    await page.getByLabel('Path on this machine').fill(older)
+    await page.keyboard.press('Enter')
+    await page.getByText('earlier.jpg').waitFor()
+    await page.getByRole('button', { name: 'Take this whole folder' }).click()
+    await page.getByLabel('Held before').fill('2023-12-31')
+    await clean(page, 'adding a collection')
+    await page.getByRole('button', { name: 'Read and compare' }).click()
+    await page.getByRole('link', { name: `${members} exhibits` }).waitFor()
+    await clean(page, 'lists')
+    await page.getByRole('link', { name: '1 medium', exact: true }).click()
+    await page.locator('.collection-members tbody tr').first().waitFor()
+    assert.match(await page.locator('.collection-members').innerText(), new RegExp(`Exhibit ${street}`))
+    assert.doesNotMatch(await text(page), /earlier/)
+    await clean(page, 'members')
+    await goTo(page, '#/footage?lists=all')
+    await page.getByRole('button', { name: 'Take away “older here”' }).click()
+    await page.getByText('Nothing older was given yet').waitFor()
+    await page.keyboard.press('Control+z')
+    await page.getByRole('link', { name: `${members} exhibits` }).waitFor()
+
+    // A file that is not in the case: what it resembles here and in the collection, without its name.
+    await goTo(page, '#/footage')
+    await page.getByRole('button', { name: 'Is a file in this case?' }).click()
+    await page.getByLabel('Path on this machine').fill(join(older, 'earlier.jpg'))
+    await page.keyboard.press('Enter')
+    await page.getByText('This is a file.').waitFor()
+    await page.getByRole('button', { name: 'Take', exact: true }).click()
+    await page.getByText(`${members} exhibits of the case and 1 medium of collections resemble it`).waitFor()
+    assert.doesNotMatch(await page.locator('dialog').innerText(), /earlier/)
+    await clean(page, 'match')
+
     // Side by side: laid as the match says, zoomed together.
     await goTo(page, `#/footage?exhibit=${street}&with=${mirrored}`)
     await page.getByText('They resemble each other').waitFor()
@@ -193,6 +248,16 @@ test('footage: gallery, history of an exhibit, comparison', async t => {
     await page.keyboard.press(']')
     await page.getByText('Frame at 0:01 /').waitFor()
     await until(page, '/at=1\\b/.test(location.hash)')
+    // One player: what is played stands where the frames stood, and the other way round.
+    await page.getByRole('button', { name: 'Play, grey and without sound' }).click()
+    await until(page, "Math.abs((document.querySelector('video')?.currentTime ?? 0) - 1) < 0.01")
+    assert.equal(await page.locator('video').count(), 1)
+    await page.keyboard.press('.')
+    await until(page, "Math.abs(document.querySelector('video').currentTime - 1.1) < 0.01")
+    await page.getByRole('button', { name: 'Look at frames' }).click()
+    await page.getByText('Frame at 0:01.1 /').waitFor()
+    assert.equal(await page.locator('video').count(), 0)
+    await clean(page, 'one player')
     assert.deepEqual(faults, [])
     return 'done'
   })

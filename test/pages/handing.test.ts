@@ -34,7 +34,6 @@ test('a preview says what the command says, the gate stops a name, an export is 
   const expected = JSON.parse(command.out) as ExportPreview
   const member = nameOfAccount(root)
   const done = await withCasebook({ root }, async ({ page, faults, foreign }) => {
-    page.setDefaultTimeout(30_000)
     await open(page, '#/handing?audience=newsroom&claims=wiring')
     const look = page.locator('.handing-columns form button[type=submit]').first()
     await page.getByLabel('Title').fill(`What ${member} saw`)
@@ -97,7 +96,6 @@ test('rules are opened with a reason and taken back; what is chosen stands in th
   const root = await exampleCase(folder)
   const out = join(folder, 'bag')
   const done = await withCasebook({ root, locale: 'kk-KZ', width: 420 }, async ({ page, faults }) => {
-    page.setDefaultTimeout(20_000)
     await open(page, '#/handing?part=audiences&audience=court')
     const times = page.getByLabel(ruleTitle('kk', 'times'))
     await times.waitFor()

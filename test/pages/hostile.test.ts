@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { goTo, settled, withCasebook } from '../support/casebook-page.ts'
+import { eventually, goTo, withCasebook } from '../support/casebook-page.ts'
 import { hostileCase } from '../support/hostile-case.ts'
 import { HOSTILE_FILES, HOSTILE_STRINGS } from '../support/hostile-strings.ts'
 import { VIEW_NAMES } from '../support/view-names.ts'
@@ -22,15 +22,16 @@ const TRACES = `({
 })`
 
 async function quiet(page: Page): Promise<void> {
-  await settled(page)
-  await page.waitForTimeout(120)
+  const loading = page.locator('.state[role=status]')
+  await eventually(page, async () => assert.equal(await loading.count(), 0, 'still loading'))
+  await page.waitForTimeout(30)
 }
 
 test('the corpus is as large as it should be', () => {
   assert.ok(HOSTILE_STRINGS.length + HOSTILE_FILES.length >= 200, `${HOSTILE_STRINGS.length} strings`)
 })
 
-test('hostile content in every view of a real browser (skipped without one)', { timeout: 240_000 }, async t => {
+test('hostile content in every view of a real browser (skipped without one)', { timeout: 400_000 }, async t => {
   const root = await hostileCase(folder)
   const done = await withCasebook({ root }, async ({ page, faults, foreign }) => {
     page.on('dialog', dialog => void dialog.dismiss().then(() => faults.push(`dialog ${dialog.message()}`)))

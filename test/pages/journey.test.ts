@@ -23,12 +23,11 @@ async function drop(page: Page, files: readonly string[]): Promise<void> {
 }
 
 test('from a dropped export to a judged claim to an export (skipped without a browser)', {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async t => {
   const { inputs } = writeChat(folder)
   const out = join(folder, 'for-the-newsroom')
   const done = await withCasebook({}, async ({ page, faults, foreign }) => {
-    page.setDefaultTimeout(15_000)
     await page.getByLabel('Name', { exact: true }).fill('journey')
     await page.getByRole('button', { name: 'Another folder …' }).click()
     await page.getByLabel('Path on this machine').fill(folder)

@@ -12,7 +12,7 @@ import { keyOf } from '../../src/casebook/post-reading.ts'
 import { sha256 } from '../../src/system/hashing.ts'
 import { nodeSystem } from '../../src/system/system.ts'
 import { axeViolations } from '../support/axe.ts'
-import { goTo, withCasebook } from '../support/casebook-page.ts'
+import { eventually, goTo, withCasebook } from '../support/casebook-page.ts'
 import { inside } from '../support/command-inside.ts'
 import { exampleCase } from '../support/example-case.ts'
 
@@ -107,7 +107,7 @@ test('a post is read with its thread, its bytes are those of the original, and a
       await page.getByText('What was found').waitFor()
       assert.deepEqual(await axeViolations(page), [])
       await page.keyboard.press('Escape')
-      assert.equal(await page.locator('.reading').count(), 0)
+      await page.locator('.reading').waitFor({ state: 'detached' })
       assert.deepEqual(faults, [])
       assert.deepEqual(foreign, [])
       return true
@@ -167,8 +167,9 @@ test('a post of a million characters with ten thousand replies and hostile words
       await words(page).waitFor()
       assert.equal((await words(page).innerText()).length <= 20_001, true)
       await page.getByRole('button', { name: /Show more/ }).click()
-      await page.waitForTimeout(300)
-      assert.ok((await words(page).evaluate(element => element.textContent?.length ?? 0)) > 100_000)
+      await eventually(page, async () =>
+        assert.ok((await words(page).evaluate(element => element.textContent?.length ?? 0)) > 100_000),
+      )
       await page.getByText('10,000 replies').waitFor()
       await page.getByRole('button', { name: 'More replies' }).click()
       await page.locator('.reading-brief').nth(50).waitFor()
@@ -194,19 +195,21 @@ test('a post that the case does not hold is said to be so, in each language', as
   const folder = mkdtempSync(join(tmpdir(), 'anechoic-reading-'))
   try {
     const root = await exampleCase(folder)
-    for (const [locale, said] of [
-      ['ru-RU', 'В деле нет поста'],
-      ['kk-KZ', 'жазбасы жоқ'],
-    ]) {
-      const result = await withCasebook({ root, locale, width: 420 }, async ({ page }) => {
-        await page.waitForSelector('.overview')
-        await open(page, 'telegram:channel1/1')
+    const result = await withCasebook({ root, locale: 'kk-KZ', width: 420 }, async ({ page }) => {
+      await page.waitForSelector('.overview')
+      await open(page, 'telegram:channel1/1')
+      for (const [language, said] of [
+        ['kk', 'жазбасы жоқ'],
+        ['ru', 'В деле нет поста'],
+      ]) {
+        // The first is the language of the browser.
+        if (language !== 'kk') await page.locator(`select:has(option[value=${language}])`).selectOption(language)
         await page.locator('.reading').getByText(said).waitFor()
         assert.deepEqual(await axeViolations(page), [])
-        return true
-      })
-      if (result === undefined) t.skip('no browser can be started')
-    }
+      }
+      return true
+    })
+    if (result === undefined) t.skip('no browser can be started')
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -31,16 +31,20 @@ test('a transcript is typed beside the recording: draft, version, addresses and 
       assert.equal(await page.locator('audio').count(), 0, 'nothing is loaded before it is asked for')
       await page.getByRole('button', { name: 'Type what is said' }).click()
       await page.getByRole('button', { name: 'Load it, without sound' }).click()
-      await page.locator('.sound audio').waitFor({ state: 'attached' })
+      await page.locator('.clip-player audio').waitFor({ state: 'attached' })
       await page.keyboard.press('Control+Enter')
       await page.getByRole('textbox', { name: 'Line 1: what is said' }).fill('The gate was locked <all> night')
       await page.getByRole('textbox', { name: 'Line 1: who speaks' }).fill('Watchman')
+      const kept = page.waitForResponse(
+        response =>
+          response.url().endsWith('sound.draft') && response.request().postData()?.includes('"toMs":1500') === true,
+      )
       await page.getByRole('textbox', { name: 'Line 1: ends at' }).fill('0:01.5')
       await page.getByRole('textbox', { name: 'Line 1: what is said' }).focus()
       assert.deepEqual(await axeViolations(page), [])
 
       // Left without saving: the case keeps it as a draft, and it counts for nothing.
-      await page.waitForTimeout(1700)
+      await kept
       await page.reload()
       await page.getByText('typed and not saved').waitFor()
       await page.getByRole('button', { name: 'Go on typing' }).click()
@@ -52,6 +56,16 @@ test('a transcript is typed beside the recording: draft, version, addresses and 
       await page.locator('.sound-lines').waitFor()
       assert.match(await page.locator('.sound-lines').innerText(), /Watchman\s+The gate was locked <all> night/)
       assert.deepEqual(await axeViolations(page), [])
+
+      // A line jumps in the one player.
+      await page.getByRole('button', { name: 'Load it, without sound' }).click()
+      await page.getByRole('button', { name: 'On 1 s' }).click()
+      await page.getByText('At 0:01 /').waitFor()
+      assert.ok((await page.evaluate<number>("document.querySelector('audio').currentTime")) > 0.9)
+      await page.locator('.sound-time').first().click()
+      await page.getByText('At 0:00 /').waitFor()
+      assert.equal(await page.evaluate<number>("document.querySelector('audio').currentTime"), 0)
+      assert.equal(await page.locator('audio').count(), 1)
       await page.keyboard.press('Control+z')
       await page.locator('.sound-lines').waitFor({ state: 'detached' })
       assert.deepEqual(faults, [])

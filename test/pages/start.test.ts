@@ -95,8 +95,18 @@ async function makeCase(page: Page, name: string, isSealed: boolean): Promise<vo
   await page.getByLabel('Name', { exact: true }).fill(name)
   await page.getByRole('button', { name: 'Another folder …' }).click()
   await page.getByLabel('Path on this machine').fill(folder)
+  await page.getByRole('button', { name: 'Use this folder' }).waitFor()
+  let release = () => {}
+  const held = new Promise<void>(done => {
+    release = done
+  })
+  await page.route('**/api/machine.list', route => held.then(() => route.continue()))
   await page.getByRole('button', { name: 'Go', exact: true }).click()
+  // The folder before is shown until the next one comes, and cannot be taken for it.
+  await page.locator('dialog button:disabled', { hasText: 'Use this folder' }).waitFor()
+  release()
   await page.locator('dialog td', { hasText: 'mill-notes' }).waitFor()
+  await page.unroute('**/api/machine.list')
   await page.getByRole('button', { name: 'Use this folder' }).click()
   if (!isSealed) {
     await page.getByRole('radio', { name: 'Not sealed' }).check()
@@ -118,11 +128,10 @@ async function makeCase(page: Page, name: string, isSealed: boolean): Promise<vo
   await page.getByRole('button', { name: 'Make the case' }).click()
 }
 
-test('start: the whole way in, in a browser', { timeout: 120_000 }, async t => {
+test('start: the whole way in, in a browser', { timeout: 300_000 }, async t => {
   const drops = writeDrops()
   const account = writeAccount()
   const done = await withCasebook({}, async ({ page, faults, foreign }) => {
-    page.setDefaultTimeout(10_000)
     const root = join(folder, 'winter')
     await t.test('a sealed case is made, and its key is confirmed before it is there', async () => {
       await page.getByRole('heading', { name: 'New case' }).waitFor()
@@ -220,7 +229,7 @@ test('start: the whole way in, in a browser', { timeout: 120_000 }, async t => {
       await page.getByRole('heading', { name: 'Stopped' }).waitFor()
       assert.deepEqual(await axeViolations(page), [])
       await page.getByRole('button', { name: 'Go on' }).click()
-      await page.getByRole('heading', { name: 'Taken in' }).waitFor({ timeout: 60_000 })
+      await page.getByRole('heading', { name: 'Taken in' }).waitFor()
       const numbers = await page.locator('.start-counts a').allInnerTexts()
       const [added, originals] = numbers.map(text => Number(text.replace(/\D/g, '')))
       assert.equal(originals, count + Number(before))

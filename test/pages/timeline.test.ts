@@ -86,7 +86,6 @@ test('timeline: everything on one axis, a time chosen in several ways, places on
   const posts = zonedPosts(root)
   writeMaps(folder)
   const done = await withCasebook({ root, height: 1000 }, async ({ page, faults, foreign }) => {
-    page.setDefaultTimeout(20_000)
     await page.evaluate("location.hash = '#/timeline'")
     await page.locator('.timeline-lanes').waitFor()
     assert.match(await page.locator('main').innerText(), new RegExp(`^${posts.toLocaleString('en')} posts from `, 'm'))

@@ -45,72 +45,92 @@ export async function lookAtFile(file: string): Promise<ClipLook> {
   return looked.look
 }
 
+/** A video of a set before it is looked at. */
+export interface WrittenClip extends Omit<ClipOfSet, 'look'> {
+  readonly file: string
+}
+
 /**
  * Of each kind of clip at `places` places two moments: both originals, the second only looks alike. Every fourth original begins with the card
- * of one channel. Copies of the first moments by every edit, and as a part of something longer.
+ * of one channel. Copies of the first moments by every edit, and as a part of something longer. All as files in `folder`.
  */
-export async function makeClipSet(
+export async function writeClipSet(
+  folder: string,
   seed: string,
   scenes: Readonly<Record<string, DrawScene>>,
   places: number,
   kinds: readonly string[] = Object.keys(CLIP_KINDS),
-  told: (line: string) => void = () => {},
-): Promise<ClipSet> {
-  const folder = mkdtempSync(join(tmpdir(), 'clip-copies-'))
-  const originals: ClipOfSet[] = []
-  const copies: ClipOfSet[] = []
-  try {
-    let footage = 0
-    for (const [number, [kind, draw]] of Object.entries(CLIP_KINDS).entries()) {
-      if (!kinds.includes(kind)) continue
-      footage = number * 1000
-      for (let place = 0; place < places; place++) {
-        const random = new Random(`${seed} ${kind} ${place}`)
-        const scene = random.pick(Object.values(scenes))
-        const hasCard = place % 4 === 3
-        const moments = [0, 1].map(moment => {
-          const clip = draw(
-            scene,
-            new Random(`${seed} ${kind} ${place}`),
-            new Random(`${seed} ${kind} ${place} ${moment}`),
-          )
-          return hasCard ? withCard(clip, 3, seed) : clip
-        })
-        for (const [moment, clip] of moments.entries()) {
-          const file = join(folder, 'original.mp4')
-          await writeClip(clip, SECONDS, file)
-          originals.push({ footage, kind, edit: undefined, look: await lookAtFile(file), start: 0 })
-          if (moment === 0)
-            copies.push(...(await copiesOf(clip, file, footage, kind, scene, random, folder, place % 3 === 0)))
-          footage++
-        }
-        told(`${kind} ${place + 1}/${places}`)
+): Promise<WrittenClip[]> {
+  const written: WrittenClip[] = []
+  for (const [number, [kind, draw]] of Object.entries(CLIP_KINDS).entries()) {
+    if (!kinds.includes(kind)) continue
+    for (let place = 0; place < places; place++) {
+      const random = new Random(`${seed} ${kind} ${place}`)
+      const scene = random.pick(Object.values(scenes))
+      for (const moment of [0, 1]) {
+        const drawn = draw(
+          scene,
+          new Random(`${seed} ${kind} ${place}`),
+          new Random(`${seed} ${kind} ${place} ${moment}`),
+        )
+        const clip = place % 4 === 3 ? withCard(drawn, 3, seed) : drawn
+        const footage = number * 1000 + place * 2 + moment
+        const file = join(folder, `${footage}.mp4`)
+        await writeClip(clip, SECONDS, file)
+        written.push({ footage, kind, edit: undefined, file, start: 0 })
+        if (moment === 0)
+          written.push(...(await writeCopies(clip, file, footage, kind, scene, random, place % 3 === 0)))
       }
     }
+  }
+  return written
+}
+
+/** Looks at each of them, two at a time. */
+export async function lookAtSet(written: readonly WrittenClip[]): Promise<ClipSet> {
+  const clips: ClipOfSet[] = []
+  const left = written.entries()
+  const look = async () => {
+    for (const [i, { file, ...clip }] of left) clips[i] = { ...clip, look: await lookAtFile(file) }
+  }
+  await Promise.all([look(), look()])
+  return {
+    originals: clips.filter(({ edit }) => edit === undefined),
+    copies: clips.filter(({ edit }) => edit !== undefined),
+  }
+}
+
+/** Writes a set, looks at it and takes the files away. */
+export async function makeClipSet(
+  seed: string,
+  scenes: Readonly<Record<string, DrawScene>>,
+  places: number,
+): Promise<ClipSet> {
+  const folder = mkdtempSync(join(tmpdir(), 'clip-copies-'))
+  try {
+    return await lookAtSet(await writeClipSet(folder, seed, scenes, places))
   } finally {
     rmSync(folder, { recursive: true })
   }
-  return { originals, copies }
 }
 
-async function copiesOf(
+async function writeCopies(
   clip: DrawnClip,
   original: string,
   footage: number,
   kind: string,
   scene: DrawScene,
   random: Random,
-  folder: string,
   isFurther: boolean,
-): Promise<ClipOfSet[]> {
-  const found: ClipOfSet[] = []
-  const file = join(folder, 'copy.mp4')
+): Promise<WrittenClip[]> {
+  const written: WrittenClip[] = []
+  const fileOf = (edit: string) => original.replace('.mp4', `-${edit.replaceAll(/\W+/g, '-')}.mp4`)
   for (const [edit, make] of Object.entries({ ...CLIP_EDITS, ...(isFurther ? FURTHER_CLIP_EDITS : {}) })) {
     const asked = make(random, SECONDS)
-    await writeEdited(original, asked, file)
-    found.push({ footage, kind, edit, look: await lookAtFile(file), start: asked.start ?? 0 })
+    await writeEdited(original, asked, fileOf(edit))
+    written.push({ footage, kind, edit, file: fileOf(edit), start: asked.start ?? 0 })
   }
-  const file2 = join(folder, 'longer.mp4')
+  const longer = fileOf('in a longer one')
   const [before, behind] = [random.between(3, 8), random.between(3, 8)]
   const other = (place: number) =>
     CLIP_KINDS.handheld(scene, new Random(`${footage} filler ${place}`), new Random(`${footage} moment ${place}`))
@@ -121,10 +141,10 @@ async function copiesOf(
       [other(1), behind],
     ]),
     before + SECONDS + behind,
-    file2,
+    longer,
   )
-  found.push({ footage, kind, edit: 'in a longer one', look: await lookAtFile(file2), start: -before })
-  return found
+  written.push({ footage, kind, edit: 'in a longer one', file: longer, start: -before })
+  return written
 }
 
 export interface CopyScore {

@@ -295,6 +295,7 @@ export const CLIP_EDITS: Readonly<Record<string, (random: Random, seconds: numbe
       ? { filter: 'pad=iw:ih*1.5:0:(oh-ih)/2:color=black' }
       : { filter: 'pad=iw*1.4:ih:(ow-iw)/2:0:color=black' },
   'frame rate': random => ({ filter: `fps=${random.pick([12, 15, 18, 30])}` }),
+  turned: random => ({ filter: random.pick(['transpose=1', 'transpose=2', 'hflip,vflip']) }),
   'faster 1.25': () => ({ filter: 'setpts=PTS/1.25' }),
   'faster 1.5': () => ({ filter: 'setpts=PTS/1.5' }),
   'faster 2': () => ({ filter: 'setpts=PTS/2' }),

@@ -6,7 +6,7 @@ import { DrawnCanvas } from './drawn-canvas.ts'
 import { channelMark, colourOf } from './drawn-scenes.ts'
 
 /** One way of editing; the picture comes and goes as bytes of a JPEG. */
-type Edit = (jpeg: Buffer, random: Random) => Promise<Buffer>
+export type Edit = (jpeg: Buffer, random: Random) => Promise<Buffer>
 
 export function jpegOf(canvas: DrawnCanvas, quality = 90): Promise<Buffer> {
   const { data, width, height } = canvas
@@ -15,12 +15,12 @@ export function jpegOf(canvas: DrawnCanvas, quality = 90): Promise<Buffer> {
     .toBuffer()
 }
 
-async function sidesOf(jpeg: Buffer): Promise<{ width: number; height: number }> {
+export async function sidesOf(jpeg: Buffer): Promise<{ width: number; height: number }> {
   const { width, height } = await sharp(jpeg).metadata()
   return { width, height }
 }
 
-const asJpeg = (picture: Sharp, quality = 80): Promise<Buffer> => picture.jpeg({ quality }).toBuffer()
+export const asJpeg = (picture: Sharp, quality = 80): Promise<Buffer> => picture.jpeg({ quality }).toBuffer()
 
 function overlayOf(canvas: DrawnCanvas, left: number, top: number) {
   const { data, width, height } = canvas

@@ -5,7 +5,7 @@ import { MediaMatcher } from '../../src/algorithms/media-matcher.ts'
 import type { PictureLook } from '../../src/algorithms/picture-look.ts'
 import { Random } from '../../src/algorithms/random.ts'
 import { greyPicture } from '../../src/system/grey-picture.ts'
-import { EDITS, FURTHER_EDITS, jpegOf } from './drawn-edits.ts'
+import { type Edit, jpegOf } from './drawn-edits.ts'
 import type { DrawScene } from './drawn-scenes.ts'
 
 export interface DrawnPicture {
@@ -24,12 +24,12 @@ export interface DrawnPicture {
 /** Two of four pictures of a kind show the same place at other moments. */
 const placeOf = (index: number) => (index % 4 === 1 ? index - 1 : index)
 
-/** Originals of these scenes, each with a copy an edit. */
+/** Originals of these scenes, each with a copy for each edit. */
 export async function drawnSet(
   scenes: Readonly<Record<string, DrawScene>>,
   perKind: number,
   seed: string,
-  withFurther: boolean,
+  edits: Readonly<Record<string, Edit>>,
 ): Promise<DrawnPicture[]> {
   const pictures: DrawnPicture[] = []
   let original = 0
@@ -39,7 +39,7 @@ export async function drawnSet(
       const jpeg = await jpegOf(draw(new Random(place), new Random(`${seed}/${kind}/moment ${index}`)))
       const shared = { kind, original, place }
       pictures.push({ ...shared, name: `${kind} ${index}`, edit: undefined, look: await lookOf(jpeg) })
-      for (const [edit, make] of Object.entries({ ...EDITS, ...(withFurther ? FURTHER_EDITS : {}) })) {
+      for (const [edit, make] of Object.entries(edits)) {
         const copy = await make(jpeg, new Random(`${seed}/${kind}/${index}/${edit}`))
         pictures.push({ ...shared, name: `${kind} ${index}, ${edit}`, edit, look: await lookOf(copy) })
       }

@@ -1,7 +1,10 @@
 // A small invented chat about shots on a bridge, and the claims on it.
 
+import assert from 'node:assert/strict'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { anechoic, inFolder } from './command-line.ts'
+import { copyOf } from './made-once.ts'
 
 /** Its id in a case. */
 export const CHAT = 'telegram:channel1900000009'
@@ -42,4 +45,17 @@ export function writeChat(folder: string): { inputs: string; claims: string } {
   writeFileSync(join(inputs, 'result.json'), JSON.stringify(chat))
   writeFileSync(join(folder, 'claims.yaml'), CLAIMS)
   return { inputs, claims: join(folder, 'claims.yaml') }
+}
+
+/** An open case of the chat with its claims, made by the program; below `folder`. */
+export async function heronCase(folder: string): Promise<string> {
+  const root = join(folder, 'case')
+  await copyOf('heron-case', root, made =>
+    inFolder(async own => {
+      const { inputs, claims } = writeChat(own)
+      const run = await anechoic(['analyse', inputs, '--case', made, '--open', '--claims', claims])
+      assert.equal(run.status, 0, run.errors)
+    }),
+  )
+  return root
 }

@@ -6,12 +6,14 @@ import type { MediaMetadata, ProvenanceReading } from '../../src/model/media-met
 import { DecoderPool } from '../../src/system/decoder-pool.ts'
 import { pictureKindOf } from '../../src/system/picture-kind.ts'
 import {
+  appleNote,
   exifSegment,
   iptcSegment,
   jpegWithSegments,
   remoteManifestPicture,
   samplesByFormat,
   scene,
+  shortClip,
   TELEPHONE,
   xmpSegment,
 } from './metadata-samples.ts'
@@ -56,6 +58,23 @@ export async function metadataSamples(whole = false): Promise<FuzzSample[]> {
     ],
     ['packets.jpg', await jpegWithSegments([xmpSegment('<a:b c:d="e">f</a:b>'), iptcSegment([[80, 'Aru Invented']])])],
     ['remote.jpg', await remoteManifestPicture('http://192.0.2.1/m.c2pa')],
+    [
+      'motion.jpg',
+      Buffer.concat([
+        // Small enough for the clip to be within what is kept.
+        await jpegWithSegments(
+          [
+            exifSegment({
+              ...TELEPHONE,
+              exif: { 37500: { bytes: appleNote('0B1C2D3E-4F50-6172-8394-A5B6C7D8E9F0') } },
+            }),
+          ],
+          7,
+          { width: 48, height: 32 },
+        ),
+        shortClip(),
+      ]),
+    ],
     ['own.gif', await scene(40, 30, 2).gif().toBuffer()],
   )
   const shared = ['conformance/c2pa-public', 'data/images', 'data/videos', 'data/telegram-exports']

@@ -80,13 +80,14 @@ export function iptcSegment(records: readonly (readonly [id: number, value: stri
   return [0xed, Buffer.concat([head, data, Buffer.alloc(data.length % 2)])]
 }
 
-/** ASCII text, whole numbers (32 bits), or fractions. */
+/** ASCII text, whole numbers (32 bits), fractions, or bytes of no stated type. */
 export type TagValue =
   | string
   | number
   | readonly (readonly [number, number])[]
   | { readonly short: number }
   | { readonly byte: number }
+  | { readonly bytes: Uint8Array }
 
 export interface ExifTags {
   readonly ifd0?: Readonly<Record<number, TagValue>>
@@ -136,6 +137,12 @@ export function exifBlock({ ifd0 = {}, exif, gps, thumbnail, isBigEndian = false
         u16(3, at + 2)
         u32(1, at + 4)
         u16(value.short, at + 8)
+      } else if ('bytes' in value) {
+        u16(7, at + 2)
+        u32(value.bytes.length, at + 4)
+        u32(free, at + 8)
+        block.set(value.bytes, free)
+        free += value.bytes.length + (value.bytes.length % 2)
       } else if ('byte' in value) {
         u16(1, at + 2)
         u32(1, at + 4)
@@ -193,6 +200,33 @@ export function dms(degrees: number): readonly (readonly [number, number])[] {
     [minutes, 1],
     [Math.round((degrees - whole - minutes / 60) * 3600 * 10_000), 10_000],
   ]
+}
+
+/** The block of an iPhone with the identifier of a Live Photo. */
+export function appleNote(id: string, isLittle = false): Buffer {
+  const text = Buffer.from(`${id}\0`)
+  const note = Buffer.alloc(16 + 12 + 4 + text.length)
+  note.write(`Apple iOS\0\0\x01${isLittle ? 'II' : 'MM'}`, 'latin1')
+  const u16 = (value: number, at: number) => (isLittle ? note.writeUInt16LE(value, at) : note.writeUInt16BE(value, at))
+  const u32 = (value: number, at: number) => (isLittle ? note.writeUInt32LE(value, at) : note.writeUInt32BE(value, at))
+  u16(1, 14)
+  u16(0x11, 16)
+  u16(2, 18)
+  u32(text.length, 20)
+  u32(32, 24)
+  text.copy(note, 32)
+  return note
+}
+
+/** An ISO base media file of two boxes without a track, as it stands behind a picture. */
+export function shortClip(): Buffer {
+  const box = (type: string, body: Uint8Array) => {
+    const head = Buffer.alloc(8)
+    head.writeUInt32BE(8 + body.length)
+    head.write(type, 4, 'latin1')
+    return Buffer.concat([head, body])
+  }
+  return Buffer.concat([box('ftyp', Buffer.from('mp42\0\0\0\0isommp42')), box('mdat', Buffer.alloc(500, 7))])
 }
 
 /** A photograph as a telephone writes it, at an invented spot. */

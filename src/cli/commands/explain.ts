@@ -52,7 +52,7 @@ function caseAndClaim(context: CommandContext): { path: string; claim: string } 
   const stated = optionText(context, 'case')
   const words = stated === undefined ? context.positionals : [stated, ...context.positionals]
   const [path, claim, more] = words
-  if (path === undefined) throw new CaseError('usage', 'no-case')
+  if (path === undefined) throw new CaseError('usage', 'no-case', { command: context.command })
   if (claim === undefined) throw new CaseError('usage', 'explain-no-claim')
   if (more !== undefined) throw new CaseError('usage', 'too-many-inputs', { value: quoted(more) })
   return { path, claim }

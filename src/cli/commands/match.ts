@@ -12,7 +12,7 @@ import { DEFAULT_CASE } from '../source-options.ts'
 
 export const matchCommand: Command = {
   name: 'match',
-  options: { case: { type: 'string' }, json: { type: 'boolean' } },
+  options: { case: { type: 'string' }, 'show-names': { type: 'boolean' }, json: { type: 'boolean' } },
 
   async run(context) {
     const { language, output, positionals, signal } = context
@@ -21,15 +21,17 @@ export const matchCommand: Command = {
     const { indexOriginals } = await import('../../casebook/index-originals.ts')
     const { matchFile } = await import('../../casebook/match-file.ts')
     const { mediaLibrary } = await import('../../casebook/media-library.ts')
+    const { shownMatches } = await import('../../casebook/shown-matches.ts')
     return withCase(context, optionText(context, 'case') ?? DEFAULT_CASE, false, async (casebook, progress) => {
       await indexOriginals(casebook, progress, signal)
       await casebook.onIndex(() => casebook.index().seal())
       const library = mediaLibrary(casebook)
       const found = await matchFile(casebook, library, path, signal)
       progress.clear()
-      const { ground = null, isPartial, exhibits, collections } = found
+      const { ground = null, isPartial, exhibits } = found
+      const collections = shownMatches(casebook, found.collections, context.options['show-names'] === true)
       if (context.options.json === true) {
-        output.out(JSON.stringify({ ...found, ground, coverage: library.coverage }))
+        output.out(JSON.stringify({ ...found, collections, ground, coverage: library.coverage }))
         return EXIT.ok
       }
       if (ground !== null)

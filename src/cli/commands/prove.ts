@@ -32,8 +32,9 @@ export const proveCommand: Command = {
     const path = casePath(context)
     const [, stated, more] = context.positionals
     if (more !== undefined) throw new CaseError('usage', 'too-many-inputs', { value: quoted(more) })
-    const number = /^[1-9]\d{0,14}$/.test(stated ?? '') ? Number(stated) : undefined
-    if (number === undefined) throw new CaseError('usage', 'unknown-exhibit', { value: quoted(stated ?? '') })
+    if (stated === undefined) throw new CaseError('usage', 'no-exhibit-named', { command: context.command })
+    const number = /^[1-9]\d{0,14}$/.test(stated) ? Number(stated) : undefined
+    if (number === undefined) throw new CaseError('usage', 'unknown-exhibit', { value: quoted(stated) })
     return withCase(context, path, false, async casebook => {
       const stated = optionText(context, 'output')
       const output = stated === undefined ? undefined : absolutePath(stated)

@@ -7,7 +7,7 @@ import { CaseError } from '../../model/case-error.ts'
 import { quoted } from '../../model/problem.ts'
 import { type Command, type CommandContext, optionText } from '../command.ts'
 import { EXIT } from '../exit-codes.ts'
-import { absolutePath, casePath, optionNumber, progressOf } from '../run-on-case.ts'
+import { absolutePath, optionNumber, progressOf } from '../run-on-case.ts'
 
 const FLOOD = { accounts: 5000, minutes: 10 }
 
@@ -37,7 +37,9 @@ export const simulateCommand: Command = {
     }
     const posts = optionNumber(context, 'posts', 1, 1e9, true)
     const days = optionNumber(context, 'days', 1, 366, true)
-    const path = absolutePath(casePath(context))
+    const [folder] = context.positionals
+    if (folder === undefined) throw new CaseError('usage', 'no-folder')
+    const path = absolutePath(folder)
     const progress = progressOf(context)
     const options = {
       seed: optionText(context, 'seed') ?? '1',

@@ -1,7 +1,7 @@
 // anechoic sources: the register of sources and what they permit; every change is a signed entry.
 
 import type { Casebook } from '../../casebook/casebook.ts'
-import type { SourceState } from '../../casebook/sources.ts'
+import type { SourceState } from '../../casebook/source-states.ts'
 import { sourceMessages } from '../../messages/cli-sources.ts'
 import { CaseError } from '../../model/case-error.ts'
 import { quoted } from '../../model/problem.ts'

@@ -1,6 +1,7 @@
-// anechoic texts: reads the text in pictures of a case and keeps what was found as documents.
+// anechoic texts: reads the text in pictures of a case and keeps what was found as documents; gives and takes what a person corrects in it.
 
 import { mediaMessages } from '../../messages/cli-media.ts'
+import { pictureTextMessages } from '../../messages/cli-picture-text.ts'
 import { soundMessages } from '../../messages/cli-sound.ts'
 import { CaseError } from '../../model/case-error.ts'
 import { quoted } from '../../model/problem.ts'
@@ -17,11 +18,22 @@ export const textsCommand: Command = {
     tessdata: { type: 'string' },
     processes: { type: 'string' },
     role: { type: 'string' },
+    over: { type: 'boolean' },
+    out: { type: 'string', short: 'o' },
+    correct: { type: 'string' },
   },
 
   async run(context) {
     const path = onlyCasePath(context)
     const exhibits = context.options.exhibit === undefined ? undefined : numbersOf(context)
+    const out = optionText(context, 'out')
+    const correct = optionText(context, 'correct')
+    if (out !== undefined && correct !== undefined)
+      throw new CaseError('usage', 'options-apart', { option: 'out', other: 'correct' })
+    if (out !== undefined || correct !== undefined) {
+      const { giveText, takeCorrection } = await import('../picture-text-file.ts')
+      return out !== undefined ? giveText(context, path, out) : takeCorrection(context, path, correct ?? '')
+    }
     const languages = languagesOf(context)
     const folder = optionText(context, 'tessdata')
     const processes = optionNumber(context, 'processes', 1, 64, true)
@@ -35,6 +47,7 @@ export const textsCommand: Command = {
         library: mediaLibrary(casebook),
         progress,
         signal: context.signal,
+        over: context.options.over === true,
         ...(exhibits === undefined ? {} : { exhibits }),
         ...(languages === undefined ? {} : { languages }),
         ...(folder === undefined ? {} : { folder: absolutePath(folder) }),
@@ -53,6 +66,7 @@ function print({ output, language }: CommandContext, read: Read): void {
   const { found, grounds, data, missing, ...counts } = read
   const lines = found.reduce((sum, text) => sum + text.lines, 0)
   output.out(soundMessages['texts.read'][language]({ ...counts, found: found.length, lines }))
+  if (read.corrected > 0) output.out(pictureTextMessages.corrected[language]({ count: read.corrected }))
   for (const text of found) output.out(soundMessages['texts.picture'][language](text))
   for (const { ground, count } of grounds) {
     const key = `media.ground.${ground}`

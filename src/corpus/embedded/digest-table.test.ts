@@ -19,3 +19,16 @@ test('equal texts have one row and others have their own, at any number of texts
     { numRuns: 30 },
   )
 })
+
+test('digests that differ in any one byte are two, however near they lie', () => {
+  const digest = new Uint8Array(16).fill(7)
+  const near = Array.from(digest, (_, at) => digest.with(at, 8))
+  const table = new DigestTable()
+  const all = [digest, ...near]
+  for (const rows of [1, 2])
+    assert.deepEqual(
+      all.map((each, i) => table.rowOf(each, i + 1)),
+      all.map((_, i) => i + 1),
+      `${rows}`,
+    )
+})

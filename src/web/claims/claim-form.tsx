@@ -221,7 +221,9 @@ function Found({ terms }: { readonly terms: string }) {
     const timer = setTimeout(() => {
       ask('claims.found', { terms: stated }, stopping.signal).then(
         answer => setFound({ words: stated, ...answer }),
-        () => setFound(undefined),
+        () => {
+          if (!stopping.signal.aborted) setFound(undefined)
+        },
       )
     }, PAUSE_MILLISECONDS)
     return () => {

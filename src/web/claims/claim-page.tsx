@@ -24,6 +24,7 @@ import { History } from './history.tsx'
 import { Judgements } from './judgements.tsx'
 import { Origins } from './origins.tsx'
 import { Relations } from './relations.tsx'
+import { UnreadFootage } from './shared-footage.tsx'
 import { WhyDrawer } from './why-drawer.tsx'
 
 export function ClaimPage({ claim }: { readonly claim: string }) {
@@ -94,6 +95,7 @@ function Claim({ answer }: { readonly answer: ClaimAnswer }) {
   const side: Side | undefined = why === 'support' || why === 'deny' ? why : undefined
   return (
     <>
+      <UnreadFootage />
       <div class={`claims-top${side === undefined ? '' : ' is-asking'}`}>
         <ClaimCardView card={card} chats={chats} largest={largest} isAlone />
         {side === undefined ? null : <WhyDrawer answer={answer} side={side} />}

@@ -11,6 +11,7 @@ import { change, params } from '../state/location.ts'
 import { say } from '../state/text.ts'
 import { ClaimCardView } from './claim-card.tsx'
 import { Pages } from './pages.tsx'
+import { UnreadFootage } from './shared-footage.tsx'
 
 const PAGE = 20
 const STATES = ['open', 'assessed', 'differing', 'waiting'] as const
@@ -37,6 +38,7 @@ export function ClaimsBoard() {
               <p>{say(claimsMessages['claims.noneFound'])}</p>
             </Empty>
           ) : null}
+          <UnreadFootage />
           <div class="claims-board">
             {answer.cards.map(card => (
               <ClaimCardView key={card.id} card={card} chats={answer.chats} largest={answer.largest} />

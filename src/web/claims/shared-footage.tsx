@@ -2,8 +2,10 @@
 
 import { earlierFootageMessages as messages } from '../../messages/earlier-footage.ts'
 import { mediaMatchText } from '../../messages/media-match.ts'
+import { footageWaitingMessages } from '../../messages/web-footage-waiting.ts'
 import type { MediaMatch, SharedMedium } from '../../model/media-family.ts'
 import { Link } from '../parts/link.tsx'
+import { useAsk } from '../state/ask.ts'
 import { language } from '../state/preferences.ts'
 import { say } from '../state/text.ts'
 
@@ -20,6 +22,17 @@ export function SharedFootage({ shared }: { readonly shared: SharedMedium | null
           <Pair exhibit={ofExhibit} ofExhibit={via.exhibit} match={via.match} />
         </>
       )}
+    </p>
+  )
+}
+
+/** What the figures of claims do not know of: media that nobody looked at since they came, so that copies among them count apart. */
+export function UnreadFootage() {
+  const count = useAsk('footage.waiting', {}).value?.waiting ?? 0
+  if (count === 0) return null
+  return (
+    <p class="measure small" role="note">
+      {say(footageWaitingMessages.unread, { count })} <Link view="footage">{say(footageWaitingMessages.open)}</Link>
     </p>
   )
 }

@@ -1,7 +1,7 @@
 // Fields that narrow a list; each stands in the address.
 
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useTyped } from '../parts/use-typed.ts'
 import { change, params } from '../state/location.ts'
 
 interface ChoiceProps {
@@ -40,8 +40,11 @@ export function Words({
   readonly label: string
   readonly hold: { current: HTMLInputElement | null }
 }) {
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useEffect(() => () => clearTimeout(timer.current), [])
+  const { words, type } = useTyped(
+    params.value.query ?? '',
+    query => void change({ query, page: undefined }, true),
+    PAUSE,
+  )
   return (
     <label class="echoes-field is-wide">
       <span class="soft small">{label}</span>
@@ -50,12 +53,8 @@ export function Words({
         ref={hold}
         dir="auto"
         maxLength={1000}
-        value={params.value.query ?? ''}
-        onInput={event => {
-          const query = event.currentTarget.value
-          clearTimeout(timer.current)
-          timer.current = setTimeout(() => void change({ query, page: undefined }, true), PAUSE)
-        }}
+        value={words}
+        onInput={event => type(event.currentTarget.value)}
       />
     </label>
   )

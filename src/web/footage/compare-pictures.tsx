@@ -8,9 +8,8 @@ import { useAsk } from '../state/ask.ts'
 import { change, params } from '../state/location.ts'
 import { say } from '../state/text.ts'
 import { placeOfSecond, type Turn } from './compare-place.ts'
-import { FrameStepper } from './frame-stepper.tsx'
-import { sameMoment, secondsOf } from './frames.ts'
-import { framesPerSecondOf } from './frames-part.tsx'
+import { FrameStepper, MomentSlider } from './frame-stepper.tsx'
+import { framesPerSecondOf, sameMoment, secondsOf } from './frames.ts'
 import { PictureCanvas, type PictureLayer } from './picture-canvas.tsx'
 import { viewOf, viewText } from './picture-view.ts'
 import { type Shown, useShown } from './use-shown.ts'
@@ -138,5 +137,10 @@ function Steppers({ compared: { own, other }, at, second }: SteppersProps) {
   const length = video?.seconds ?? null
   const go = (to: number) => void change({ at: String(to) }, true)
   const stepping = useStepping({ exhibit: video?.exhibit, at: now, length, framesPerSecond, onStep: go })
-  return video === undefined ? null : <FrameStepper stepping={stepping} />
+  return video === undefined ? null : (
+    <>
+      <MomentSlider stepping={stepping} />
+      <FrameStepper stepping={stepping} />
+    </>
+  )
 }

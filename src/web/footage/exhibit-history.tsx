@@ -3,13 +3,16 @@
 import { useEffect, useState } from 'preact/hooks'
 import { axisDate, postTime } from '../../messages/report-format.ts'
 import { exhibitMessages } from '../../messages/web-exhibit.ts'
+import { footageFamilyMessages } from '../../messages/web-footage-family.ts'
 import type { ExhibitPage, FootageHistory, FootageSighting } from '../../model/footage-view.ts'
 import { Link, PostLink } from '../parts/link.tsx'
 import { Wide } from '../parts/wide.tsx'
 import { complain } from '../state/acts.ts'
 import { ask } from '../state/ask.ts'
+import { change, params } from '../state/location.ts'
 import { language } from '../state/preferences.ts'
 import { count, say } from '../state/text.ts'
+import { FamilyBeside } from './family-beside.tsx'
 
 interface HistoryPartProps {
   readonly page: ExhibitPage
@@ -29,6 +32,7 @@ export function HistoryPart({ page, history }: HistoryPartProps) {
       answer => setMore([...more, ...answer.rows]),
       complain,
     )
+  const isBeside = params.value.history === 'beside'
   return (
     <>
       <h2>{say(exhibitMessages['history.title'])}</h2>
@@ -37,26 +41,30 @@ export function HistoryPart({ page, history }: HistoryPartProps) {
       ) : (
         <>
           <HistoryPicture history={history} />
-          <Wide label={say(exhibitMessages['history.caption'])}>
-            <table class="exhibit-sightings">
-              <caption class="visually-hidden">{say(exhibitMessages['history.caption'])}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{say(exhibitMessages['col.time'])}</th>
-                  <th scope="col">{say(exhibitMessages['col.chat'])}</th>
-                  <th scope="col">{say(exhibitMessages['col.caption'])}</th>
-                  <th scope="col" class="num">
-                    {say(exhibitMessages['col.exhibit'])}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map(row => (
-                  <Sighting key={`${row.post} ${row.exhibit}`} row={row} own={exhibit} />
-                ))}
-              </tbody>
-            </table>
-          </Wide>
+          {page.item.family < 2 && page.sightingCount < 2 ? null : <Arranged isBeside={isBeside} />}
+          {isBeside ? <FamilyBeside page={page} sightings={rows} /> : null}
+          {isBeside ? null : (
+            <Wide label={say(exhibitMessages['history.caption'])}>
+              <table class="exhibit-sightings">
+                <caption class="visually-hidden">{say(exhibitMessages['history.caption'])}</caption>
+                <thead>
+                  <tr>
+                    <th scope="col">{say(exhibitMessages['col.time'])}</th>
+                    <th scope="col">{say(exhibitMessages['col.chat'])}</th>
+                    <th scope="col">{say(exhibitMessages['col.caption'])}</th>
+                    <th scope="col" class="num">
+                      {say(exhibitMessages['col.exhibit'])}
+                    </th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {rows.map(row => (
+                    <Sighting key={`${row.post} ${row.exhibit}`} row={row} own={exhibit} />
+                  ))}
+                </tbody>
+              </table>
+            </Wide>
+          )}
           {left > 0 ? (
             <p>
               <button type="button" onClick={() => void next()}>
@@ -67,6 +75,25 @@ export function HistoryPart({ page, history }: HistoryPartProps) {
         </>
       )}
     </>
+  )
+}
+
+function Arranged({ isBeside }: { readonly isBeside: boolean }) {
+  return (
+    <fieldset class="footage-traits footage-arranged">
+      <legend class="visually-hidden">{say(footageFamilyMessages['arranged.label'])}</legend>
+      {(['table', 'beside'] as const).map(each => (
+        <button
+          key={each}
+          type="button"
+          class="chip"
+          aria-pressed={isBeside === (each === 'beside')}
+          onClick={() => void change({ history: each === 'beside' ? each : undefined }, true)}
+        >
+          {say(footageFamilyMessages[`arranged.${each}`])}
+        </button>
+      ))}
+    </fieldset>
   )
 }
 
@@ -117,7 +144,8 @@ const STEP = 8
 
 function HistoryPicture({ history }: { readonly history: FootageHistory }) {
   const { start, end, own, forwards, untimed, forwardPosts } = history
-  if (start === null || end === null) return null
+  // One moment alone is no course of time: the table says it.
+  if (start === null || end === null || own.reduce((sum, value, i) => sum + value + forwards[i], 0) < 2) return null
   const all = own.map((value, i) => value + forwards[i])
   const most = Math.max(1, ...all)
   const width = own.length * STEP

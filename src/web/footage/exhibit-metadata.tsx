@@ -13,6 +13,7 @@ import { Wide } from '../parts/wide.tsx'
 import { complain } from '../state/acts.ts'
 import { ask } from '../state/ask.ts'
 import { say } from '../state/text.ts'
+import { TrustCheck } from './trust-check.tsx'
 
 interface MetadataProps {
   readonly page: ExhibitPage
@@ -220,7 +221,15 @@ function Rows({ metadata: { rows, rowsLeft } }: { readonly metadata: MediaMetada
   )
 }
 
-export function CredentialsPart({ page: { provenance } }: { readonly page: ExhibitPage }) {
+interface CredentialsProps {
+  readonly page: ExhibitPage
+  /** True when what is shown was checked now against a trust list. */
+  readonly isChecked: boolean
+  readonly checked: (facts: ExhibitFacts) => void
+}
+
+export function CredentialsPart({ page, isChecked, checked }: CredentialsProps) {
+  const { provenance } = page
   if (provenance === null)
     return (
       <>
@@ -246,6 +255,7 @@ export function CredentialsPart({ page: { provenance } }: { readonly page: Exhib
         <Fact name={say(messages['credentials.address'])} values={one(remoteUrl)} show={Said} />
         <Fact name={say(messages['credentials.statements'])} values={statements} show={Said} />
       </dl>
+      {verdict === 'none' ? null : <TrustCheck exhibit={page.item.exhibit} isChecked={isChecked} checked={checked} />}
     </>
   )
 }

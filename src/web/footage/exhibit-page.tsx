@@ -12,6 +12,8 @@ import { useAsk } from '../state/ask.ts'
 import { params } from '../state/location.ts'
 import { language } from '../state/preferences.ts'
 import { say } from '../state/text.ts'
+import { CitationTools } from './citation.tsx'
+import { ClipPart } from './clip-part.tsx'
 import { ClaimsPart } from './exhibit-claims.tsx'
 import { CustodyPart } from './exhibit-custody.tsx'
 import { HistoryPart } from './exhibit-history.tsx'
@@ -20,17 +22,17 @@ import { CredentialsPart, MetadataPart } from './exhibit-metadata.tsx'
 import { QuestionsPart } from './exhibit-questions.tsx'
 import { CollectionsPart, RelativesPart } from './exhibit-relatives.tsx'
 import { FindingsPart } from './findings-part.tsx'
+import { factsOf } from './gallery-card.tsx'
+import { keptConditions } from './gallery-conditions.tsx'
 import { groundText } from './ground-text.ts'
 import { PictureTextPart } from './picture-text-part.tsx'
-import { TranscriptPart } from './transcript-part.tsx'
+import { WalkLine } from './walk-line.tsx'
 
 export function ExhibitPage({ exhibit }: { readonly exhibit: number }) {
   const asking = useAsk('footage.exhibit', { exhibit })
   return (
     <div class="footage exhibit">
-      <p class="small">
-        <Link view="footage">{say(exhibitMessages.back)}</Link>
-      </p>
+      <WalkLine exhibit={exhibit} />
       <h1>{say(exhibitMessages.title, { exhibit })}</h1>
       <Answered asking={asking}>
         {facts => (facts.status === 'shown' ? <Shown facts={facts} /> : <Absent absent={facts} />)}
@@ -104,10 +106,15 @@ function Shown({ facts: kept }: { readonly facts: ExhibitFacts }) {
   return (
     <>
       <Sentence facts={facts} />
-      <p class="soft small footage-name" dir="auto">
-        {page.item.name}
+      <p class="soft small num exhibit-facts">
+        <bdi class="footage-name">{item.name}</bdi> · {factsOf(item).join(' · ')}
       </p>
-      <MediumPart item={item} metadata={page.metadata} thumbnail={thumbnail} />
+      <CitationTools facts={facts} />
+      {item.kind === 'picture' ? (
+        <MediumPart item={item} thumbnail={thumbnail} />
+      ) : (
+        <ClipPart item={item} metadata={page.metadata} thumbnail={thumbnail} />
+      )}
       <section id="exhibit-history">
         <HistoryPart page={page} history={history} />
       </section>
@@ -115,10 +122,10 @@ function Shown({ facts: kept }: { readonly facts: ExhibitFacts }) {
         <QuestionsPart page={page} isRead={isRead} />
       </section>
       <section id="exhibit-relatives">
-        <RelativesPart page={page} />
+        <RelativesPart page={page} lookedAt={facts.lookedAt} />
       </section>
       <section id="exhibit-collections">
-        <CollectionsPart page={page} />
+        <CollectionsPart page={page} compared={facts.compared} />
       </section>
       <section id="exhibit-claims">
         <ClaimsPart page={page} />
@@ -126,20 +133,25 @@ function Shown({ facts: kept }: { readonly facts: ExhibitFacts }) {
       <section id="exhibit-findings">
         <FindingsPart exhibit={page} />
       </section>
-      <section id="exhibit-texts">
-        <TranscriptPart exhibit={page} />
-        <PictureTextPart exhibit={page} />
-      </section>
+      {item.kind === 'picture' ? (
+        <section id="exhibit-texts">
+          <PictureTextPart exhibit={page} />
+        </section>
+      ) : null}
       <section id="exhibit-metadata">
         <MetadataPart
           page={page}
           isRead={isRead}
-          isDeeper={isDeeper}
+          isDeeper={isDeeper && page.provenance?.trustList === undefined}
           deeper={answer => setRead({ over: kept, facts: answer })}
         />
       </section>
       <section id="exhibit-credentials">
-        <CredentialsPart page={page} />
+        <CredentialsPart
+          page={page}
+          isChecked={isDeeper && page.provenance?.trustList !== undefined}
+          checked={answer => setRead({ over: kept, facts: answer })}
+        />
       </section>
       <section id="exhibit-custody">
         <CustodyPart facts={facts} />
@@ -182,7 +194,7 @@ function Sentence({ facts: { page, history, isRead } }: { readonly facts: Exhibi
     ...(seenBefore > 0 ? [say(exhibitMessages['sentence.before'], { count: seenBefore })] : []),
   ]
   const toPart = (part: string) => (text: string) => (
-    <Link view="footage" params={{ exhibit: `${exhibit}`, part }}>
+    <Link view="footage" params={{ ...keptConditions(), exhibit: `${exhibit}`, part }}>
       {text}
     </Link>
   )

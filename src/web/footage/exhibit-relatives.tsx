@@ -3,21 +3,26 @@
 import { mediaMatchText } from '../../messages/media-match.ts'
 import { exhibitMessages } from '../../messages/web-exhibit.ts'
 import { footageMessages } from '../../messages/web-footage.ts'
+import { footageCollectionMessages } from '../../messages/web-footage-collections.ts'
+import { footageFamilyMessages } from '../../messages/web-footage-family.ts'
 import type { ExhibitPage, FootageRelative } from '../../model/footage-view.ts'
 import { Link, PostsLink } from '../parts/link.tsx'
 import { Wide } from '../parts/wide.tsx'
-import { useAsk } from '../state/ask.ts'
 import { language } from '../state/preferences.ts'
 import { count, say } from '../state/text.ts'
+import { FamilyKey } from './family-key.tsx'
 
-export function RelativesPart({ page }: { readonly page: ExhibitPage }) {
+/** `lookedAt`: media of the case that were looked at. */
+export function RelativesPart({ page, lookedAt }: { readonly page: ExhibitPage; readonly lookedAt: number }) {
   const { item, relatives, relativeCount } = page
   return (
     <>
       <h2>{say(exhibitMessages['relatives.title'])}</h2>
       {relatives.length === 0 ? (
         <p class="soft">
-          {say(exhibitMessages[item.ground === null || item.isPartial ? 'relatives.none' : 'relatives.none.unread'])}
+          {item.ground === null || item.isPartial
+            ? say(footageFamilyMessages['relatives.noneOf'], { media: lookedAt })
+            : say(exhibitMessages['relatives.none.unread'])}
         </p>
       ) : (
         <Wide label={say(exhibitMessages['relatives.title'])}>
@@ -40,6 +45,7 @@ export function RelativesPart({ page }: { readonly page: ExhibitPage }) {
           </table>
         </Wide>
       )}
+      {relatives.length === 0 ? null : <FamilyKey relatives={relatives} />}
       {relativeCount > relatives.length ? (
         <p class="soft small">
           <Link view="footage" params={{ cards: 'all' }}>
@@ -82,13 +88,21 @@ function Relative({ relative, page }: { readonly relative: FootageRelative; read
   )
 }
 
-export function CollectionsPart({ page }: { readonly page: ExhibitPage }) {
+/** `compared`: members of collections that were compared with. */
+export function CollectionsPart({ page, compared }: { readonly page: ExhibitPage; readonly compared: number }) {
   const { collections } = page
   return (
     <>
       <h2>{say(exhibitMessages['collections.title'])}</h2>
       {collections.length === 0 ? (
-        <NoCollections />
+        <p class="soft measure">
+          {compared === 0
+            ? say(exhibitMessages['collections.nothing'])
+            : say(footageFamilyMessages['collections.noneOf'], { media: compared })}{' '}
+          <Link view="footage" params={{ lists: 'all' }}>
+            {say(footageCollectionMessages.open)}
+          </Link>
+        </p>
       ) : (
         <ul class="footage-plain">
           {collections.map(({ collection, name, stated, heldBefore, match }) => (
@@ -111,11 +125,4 @@ export function CollectionsPart({ page }: { readonly page: ExhibitPage }) {
       )}
     </>
   )
-}
-
-/** Nothing was found, or there was nothing to look in. */
-function NoCollections() {
-  const { value } = useAsk('footage.gallery', { arrangement: 'families', offset: 0, limit: 1 })
-  const isNothing = value?.coverage.compared === 0
-  return <p class="soft measure">{say(exhibitMessages[isNothing ? 'collections.nothing' : 'collections.none'])}</p>
 }

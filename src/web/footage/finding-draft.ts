@@ -7,6 +7,7 @@ import type {
   FindingPoint,
   FindingQuestion,
 } from '../../model/exhibit-findings.ts'
+import type { QuestionKind } from '../../model/media-metadata.ts'
 import { coordinatesOf, numberOf } from './typed-number.ts'
 
 export interface FindingDraft {
@@ -42,6 +43,40 @@ export const EMPTY_DRAFT: FindingDraft = {
   claim: '',
   points: [],
   workings: {},
+}
+
+type Asked = Pick<FindingDraft, 'stage' | 'question' | 'method'>
+
+const WHEN: Asked = { stage: 'technical', question: 'when', method: 'metadata' }
+const WHERE: Asked = { stage: 'content', question: 'where', method: 'landmarks' }
+const BEFORE: Asked = { stage: 'source', question: 'first-published', method: 'earlier-copy' }
+const SAME: Asked = { stage: 'content', question: 'same-footage', method: 'comparison' }
+const ALTERED: Asked = { stage: 'technical', question: 'altered', method: 'metadata' }
+
+/** What a question of the program asks a finding for, where it is not whether the file was altered. */
+const ASKED: Partial<Record<QuestionKind, Asked>> = {
+  'taken-after-posted': WHEN,
+  'taken-long-before-posted': WHEN,
+  'taken-against-caption': WHEN,
+  'times-disagree': WHEN,
+  'zone-unknown': WHEN,
+  'clock-against-gps': WHEN,
+  'clock-implausible': WHEN,
+  'name-time-against-posted': WHEN,
+  'two-times': WHEN,
+  'zone-against-place': WHERE,
+  'place-against-caption': WHERE,
+  'place-against-chat': WHERE,
+  'two-places': WHERE,
+  'seen-before': BEFORE,
+  'seen-in-collection': BEFORE,
+  mirrored: SAME,
+  'part-of-longer': SAME,
+}
+
+/** The form of a finding that answers a question; `reason` says which one. */
+export function answerTo(kind: QuestionKind, reason: string): FindingDraft {
+  return { ...EMPTY_DRAFT, ...(ASKED[kind] ?? ALTERED), reason }
 }
 
 export type DraftFault = { readonly key: 'form.badPlace' | 'form.badRadius'; readonly value: string }

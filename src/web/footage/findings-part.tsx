@@ -10,6 +10,7 @@ import { say } from '../state/text.ts'
 import { FindingCard } from './finding-card.tsx'
 import { EMPTY_DRAFT, type FindingDraft } from './finding-draft.ts'
 import { FindingForm } from './finding-form.tsx'
+import { FindingsApart } from './findings-apart.tsx'
 import { LandmarkTool } from './landmark-tool.tsx'
 import { SunTool } from './sun-tool.tsx'
 
@@ -60,6 +61,7 @@ export function FindingsPart({ exhibit }: { readonly exhibit: ExhibitPage }) {
       {isSeen && tool === 'landmarks' ? <LandmarkTool exhibit={exhibit} save={setDraft} /> : null}
       {findings.length === 0 ? null : (
         <>
+          <FindingsApart findings={findings} />
           {STAGES.map(stage => {
             const rows = findings.filter(finding => finding.stage === stage)
             return (

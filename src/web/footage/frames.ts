@@ -1,7 +1,14 @@
 // Where one stands in a video: steps of a frame and of a second, and the same moment in another one. Pure.
 
+import type { MediaMetadata } from '../../model/media-metadata.ts'
+
 /** A step where the frames a second are not stated. */
 const USUAL_FRAME = 1 / 25
+
+/** Frames a second that the picture's track states. */
+export function framesPerSecondOf(metadata: MediaMetadata | null): number | undefined {
+  return metadata?.tracks.find(({ kind }) => kind === 'video')?.framesPerSecond
+}
 
 /** Seconds that a frame lasts; a step that a person sees where nothing, or nonsense, is stated. */
 export function frameSeconds(framesPerSecond: number | undefined): {

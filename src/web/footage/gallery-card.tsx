@@ -7,6 +7,7 @@ import type { FootageItem } from '../../model/footage-view.ts'
 import { Link, PostsLink } from '../parts/link.tsx'
 import { language } from '../state/preferences.ts'
 import { say } from '../state/text.ts'
+import { keptConditions } from './gallery-conditions.tsx'
 import { groundText } from './ground-text.ts'
 import { Thumbnail } from './thumbnail.tsx'
 import type { ShownThumbnail } from './use-thumbnails.ts'
@@ -30,7 +31,7 @@ export function GalleryCard({ item, thumbnail, uncover }: GalleryCardProps) {
         <Cover item={item} thumbnail={thumbnail} uncover={uncover} />
       </div>
       <p>
-        <Link view="footage" params={{ exhibit: `${exhibit}` }} class="footage-open">
+        <Link view="footage" params={{ ...keptConditions(), exhibit: `${exhibit}` }} class="footage-open">
           <strong class="num">{say(footageMessages['card.exhibit'], { exhibit })}</strong>
         </Link>{' '}
         <span class="soft small num">{factsOf(item).join(' · ')}</span>
@@ -81,7 +82,7 @@ function firstSeen({ firstSeen: time, familyPosts }: FootageItem): string {
 
 function Numbers({ item }: { readonly item: FootageItem }) {
   const { exhibit, familyPosts, family, questions, seenBefore, findings, hasText, hasTranscript, ground } = item
-  const at = { exhibit: `${exhibit}` }
+  const at = { ...keptConditions(), exhibit: `${exhibit}` }
   const part = (name: string) => ({ ...at, part: name })
   return (
     <>

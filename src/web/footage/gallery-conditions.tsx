@@ -34,6 +34,16 @@ export function galleryQuery(): Omit<Input<'footage.gallery'>, 'offset' | 'limit
   }
 }
 
+/** The conditions of the address, to be carried to an exhibit and back. */
+export function keptConditions(): Readonly<Record<string, string>> {
+  const kept: Record<string, string> = {}
+  for (const name of ['cards', ...CONDITIONS]) {
+    const value = params.value[name]
+    if (value !== undefined && name !== 'page') kept[name] = value
+  }
+  return kept
+}
+
 export function GalleryConditions({ counts }: { readonly counts: GalleryCounts }) {
   const { cards, kind, ground, collection } = params.value
   const traits = chosenTraits()

@@ -2,9 +2,11 @@
 
 import { useMemo, useState } from 'preact/hooks'
 import { footageMessages } from '../../messages/web-footage.ts'
+import { footageWalkMessages } from '../../messages/web-footage-walk.ts'
 import { frameMessages } from '../../messages/web-frame.ts'
 import type { FootageItem } from '../../model/footage-view.ts'
 import type { GalleryPage as Page } from '../../server/contract-footage.ts'
+import { Link } from '../parts/link.tsx'
 import { Answered, Empty } from '../parts/states.tsx'
 import { useAsk } from '../state/ask.ts'
 import { type Command, useCommands } from '../state/commands.ts'
@@ -12,12 +14,10 @@ import { sharedFilter } from '../state/filter.ts'
 import { change, params } from '../state/location.ts'
 import { say } from '../state/text.ts'
 import { GalleryCard } from './gallery-card.tsx'
-import { CONDITIONS, GalleryConditions, galleryQuery } from './gallery-conditions.tsx'
+import { CONDITIONS, GalleryConditions, galleryQuery, keptConditions } from './gallery-conditions.tsx'
 import { Coverage } from './gallery-coverage.tsx'
+import { PAGE_CARDS } from './gallery-page-size.ts'
 import { useThumbnails } from './use-thumbnails.ts'
-
-/** Cards of a page. */
-const PAGE_CARDS = 48
 
 export function GalleryPage() {
   const number = pageNumber()
@@ -62,7 +62,12 @@ function Gallery({ page, isLoading }: { readonly page: Page; readonly isLoading:
               >
                 {say(footageMessages['gallery.clear'])}
               </button>
-            ) : null}
+            ) : null}{' '}
+            {rows.length === 0 ? null : (
+              <Link view="footage" params={{ ...keptConditions(), exhibit: `${rows[0].exhibit}` }}>
+                {say(footageWalkMessages.begin)}
+              </Link>
+            )}
           </p>
           {total === 0 ? (
             <Empty>{say(footageMessages['gallery.none'])}</Empty>

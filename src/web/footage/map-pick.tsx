@@ -152,10 +152,10 @@ function Ray({ ray, view, width }: { readonly ray: MapRay; readonly view: MapVie
     const end = rayEnd(from, ray.to, RAY)
     const isWide = ray.to - ray.bearing > 180 ? 1 : 0
     const path = `M${from.x} ${from.y}L${to.x} ${to.y}A${RAY} ${RAY} 0 ${isWide} 1 ${end.x} ${end.y}Z`
-    const middle = rayEnd(from, (ray.bearing + ray.to) / 2, RAY * 0.72)
+    const middle = rayEnd(from, (ray.bearing + ray.to) / 2, RAY + 28)
     return (
       <g>
-        <path class="finding-wedge" d={path} />
+        <path class={`finding-wedge is-${ray.kind}`} d={path} />
         <text x={middle.x} y={middle.y} text-anchor="middle">
           {ray.label}
         </text>

@@ -1,6 +1,6 @@
 // Text that was read in a picture: each line with its place and how sure the program was, and the way to have it read.
 
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { pictureTextMessages as messages } from '../../messages/web-picture-text.ts'
 import { soundMessages } from '../../messages/web-sound.ts'
 import type { DerivedLine, DerivedText, ExhibitPage } from '../../model/footage-view.ts'
@@ -11,32 +11,72 @@ import { complain, tell } from '../state/acts.ts'
 import { ask, useAsk } from '../state/ask.ts'
 import { isBusy, useJobEnd } from '../state/job-end.ts'
 import { count, say } from '../state/text.ts'
+import { PictureTextEditor } from './picture-text-editor.tsx'
+import { TextPlaces } from './picture-text-places.tsx'
 
 export function PictureTextPart({ exhibit }: { readonly exhibit: ExhibitPage }) {
   const { item, texts } = exhibit
+  const [isEditing, setEditing] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
   if (item.kind !== 'picture') return null
   const text = texts.find(({ kind }) => kind === 'ocr')
+  // Of a copy the text is that of another picture, and is corrected there.
+  const own = text?.readIn === undefined ? text : undefined
+  const isWhole = own === undefined || own.lines.length === own.lineCount
+  const canEdit = isWhole && text?.readIn === undefined && (own !== undefined || item.width !== null)
+  const byHand = own?.lines.filter(({ confidence }) => confidence === null).length ?? 0
+  const end = () => {
+    setEditing(false)
+    // Where the keyboard was before.
+    requestAnimationFrame(() => opener.current?.focus())
+  }
   return (
     <div class="sound">
       <h2>{say(messages['text.title'])}</h2>
-      {text === undefined ? (
+      {isEditing ? (
+        <PictureTextEditor
+          exhibit={item.exhibit}
+          text={own}
+          width={item.width ?? 0}
+          height={item.height ?? 0}
+          onEnd={end}
+        />
+      ) : text === undefined || text.lineCount === 0 ? (
         <p class="soft">{say(messages['text.none'])}</p>
       ) : (
-        <Lines text={text} width={item.width ?? 0} height={item.height ?? 0} />
+        <Lines text={text} byHand={byHand} width={item.width ?? 0} height={item.height ?? 0} />
       )}
-      <ReadingPart exhibit={item.exhibit} isRead={text !== undefined && text.readIn === undefined} />
+      {own === undefined || isWhole ? null : (
+        <p class="small soft measure">
+          {say(messages['text.cut'], { shown: own.lines.length, lines: own.lineCount, exhibit: item.exhibit })}
+        </p>
+      )}
+      {isEditing ? null : (
+        <>
+          {canEdit ? (
+            <p class="footage-tools">
+              <button type="button" ref={opener} onClick={() => setEditing(true)}>
+                {say(messages[own === undefined ? 'edit.type' : 'edit.correct'])}
+              </button>
+            </p>
+          ) : null}
+          <ReadingPart exhibit={item.exhibit} isRead={own !== undefined} isCorrected={byHand > 0} />
+        </>
+      )}
     </div>
   )
 }
 
 interface LinesProps {
   readonly text: DerivedText
+  /** Lines that a person wrote or changed. */
+  readonly byHand: number
   /** Pixels of the picture. */
   readonly width: number
   readonly height: number
 }
 
-function Lines({ text, width, height }: LinesProps) {
+function Lines({ text, byHand, width, height }: LinesProps) {
   const [chosen, setChosen] = useState(-1)
   const { lines, lineCount, by, exhibit, readIn } = text
   return (
@@ -46,7 +86,9 @@ function Lines({ text, width, height }: LinesProps) {
           {say(soundMessages['transcript.exhibit'], { exhibit })}
         </Link>
         {': '}
-        {say(messages['text.found'], { lines: lineCount, by })}{' '}
+        {byHand === 0
+          ? say(messages['text.found'], { lines: lineCount, by })
+          : say(messages['text.corrected'], { lines: lineCount, byHand, by })}{' '}
         {readIn === undefined ? null : (
           <Link view="footage" params={{ exhibit: `${readIn}` }}>
             {say(messages['text.copyOf'], { exhibit: readIn })}
@@ -77,13 +119,17 @@ function Lines({ text, width, height }: LinesProps) {
                 <td>
                   <Words line={line} />
                 </td>
-                <td class="num">{count(Math.round((line.confidence ?? 0) * 100))} %</td>
+                <td class="num">
+                  {line.confidence === null
+                    ? say(messages['text.byHand'])
+                    : `${count(Math.round(line.confidence * 100))} %`}
+                </td>
                 <td class="num soft">{line.box?.replaceAll(',', ', ')}</td>
               </tr>
             ))}
           </tbody>
         </table>
-        <Places lines={lines} chosen={chosen} width={width} height={height} />
+        <TextPlaces lines={lines} chosen={chosen} width={width} height={height} />
       </div>
     </>
   )
@@ -103,37 +149,13 @@ function Words({ line }: { readonly line: DerivedLine }) {
   )
 }
 
-interface PlacesProps extends Omit<LinesProps, 'text'> {
-  readonly lines: readonly DerivedLine[]
-  readonly chosen: number
+interface ReadingPartProps {
+  readonly exhibit: number
+  readonly isRead: boolean
+  readonly isCorrected: boolean
 }
 
-/** The outline of the picture with a box a line, without the picture: it stays covered. */
-function Places({ lines, chosen, width, height }: PlacesProps) {
-  const boxes = lines.map(({ box }) => (box ?? '').split(',').map(Number))
-  // Where nobody read the size of the picture, the lines have as much room behind them as before them.
-  const right = width || Math.max(...boxes.map(([x, , w]) => x + w || 0)) + Math.min(...boxes.map(([x]) => x || 0))
-  const bottom =
-    height || Math.max(...boxes.map(([, y, , h]) => y + h || 0)) + Math.min(...boxes.map(([, y]) => y || 0))
-  if (!(right > 0) || !(bottom > 0)) return null
-  return (
-    <svg class="sound-places" viewBox={`0 0 ${right} ${bottom}`} role="img" aria-label={say(messages['text.map'])}>
-      <rect class="sound-sheet" width={right} height={bottom} />
-      {boxes.map(([x, y, w, h], i) => (
-        <rect
-          key={i}
-          class={`sound-box${i === chosen ? ' is-chosen' : ''}${lines[i].post === null ? ' is-unsure' : ''}`}
-          x={x}
-          y={y}
-          width={w}
-          height={h}
-        />
-      ))}
-    </svg>
-  )
-}
-
-function ReadingPart({ exhibit, isRead }: { readonly exhibit: number; readonly isRead: boolean }) {
+function ReadingPart({ exhibit, isRead, isCorrected }: ReadingPartProps) {
   const asking = useAsk('sound.tools', {}, { isFixed: true })
   const [job, setJob] = useState<number>()
   useJobEnd(['media'], ended => {
@@ -151,9 +173,13 @@ function ReadingPart({ exhibit, isRead }: { readonly exhibit: number; readonly i
           <Tools tools={tools} />
           {tools.by === null || tools.data.length === 0 ? null : (
             <p class="footage-tools">
-              <button type="button" disabled={isBusy()} onClick={() => read({ exhibit })}>
-                {say(messages[isRead ? 'text.again' : 'text.read'])}
-              </button>
+              {isCorrected ? (
+                <span class="small soft">{say(messages['text.stays'])}</span>
+              ) : (
+                <button type="button" disabled={isBusy()} onClick={() => read({ exhibit })}>
+                  {say(messages[isRead ? 'text.again' : 'text.read'])}
+                </button>
+              )}
               <button type="button" disabled={isBusy()} onClick={() => read({})}>
                 {say(messages['text.readAll'])}
               </button>

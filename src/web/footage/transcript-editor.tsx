@@ -9,20 +9,17 @@ import { complain, did, tell } from '../state/acts.ts'
 import { ask } from '../state/ask.ts'
 import { useCommands } from '../state/commands.ts'
 import { say } from '../state/text.ts'
-import { back, type Playing, toggle } from './player-part.tsx'
-import { inTimeOrder, isSame, withChange, withCut, withNewLine, withoutLine } from './transcript-lines.ts'
+import { type Bands, inTimeOrder, isSame, withChange, withCut, withNewLine, withoutLine } from './transcript-lines.ts'
 import { TranscriptRows } from './transcript-rows.tsx'
-import { WaveformPart } from './waveform-part.tsx'
+import type { Player } from './use-player.ts'
 
 interface TranscriptEditorProps {
   readonly exhibit: number
   readonly kept: TranscriptAnswer
-  readonly player: RefObject<Playing | null>
-  readonly atMs: number
-  readonly lengthMs: number | null
+  readonly player: Player
   readonly chosen: number
   readonly onChoose: (position: number) => void
-  readonly onSeek: (milliseconds: number) => void
+  readonly onBands: (bands: Bands) => void
   readonly onEnd: () => void
 }
 
@@ -36,7 +33,8 @@ interface Typed {
 }
 
 export function TranscriptEditor(props: TranscriptEditorProps) {
-  const { exhibit, kept, player, atMs, lengthMs, chosen, onChoose, onSeek, onEnd } = props
+  const { exhibit, kept, player, chosen, onChoose, onBands, onEnd } = props
+  const { atMs, lengthMs } = player
   const base = kept.exhibit ?? 0
   const [typed, setTyped] = useState<Typed>(() => ({
     lines: kept.draft?.lines ?? kept.lines,
@@ -48,6 +46,7 @@ export function TranscriptEditor(props: TranscriptEditorProps) {
   const isChanged = !isSame(lines, kept.lines) || language !== (kept.language ?? '')
   const ended = useRef(false)
   useDraft(exhibit, base, typed, isChanged, ended)
+  useEffect(() => onBands({ lines, chosen }), [lines, chosen])
 
   /** `isStep`: it can be taken back by the button; what is typed into a field has its own way back. */
   const put = (next: readonly TypedLine[], isStep = true) => {
@@ -105,20 +104,6 @@ export function TranscriptEditor(props: TranscriptEditorProps) {
     useMemo(
       () => [
         {
-          id: 'sound.play',
-          label: () => say(messages['key.play']),
-          keys: ['F4'],
-          isForFields: true,
-          run: () => toggle(player.current),
-        },
-        {
-          id: 'sound.back',
-          label: () => say(messages['key.back']),
-          keys: ['F2'],
-          isForFields: true,
-          run: () => back(player.current),
-        },
-        {
           id: 'sound.in',
           label: () => say(messages['key.in']),
           keys: ['F8'],
@@ -147,12 +132,11 @@ export function TranscriptEditor(props: TranscriptEditorProps) {
           run: () => void acts.current.save(),
         },
       ],
-      [player],
+      [],
     ),
   )
   return (
     <div class="sound-editor">
-      <WaveformPart exhibit={exhibit} lines={lines} chosen={chosen} atMs={atMs} onSeek={onSeek} />
       <p class="small soft measure">{say(messages['editor.keys'])}</p>
       <div class="footage-tools">
         <button type="button" onClick={addLine}>
@@ -182,7 +166,7 @@ export function TranscriptEditor(props: TranscriptEditorProps) {
         onChange={(at, change) => put(withChange(lines, at, change), false)}
         onRemove={at => put(withoutLine(lines, at))}
         onCut={(at, place) => put(withCut(lines, at, place))}
-        onSeek={onSeek}
+        onSeek={player.seek}
       />
       <div class="footage-tools">
         <button type="button" class="primary" disabled={!isChanged || isSaving} onClick={() => void save()}>

@@ -95,3 +95,9 @@ export function isSame(a: readonly TypedLine[], b: readonly TypedLine[]): boolea
     )
   return bare(a) === bare(b)
 }
+
+/** Stretches on the waveform: lines of a transcript, and which of them is chosen (-1 for none). */
+export interface Bands {
+  readonly lines: readonly TypedLine[]
+  readonly chosen: number
+}

@@ -1,8 +1,7 @@
-// What is said in a recording or video: its transcript to read, with the player; and the way to type it.
+// What is said in a recording or video: its transcript to read beside the player, whose moment its lines share; and the way to type it.
 
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { soundMessages as messages } from '../../messages/web-sound.ts'
-import type { ExhibitPage } from '../../model/footage-view.ts'
 import type { TranscriptAnswer } from '../../server/contract-sound.ts'
 import { save } from '../custody/exhibits-part.tsx'
 import { Link, PostLink } from '../parts/link.tsx'
@@ -13,80 +12,56 @@ import { complain } from '../state/acts.ts'
 import { ask, useAsk } from '../state/ask.ts'
 import { change, params } from '../state/location.ts'
 import { moment, say } from '../state/text.ts'
-import { PlayerPart, type Playing, seek } from './player-part.tsx'
 import { TranscriptEditor } from './transcript-editor.tsx'
-import { spokenAt, timeText } from './transcript-lines.ts'
+import { type Bands, spokenAt, timeText } from './transcript-lines.ts'
 import { PAGE } from './transcript-rows.tsx'
-import { useMedium } from './use-medium.ts'
-import { WaveformPart } from './waveform-part.tsx'
+import type { Player } from './use-player.ts'
 
-export function TranscriptPart({ exhibit }: { readonly exhibit: ExhibitPage }) {
-  const { kind, exhibit: number } = exhibit.item
-  if (kind === 'picture') return null
-  return <Transcript key={number} number={number} kind={kind} seconds={exhibit.item.seconds} />
+interface TranscriptPartProps {
+  /** Of the recording or video. */
+  readonly exhibit: number
+  readonly player: Player
+  readonly isTyping: boolean
+  readonly onTyping: (isTyping: boolean) => void
+  /** Lines to be shown on the waveform. */
+  readonly onBands: (bands: Bands) => void
 }
 
-interface TranscriptProps {
-  readonly number: number
-  readonly kind: 'video' | 'audio'
-  readonly seconds: number | null
-}
-
-function Transcript({ number, kind, seconds }: TranscriptProps) {
+export function TranscriptPart({ exhibit: number, player, isTyping, onTyping, onBands }: TranscriptPartProps) {
   const stated = Number(params.value.version)
   const version = Number.isSafeInteger(stated) && stated > 0 ? stated : undefined
   const asking = useAsk('sound.transcript', { exhibit: number, ...(version === undefined ? {} : { version }) })
-  const cover = useMedium(number)
-  const player = useRef<Playing>(null)
-  const [atMs, setTime] = useState(0)
-  const [isTyping, setTyping] = useState(false)
   const [chosen, setChosen] = useState(-1)
-  const lengthMs = seconds === null ? null : Math.round(seconds * 1000)
-  const go = (milliseconds: number) => {
-    seek(player.current, milliseconds)
-    setTime(milliseconds)
-  }
   return (
     <div class="sound">
       <h2>{say(messages['transcript.title'])}</h2>
-      <PlayerPart kind={kind} cover={cover} player={player} atMs={atMs} lengthMs={lengthMs} onTime={setTime} />
       <Answered asking={asking}>
-        {value => {
-          const shown = isTyping ? [] : value.lines
-          return (
-            <>
-              {isTyping ? null : (
-                <WaveformPart exhibit={number} lines={shown} chosen={spokenAt(shown, atMs)} atMs={atMs} onSeek={go} />
-              )}
-              {isTyping ? (
-                <TranscriptEditor
-                  exhibit={number}
-                  kept={value}
-                  player={player}
-                  atMs={atMs}
-                  lengthMs={lengthMs}
-                  chosen={chosen}
-                  onChoose={setChosen}
-                  onSeek={go}
-                  onEnd={() => {
-                    setTyping(false)
-                    asking.again()
-                  }}
-                />
-              ) : (
-                <Reading
-                  number={number}
-                  kept={value}
-                  version={version}
-                  atMs={atMs}
-                  onSeek={go}
-                  onType={() => setTyping(true)}
-                  again={asking.again}
-                />
-              )}
-            </>
+        {value =>
+          isTyping ? (
+            <TranscriptEditor
+              exhibit={number}
+              kept={value}
+              player={player}
+              chosen={chosen}
+              onChoose={setChosen}
+              onBands={onBands}
+              onEnd={() => {
+                onTyping(false)
+                asking.again()
+              }}
+            />
+          ) : (
+            <Reading
+              number={number}
+              kept={value}
+              version={version}
+              player={player}
+              onBands={onBands}
+              onType={() => onTyping(true)}
+              again={asking.again}
+            />
           )
-        }}
+        }
       </Answered>
     </div>
   )
@@ -96,16 +71,27 @@ interface ReadingProps {
   readonly number: number
   readonly kept: TranscriptAnswer
   readonly version: number | undefined
-  readonly atMs: number
-  readonly onSeek: (milliseconds: number) => void
+  readonly player: Player
+  readonly onBands: (bands: Bands) => void
   readonly onType: () => void
   readonly again: () => void
 }
 
-function Reading({ number, kept, version, atMs, onSeek, onType, again }: ReadingProps) {
+function Reading({ number, kept, version, player, onBands, onType, again }: ReadingProps) {
   const { lines, total, channel, draft, versions, by, language } = kept
   const [from, setFrom] = useState(0)
-  const spoken = spokenAt(lines, atMs)
+  const spoken = spokenAt(lines, player.atMs)
+  const list = useRef<HTMLOListElement>(null)
+  useEffect(() => onBands({ lines, chosen: spoken }), [lines, spoken])
+  useEffect(() => {
+    if (!player.isPlaying || spoken < 0) return
+    // As it plays the list follows; the page stays where it is.
+    const box = list.current
+    const line = box?.querySelector<HTMLElement>('.is-spoken')
+    if (spoken < from || spoken >= from + PAGE) setFrom(Math.floor(spoken / PAGE) * PAGE)
+    else if (box !== null && line !== null && line !== undefined)
+      box.scrollTop = Math.max(0, line.offsetTop - box.offsetTop - box.clientHeight / 3)
+  }, [spoken, player.isPlaying, from])
   const dropDraft = () => void ask('sound.draft', { exhibit: number, base: 0 }).then(again, complain)
   const file = (format: 'srt' | 'vtt') => void save(ask('sound.file', { exhibit: number, format }))
   return (
@@ -140,10 +126,10 @@ function Reading({ number, kept, version, atMs, onSeek, onType, again }: Reading
         </div>
       )}
       {lines.length === 0 ? null : (
-        <ol class="sound-lines" start={from + 1}>
+        <ol class="sound-lines" start={from + 1} ref={list}>
           {lines.slice(from, from + PAGE).map(({ id, fromMs, speaker, text }, i) => (
             <li key={id} class={from + i === spoken ? 'is-spoken' : ''}>
-              <button type="button" class="sound-time num" onClick={() => onSeek(fromMs)}>
+              <button type="button" class="sound-time num" onClick={() => player.seek(fromMs)}>
                 {timeText(fromMs)}
               </button>
               <div>

@@ -1,6 +1,6 @@
 // A picture, video or recording that is covered until a person asks to see it.
 
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { readingMediaMessages } from '../../messages/web-reading-media.ts'
 import type { ShownMedium } from '../../model/post-reading.ts'
 import { ask, Refused } from '../state/ask.ts'
@@ -23,14 +23,27 @@ export interface CoverState {
 /** Covered again whenever another exhibit is asked for. */
 export function useMedium(exhibit: number): CoverState {
   const [shown, setShown] = useState<'covered' | 'loading' | ShownMedium | { readonly error: string }>('covered')
-  useEffect(() => setShown('covered'), [exhibit])
+  /** Of what was asked for last; aborted by covering, so that an answer that comes late uncovers nothing. */
+  const running = useRef(new AbortController())
+  const cover = useCallback(() => {
+    running.current.abort()
+    setShown('covered')
+  }, [])
+  useEffect(() => cover, [exhibit])
   const open = useCallback(() => {
+    running.current.abort()
+    running.current = new AbortController()
+    const { signal } = running.current
     setShown('loading')
-    ask('reading.medium', { exhibit }).then(setShown, (error: unknown) =>
-      setShown({ error: error instanceof Refused ? error.message : String(error) }),
+    ask('reading.medium', { exhibit }, signal).then(
+      answer => {
+        if (!signal.aborted) setShown(answer)
+      },
+      (error: unknown) => {
+        if (!signal.aborted) setShown({ error: error instanceof Refused ? error.message : String(error) })
+      },
     )
   }, [exhibit])
-  const cover = useCallback(() => setShown('covered'), [])
   const fail = useCallback(() => setShown({ ground: 'play-failed' }), [])
   const acts = { open, cover, fail }
   if (shown === 'covered' || shown === 'loading') return { state: shown, medium: undefined, fault: undefined, ...acts }

@@ -25,24 +25,32 @@ interface SteppingOptions {
   readonly length: number | null
   readonly framesPerSecond: number | undefined
   readonly onStep: (at: number) => void
+  /** False while nothing is stepped through, as when it is covered or plays: frames are not asked for then. Default true. */
+  readonly isStill?: boolean
 }
 
 const NONE: readonly Command[] = []
 
 /** Keys: `[` and `]` a second, comma and full stop a frame. */
-export function useStepping({ exhibit, at, length, framesPerSecond, onStep }: SteppingOptions): Stepping {
+export function useStepping({
+  exhibit,
+  at,
+  length,
+  framesPerSecond,
+  onStep,
+  isStill = true,
+}: SteppingOptions): Stepping {
   // Asked once a second of the video: the answer tells of the second around it.
   const around = Math.round(at)
-  const { value } = useAsk('footage.times', exhibit === undefined ? undefined : { exhibit, seconds: around }, {
-    isFixed: true,
-  })
+  const isAsked = exhibit !== undefined && isStill
+  const { value } = useAsk('footage.times', isAsked ? { exhibit, seconds: around } : undefined, { isFixed: true })
   const frame = frameSeconds(framesPerSecond)
   const stepping: Stepping = {
     at,
     length,
     frame,
     to: to => onStep(stepped(to, 0, length)),
-    frames: by => onStep(nextFrame(at, by, value?.times ?? [], frame.seconds, length)),
+    frames: by => onStep(nextFrame(at, by, isAsked ? (value?.times ?? []) : [], frame.seconds, length)),
     seconds: by => onStep(stepped(at, by, length)),
   }
   const newest = useRef(stepping)

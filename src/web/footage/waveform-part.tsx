@@ -1,5 +1,6 @@
 // The waveform of a recording with the lines of its transcript: a slider that a pointer and keys move.
 
+import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 import { soundMessages as messages } from '../../messages/web-sound.ts'
 import type { Output } from '../../server/api.ts'
@@ -17,6 +18,8 @@ interface WaveformPartProps {
   readonly chosen: number
   readonly atMs: number
   readonly onSeek: (milliseconds: number) => void
+  /** What one moves with where there is no waveform. */
+  readonly children: ComponentChildren
 }
 
 export function WaveformPart(props: WaveformPartProps) {
@@ -29,7 +32,12 @@ type ShownWaveform = Output<'sound.waveform'>
 function Drawn({ waveform, ...props }: WaveformPartProps & { readonly waveform: ShownWaveform }) {
   if (!('ground' in waveform)) return <Waveform {...props} peaks={waveform.peaks} seconds={waveform.seconds} />
   const why = waveform.ground === 'no-sound' ? say(messages['waveform.noSound']) : groundText(waveform.ground)
-  return <p class="soft small">{say(messages['waveform.none'], { why })}</p>
+  return (
+    <>
+      {props.children}
+      <p class="soft small">{say(messages['waveform.none'], { why })}</p>
+    </>
+  )
 }
 
 /** Milliseconds that one key moves. */
@@ -49,7 +57,7 @@ function Waveform({
   chosen,
   atMs,
   onSeek,
-}: WaveformPartProps & { readonly peaks: readonly number[]; readonly seconds: number }) {
+}: Omit<WaveformPartProps, 'children'> & { readonly peaks: readonly number[]; readonly seconds: number }) {
   const box = useRef<HTMLDivElement>(null)
   const length = Math.max(1, seconds * 1000)
   const pairs = peaks.length / 2

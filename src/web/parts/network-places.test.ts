@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { cpuMilliseconds } from '../../../test/support/cpu-time.ts'
 import { layOut } from './network-layout.ts'
 import { packDiscs, startPlaces } from './network-places.ts'
 
@@ -73,8 +74,8 @@ test('thousands of groups are packed at once', () => {
   const pairs = Array.from({ length: 5000 }, (_, node) => node >> 1)
   const sizes = Array.from({ length: 99 }, (_, group) => new Array<number>(group + 1).fill(group)).flat()
   for (const group of [pairs, sizes]) {
-    const started = performance.now()
+    const started = cpuMilliseconds()
     packDiscs(group)
-    assert.ok(performance.now() - started < 3000, `${performance.now() - started} ms`)
+    assert.ok(cpuMilliseconds() - started < 3000, `${cpuMilliseconds() - started} ms`)
   }
 })

@@ -1,7 +1,8 @@
 // The search over the words of posts; what is typed narrows the view when typing pauses, Enter at once.
 
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import { postsMessages } from '../../messages/web-posts.ts'
+import { useTyped } from '../parts/use-typed.ts'
 import { type Command, useCommands } from '../state/commands.ts'
 import { change, params } from '../state/location.ts'
 import { say } from '../state/text.ts'
@@ -9,11 +10,15 @@ import { say } from '../state/text.ts'
 const TYPING_PAUSE = 350
 
 export function SearchField({ query }: { readonly query: string }) {
-  const [typed, setTyped] = useState(query)
   const field = useRef<HTMLInputElement>(null)
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
-  useEffect(() => setTyped(query), [query])
-  useEffect(() => () => clearTimeout(timer.current), [])
+  const { words, type, enter } = useTyped(
+    query,
+    (next, isPause) => {
+      if (next !== (params.value.query ?? '').trim())
+        void change({ query: next === '' ? undefined : next, at: undefined }, isPause && query !== '')
+    },
+    TYPING_PAUSE,
+  )
   const commands = useMemo<readonly Command[]>(
     () => [
       {
@@ -29,18 +34,13 @@ export function SearchField({ query }: { readonly query: string }) {
     [],
   )
   useCommands(commands)
-  const search = (words: string, isReplacing: boolean) => {
-    clearTimeout(timer.current)
-    if (words.trim() !== (params.value.query ?? '').trim())
-      void change({ query: words.trim() === '' ? undefined : words.trim(), at: undefined }, isReplacing)
-  }
   return (
     <form
       class="posts-search"
       role="search"
       onSubmit={event => {
         event.preventDefault()
-        search(typed, false)
+        enter()
       }}
     >
       <input
@@ -52,13 +52,8 @@ export function SearchField({ query }: { readonly query: string }) {
         spellcheck={false}
         aria-label={say(postsMessages['search.label'])}
         placeholder={say(postsMessages['search.placeholder'])}
-        value={typed}
-        onInput={event => {
-          const words = event.currentTarget.value
-          setTyped(words)
-          clearTimeout(timer.current)
-          timer.current = setTimeout(() => search(words, query !== ''), TYPING_PAUSE)
-        }}
+        value={words}
+        onInput={event => type(event.currentTarget.value)}
         onKeyDown={event => {
           if (event.key !== 'Escape') return
           event.stopPropagation()

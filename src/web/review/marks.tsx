@@ -73,7 +73,7 @@ export function Marks() {
                     move={step => show(at + step)}
                     signed={() => {
                       const next = open[at + 1] ?? open[at - 1]
-                      setSigned(new Set([...signed, keyOf(mark)]))
+                      setSigned(before => new Set([...before, keyOf(mark)]))
                       void change({ item: next === undefined ? undefined : keyOf(next) }, true)
                     }}
                     takenBack={() => {

@@ -27,6 +27,8 @@ export function MachinePicker({ mode, title, start, close, take }: MachinePicker
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const places = useAsk('machine.places', {}, { isFixed: true })
   const folder = useAsk('machine.list', { path, showHidden, ...(find === '' ? {} : { find }) }, { isFixed: true })
+  // What is shown is the folder before until the next has come: it must not be taken for the one that was gone to.
+  const isOld = folder.isLoading
   const go = (to: string) => {
     setPath(to)
     setTyped(undefined)
@@ -100,12 +102,12 @@ export function MachinePicker({ mode, title, start, close, take }: MachinePicker
             )}
             <p class="start-buttons">
               {mode === 'material' && chosen.size > 0 ? (
-                <button type="button" class="primary" onClick={() => take([...chosen], false)}>
+                <button type="button" class="primary" disabled={isOld} onClick={() => take([...chosen], false)}>
                   {say(startMessages['picker.takeChosen'], { count: chosen.size })}
                 </button>
               ) : null}
               {mode === 'material' && (shown.kind === 'folder' || shown.kind === 'file') ? (
-                <button type="button" onClick={() => take([shown.path], false)}>
+                <button type="button" disabled={isOld} onClick={() => take([shown.path], false)}>
                   {say(startMessages[shown.kind === 'file' ? 'picker.take' : 'picker.takeHere'])}
                 </button>
               ) : null}
@@ -113,14 +115,14 @@ export function MachinePicker({ mode, title, start, close, take }: MachinePicker
                 <button
                   type="button"
                   class="primary"
-                  disabled={shown.isCase !== null}
+                  disabled={isOld || shown.isCase !== null}
                   onClick={() => take([shown.path], shown.isSynced)}
                 >
                   {say(startMessages['picker.useHere'])}
                 </button>
               ) : null}
               {mode === 'case' && shown.isCase !== null ? (
-                <button type="button" class="primary" onClick={() => take([shown.path], false)}>
+                <button type="button" class="primary" disabled={isOld} onClick={() => take([shown.path], false)}>
                   {say(startMessages['picker.openHere'])}
                 </button>
               ) : null}

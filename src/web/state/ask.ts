@@ -51,6 +51,7 @@ export interface Asking<Value> {
   /** The newest answer; stays while the next is awaited. */
   readonly value: Value | undefined
   readonly error: Refused | undefined
+  /** Also true from the moment at which something else is asked: the value is then of the question before. */
   readonly isLoading: boolean
   /** Asks once more. */
   readonly again: () => void
@@ -68,10 +69,11 @@ export function useAsk<Name extends RouteName>(
   const asking = useMemo(() => new Question<Name>(name, isFixed), [name, isFixed])
   const key = input === undefined ? undefined : JSON.stringify(input)
   useEffect(() => {
-    asking.put(input)
+    asking.put(input, key)
   }, [asking, key])
   useEffect(() => () => asking.end(), [asking])
-  return asking.state.value
+  const state = asking.state.value
+  return asking.key === key ? state : { ...state, isLoading: true }
 }
 
 class Question<Name extends RouteName> {
@@ -84,6 +86,8 @@ class Question<Name extends RouteName> {
   readonly state: ReadonlySignal<Asking<Output<Name>>>
   readonly #stop: () => void
   #running: AbortController | undefined
+  /** Of the question that was put last. */
+  key: string | undefined
 
   constructor(name: Name, isFixed: boolean) {
     this.#name = name
@@ -100,11 +104,13 @@ class Question<Name extends RouteName> {
       const given = this.#input.value
       // Read so that the effect runs again when one of them changes.
       void [this.#again.value, language.value, showNames.value, isFixed || figures.value.settled, caseState.value]
-      if (given !== undefined) this.#ask(given.input)
+      if (given === undefined) this.#running?.abort()
+      else this.#ask(given.input)
     })
   }
 
-  put(input: Input<Name> | undefined): void {
+  put(input: Input<Name> | undefined, key: string | undefined): void {
+    this.key = key
     this.#input.value = input === undefined ? undefined : { input }
   }
 

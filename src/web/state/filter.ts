@@ -2,7 +2,7 @@
 
 import { computed } from '@preact/signals'
 import type { PostFilter } from '../../model/post-filter.ts'
-import { changed, listed, type Params, params, SHARED, unlisted } from './location.ts'
+import { listed, type Params, params, SHARED, unlisted } from './location.ts'
 
 const TEXTS = [
   'query',
@@ -20,9 +20,6 @@ const TEXTS = [
 const LISTS = ['channels', 'accounts', 'languages', 'platforms', 'kinds', 'media', 'posts'] as const
 const NUMBERS = ['from', 'to', 'exhibit', 'medium'] as const
 const TRUTHS = ['isUndated', 'isForward', 'isMediaHeld', 'isChanged', 'isSameBytes'] as const
-
-/** Names of the address that make up the filter. */
-export const FILTER_NAMES: readonly string[] = [...TEXTS, ...LISTS, ...NUMBERS, ...TRUTHS]
 
 /** What cannot be typed is no word: control characters and halves of characters of an address that somebody made. */
 function printable(text: string): string {
@@ -61,8 +58,3 @@ export const sharedFilter = computed(() =>
     Object.fromEntries(Object.entries(params.value).filter(([name]) => (SHARED as readonly string[]).includes(name))),
   ),
 )
-
-/** Without any filter, other values kept. */
-export function withoutFilter(values: Params): Params {
-  return changed(values, Object.fromEntries(FILTER_NAMES.map(name => [name, undefined])))
-}

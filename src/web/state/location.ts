@@ -52,13 +52,26 @@ function readAddress(hash: string): Place | undefined {
   return name === undefined ? undefined : { view: name, params: Object.fromEntries(new URLSearchParams(query)) }
 }
 
-/** Goes to a place; `isReplacing` for small changes that the back button passes over. */
+/** The address as this page read or wrote it last; undefined before the first. */
+let known: string | undefined
+/** Counts ways to another place: of two under way, the later holds. */
+let rounds = 0
+
+/** Whether somebody typed an address or went back, and the page is about to be told. */
+function isLeaving(): boolean {
+  return known !== undefined && location.hash !== known
+}
+
+/** Goes to a place; `isReplacing` for small changes that the back button passes over, and that never undo where somebody just went. */
 export async function goTo(next: Place, isReplacing = false): Promise<void> {
+  if (isReplacing && isLeaving()) return
   place.value = next
+  const round = ++rounds
   const address = await sealAddress(plainAddress(next))
-  if (place.value !== next) return
+  if (round !== rounds || (isReplacing && isLeaving())) return
   if (isReplacing) history.replaceState(null, '', address)
   else history.pushState(null, '', address)
+  known = location.hash
 }
 
 /** Changes values of the view that is open. */
@@ -68,9 +81,13 @@ export function change(changes: Readonly<Record<string, string | undefined>>, is
 
 /** Follows the address of the browser: at the start, and when somebody goes back. */
 export async function followAddress(): Promise<void> {
-  const read = readAddress(await openAddress(location.hash))
+  const round = ++rounds
+  const address = location.hash
+  const read = readAddress(await openAddress(address))
+  if (round !== rounds) return
+  known = address
   // Without an address, as before the first link was followed, one is where every start begins.
-  if (read !== undefined || location.hash === '') place.value = read ?? START
+  if (read !== undefined || address === '') place.value = read ?? START
 }
 
 /** A list as a value of an address, and back. Items are encoded, so that they may hold commas. */

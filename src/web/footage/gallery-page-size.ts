@@ -1,0 +1,3 @@
+// How many cards the gallery shows at a time.
+
+export const PAGE_CARDS = 48
