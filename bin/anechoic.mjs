@@ -2,7 +2,7 @@
 // Launcher: runs src/ by type stripping in a checkout and dist/ when installed (stripping is refused under node_modules).
 // It must parse on any Node since 12, so that an old one gets a clear message.
 
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
@@ -40,7 +40,16 @@ if (isRecent) {
     )
     process.exitCode = 8
   } else {
-    const run = spawnSync(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' })
-    process.exitCode = run.status ?? 130
+    const run = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' })
+    // A terminal gives Ctrl-C to both: the shell must not come back before the program has put the case away.
+    process.on('SIGINT', () => {})
+    for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => run.kill(signal))
+    run.on('exit', status => {
+      process.exitCode = status === null ? 130 : status
+    })
+    run.on('error', error => {
+      process.stderr.write(`anechoic cannot start ${node} (${error.code}).\n`)
+      process.exitCode = 8
+    })
   }
 }

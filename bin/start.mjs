@@ -29,6 +29,8 @@ function optionValue(option) {
   return inputs[at] === option ? inputs[at + 1] : inputs[at].slice(option.length + 1)
 }
 
+// A terminal gives Ctrl-C to the analysis too, which says what was kept; this process waits for it.
+process.on('SIGINT', () => {})
 process.chdir(process.env.INIT_CWD ?? process.cwd())
 const { status } = spawnSync(process.execPath, [anechoic, 'analyse', ...inputs], { stdio: 'inherit' })
 const isOver = process.env.CI || ['--json', '--help', '-h'].some(word => inputs.includes(word))

@@ -159,7 +159,8 @@ test('a case with every act on footage is whole, and one changed byte of any ori
     const root = await withChats(folder, async casebook => {
       kinds = await everyAct(casebook, folder)
       for (const { act, device, epoch, seq } of casebook.custody.journal.acts())
-        if (TYPES.includes(act.type)) places.push({ file: `${bodiesFolder(device, epoch)}/${bodiesName(1)}`, seq, type: act.type })
+        if (TYPES.includes(act.type))
+          places.push({ file: `${bodiesFolder(device, epoch)}/${bodiesName(1)}`, seq, type: act.type })
     })
     const both = () => [verifyCase(root, nodeSystem), independent.verifyCase(root)]
     assert.deepEqual(
@@ -167,7 +168,10 @@ test('a case with every act on footage is whole, and one changed byte of any ori
       both().map(() => ['whole', []]),
     )
     assert.deepEqual([...new Set(places.map(({ type }) => type))].sort(), [...TYPES].sort())
-    assert.deepEqual(Object.keys(kinds).sort(), ['hashes', 'medium', 'media', 'text', 'transcript', 'trust-list'].sort())
+    assert.deepEqual(
+      Object.keys(kinds).sort(),
+      ['hashes', 'medium', 'media', 'text', 'transcript', 'trust-list'].sort(),
+    )
 
     const found = (what: string, file: string, at: number, line?: number) => {
       const path = join(root, file)

@@ -1,19 +1,21 @@
 // The example with footage shows what its text promises.
 
 import assert from 'node:assert/strict'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { Casebook } from '../src/casebook/casebook.ts'
 import { footageOverview } from '../src/casebook/footage-overview.ts'
+import { addTrustList } from '../src/casebook/trust-lists.ts'
 import { questionGroups } from '../src/messages/media-question-groups.ts'
 import type { FootageOverview } from '../src/model/footage-overview.ts'
 import { nodeSystem } from '../src/system/system.ts'
 import { hasFfmpeg } from './support/canary-media.ts'
 import { inside } from './support/command-inside.ts'
 import { exhibits } from './support/erasing.ts'
+import { certificate, pem } from './support/own-authority.ts'
 
 const example = fileURLToPath(new URL('../examples/footage', import.meta.url))
 let folder = ''
@@ -123,4 +125,21 @@ test('explanations stand once a kind; the reviewed photographs make it at least 
   await said('record', root, '--from', join(example, 'casework.jsonl'))
   const weighed = await said('weigh', root)
   assert.match(weighed, /6 posts, 6 speakers, 2 after copies, at most 2 origins; at least: 1/)
+})
+
+test('signers that the case keeps under a name are checked against by that name, files by their path', async () => {
+  const path = join(folder, 'signers')
+  writeFileSync(path, pem(certificate({ name: 'Kestrel root', to: Date.UTC(2040, 4, 1) })))
+  const casebook = Casebook.open(root, nodeSystem, 'anechoic test')
+  try {
+    addTrustList(casebook, { path, name: 'press signers', role: 'editor' })
+  } finally {
+    casebook.close()
+  }
+  const media = (list: string) => inside(['media', root, '--exhibit', '8', '--trust-list', list, '--json'])
+  const listOf = ({ out }: { out: string }) => JSON.parse(out).provenance.trustList
+  assert.equal(listOf(await media('press signers')), 'press signers')
+  assert.equal(listOf(await media(path)), 'signers')
+  const { status, errors } = await media('press signer')
+  assert.ok(status !== 0 && errors.includes('press signer'), errors)
 })

@@ -2,6 +2,7 @@
 // handed on, while exhibits and protected copies of them do.
 
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -10,6 +11,9 @@ import sharp from 'sharp'
 import { hashText } from '../src/algorithms/pdq.ts'
 import { Casebook } from '../src/casebook/casebook.ts'
 import { keptReadings } from '../src/casebook/kept-readings.ts'
+import { correctPictureText } from '../src/casebook/picture-text-corrections.ts'
+import { keepDraft } from '../src/casebook/transcript-drafts.ts'
+import { addTrustList } from '../src/casebook/trust-lists.ts'
 import { EXPORT_FORMATS } from '../src/model/audience-profile.ts'
 import { exhibitsOf } from '../src/preserve/exhibit-numbers.ts'
 import { STANDARD_PROFILES } from '../src/protect/standard-profiles.ts'
@@ -20,6 +24,7 @@ import { inside } from './support/command-inside.ts'
 import { inFolder } from './support/command-line.ts'
 import { drawnFootage, footageCase } from './support/footage-case.ts'
 import { LeakSearch } from './support/leak-search.ts'
+import { certificate, pem } from './support/own-authority.ts'
 
 const COLLECTION = 'lepmosbrikfendor'
 const OLDER = 'zivelkagantumshu'
@@ -28,6 +33,10 @@ const SERIAL = 'KX-0041768-QZ'
 const SAID = 'tumzivgarlep rovkatshubri'
 const FOUND = 'dorganmosvel at the third pillar'
 const ROLE = 'coder wokfenbritum'
+const TAGGED = 'norbikavelumtash'
+const TRUSTED = 'ostrevikalumdagor'
+const DRAFTED = 'quillomartubeshkan'
+const CORRECTED = 'brenovashkulidomet'
 /** The place of the photograph and of a finding, in the ways a program may write it. */
 const PLACES = ['43.253428', '43.25343', '76.902158', '76.90216', "43°15'12.34", '43 deg 15', '43,253428']
 const CLAIM = `claims:
@@ -63,6 +72,32 @@ test('exports hold no reading of footage, with every format, while media leave',
       )
       .jpeg()
       .toFile(join(more, 'photos/pillar.jpg'))
+    if (hasFfmpeg) {
+      const tags = ['title', 'artist', 'comment', 'location', 'description', 'copyright'].flatMap(key => [
+        '-metadata',
+        `${key}=${key === 'location' ? '+43.2534+076.9022/' : TAGGED}`,
+      ])
+      const tracks = ['-metadata:s:0', `handler_name=${TAGGED}`, '-metadata:s:0', `title=${TAGGED}`]
+      const drawn = ['-f', 'lavfi', '-i', 'testsrc=s=160x120:d=2:r=5']
+      const heard = ['-f', 'lavfi', '-i', 'sine=frequency=330:duration=2']
+      const codec = [
+        '-c:v',
+        'libx264',
+        '-pix_fmt',
+        'yuv420p',
+        '-c:a',
+        'aac',
+        '-movflags',
+        '+faststart+use_metadata_tags',
+      ]
+      mkdirSync(join(more, 'video_files'))
+      mkdirSync(join(more, 'voice_messages'))
+      for (const words of [
+        [...drawn, ...heard, ...codec, ...tags, ...tracks, join(more, 'video_files/tagged.mp4')],
+        [...heard, '-c:a', 'libopus', ...tags, ...tracks, join(more, 'voice_messages/spoken.ogg')],
+      ])
+        assert.equal(spawnSync('ffmpeg', ['-v', 'error', ...words]).status, 0)
+    }
     const post = {
       id: 1,
       type: 'message',
@@ -71,7 +106,27 @@ test('exports hold no reading of footage, with every format, while media leave',
       from: 'East bank',
       from_id: 'user1500000009',
     }
-    const messages = [{ ...post, photo: 'photos/pillar.jpg', text: 'I see smoke over the square' }]
+    const messages = [
+      { ...post, photo: 'photos/pillar.jpg', text: 'I see smoke over the square' },
+      ...(hasFfmpeg
+        ? [
+            {
+              ...post,
+              id: 2,
+              file: 'video_files/tagged.mp4',
+              media_type: 'video_file',
+              text: 'smoke over the square, again',
+            },
+            {
+              ...post,
+              id: 3,
+              file: 'voice_messages/spoken.ogg',
+              media_type: 'voice_message',
+              text: 'smoke over the square, heard',
+            },
+          ]
+        : []),
+    ]
     writeFileSync(
       join(more, 'result.json'),
       JSON.stringify({ id: 1_500_000_009, name: 'East bank', type: 'public_supergroup', messages }),
@@ -85,10 +140,12 @@ test('exports hold no reading of footage, with every format, while media leave',
 
     const casebook = Casebook.open(root, nodeSystem, 'anechoic test')
     const media = exhibitsOf(casebook.custody.journal.acts()).all.filter(({ latest }) =>
-      /\.(?:jpg|mp4)$/.test(latest.name),
+      /\.(?:jpg|mp4|ogg)$/.test(latest.name),
     )
     const numberOf = (name: RegExp) => media.find(({ latest }) => name.test(latest.name))?.number ?? 0
-    const planted = [COLLECTION, OLDER, OWNER, SERIAL, SAID, FOUND, ROLE, ...PLACES]
+    const kept = [COLLECTION, OLDER, OWNER, SERIAL, SAID, FOUND, ROLE, TRUSTED, DRAFTED, CORRECTED]
+    const named = hasFfmpeg ? [...kept, TAGGED] : kept
+    const planted = [...named, '+43.2534+076.9022', ...PLACES]
     const typed = planted.length
     const pictures = Array.from(keptReadings(casebook).all()).flatMap(({ reading }) => reading.picture ?? [])
     for (const { hash, small } of pictures) {
@@ -98,6 +155,13 @@ test('exports hold no reading of footage, with every format, while media leave',
     }
     const posts = casebook.index().posts(Array.from({ length: casebook.index().columns().count }, (_, i) => i))
     const keys = posts.map(({ channel, messageId }) => `${channel.id}/${messageId}`)
+    const trust = join(folder, 'trust.pem')
+    writeFileSync(trust, pem(certificate({ name: 'Invented root', isAuthority: true })))
+    addTrustList(casebook, { path: trust, name: TRUSTED, role: 'editor' })
+    const seen = new Map(Array.from(keptReadings(casebook).all(), ({ reading }) => [reading.sha256, reading]))
+    const lettered = { exhibit: numberOf(/pillar/), lines: [{ text: CORRECTED }], role: ROLE }
+    assert.ok(await correctPictureText(casebook, { readings: seen }, lettered))
+    keepDraft(casebook, numberOf(/pillar/), { base: 0, segments: [{ fromMs: 0, toMs: 9, text: DRAFTED }] })
     casebook.close()
     assert.ok(planted.length >= typed + 12)
     const review = {
@@ -125,7 +189,7 @@ test('exports hold no reading of footage, with every format, while media leave',
     const lines = [
       ...keys.map(post => ({ ...assertion, unit: { post }, role: ROLE, reason: SAID })),
       ...media
-        .filter(({ latest }) => /(?:pillar|street-small)/.test(latest.name))
+        .filter(({ latest }) => /(?:pillar|street-small|tagged|spoken)/.test(latest.name))
         .map(({ number }) => ({
           ...review,
           exhibit: number,
@@ -155,7 +219,7 @@ test('exports hold no reading of footage, with every format, while media leave',
     const search = new LeakSearch(planted)
     const known = new Set(search.inFolder(folder).map(({ text }) => text))
     assert.deepEqual(
-      [COLLECTION, OLDER, OWNER, SERIAL, SAID, FOUND, ROLE].filter(text => !known.has(planted.indexOf(text))),
+      named.filter(text => !known.has(planted.indexOf(text))),
       [],
       'the search finds them where nothing protects',
     )
@@ -173,7 +237,11 @@ test('exports hold no reading of footage, with every format, while media leave',
       )
       const copies = filesBelow(out).filter(path => /\/media\//.test(path))
       if (STANDARD_PROFILES[audience].protection.media !== 'none')
-        assert.ok(copies.length > 0, `${audience}: no medium left`)
+        for (const ending of hasFfmpeg ? ['.jpg', '.mp4'] : ['.jpg'])
+          assert.ok(
+            copies.some(path => path.endsWith(ending)),
+            `${audience}: no ${ending} left of ${copies.length}: ${said}`,
+          )
       for (const path of copies.filter(name => name.endsWith('.jpg'))) {
         const { exif, xmp, iptc, icc } = await sharp(path).metadata()
         assert.deepEqual([exif, xmp, iptc, icc], [undefined, undefined, undefined, undefined], path)

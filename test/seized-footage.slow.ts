@@ -1,21 +1,29 @@
-// Footage of a sealed case on a seized machine: nothing of metadata, looks, hashes, transcripts, texts in pictures or collections lies on the disk
-// in plain while media are read, after a kill, and when the case is closed. An open case holds it, so the search would find it.
+// Footage of a sealed case on a seized machine: nothing of metadata, looks, hashes, transcripts and drafts of them, texts in pictures and their
+// corrections, collections or trust lists lies on the disk in plain while media are read, after a kill, and when the case is closed. An open case holds it, so the search would find it.
 
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import sharp from 'sharp'
 import { hashText } from '../src/algorithms/pdq.ts'
 import { Random } from '../src/algorithms/random.ts'
+import { Casebook } from '../src/casebook/casebook.ts'
+import { correctPictureText } from '../src/casebook/picture-text-corrections.ts'
+import { keepDraft } from '../src/casebook/transcript-drafts.ts'
+import { addTrustList } from '../src/casebook/trust-lists.ts'
+import { unlockCase } from '../src/preserve/case-keys.ts'
+import { exhibitsOf } from '../src/preserve/exhibit-numbers.ts'
 import { readPictureFile } from '../src/system/picture-file-work.ts'
+import { nodeSystem } from '../src/system/system.ts'
 import { DEVELOPMENT_SCENES } from './support/drawn-scenes.ts'
 import { drawnFootage } from './support/footage-case.ts'
 import { LeakSearch } from './support/leak-search.ts'
-import { finished, type SeizedDisk, withSeizedDisk } from './support/seized-disk.ts'
+import { certificate, pem } from './support/own-authority.ts'
+import { finished, PASSPHRASE, type SeizedDisk, withSeizedDisk } from './support/seized-disk.ts'
 
 const OWNER = 'Karovelshutumgan'
 const SERIAL = 'KX-00417-88120031'
@@ -23,6 +31,9 @@ const COLLECTION = 'lepmosbrikfendor'
 const OLDER = 'zivelkagantumshu'
 const SPOKEN = 'dorshutumkarolep'
 const WRITTEN = 'WINTERHERONSBRIDGE'
+const DRAFTED = 'quillomartubeshkan'
+const CORRECTED = 'brenovashkulidomet'
+const TRUSTED = 'ostrevikalumdagor'
 
 interface Material {
   readonly exports: string
@@ -44,6 +55,9 @@ async function material(disk: SeizedDisk): Promise<Material> {
     ['name of a collection', COLLECTION],
     ['file name of a collection', OLDER],
     ['transcript', SPOKEN],
+    ['draft of a transcript', DRAFTED],
+    ['corrected text', CORRECTED],
+    ['trust list', TRUSTED],
   ])
   const files = new Map(await drawnFootage())
   const scene = DEVELOPMENT_SCENES[Object.keys(DEVELOPMENT_SCENES)[2]](new Random('place 3'), new Random('moment 3'))
@@ -89,6 +103,27 @@ async function material(disk: SeizedDisk): Promise<Material> {
   return { exports: chat, older, transcript, planted }
 }
 
+/** A draft of a transcript, a corrected text of a picture and a trust list, as the pages keep them. */
+async function keptByPages(
+  disk: SeizedDisk,
+  video: string,
+  keys?: Awaited<ReturnType<typeof unlockCase>>,
+): Promise<void> {
+  const path = join(dirname(disk.material), 'trust.pem')
+  writeFileSync(path, pem(certificate({ name: 'Invented root', isAuthority: true })))
+  const casebook = Casebook.open(disk.caseFolder, nodeSystem, 'anechoic test', keys === undefined ? {} : { keys })
+  try {
+    addTrustList(casebook, { path, name: TRUSTED, role: 'editor' })
+    const { all } = exhibitsOf(casebook.custody.journal.acts())
+    const exhibit = all.find(({ latest }) => latest.name.endsWith('captioned.png'))?.number ?? 0
+    const lines = [{ line: 1, text: CORRECTED }]
+    assert.ok(await correctPictureText(casebook, { readings: new Map() }, { exhibit, lines, role: 'coder' }))
+    keepDraft(casebook, Number(video), { base: 0, segments: [{ fromMs: 0, toMs: 9, text: DRAFTED }] })
+  } finally {
+    casebook.close()
+  }
+}
+
 /** Processes that were started by this one, and theirs. */
 function below(pid: number): number[] {
   const { stdout } = spawnSync('ps', ['-e', '-o', 'pid=,ppid='], { encoding: 'utf8' })
@@ -111,6 +146,8 @@ test('an open case holds what is planted in footage in a form that the search fi
     await ran('analyse', '--open', exports, '--case', disk.caseFolder)
     await ran('collections', disk.caseFolder, '--add', older, '--name', COLLECTION, '--role', 'editor')
     const video = await videoOf(disk)
+    await ran('texts', disk.caseFolder, '--languages', 'eng', '--role', 'editor')
+    await keptByPages(disk, video)
     if (video === '') planted.delete('transcript')
     else await ran('transcript', disk.caseFolder, '--exhibit', video, transcript, '--role', 'coder')
     const keys = [...planted.keys()]
@@ -127,11 +164,11 @@ test('a sealed case whose media are read leaves nothing in plain: while it reads
   await withSeizedDisk(async disk => {
     const { exports, older, transcript, planted } = await material(disk)
     const inside = dirname(disk.caseFolder)
-    const keys = [...planted.keys(), 'text in a picture']
+    const names = [...planted.keys(), 'text in a picture']
     const search = new LeakSearch([...planted.values(), WRITTEN])
     const nothing = (when: string, processes: readonly number[] = []) => {
       const leaks = [...search.inFolder(inside), ...processes.flatMap(pid => search.inDeletedFiles(pid))]
-      const told = leaks.slice(0, 8).map(({ text, form, where }) => `${keys[text]} as ${form} in ${where}`)
+      const told = leaks.slice(0, 8).map(({ text, form, where }) => `${names[text]} as ${form} in ${where}`)
       assert.deepEqual(told, [], when)
     }
     const watched = async (child: ChildProcess, what: string) => {
@@ -170,8 +207,16 @@ test('a sealed case whose media are read leaves nothing in plain: while it reads
       ...(video === '' ? [] : [['media', disk.caseFolder, '--exhibit', video, '--show-names']]),
     ])
       await watched(disk.start(words), `${words[0]} ${basename(words[2] ?? '')}`)
-    const found = await disk.run(['search', disk.caseFolder, WRITTEN.toLowerCase()])
-    assert.match(found.out, new RegExp(WRITTEN, 'i'), 'the text in the picture was read')
+    const read = await disk.run(['search', disk.caseFolder, WRITTEN.toLowerCase()])
+    assert.match(read.out, new RegExp(WRITTEN, 'i'), 'the text in the picture was read')
+    const keys = await unlockCase(disk.caseFolder, nodeSystem, { passphrase: PASSPHRASE })
+    await keptByPages(disk, video, keys)
+    keys.forget()
+    nothing('with a draft, a correction and a trust list')
+    await watched(disk.start(['search', disk.caseFolder, CORRECTED]), 'search of a correction')
+    const corrected = await disk.run(['search', disk.caseFolder, CORRECTED])
+    assert.match(corrected.out, new RegExp(CORRECTED), 'the correction counts')
+    assert.ok(existsSync(join(disk.caseFolder, `drafts/draft-${video}.sealed`)), 'the draft is kept')
   })
 })
 

@@ -17,10 +17,10 @@ export const BY_HASH = { beside: 0.8, half: 0.75 }
  * Share of the blocks that may clearly differ. Where half of all blocks agree to `noise` grey values, as copies do and photographs taken one after
  * the other from a hand do not, more may, and the shares of `BY_HASH` are enough.
  */
-export const DIFFERS = { most: 0.03, exactly: { noise: 0.5, most: 0.13 } }
+const DIFFERS = { most: 0.03, exactly: { noise: 0.5, most: 0.13 } }
 
 /** Three of four blocks must lie as near to a tone curve: in grey values, or as a share of how far they spread. Else nearly all must agree. */
-export const ONE_LIGHT = { grey: 2.5, share: 0.06, unlessBeside: 0.975 }
+const ONE_LIGHT = { grey: 2.5, share: 0.06, unlessBeside: 0.975 }
 
 /** Blocks with structure that an overlay must at least compare. */
 const BLOCKS_AT_LEAST = 24

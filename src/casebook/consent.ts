@@ -139,12 +139,13 @@ export function reportSources(register: ConsentRegister): ReportSource[] {
   })
 }
 
-/** Notices on the sources of a case: consents that end within 30 days, have ended or were withdrawn, with how much they hold back. */
+/** Notices on the sources of a case that gave exhibits it still holds: consents that end within 30 days, have ended or were withdrawn. */
 export function consentNotices(casebook: Casebook, register: ConsentRegister = consentRegister(casebook)): Problem[] {
   const now = casebook.system.now()
   const notices: Problem[] = []
   for (const [id, { source, status }] of register.sources) {
     const exhibits = register.exhibits.all.filter(exhibit => exhibit.sources.includes(id)).length
+    if (exhibits === 0) continue
     const days = daysLeft(source, now)
     const parameters = { source: id, exhibits, expires: source.expires ?? '', days: days ?? 0 }
     const notice = (code: string) => notices.push({ code, severity: 'notice', where: id, parameters })

@@ -2,7 +2,7 @@
 
 import type { AcquisitionAct } from '../model/acts.ts'
 import type { AudienceProfile } from '../model/audience-profile.ts'
-import type { CourtDevice, CourtExhibit, CourtPack, CourtStamp } from '../model/court-pack.ts'
+import type { CourtDevice, CourtExhibit, CourtPack, CourtReading, CourtStamp } from '../model/court-pack.ts'
 import type { TailGrade, VerifiedAnchor, VerifiedJournal, VerifyReport } from '../model/verify-report.ts'
 import { isUnder } from '../preserve/anchor-check.ts'
 import { type PlacedAct, recordedAnchors } from '../preserve/anchor-record.ts'
@@ -12,6 +12,7 @@ import { coarseTime, type TimeLevel } from '../protect/coarse-time.ts'
 import { anchorTrust, type TrustFiles } from './anchor-trust.ts'
 import type { Casebook } from './casebook.ts'
 import { consentRegister } from './consent.ts'
+import { courtDerived } from './court-readings.ts'
 import { groupsOfEntries } from './handed-groups.ts'
 import type { Progress } from './progress.ts'
 
@@ -20,6 +21,8 @@ export interface CourtRequest extends TrustFiles {
   readonly exhibits: readonly { readonly number: number; readonly exhibit: number }[]
   readonly profile: AudienceProfile
   readonly sealed: CourtPack['sealed']
+  /** As `courtReadings` tells them. */
+  readonly readings?: ReadonlyMap<number, CourtReading>
 }
 
 /** Reads every byte of the case again. Throws what `verifyCase` throws. */
@@ -41,7 +44,11 @@ export function courtPack(casebook: Casebook, request: CourtRequest, progress: P
   const stamped = stampsOf(casebook, report, asked, level)
   return {
     sealed: request.sealed,
-    exhibits: asked.map(one => toldExhibit(one, report, devices, stamped.over, level)),
+    exhibits: asked.map(one => {
+      const told = toldExhibit(one, report, devices, stamped.over, level)
+      const [reading, derived] = [request.readings?.get(one.number), courtDerived(one.exhibit, asked)]
+      return { ...told, ...(reading && { reading }), ...(derived && { derived }) }
+    }),
     devices: devices.map(({ told }) => told),
     stamps: stamped.stamps,
     verification: {

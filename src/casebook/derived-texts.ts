@@ -60,14 +60,6 @@ export function currentDerived(exhibits: Exhibits, medium: number, kind: Derived
   return undefined
 }
 
-/**
- * Makes the bytes of a text its own: the same words read in two pictures, or in one picture again after others counted, are two exhibits. `base`: exhibit of the
- * version that counted before.
- */
-export function versionMark(medium: number, base: number | undefined): string {
-  return `${medium}-${base ?? 0}`
-}
-
 /** Every version of one kind, oldest first. */
 export function derivedVersions(exhibits: Exhibits, medium: number, kind: DerivedKind): Exhibit[] {
   return exhibits.all.filter(({ derivedFrom }) => derivedFrom?.exhibit === medium && derivedFrom.kind === kind)

@@ -14,6 +14,7 @@ import { gzip } from '../system/gzip.ts'
 import type { Casebook } from './casebook.ts'
 import { checkOriginals } from './check-originals.ts'
 import { courtPack } from './court-pack.ts'
+import { courtReadings } from './court-readings.ts'
 import { CaseGate } from './hand-on-gate.ts'
 import { profileOfExport } from './hand-on-profile.ts'
 import { type HandedOut, prepareHanding } from './handed.ts'
@@ -120,7 +121,16 @@ export async function prepareExport(casebook: Casebook, request: HandOnRequest):
   const { handed } = out
   gate.permitClaims(handed)
   const court = profile.formats.includes('court')
-    ? courtPack(casebook, { exhibits: out.exhibits, profile, sealed: sealedAs(isSealed, request) }, progress)
+    ? courtPack(
+        casebook,
+        {
+          exhibits: out.exhibits,
+          profile,
+          sealed: sealedAs(isSealed, request),
+          readings: courtReadings(casebook, out.exhibits),
+        },
+        progress,
+      )
     : undefined
   return {
     id,

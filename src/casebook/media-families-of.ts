@@ -26,7 +26,13 @@ export function familiesOf(
   const numbers = [...heldBack].join(' ')
   const part = numbers === '' ? '' : `-${digestOf(numbers).slice(0, 16)}`
   try {
-    const { centre, match } = keptFamilies(casebook, { media, looks, order, part, isDamaged: () => looks.damaged.size > 0 })
+    const { centre, match } = keptFamilies(casebook, {
+      media,
+      looks,
+      order,
+      part,
+      isDamaged: () => looks.damaged.size > 0,
+    })
     kept.tellDamaged(Array.from(looks.damaged, at => media[at].sha256))
     const members = new Map<number, MediaMember[]>()
     for (const at of order) {

@@ -9,7 +9,7 @@ import type { Exhibit } from '../preserve/exhibit-numbers.ts'
 import { pictureKindOf } from '../system/picture-kind.ts'
 import type { Casebook } from './casebook.ts'
 import { consentRegister } from './consent.ts'
-import { currentDerived, derivedVersions, keepDerived, versionMark } from './derived-texts.ts'
+import { currentDerived, derivedVersions, keepDerived } from './derived-texts.ts'
 import { headOf } from './media-exhibits.ts'
 import type { MediaLibrary } from './media-library.ts'
 import { readSource } from './read-source.ts'
@@ -80,7 +80,7 @@ export async function correctPictureText(
     lines: settled(corrected.lines, before?.lines ?? [], size),
   }
   const isSame = JSON.stringify(text.lines) === JSON.stringify(before?.lines ?? [])
-  return isSame ? undefined : keepVersion(casebook, picture, text, { by, role: corrected.role, base: before?.exhibit })
+  return isSame ? undefined : keepVersion(casebook, picture, text, { by, role: corrected.role })
 }
 
 /**
@@ -102,18 +102,17 @@ export async function restorePictureText(
     version !== undefined && vault.has(version.sha256) ? readAlto(readSource(vault.open(version.sha256))) : undefined
   if (text === undefined) throw new CaseError('usage', 'picture-text-none', { value: String(stated.exhibit) })
   const by = version?.derivedFrom?.by ?? oneLine(stated.role)
-  return keepVersion(casebook, picture, text, { by, role: stated.role, base: counting })
+  return keepVersion(casebook, picture, text, { by, role: stated.role })
 }
 
-/** `base`: exhibit of the version that counted before. */
 async function keepVersion(
   casebook: Casebook,
   medium: Exhibit,
   text: PictureText,
-  { by, role, base }: { readonly by: string; readonly role: string; readonly base: number | undefined },
+  { by, role }: { readonly by: string; readonly role: string },
 ): Promise<number> {
   const from = { exhibit: medium.number, kind: 'picture-text', by } as const
-  const bytes = new TextEncoder().encode(altoOf(text, versionMark(medium.number, base)))
+  const bytes = new TextEncoder().encode(altoOf(text))
   const [number] = await keepDerived(casebook, [{ medium, from, bytes, ending: '.alto.xml', role }])
   return number
 }

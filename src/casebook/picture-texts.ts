@@ -12,7 +12,7 @@ import { LARGEST_PICTURE } from '../system/pictures.ts'
 import type { Casebook } from './casebook.ts'
 import { type ConsentRegister, consentRegister, refusalOf } from './consent.ts'
 import { copiedFrom } from './copied-picture.ts'
-import { currentDerived, derivedReadings, keepDerived, versionMark } from './derived-texts.ts'
+import { currentDerived, derivedReadings, keepDerived } from './derived-texts.ts'
 import { KeptTextless } from './kept-textless.ts'
 import { bytesOf } from './media-bytes.ts'
 import { headOf, mediaExhibits } from './media-exhibits.ts'
@@ -194,15 +194,13 @@ async function keepTexts(
     const kept = before === undefined ? undefined : readAlto(readSource(vault.open(before.sha256)))
     return kept !== undefined && altoOf(kept) === altoOf(text) ? before?.number : undefined
   })
-  const markOf = ({ number }: Exhibit) =>
-    versionMark(number, currentDerived(exhibits, number, 'picture-text')?.exhibit.number)
   const changed = texts.filter((_, i) => same[i] === undefined)
   const numbers = await keepDerived(
     casebook,
     changed.map(({ picture, text }) => ({
       medium: picture,
       from: { exhibit: picture.number, kind: 'picture-text', by },
-      bytes: new TextEncoder().encode(altoOf(text, markOf(picture))),
+      bytes: new TextEncoder().encode(altoOf(text)),
       ending: '.alto.xml',
       role,
     })),

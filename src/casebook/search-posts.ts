@@ -16,6 +16,17 @@ export interface FoundText {
 const MOST_LOOKED_THROUGH = 100_000
 const PAGE = 500
 
+/** Texts that are counted of one word; beyond, `texts` is this. */
+export const MOST_COUNTED = 1000
+const MOST_WORDS = 12
+
+/** In how many texts each word of a query that must occur is found alone, at most `MOST_COUNTED`; the first 12 words. */
+export function countEachWord(casebook: Casebook, query: string): { word: string; texts: number }[] {
+  const corpus = casebook.index()
+  const words = new Set(query.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word) && !/^[-−–]\S/.test(word)))
+  return [...words].slice(0, MOST_WORDS).map(word => ({ word, texts: corpus.search(word, MOST_COUNTED).length }))
+}
+
 /** At most `limit` texts, best first; with `languages`, only texts identified as one of them (`und`: those that were left open). */
 export function searchPosts(
   casebook: Casebook,

@@ -1,5 +1,6 @@
 // Collections of older footage as a page shows them: which there are, what is in them, and what of the case resembles it.
 
+import { isClipLook } from '../algorithms/media-matcher.ts'
 import type { RecordedAct } from '../journal/recorded-acts.ts'
 import { CaseError } from '../model/case-error.ts'
 import type { MediaCollectionAct } from '../model/media-acts.ts'
@@ -7,10 +8,10 @@ import type { MediaMatch } from '../model/media-family.ts'
 import { quoted } from '../model/problem.ts'
 import type { FootageRow } from '../show/gallery.ts'
 import type { Casebook } from './casebook.ts'
-import { membersOf } from './collection-list.ts'
 import { collectionsOf } from './collections.ts'
 import type { FootageState } from './footage-state.ts'
-import { READING_VERSIONS } from './kept-readings.ts'
+import { type HeldMember, heldMembers } from './kept-collections.ts'
+import type { LookAddress } from './kept-looks.ts'
 import { readableExhibit } from './readable-exhibit.ts'
 import { checkedRole } from './roles.ts'
 
@@ -32,14 +33,26 @@ export function collectionMembers(casebook: Casebook, name: string): readonly Sh
   if (found === undefined) throw unknown(casebook, name)
   const { vault } = casebook.custody
   if (!vault.has(found.act.sha256)) return []
-  const list = membersOf(vault.open(found.act.sha256), READING_VERSIONS.look)
-  return Array.from(list, ({ name: called, sizeBytes, sha256, stated, picture, clip, hash }) => ({
-    name: called,
+  return heldMembers(casebook, found.act.sha256).map(({ member, look }) => shownMember(member, kindOf(look)))
+}
+
+function kindOf(look: LookAddress | undefined): 'picture' | 'video' | undefined {
+  if (look === undefined) return undefined
+  const isVideo = 'place' in look ? look.place.kind === 'clip' : isClipLook(look.look)
+  return isVideo ? 'video' : 'picture'
+}
+
+function shownMember(
+  { name, sizeBytes, sha256, stated, hash }: HeldMember['member'],
+  kind?: 'picture' | 'video',
+): ShownMember {
+  return {
+    name,
     sizeBytes: sizeBytes ?? null,
     sha256: sha256 ?? null,
     stated: stated ?? null,
-    kind: clip !== undefined ? 'video' : picture !== undefined ? 'picture' : hash !== undefined ? 'hash' : 'bytes',
-  }))
+    kind: kind ?? (hash === undefined ? 'bytes' : 'hash'),
+  }
 }
 
 export interface MemberMatch {
@@ -54,7 +67,9 @@ export function matchesByMember(state: FootageState, name: string): ReadonlyMap<
     const { sha256 } = readableExhibit(state.register, item.exhibit)
     for (const { collection, name: member, match } of state.library.collectionMatches(sha256)) {
       if (collection !== name) continue
-      found.set(member, [...(found.get(member) ?? []), { exhibit: item.exhibit, match }])
+      const known = found.get(member)
+      if (known === undefined) found.set(member, [{ exhibit: item.exhibit, match }])
+      else known.push({ exhibit: item.exhibit, match })
     }
   }
   return found

@@ -20,11 +20,14 @@ export function unlock(root: string, system: System, secret: Secret): Promise<Ca
   return unlockCase(root, system, secret)
 }
 
-/** Throws CaseError `not-a-case` where none lies, `usage` for an open one: so before anybody is asked for a passphrase. */
-export function refuseUnsealed(root: string, system: System): void {
+/** What a case that is kept in another way than needed is told. */
+const OTHER_MODE = { open: 'case-is-sealed-already', sealed: 'case-not-sealed' } as const
+
+/** Throws CaseError `not-a-case` where none lies, `usage` for one in the other mode: before anybody is asked for a passphrase. */
+export function needMode(root: string, system: System, needed: 'open' | 'sealed'): void {
   const mode = caseMode(root, system)
   if (mode === undefined) throw noCase(system.files, root)
-  if (mode === 'open') throw new CaseError('usage', 'case-not-sealed', { value: quoted(root) })
+  if (mode !== needed) throw new CaseError('usage', OTHER_MODE[needed], { value: quoted(root) })
 }
 
 /** Keys for a case that is still to be made. */

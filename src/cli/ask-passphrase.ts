@@ -19,6 +19,9 @@ const FEWEST_CHARACTERS = 10
 
 const LARGEST_SECRET_FILE = 4096
 
+/** Commands that can make a case without a passphrase instead. */
+const NEW_CASE_COMMANDS = ['analyse', 'import']
+
 /** How often a wrong passphrase may be typed. */
 const ATTEMPTS = 3
 
@@ -62,7 +65,10 @@ export async function newPassphrase(
     if (isTooShort(stated)) throw new CaseError('usage', 'passphrase-short', { fewest: FEWEST_CHARACTERS })
     return stated
   }
-  if (!canAsk(context)) throw new CaseError('passphrase-needed', 'passphrase-new', { value: quoted(root), variable })
+  if (!canAsk(context)) {
+    const isNew = NEW_CASE_COMMANDS.includes(context.command) ? 1 : 0
+    throw new CaseError('passphrase-needed', 'passphrase-new', { value: quoted(root), variable, isNew })
+  }
   if (variable === PASSPHRASE_VARIABLE) output.note(sealedMessages['ask.why'][language]({ fewest: FEWEST_CHARACTERS }))
   for (;;) {
     const typed = await askHidden(context, sealedMessages['ask.new'][language]({ name: quoted(root) }))

@@ -39,7 +39,8 @@ export function nearestWord(word: string, known: Iterable<string>): string | und
   let found: { word: string; distance: number } | undefined
   for (const candidate of known) {
     const distance = slips(word.toLowerCase(), candidate)
-    if (distance <= most && distance < (found?.distance ?? Number.POSITIVE_INFINITY)) found = { word: candidate, distance }
+    if (distance <= most && distance < (found?.distance ?? Number.POSITIVE_INFINITY))
+      found = { word: candidate, distance }
   }
   return found?.word
 }

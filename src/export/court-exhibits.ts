@@ -9,6 +9,7 @@ import type { HandedExhibit } from '../model/handed.ts'
 import type { Language } from '../model/ladder.ts'
 import { findingsRow } from './court-findings.ts'
 import { type CourtPage, code } from './court-parts.ts'
+import { readingRows } from './court-readings.ts'
 import { type Html, type HtmlPart, html, isolated } from './html.ts'
 import { changeText } from './linked-sentences.ts'
 
@@ -43,7 +44,7 @@ function card(page: CourtPage, exhibit: HandedExhibit, told: CourtExhibit | unde
   )
   const title = courtMessages['exhibit.title'][language](exhibit)
   return html`<article class="card" id="e${exhibit.number}"><h3>${title}</h3>
-<dl>${cells}${findingsRow(exhibit, language)}</dl></article>
+<dl>${cells}${told && readingRows(told, language)}${findingsRow(exhibit, language)}</dl></article>
 `
 }
 

@@ -4,6 +4,7 @@ import { number } from '../messages/catalogue.ts'
 import { courtMessages } from '../messages/court.ts'
 import { courtCheckMessages } from '../messages/court-checks.ts'
 import { courtGradeMessages } from '../messages/court-grades.ts'
+import { courtReadingMessages } from '../messages/court-readings.ts'
 import { dossierMessages } from '../messages/dossier.ts'
 import { faceRecallMessages } from '../messages/face-recall.ts'
 import { redactionText, withheldText } from '../messages/protection.ts'
@@ -163,7 +164,8 @@ function checks({ handed, pack, language }: CourtPage): Html {
 
 function limits(language: Language): Html {
   const lines = ['limits.1', 'limits.2', 'limits.3', 'limits.4', 'limits.5', 'limits.6'] as const
-  return html`<ul>${lines.map(key => html`<li>${courtMessages[key][language]()}</li>\n`)}</ul>`
+  const texts = [...lines.map(key => courtMessages[key][language]()), courtReadingMessages['read.limit'][language]()]
+  return html`<ul>${texts.map(text => html`<li>${text}</li>\n`)}</ul>`
 }
 
 /** Blank lines. */

@@ -1,6 +1,6 @@
 // Findings of people about footage in a report: what was asked, how it was found out and how surely, by whom, and who looked again.
 
-import { dateTime, number } from '../messages/catalogue.ts'
+import { dateTime } from '../messages/catalogue.ts'
 import { handedFindingMessages as messages } from '../messages/handed-findings.ts'
 import { reportFootageMessages } from '../messages/report-footage.ts'
 import {
@@ -43,7 +43,7 @@ function words(row: ExhibitFindingRow, showNames: boolean, language: Language): 
   const said = showNames
     ? isolated(finding)
     : html`<span class="soft">${reportFootageMessages['footage.findingHidden'][language]()}</span>`
-  const how = html`<div>${methodNames[method][language]({})}, ${confidenceNames[confidence][language]({})}</div>`
+  const how = html`<div class="soft">${methodNames[method][language]({})}, ${confidenceNames[confidence][language]({})}</div>`
   const why = reason === '' ? undefined : html`<div class="soft">${isolated(reason)}</div>`
   const values = Object.entries(workings).map(([name, value]) => `${name} = ${value}`)
   const measured = values.length === 0 ? undefined : html`<div class="soft">${isolated(values.join('; '))}</div>`
@@ -53,10 +53,15 @@ function words(row: ExhibitFindingRow, showNames: boolean, language: Language): 
 
 function where({ place, between }: ExhibitFindingRow, language: Language): HtmlPart {
   const degrees = (value: number) => `${Number(value.toFixed(DEGREES))}`
-  const point =
+  const circle =
     place === null
-      ? undefined
-      : html`<div>${place.name === null ? undefined : html`${isolated(place.name)}<br>`}${degrees(place.latitude)}, ${degrees(place.longitude)} ± ${number(language, place.radiusMetres)} m</div>`
+      ? ''
+      : reportFootageMessages['footage.place'][language]({
+          place: `${degrees(place.latitude)}, ${degrees(place.longitude)}`,
+          metres: place.radiusMetres,
+        })
+  const name = place === null || place.name === null ? undefined : html`${isolated(place.name)}<br>`
+  const point = place === null ? undefined : html`<div>${name}${circle}</div>`
   if (between === null) return point
   const [from, to] = between.map(time => dateTime(language, Date.parse(time)))
   const until = from === to ? undefined : html` ${messages.until[language]()} ${to}`

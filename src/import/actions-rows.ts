@@ -22,6 +22,14 @@ export interface RowProgress {
   readonly onBytes?: (bytes: number) => void
 }
 
+/** How a file is packed, by its first bytes; undefined for one that is not. */
+function packing(source: ByteSource): string | undefined {
+  const head = new Uint8Array(4)
+  source.readAt(head, 0)
+  const marks = { gzip: [0x1f, 0x8b, 8], zip: [0x50, 0x4b, 3, 4], zstd: [0x28, 0xb5, 0x2f, 0xfd] }
+  return Object.entries(marks).find(([, bytes]) => bytes.every((byte, at) => head[at] === byte))?.[0]
+}
+
 /** An opened table: its header, and its rows once. */
 export class ActionRows {
   readonly header: readonly string[]
@@ -48,6 +56,11 @@ export class ActionRows {
     const dialect = detectDialect(head)
     this.delimiter = dialect.delimiter
     this.header = []
+    const packed = packing(source)
+    if (packed !== undefined) {
+      this.problems.add('actions-packed', 'loss', { byte: 0 }, { packed })
+      return
+    }
     if (!detected.certain) this.problems.add('table-encoding-guessed', 'notice', {}, { encoding: detected.encoding })
     if (head.trim() === '') this.problems.add('table-empty', 'loss', { byte: 0 })
     else if (looksLikeJson(head))

@@ -4,12 +4,12 @@ import type { PictureText, ReadLine } from '../model/derived-text.ts'
 
 const NAMESPACE = 'http://www.loc.gov/standards/alto/ns-v4#'
 
-/** The document; what `readAlto` reads back as it was, confidences rounded to three digits. `mark`: letters of an XML id that tell two documents of the same words apart. */
-export function altoOf({ width, height, by, data, lines }: PictureText, mark = '1'): string {
+/** The document; what `readAlto` reads back as it was, confidences rounded to three digits. */
+export function altoOf({ width, height, by, data, lines }: PictureText): string {
   const parts = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<alto xmlns="${NAMESPACE}" SCHEMAVERSION="4.4">`,
-    `<Description><MeasurementUnit>pixel</MeasurementUnit><OCRProcessing ID="p${mark}"><ocrProcessingStep>`,
+    `<Description><MeasurementUnit>pixel</MeasurementUnit><OCRProcessing ID="p1"><ocrProcessingStep>`,
     `<processingStepSettings>${escaped(data.join('\n'))}</processingStepSettings>`,
     `<processingSoftware><softwareName>${escaped(by)}</softwareName></processingSoftware>`,
     '</ocrProcessingStep></OCRProcessing></Description>',

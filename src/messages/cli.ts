@@ -167,6 +167,16 @@ export const cliMessages = {
     ru: (p: { query: string }) => `Ни один текст не содержит всех слов: ${p.query}`,
     kk: (p: { query: string }) => `Ешбір мәтінде мына сөздердің бәрі жоқ: ${p.query}`,
   },
+  'search.no-word': {
+    en: (p: { query: string }) => `No word that must occur is given: ${p.query}`,
+    ru: (p: { query: string }) => `Не указано ни одного слова, которое должно встречаться: ${p.query}`,
+    kk: (p: { query: string }) => `Кездесуі тиіс бірде-бір сөз берілмеген: ${p.query}`,
+  },
+  'search.alone': {
+    en: (p: { counts: string }) => `Texts that hold each word alone: ${p.counts}.`,
+    ru: (p: { counts: string }) => `Текстов, где есть каждое слово в отдельности: ${p.counts}.`,
+    kk: (p: { counts: string }) => `Әр сөз жеке кездесетін мәтін саны: ${p.counts}.`,
+  },
   'search.hit': {
     en: (p: { posts: number; where: string; when: string }) =>
       `${counted('en', p.posts, 'post', 'posts')} · first in ${p.where} · ${p.when}`,

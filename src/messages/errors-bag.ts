@@ -6,9 +6,12 @@ type Value = { value: string }
 
 export const bagErrorMessages = {
   'export-no-format': {
-    en: () => 'Say what is handed on: “anechoic export CASE --for AUDIENCE -o FOLDER” (protected), or “--bagit FOLDER” (originals).',
-    ru: () => 'Укажите, что выдаётся: «anechoic export ДЕЛО --for АУДИТОРИЯ -o ПАПКА» (с защитой) или «--bagit ПАПКА» (оригиналы).',
-    kk: () => 'Не берілетінін көрсетіңіз: «anechoic export ІС --for АУДИТОРИЯ -o ҚАЛТА» (қорғалған) не «--bagit ҚАЛТА» (түпнұсқалар).',
+    en: () =>
+      'Say what is handed on: “anechoic export CASE --for AUDIENCE -o FOLDER” (protected), or “--bagit FOLDER” (originals).',
+    ru: () =>
+      'Укажите, что выдаётся: «anechoic export ДЕЛО --for АУДИТОРИЯ -o ПАПКА» (с защитой) или «--bagit ПАПКА» (оригиналы).',
+    kk: () =>
+      'Не берілетінін көрсетіңіз: «anechoic export ІС --for АУДИТОРИЯ -o ҚАЛТА» (қорғалған) не «--bagit ҚАЛТА» (түпнұсқалар).',
   },
   'export-sealed': {
     en: (p: Value) =>

@@ -14,12 +14,12 @@ export const sealedErrorMessages = {
       `«${p.value}» ісі мөрленген, құпия сөйлемді теретін ешкім жоқ. Терминалда іске қосыңыз немесе оны сақтайтын файлды ANECHOIC_PASSPHRASE_FILE айнымалысында көрсетіңіз.`,
   },
   'passphrase-new': {
-    en: (p: Value & { variable: string }) =>
-      `“${p.value}” is to be sealed with a new passphrase, and nobody is here to type one. Run this in a terminal, or name a file that holds it in ${p.variable}. A new case of material that needs no protection can be kept --open.`,
-    ru: (p: Value & { variable: string }) =>
-      `Дело «${p.value}» нужно запечатать новой парольной фразой, а ввести её некому. Запустите в терминале или укажите файл с ней в ${p.variable}. Новое дело с материалами, которым защита не нужна, можно вести с --open.`,
-    kk: (p: Value & { variable: string }) =>
-      `«${p.value}» ісін жаңа құпия сөйлеммен мөрлеу керек, оны теретін ешкім жоқ. Терминалда іске қосыңыз немесе файлын ${p.variable} айнымалысында көрсетіңіз. Қорғауды қажет етпейтін материалдың жаңа ісін --open арқылы жүргізуге болады.`,
+    en: (p: Value & { variable: string; isNew: number }) =>
+      `“${p.value}” is to be sealed with a new passphrase, and nobody is here to type one. Run this in a terminal, or name a file that holds it in ${p.variable}.${p.isNew ? ' A new case of material that needs no protection can be kept --open.' : ''}`,
+    ru: (p: Value & { variable: string; isNew: number }) =>
+      `Дело «${p.value}» нужно запечатать новой парольной фразой, а ввести её некому. Запустите в терминале или укажите файл с ней в ${p.variable}.${p.isNew ? ' Новое дело с материалами, которым защита не нужна, можно вести с --open.' : ''}`,
+    kk: (p: Value & { variable: string; isNew: number }) =>
+      `«${p.value}» ісін жаңа құпия сөйлеммен мөрлеу керек, оны теретін ешкім жоқ. Терминалда іске қосыңыз немесе файлын ${p.variable} айнымалысында көрсетіңіз.${p.isNew ? ' Қорғауды қажет етпейтін материалдың жаңа ісін --open арқылы жүргізуге болады.' : ''}`,
   },
   'passphrase-wrong': {
     en: (p: Value) => `That passphrase or recovery key does not open “${p.value}”.`,

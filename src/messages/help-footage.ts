@@ -8,7 +8,7 @@ type Nothing = Record<string, never>
 export const footageHelp = {
   media: {
     en: (_: Nothing) => `anechoic media CASE [--show-names] [--json]
-anechoic media CASE --exhibit N [--deep] [--trust-list FILE] [--show-names] [--json]
+anechoic media CASE --exhibit N [--deep] [--trust-list NAME|FILE] [--show-names] [--json]
 anechoic media CASE --hashes FILE --because TEXT --role ROLE
 
 Pictures, videos and recordings of a case: what was looked at and by which programs, which show the same, which resemble older
@@ -17,7 +17,7 @@ Media that were not read yet are read first.
 
   --exhibit N      one exhibit whole: its posts, what resembles it, what it states of itself
   --deep           read it once more with exiftool, when that is on the PATH: whatever it finds beyond the rest. Nothing of it is kept
-  --trust-list FILE  check its Content Credentials against the certificates of signers in a PEM file
+  --trust-list FILE  check its Content Credentials against the certificates of signers that the case keeps under a name, or of a PEM file
   --show-names     also what can lead to a person or device: names, places, serial numbers
   --json           one JSON object
   --hashes FILE    write perceptual hashes (PDQ) of the pictures to a new file outside the case. Whoever has that list can find the
@@ -29,7 +29,7 @@ Example
 
 ${COMMON.en}`,
     ru: (_: Nothing) => `anechoic media ДЕЛО [--show-names] [--json]
-anechoic media ДЕЛО --exhibit N [--deep] [--trust-list ФАЙЛ] [--show-names] [--json]
+anechoic media ДЕЛО --exhibit N [--deep] [--trust-list ИМЯ|ФАЙЛ] [--show-names] [--json]
 anechoic media ДЕЛО --hashes ФАЙЛ --because ТЕКСТ --role РОЛЬ
 
 Изображения, видео и записи дела: что и какими программами просмотрено, что показывает одно и то же, что похоже на старые
@@ -38,7 +38,7 @@ anechoic media ДЕЛО --hashes ФАЙЛ --because ТЕКСТ --role РОЛЬ
 
   --exhibit N      один материал целиком: посты с ним, похожие, что он сообщает о себе
   --deep           прочитать ещё раз программой exiftool, если она есть в PATH: всё, что она найдёт сверх остального. Не сохраняется
-  --trust-list ФАЙЛ  проверить его Content Credentials по сертификатам подписавших в файле PEM
+  --trust-list ФАЙЛ  проверить его Content Credentials по сертификатам подписавших, которые дело хранит под именем, или из файла PEM
   --show-names     и то, что ведёт к человеку или устройству: имена, места, серийные номера
   --json           один объект JSON
   --hashes ФАЙЛ    записать перцептивные хеши (PDQ) изображений в новый файл вне дела. С этим списком можно найти те же изображения
@@ -50,7 +50,7 @@ anechoic media ДЕЛО --hashes ФАЙЛ --because ТЕКСТ --role РОЛЬ
 
 ${COMMON.ru}`,
     kk: (_: Nothing) => `anechoic media ІС [--show-names] [--json]
-anechoic media ІС --exhibit N [--deep] [--trust-list ФАЙЛ] [--show-names] [--json]
+anechoic media ІС --exhibit N [--deep] [--trust-list АТЫ|ФАЙЛ] [--show-names] [--json]
 anechoic media ІС --hashes ФАЙЛ --because МӘТІН --role РӨЛ
 
 Істің суреттері, бейнелері мен жазбалары: нені қандай бағдарлама қарады, не бір нәрсені көрсетеді, не ескі материалға ұқсайды,
@@ -58,7 +58,7 @@ anechoic media ІС --hashes ФАЙЛ --because МӘТІН --role РӨЛ
 
   --exhibit N      бір материал толық: оны көтерген жазбалар, ұқсайтындары, өзі туралы не дейді
   --deep           PATH ішінде exiftool болса, онымен тағы бір рет оқу: қалғанынан тыс тапқанының бәрі. Сақталмайды
-  --trust-list ФАЙЛ  Content Credentials деректерін PEM файлындағы қол қоюшылар сертификаттарымен тексеру
+  --trust-list ФАЙЛ  Content Credentials деректерін іс атпен сақтаған не PEM файлындағы қол қоюшылар сертификаттарымен тексеру
   --show-names     адамға не құрылғыға апаратыны да: аттар, орындар, сериялық нөмірлер
   --json           бір JSON нысаны
   --hashes ФАЙЛ    суреттердің перцептивті хештерін (PDQ) істен тыс жаңа файлға жазу. Бұл тізіммен тәркіленген телефоннан дәл сол

@@ -14,6 +14,15 @@ ANECHOIC_NEW_PASSPHRASE_FILE (новая). Из командной строки 
 айнымалыларында көрсетіңіз. Құпия сөйлем ешқашан бұйрық жолынан алынбайды.`,
 }
 
+/** The same where there is one passphrase alone. */
+const SECRET = {
+  en: `Without a terminal, name a file that holds the passphrase in the variable ANECHOIC_PASSPHRASE_FILE. A passphrase is never taken
+from the command line.`,
+  ru: `Без терминала укажите файл с парольной фразой в переменной ANECHOIC_PASSPHRASE_FILE. Из командной строки парольная фраза не
+берётся никогда.`,
+  kk: `Терминалсыз құпия сөйлем файлын ANECHOIC_PASSPHRASE_FILE айнымалысында көрсетіңіз. Құпия сөйлем ешқашан бұйрық жолынан алынбайды.`,
+}
+
 export const sealedHelp = {
   seal: {
     en: (_: Nothing) => `anechoic seal CASE NEW-FOLDER [options]
@@ -24,7 +33,7 @@ is asked for. The journal goes on unbroken; the conversion is signed. The result
   --recovery-key FILE   write the recovery key into a new file outside the case instead of showing it once
   --remove-original     remove the old folder after the new one was verified (what lay open may still be read from the disk)
 
-${SECRETS.en}
+${SECRET.en}
 
 Example
   anechoic seal january january-sealed --recovery-key /media/usb/january.key
@@ -38,7 +47,7 @@ ${COMMON.en}`,
   --recovery-key ФАЙЛ   записать ключ восстановления в новый файл вне дела, а не показать один раз
   --remove-original     удалить прежнюю папку после проверки новой (то, что лежало открыто, может остаться на диске)
 
-${SECRETS.ru}
+${SECRET.ru}
 
 Пример
   anechoic seal january january-sealed --recovery-key /media/usb/january.key
@@ -52,7 +61,7 @@ ${COMMON.ru}`,
   --recovery-key ФАЙЛ   қалпына келтіру кілтін бір рет көрсетпей, істен тыс жаңа файлға жазу
   --remove-original     жаңасы тексерілген соң ескі қалтаны жою (ашық жатқан нәрсе дискіде қалуы мүмкін)
 
-${SECRETS.kk}
+${SECRET.kk}
 
 Мысал
   anechoic seal january january-sealed --recovery-key /media/usb/january.key
@@ -67,7 +76,7 @@ sealed folder stays as it is.
 
   --remove-original     remove the sealed folder after the open one was verified
 
-${SECRETS.en}
+${SECRET.en}
 
 Example
   anechoic open january-sealed january-open
@@ -80,7 +89,7 @@ ${COMMON.en}`,
 
   --remove-original     удалить запечатанную папку после проверки открытой
 
-${SECRETS.ru}
+${SECRET.ru}
 
 Пример
   anechoic open january-sealed january-open
@@ -93,7 +102,7 @@ ${COMMON.ru}`,
 
   --remove-original     ашығы тексерілген соң мөрленген қалтаны жою
 
-${SECRETS.kk}
+${SECRET.kk}
 
 Мысал
   anechoic open january-sealed january-open

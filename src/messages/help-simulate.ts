@@ -7,7 +7,9 @@ type Nothing = Record<string, never>
 
 export const simulateHelp = {
   simulate: {
-    en: (_: Nothing) => `anechoic simulate DIR [--seed 1] [--posts N] [--days 6] [--shape example|bench] [--flood] [--json]
+    en: (
+      _: Nothing,
+    ) => `anechoic simulate DIR [--seed 1] [--posts N] [--days 6] [--shape example|bench] [--flood] [--json]
 anechoic simulate --actions FAMILY OUT.csv [--seed 1] [--posts N] [--json]
 
 Writes an invented crisis into DIR: Telegram JSON and HTML, WhatsApp, CSV, claims, and truth.json with everything that was planted.
@@ -24,7 +26,9 @@ Example
   anechoic simulate --actions planted --posts 20000 crowd.csv
 
 ${COMMON.en}`,
-    ru: (_: Nothing) => `anechoic simulate ПАПКА [--seed 1] [--posts N] [--days 6] [--shape example|bench] [--flood] [--json]
+    ru: (
+      _: Nothing,
+    ) => `anechoic simulate ПАПКА [--seed 1] [--posts N] [--days 6] [--shape example|bench] [--flood] [--json]
 anechoic simulate --actions СЕМЕЙСТВО ФАЙЛ.csv [--seed 1] [--posts N] [--json]
 
 Записывает в ПАПКУ вымышленный кризис: Telegram JSON и HTML, WhatsApp, CSV, утверждения и truth.json со всем, что в него заложено.
@@ -41,7 +45,9 @@ anechoic simulate --actions СЕМЕЙСТВО ФАЙЛ.csv [--seed 1] [--posts 
   anechoic simulate --actions planted --posts 20000 crowd.csv
 
 ${COMMON.ru}`,
-    kk: (_: Nothing) => `anechoic simulate ҚАЛТА [--seed 1] [--posts N] [--days 6] [--shape example|bench] [--flood] [--json]
+    kk: (
+      _: Nothing,
+    ) => `anechoic simulate ҚАЛТА [--seed 1] [--posts N] [--days 6] [--shape example|bench] [--flood] [--json]
 anechoic simulate --actions ТҮР ФАЙЛ.csv [--seed 1] [--posts N] [--json]
 
 ҚАЛТАҒА ойдан шығарылған дағдарысты жазады: Telegram JSON мен HTML, WhatsApp, CSV, тұжырымдар және салынғанның бәрі жазылған truth.json.

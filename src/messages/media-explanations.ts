@@ -4,7 +4,7 @@ import type { Language } from '../model/ladder.ts'
 import type { MediaQuestion, QuestionKind } from '../model/media-metadata.ts'
 import type { Messages } from './catalogue.ts'
 
-export const mediaExplanationMessages = {
+const mediaExplanationMessages = {
   'clock-wrong': {
     en: () => 'The clock of the device was wrong, or stood in the zone of another place.',
     ru: () => 'Часы устройства шли неверно или были установлены на пояс другого места.',

@@ -49,6 +49,11 @@ export const problemMessages = {
     kk: (p: { text: string }) =>
       `Бұл кесте емес, JSON: «${p.text}». Оны CSV етіп сақтаңыз немесе "anechoic import" арқылы іске қосыңыз.`,
   },
+  'actions-packed': {
+    en: (p: { packed: string }) => `This file is packed (${p.packed}). Unpack it and name the table in it.`,
+    ru: (p: { packed: string }) => `Этот файл упакован (${p.packed}). Распакуйте его и укажите таблицу из него.`,
+    kk: (p: { packed: string }) => `Бұл файл қапталған (${p.packed}). Оны ашып, ішіндегі кестені көрсетіңіз.`,
+  },
   'actions-columns-missing': {
     en: (p: Fields) =>
       `No column was found for: ${p.missing.replaceAll(',', ', ')}. Columns found: ${p.columns}. Name them: --columns ${mapFor(p.missing, 'COLUMN')}`,

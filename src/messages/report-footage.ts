@@ -68,6 +68,11 @@ export const reportFootageMessages = {
     ru: () => 'Слова, место и время видны вместе с именами.',
     kk: () => 'Сөздері, орны мен уақыты аттармен бірге көрсетіледі.',
   },
+  'footage.place': {
+    en: (p: { place: string; metres: number }) => `${p.place} ± ${number('en', p.metres)} m`,
+    ru: (p: { place: string; metres: number }) => `${p.place} ± ${number('ru', p.metres)} м`,
+    kk: (p: { place: string; metres: number }) => `${p.place} ± ${number('kk', p.metres)} м`,
+  },
   'footage.history': { en: () => 'In the posts', ru: () => 'В постах', kk: () => 'Жазбаларда' },
   'footage.memberPosts': {
     en: (p: Count) => counted('en', p.count, 'post', 'posts'),

@@ -165,6 +165,11 @@ export const footageCollectionMessages = {
     kk: p => `Оқылған жеріне дейін салыстырылды: ${p.ground}.`,
   } satisfies Message<{ ground: string }>,
   'match.another': words('Compare another', 'Сверить другой', 'Басқасын салыстыру'),
+  'members.more': {
+    en: p => `and ${number('en', p.count)} more`,
+    ru: p => `и ещё ${number('ru', p.count)}`,
+    kk: p => `және тағы ${number('kk', p.count)}`,
+  } satisfies Message<{ count: number }>,
   'members.title': {
     en: p => `Collection “${p.name}”`,
     ru: p => `Собрание «${p.name}»`,

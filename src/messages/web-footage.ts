@@ -109,6 +109,7 @@ export const footageMessages = {
   'gallery.arrangement': words('Cards', 'Карточки', 'Карточкалар'),
   'arrangement.families': words('one for what shows the same', 'одна на одинаковое', 'бірдей көріністерге біреу'),
   'arrangement.all': words('every medium', 'каждый файл', 'әр медиа'),
+  'gallery.find': words('Number, SHA-256 or name', 'Номер, SHA-256 или имя', 'Нөмірі, SHA-256 не аты'),
   'gallery.kind': words('Kind', 'Вид', 'Түрі'),
   'kind.any': words('any', 'любой', 'кез келген'),
   'kind.picture': words('picture', 'изображение', 'сурет'),

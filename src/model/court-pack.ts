@@ -1,11 +1,40 @@
 // What a court is told beyond the export itself: custody of each exhibit, devices, the graded check of the case, time stamps.
 // Like `Handed` it holds only what may leave: no hash, file name, journal place or id of a device; those are in the sealed files.
 
+import type { DerivedKind } from './derived-text.ts'
 import type { CoarseTime } from './handed.ts'
+import type { MediaMatch } from './media-family.ts'
 import type { OriginalGrade, TailGrade, Verdict, VerifiedAnchor, VerifiedExhibit } from './verify-report.ts'
 
 /** How an original came in: as a file, out of an archive or a bag, as chosen chats of a larger file, as what an erasure left. */
 export type AcquisitionWay = 'file' | 'archive-member' | 'bag' | 'extract' | 'rest'
+
+/** How footage was looked at. */
+export interface CourtReading {
+  /** Programs that read something of it, with versions, ascending; empty when none did. */
+  readonly tools: readonly string[]
+  /** Whether what it shows was compared with other footage. */
+  readonly isCompared: boolean
+  /** `not-read`, or why it could not be looked at whole (`MediaGround`). */
+  readonly ground: string | undefined
+  /**
+   * What shows the same: of the medium of a family that was seen first the others, of any other one that first medium and how it resembles it.
+   * Numbers are those of the export; `centre` is undefined, and `hasOthers` true, for what is no part of it.
+   */
+  readonly same:
+    | { readonly as: 'centre'; readonly members: readonly number[]; readonly hasOthers: boolean }
+    | { readonly as: 'member'; readonly centre: number | undefined; readonly match: MediaMatch }
+    | undefined
+}
+
+/** A text that was taken out of a medium. */
+export interface CourtDerived {
+  readonly kind: DerivedKind
+  /** In this export; undefined when the medium is no part of it. */
+  readonly medium: number | undefined
+  /** Program and data that read it; undefined where a person typed or corrected it. */
+  readonly program: string | undefined
+}
 
 export interface CourtExhibit {
   /** In this export. */
@@ -33,6 +62,9 @@ export interface CourtExhibit {
   readonly notAfter: CoarseTime | undefined
   /** Numbers of `stamps` over its acquisition. */
   readonly stamps: readonly number[]
+  /** Of footage alone. */
+  readonly reading?: CourtReading
+  readonly derived?: CourtDerived
 }
 
 export interface CourtDevice {

@@ -46,7 +46,7 @@ export interface SearchedValue extends GateValue {
 }
 
 /** Names of fewer letters are searched for as they stand, without endings. */
-export const SHORT_LETTERS = 4
+const SHORT_LETTERS = 4
 /** A longer value is found by its beginning. */
 const LONGEST = 160
 const LONGEST_NAME_WORDS = 12

@@ -25,6 +25,7 @@ import type { Desk } from './desk.ts'
 
 const HOLDERS_SHOWN = 50
 const MATCHES_SHOWN = 200
+const MEMBER_MATCHES_SHOWN = 50
 
 export const footageListAnswers: Answers<typeof footageListRoutes> = {
   'footage.lists': lists,
@@ -32,6 +33,7 @@ export const footageListAnswers: Answers<typeof footageListRoutes> = {
   'footage.collect': (desk, { path, name, isHashes, heldBefore, reason }, { role }) => {
     const casebook = desk.casebook()
     const job = desk.start('media', async ({ progress, signal, problem }): Promise<CollectionRead> => {
+      const isReplaced = collectionsOf(casebook).some(({ act }) => act.name === name.normalize('NFC').trim())
       const { addCollection } = await import('../casebook/add-collection.ts')
       const added = await addCollection(casebook, {
         path,
@@ -45,7 +47,7 @@ export const footageListAnswers: Answers<typeof footageListRoutes> = {
       })
       for (const each of added.problems) problem(each)
       desk.changed()
-      return { members: added.members, others: added.others, problems: added.problems.length }
+      return { name, isReplaced, members: added.members, others: added.others, problems: added.problems.length }
     })
     return { job }
   },
@@ -142,7 +144,8 @@ async function members(
     rows: sorted.slice(offset, offset + limit).map(member => ({
       ...member,
       name: labels.fileName(quoted(member.name)),
-      matches: matched.get(member.name) ?? [],
+      matches: (matched.get(member.name) ?? []).slice(0, MEMBER_MATCHES_SHOWN),
+      matchCount: matched.get(member.name)?.length ?? 0,
     })),
   }
 }

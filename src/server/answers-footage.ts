@@ -17,7 +17,7 @@ import type { PostIndex } from '../model/finding.ts'
 import type { FootageItem } from '../model/footage-view.ts'
 import { quoted } from '../model/problem.ts'
 import type { FootageRow } from '../show/gallery.ts'
-import { selectGallery } from '../show/gallery.ts'
+import { findTest, selectGallery } from '../show/gallery.ts'
 import type { Labels } from '../show/labels.ts'
 import type { Answers } from './answering.ts'
 import { withheldExhibits } from './answers-custody.ts'
@@ -113,12 +113,25 @@ export const footageAnswers: Answers<typeof footageRoutes> = {
 type Query = Omit<InputOf<(typeof footageRoutes)['footage.gallery']>, 'offset' | 'limit'>
 
 /** The gallery as it is narrowed. */
-async function selection(desk: Desk, { from, to, channels, languages, family, ...query }: Query) {
+async function selection(
+  desk: Desk,
+  { from, to, channels, languages, family, find, ...query }: Query,
+  labels: Pick<Labels, 'fileName'>,
+) {
   const state = await footageState(desk.casebook())
   const tests = [await postTest(desk, { from, to, channels, languages }), await textTest(desk, family)]
   const asked = tests.filter(test => test !== undefined)
   const within = (post: PostIndex) => asked.every(test => test(post))
-  const narrowed = { ...query, ...(asked.length === 0 ? {} : { within }) }
+  const isFound = findTest(
+    find ?? '',
+    exhibit => state.register.exhibits.get(exhibit)?.sha256,
+    ({ name }) => labels.fileName(quoted(name)),
+  )
+  const narrowed = {
+    ...query,
+    ...(isFound === undefined ? {} : { isFound }),
+    ...(asked.length === 0 ? {} : { within }),
+  }
   return { state, ...selectGallery(state.rows, state.order, narrowed) }
 }
 
@@ -127,9 +140,9 @@ async function gallery(
   { offset, limit, ...query }: InputOf<(typeof footageRoutes)['footage.gallery']>,
   { showNames }: Asked,
 ): Promise<GalleryPage> {
-  const { state, selected, counts } = await selection(desk, query)
-  const { library, rows } = state
   const labels = desk.names(showNames)
+  const { state, selected, counts } = await selection(desk, query, labels)
+  const { library, rows } = state
   return {
     coverage: library.coverage,
     rows: Array.from(selected.subarray(offset, offset + limit), at => labelled(rows[at], labels)),
@@ -143,8 +156,9 @@ async function gallery(
 async function neighbours(
   desk: Desk,
   { exhibit: number, ...query }: InputOf<(typeof footageRoutes)['footage.neighbours']>,
+  { showNames }: Asked,
 ): Promise<Neighbours> {
-  const { state, selected } = await selection(desk, query)
+  const { state, selected } = await selection(desk, query, desk.names(showNames))
   const { rows, rowOf } = state
   const own = rowOf.get(number)?.item
   const familyOf = ({ exhibit: each, centre }: FootageItem) => centre ?? each

@@ -47,7 +47,7 @@ const answers: Answers<typeof api> = {
   ...postsAnswers,
 }
 
-export function isRoute(name: string): name is RouteName {
+function isRoute(name: string): name is RouteName {
   return Object.hasOwn(api, name)
 }
 

@@ -45,8 +45,9 @@ export interface MemberRow {
   readonly sha256: string | null
   readonly stated: { readonly iso: string; readonly field: string } | null
   readonly kind: 'picture' | 'video' | 'hash' | 'bytes'
-  /** Media of the case that resemble it, each seen from the exhibit. */
+  /** The first 50 media of the case that resemble it, or another member of that name, each seen from the exhibit. */
   readonly matches: readonly { readonly exhibit: number; readonly match: MediaMatch }[]
+  readonly matchCount: number
 }
 
 export interface MemberPage {
@@ -56,6 +57,9 @@ export interface MemberPage {
 
 /** What reading a collection gave, as the result of its job. */
 export interface CollectionRead {
+  readonly name: string
+  /** A list of this name was in force before: taking the new one away would not bring it back. */
+  readonly isReplaced: boolean
   readonly members: number
   /** Files that are no footage. */
   readonly others: number
@@ -81,6 +85,7 @@ const name = text(80, 1)
 const reason = maybe(text(4000))
 
 export const footageListRoutes = {
+  /** Collections and trust lists by name, and how much of the case was compared with them. */
   'footage.lists': route<FootageLists>()('read', 'index', nothing),
   /** What is in a collection, those that the case resembles first. */
   'footage.members': route<MemberPage>()(

@@ -105,6 +105,8 @@ const queryFields = {
   traits: maybe(list(oneOf(FOOTAGE_TRAITS), FOOTAGE_TRAITS.length)),
   ground: maybe(text(60, 1)),
   collection: maybe(text(400, 1)),
+  /** Number of an exhibit, beginning of its SHA-256, or part of its name as it is shown. */
+  find: maybe(text(200, 1)),
   /** Id of a family of copied texts: footage that its posts carry, or a copy of it. */
   family: maybe(id),
   ...narrowedFields,

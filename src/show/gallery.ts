@@ -26,8 +26,29 @@ export interface GalleryQuery {
   /** Why it could not be read. */
   readonly ground?: string
   readonly collection?: string
+  /** Media that somebody looks for by number, hash or name. */
+  readonly isFound?: (item: FootageItem) => boolean
   /** Media of which some post of the family passes. */
   readonly within?: (post: PostIndex) => boolean
+}
+
+/**
+ * What somebody looks for: the number of an exhibit, the first 4 to 64 digits of its SHA-256, or a part of its name as it is shown. Undefined for no words.
+ * A number alone is looked for among names too.
+ */
+export function findTest(
+  words: string,
+  sha256Of: (exhibit: number) => string | undefined,
+  nameOf: (item: FootageItem) => string,
+): ((item: FootageItem) => boolean) | undefined {
+  const wanted = words.normalize('NFC').trim().toLowerCase()
+  if (wanted === '') return undefined
+  const number = /^#?\d{1,13}$/.test(wanted) ? Number(wanted.replace('#', '')) : undefined
+  const isHash = /^[0-9a-f]{4,64}$/.test(wanted)
+  return item =>
+    item.exhibit === number ||
+    (isHash && sha256Of(item.exhibit)?.startsWith(wanted) === true) ||
+    nameOf(item).normalize('NFC').toLowerCase().includes(wanted)
 }
 
 export interface Gallery {
@@ -64,7 +85,7 @@ export function galleryOrder(rows: readonly FootageRow[]): Int32Array {
  * Cost: one pass over the rows, and over the posts of each family that `within` has to look at.
  */
 export function selectGallery(rows: readonly FootageRow[], order: Int32Array, query: GalleryQuery): Gallery {
-  const { arrangement, kind, traits = [], ground, collection, within } = query
+  const { arrangement, kind, traits = [], ground, collection, isFound, within } = query
   const wanted = traitBits(traits)
   const kinds = { picture: 0, video: 0, audio: 0 }
   const withTrait = new Int32Array(FOOTAGE_TRAITS.length)
@@ -77,6 +98,7 @@ export function selectGallery(rows: readonly FootageRow[], order: Int32Array, qu
   for (const position of order) {
     const row = rows[position]
     const family = row.item.centre ?? row.item.exhibit
+    if (isFound?.(row.item) === false) continue
     if (within !== undefined) {
       // Asked once a family: its members have the same posts.
       const isSeen = isWithin.get(family) ?? row.familyPosts.some(within)

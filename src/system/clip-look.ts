@@ -20,7 +20,7 @@ import {
 } from './media-tool.ts'
 
 /** Frames a second that are hashed; the ones between whole seconds are kept where the picture changes. */
-export const HASHED_A_SECOND = 10
+const HASHED_A_SECOND = 10
 /** Side of the square that a frame is hashed from, pixels: Lanczos scaling to it gives the published hashes. */
 const HASHED_SIDE = 128
 /** Bits from the frame kept before, above which one between whole seconds is kept too. */
@@ -30,7 +30,7 @@ const LONGEST = 21_600
 /** Most frames kept; of a longer one every second is dropped, and so on. */
 const MOST_FRAMES = 12_288
 /** Most key frames. */
-export const MOST_KEY_FRAMES = 12
+const MOST_KEY_FRAMES = 12
 /** Longest side of a key frame, pixels. */
 const KEY_SIDE = 512
 

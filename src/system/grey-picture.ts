@@ -5,6 +5,7 @@ import sharp, { type Sharp } from 'sharp'
 import type { GreyPicture } from '../algorithms/picture-look.ts'
 import { decodeHeicSmaller } from './heic-picture.ts'
 import { type PictureKind, SHARP_FORMAT } from './picture-kind.ts'
+import { withFewerFrames } from './webp-frames.ts'
 
 // There is a process for each core: threads of one would wait for each other.
 sharp.concurrency(1)
@@ -13,7 +14,7 @@ sharp.cache(false)
 /** Most pixels of one frame: 300 MB once decoded. */
 const MOST_PIXELS = 100_000_000
 /** Longest side of the grey copy, pixels. */
-export const GREY_SIDE = 512
+const GREY_SIDE = 512
 
 export interface GreyRead {
   /** Of the first frame, upright, on white where it is transparent. */
@@ -28,17 +29,19 @@ export interface GreyRead {
 
 /** Never rejects for what the bytes hold. Colour profiles are passed over: grey values are those of the stored colours. */
 export async function greyPicture(
-  bytes: Uint8Array,
+  whole: Uint8Array,
   kind: PictureKind,
 ): Promise<GreyRead | { readonly fault: 'damaged' | 'too-large' }> {
-  if (kind === 'heic') return greyHeic(bytes)
+  if (kind === 'heic') return greyHeic(whole)
+  const shorter = kind === 'webp' ? withFewerFrames(whole) : undefined
+  const { bytes } = shorter ?? { bytes: whole }
   try {
     const options = { limitInputPixels: MOST_PIXELS, pages: 1, page: 0, sequentialRead: true, ignoreIcc: true } as const
     const facts = await sharp(bytes, { ...options, limitInputPixels: false, failOn: 'none' }).metadata()
     if (facts.format !== SHARP_FORMAT[kind]) return { fault: 'damaged' }
     const { width, height } = facts.autoOrient ?? facts
     if (width * height > MOST_PIXELS) return { fault: 'too-large' }
-    const rest = { size: { width, height }, frames: facts.pages ?? 1 }
+    const rest = { size: { width, height }, frames: shorter?.frames ?? facts.pages ?? 1 }
     const grey = (failOn: 'error' | 'none') => {
       const picture = sharp(bytes, { ...options, failOn })
       return reduced((facts.orientation ?? 1) > 1 ? picture.autoOrient() : picture, facts.hasAlpha)

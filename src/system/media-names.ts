@@ -146,7 +146,7 @@ const FORMS: readonly NameForm[] = [
     kind: 'camera-name',
     meaning: 'written',
     pattern: form(
-      '(?:IMG|VID)_(?<y>\\d{4})(?<mo>\\d{2})(?<d>\\d{2})_(?<h>\\d{2})(?<mi>\\d{2})(?<s>\\d{2})_\\d{3}' + COPY,
+      `(?:IMG|VID)_(?<y>\\d{4})(?<mo>\\d{2})(?<d>\\d{2})_(?<h>\\d{2})(?<mi>\\d{2})(?<s>\\d{2})_\\d{3}${COPY}`,
     ),
   },
   {

@@ -17,7 +17,7 @@ import { MetadataRows, plain } from './metadata-values.ts'
 import { type XmpProperty, xmpProperties } from './metadata-xmp.ts'
 
 /** Changes with every change of what is read. */
-export const METADATA_READER = 'exifr 7.1.3'
+const METADATA_READER = 'exifr 7.1.3'
 
 const MOST_TRACES = 30
 const MOST_UNREADABLE = 20

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 
 /** Resident memory of a program that decodes media or reads metadata, megabytes. */
-export const TOOL_MEGABYTES = 3072
+const TOOL_MEGABYTES = 3072
 
 /** Between two looks, milliseconds: a decoder fills about a gigabyte a second. */
 const EVERY = 100

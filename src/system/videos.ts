@@ -24,7 +24,7 @@ import { type FoundInSamples, filledAreas, heldFaces, type TimedArea, withoutDis
 export { containerOf, type MediaInput } from './media-tool.ts'
 
 /** Samples for face detection, a second. */
-export const SAMPLES_A_SECOND = 2
+const SAMPLES_A_SECOND = 2
 /** Longest video and longest recording, seconds. */
 const LONGEST = 900
 const LARGEST_SIDE = 3840

@@ -19,10 +19,18 @@ test('an output that cannot be written is refused before the table is read, and 
     writeFileSync(taken, '')
     const fresh = join(folder, 'fresh')
     const refused: [string[], number, RegExp][] = [
-      [['--facts', fresh, '--out', taken], 7, /taken” cannot be written: something lies there already, and nothing is written over \(EEXIST\)/],
-      [['--out', fresh, '--facts', taken], 7, /taken” cannot be written: something lies there already, and nothing is written over \(EEXIST\)/],
+      [
+        ['--facts', fresh, '--out', taken],
+        7,
+        /taken” cannot be written: something lies there already, and nothing is written over \(EEXIST\)/,
+      ],
+      [
+        ['--out', fresh, '--facts', taken],
+        7,
+        /taken” cannot be written: something lies there already, and nothing is written over \(EEXIST\)/,
+      ],
       [['--out', join(folder, 'none', 'x')], 7, /cannot be written: its folder does not exist \(ENOENT\)/],
-      [['--out', join(taken, 'x')], 7, /cannot be written \(ENOTDIR\)/],
+      [['--out', join(taken, 'x')], 7, /cannot be written: a part of the path is no folder \(ENOTDIR\)/],
       [['--out', fresh, '--facts', `${folder}/./fresh`], 2, /--facts does not go with --out/],
       [['--compat', 'coortweet', '--out', taken], 7, /EEXIST/],
     ]

@@ -97,6 +97,17 @@ test('footage: gallery, history of an exhibit, comparison', async t => {
     await page.getByLabel('Cards').selectOption('all')
     await until(page, `document.querySelectorAll('.footage-card').length === ${media}`)
 
+    // Looked for by the beginning of its hash; names are not searched while they are hidden.
+    const find = page.getByLabel('Number, SHA-256 or name')
+    await find.fill(sha256.slice(0, 8))
+    await until(page, "document.querySelectorAll('.footage-card').length === 1")
+    await find.fill('street')
+    await page.getByText('No footage meets these conditions').waitFor()
+    await page.getByLabel('Show names').check()
+    await until(page, `document.querySelectorAll('.footage-card').length === ${members}`)
+    await page.getByLabel('Show names').uncheck()
+    await clean(page, 'looked for')
+
     // The exhibit: its sentence, every sighting, the copies with how close they are.
     await goTo(page, `#/footage?exhibit=${street}`)
     await page.locator('.exhibit-sightings tbody tr').first().waitFor()
@@ -190,6 +201,16 @@ test('footage: gallery, history of an exhibit, comparison', async t => {
     await page.getByText(`${members} exhibits of the case and 1 medium of collections resemble it`).waitFor()
     assert.doesNotMatch(await page.locator('dialog').innerText(), /earlier/)
     await clean(page, 'match')
+
+    // The place that the file states is offered to the tools, and taken when somebody says so.
+    await goTo(page, `#/footage?exhibit=${street}&tool=landmarks`)
+    await page.getByLabel('Show names').check()
+    await page.getByRole('button', { name: 'Put the camera here' }).waitFor()
+    assert.doesNotMatch(await page.evaluate<string>('location.hash'), /camera=/)
+    await page.getByRole('button', { name: 'Put the camera here' }).click()
+    await until(page, '/camera=43\\.25000/.test(location.hash)')
+    await clean(page, 'landmarks')
+    await page.getByLabel('Show names').uncheck()
 
     // Side by side: laid as the match says, zoomed together.
     await goTo(page, `#/footage?exhibit=${street}&with=${mirrored}`)

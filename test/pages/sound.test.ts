@@ -5,12 +5,16 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import sharp from 'sharp'
 import { Casebook } from '../../src/casebook/casebook.ts'
+import { keepDerived } from '../../src/casebook/derived-texts.ts'
+import { pictureTextOfExhibit } from '../../src/casebook/picture-text-corrections.ts'
 import { transcriptOf } from '../../src/casebook/transcripts.ts'
+import { altoOf } from '../../src/import/alto.ts'
 import { nodeSystem } from '../../src/system/system.ts'
 import { axeViolations } from '../support/axe.ts'
 import { goTo, settled, withCasebook } from '../support/casebook-page.ts'
-import { numberOf } from '../support/erasing.ts'
+import { exhibits, numberOf } from '../support/erasing.ts'
 import { writeVoices } from '../support/recorded-voices.ts'
 import { openWitnessCase, take } from '../support/witness-case.ts'
 
@@ -80,6 +84,61 @@ test('a transcript is typed beside the recording: draft, version, addresses and 
     assert.deepEqual(first?.segments, [
       { id: '1', fromMs: 0, toMs: 1500, speaker: 'Watchman', text: 'The gate was locked <all> night' },
     ])
+    after.close()
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
+
+test('text that a program read is corrected by keys as a version of its own, and taken back with its confidences', async t => {
+  const folder = mkdtempSync(join(tmpdir(), 'anechoic-text-'))
+  try {
+    const root = join(folder, 'case')
+    const made = await openWitnessCase(root, 'open')
+    const picture = await sharp({ create: { width: 640, height: 480, channels: 3, background: '#abc' } })
+      .png()
+      .toBuffer()
+    await take(made, [writeVoices(folder, picture)])
+    const exhibit = numberOf(made, /sign\.png/)
+    const medium = exhibits(made).get(exhibit) ?? assert.fail()
+    const line = { x: 20, y: 30, width: 300, height: 20, block: 0, confidence: 0.9 }
+    const lines = [
+      { ...line, text: 'The gafe was shut' },
+      { ...line, y: 60, text: 'by order' },
+    ]
+    const bytes = Buffer.from(altoOf({ width: 640, height: 480, by: 'reader 1', data: ['kaz'], lines }))
+    const from = { exhibit, kind: 'picture-text', by: 'reader 1 · kaz' } as const
+    await keepDerived(made, [{ medium, from, bytes, ending: '.alto.xml', role: 'coder 1' }])
+    made.close()
+    const done = await withCasebook({ root }, async ({ page, faults }) => {
+      await page.waitForSelector('main')
+      await goTo(page, `#/footage?exhibit=${exhibit}`)
+      await page.getByRole('button', { name: 'Correct the lines' }).focus()
+      await page.keyboard.press('Enter')
+      await page.getByRole('textbox', { name: 'Words of line 1' }).fill('The gate was shut')
+      await page.locator('.sound-box.is-chosen').first().waitFor()
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Enter')
+      await page.getByRole('textbox', { name: 'Words of line 3' }).waitFor()
+      await page.keyboard.type('harbour <b>office</b>')
+      assert.equal(await page.locator('.sound-edit-rows li').nth(1).locator('.num').innerText(), '90 %')
+      assert.equal(await page.locator('.sound-edit-rows li').nth(0).locator('.num').innerText(), 'by hand')
+      assert.equal(await page.locator('main image').count(), 0, 'the picture stays covered')
+      assert.deepEqual(await axeViolations(page), [])
+      await page.getByRole('button', { name: 'Save as a version' }).click()
+      const rows = page.locator('#exhibit-texts tbody tr')
+      await rows.nth(2).waitFor()
+      assert.match(await rows.nth(2).innerText(), /harbour <b>office<\/b>\s+by hand/)
+      await page.getByText('3 lines, 2 by hand').waitFor()
+      await page.keyboard.press('Control+z')
+      await page.getByText('2 lines read by reader 1 · kaz').waitFor()
+      assert.deepEqual(faults, [])
+      return true
+    })
+    if (done === undefined) return t.skip('no browser to start')
+    const after = Casebook.open(root, nodeSystem, 'anechoic test')
+    const kept = pictureTextOfExhibit(after, exhibit)
+    assert.deepEqual([kept?.versions.length, kept?.lines], [3, lines])
     after.close()
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -1,7 +1,30 @@
 // A court pack for the invented export of handed-sample.ts.
 
-import type { CourtPack } from '../../src/model/court-pack.ts'
+import type { CourtPack, CourtReading } from '../../src/model/court-pack.ts'
 import type { Handed } from '../../src/model/handed.ts'
+
+/** Of footage that was seen first, of a copy of it, and of what could not be looked at. */
+const READINGS: readonly ((words: string) => CourtReading)[] = [
+  words => ({
+    tools: [words, 'ffmpeg 0.0'],
+    isCompared: true,
+    ground: undefined,
+    same: { as: 'centre', members: [2], hasOthers: true },
+  }),
+  words => ({
+    tools: [words],
+    isCompared: true,
+    ground: 'picture-damaged',
+    same: { as: 'member', centre: 1, match: { test: 'pdq', distance: 4 } },
+  }),
+  () => ({ tools: [], isCompared: false, ground: 'not-read', same: undefined }),
+  words => ({
+    tools: [words],
+    isCompared: false,
+    ground: undefined,
+    same: { as: 'member', centre: undefined, match: { test: 'sha256' } },
+  }),
+]
 
 /** `words` stand wherever a foreign journal could put text of its own. */
 export function courtSample({ exhibits }: Handed, words = 'anechoic 0.0.0'): CourtPack {
@@ -23,6 +46,9 @@ export function courtSample({ exhibits }: Handed, words = 'anechoic 0.0.0'): Cou
       isWitnessed: i % 2 === 0,
       notAfter: i % 3 === 0 ? '2025-01-12' : undefined,
       stamps: i % 3 === 0 ? [1] : [],
+      ...(READINGS[i] && { reading: READINGS[i](words) }),
+      ...(i === 4 && { derived: { kind: 'picture-text' as const, medium: 1, program: words } }),
+      ...(i === 5 && { derived: { kind: 'transcript' as const, medium: undefined, program: undefined } }),
     })),
     devices: [
       {

@@ -9,7 +9,8 @@ import { type Planted, plantMaterial } from './planted-material.ts'
 
 const LAUNCHER = resolve(import.meta.dirname, '../../bin/anechoic.mjs')
 
-const PASSPHRASE = 'quietherons walkinsnow overbridges'
+/** Of the case that `run` opens. */
+export const PASSPHRASE = 'quietherons walkinsnow overbridges'
 
 export interface SeizedDisk {
   /** The folder to import, outside of what is searched. */

@@ -79,7 +79,13 @@ async function deeperOf(context: CommandContext, casebook: Casebook, exhibit: nu
   const isDeep = options.deep === true
   if (!isDeep && stated === undefined) return {}
   const { givenTrustList, readDeeper } = await import('../../casebook/read-deeper.ts')
-  const trust = stated === undefined ? {} : { trust: givenTrustList(casebook, absolutePath(stated)) }
+  const { keptTrustList, trustListsOf } = await import('../../casebook/trust-lists.ts')
+  // What the case keeps under a name comes first: a file of that name is given as ./NAME.
+  const isKept = trustListsOf(casebook).some(({ act }) => act.name === stated?.normalize('NFC').trim())
+  const trust =
+    stated === undefined
+      ? {}
+      : { trust: isKept ? keptTrustList(casebook, stated) : givenTrustList(casebook, absolutePath(stated)) }
   return { deeper: await readDeeper(casebook, exhibit, { isDeep, ...trust, signal }) }
 }
 

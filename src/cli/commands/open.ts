@@ -1,7 +1,7 @@
 // anechoic open: a sealed case as an open one, in a new folder.
 
 import { openSealedCase } from '../../casebook/convert.ts'
-import { unlock } from '../../casebook/unlock.ts'
+import { needMode, unlock } from '../../casebook/unlock.ts'
 import { withPassphrase } from '../ask-passphrase.ts'
 import type { Command } from '../command.ts'
 import { conversionPaths, conversionSource, printConverted } from '../conversion.ts'
@@ -13,6 +13,7 @@ export const openCommand: Command = {
   async run(context) {
     const { root, target } = conversionPaths(context)
     const { system } = context
+    needMode(root, system, 'sealed')
     const keys = await withPassphrase(context, root, passphrase => unlock(root, system, { passphrase }))
     return printConverted(context, target, await openSealedCase(conversionSource(context, root), target, keys))
   },

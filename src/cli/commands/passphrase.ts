@@ -1,7 +1,7 @@
 // anechoic passphrase: another passphrase or recovery key for a sealed case.
 
 import { changeCasePassphrase } from '../../casebook/passphrase.ts'
-import { refuseUnsealed, type Secret, unlock } from '../../casebook/unlock.ts'
+import { needMode, type Secret, unlock } from '../../casebook/unlock.ts'
 import { sealedMessages } from '../../messages/cli-sealed.ts'
 import { CaseError } from '../../model/case-error.ts'
 import { quoted } from '../../model/problem.ts'
@@ -23,7 +23,7 @@ export const passphraseCommand: Command = {
     const root = absolutePath(casePath(context))
     const [, more] = context.positionals
     if (more !== undefined) throw new CaseError('usage', 'too-many-inputs', { value: quoted(more) })
-    refuseUnsealed(root, context.system)
+    needMode(root, context.system, 'sealed')
     const recovery = recoveryPath(context, root, 'new-recovery-key')
     const keeps = context.options['keep-passphrase'] === true
     if (keeps && recovery === undefined)

@@ -26,7 +26,7 @@ export const rebuildCommand: Command = {
       progress.clear()
       if (context.options.json === true) output.out(JSON.stringify(summary))
       else {
-        output.out(cliMessages['rebuild.same'][language]({ posts: summary.posts + summary.paragraphs }))
+        output.out(cliMessages['rebuild.same'][language]({ posts: summary.posts }))
         printSummary(context, summary)
         printReportPath(context, reportPath, casebook.isSealed)
       }

@@ -1,6 +1,7 @@
 // anechoic seal: an open case as a sealed one, in a new folder.
 
 import { keysForSealing, sealCase } from '../../casebook/convert.ts'
+import { needMode } from '../../casebook/unlock.ts'
 import { canAsk, newPassphrase } from '../ask-passphrase.ts'
 import type { Command } from '../command.ts'
 import { conversionPaths, conversionSource, printConverted } from '../conversion.ts'
@@ -12,6 +13,7 @@ export const sealCommand: Command = {
 
   async run(context) {
     const { root, target } = conversionPaths(context)
+    needMode(root, context.system, 'open')
     const recovery = recoveryPath(context, target)
     const passphrase = await newPassphrase(context, root)
     const hasRecoveryKey = recovery !== undefined || canAsk(context)

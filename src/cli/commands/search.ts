@@ -1,10 +1,11 @@
 // anechoic search: ranked full-text search over distinct texts.
 
 import { indexOriginals } from '../../casebook/index-originals.ts'
-import { searchPosts } from '../../casebook/search-posts.ts'
+import { countEachWord, MOST_COUNTED, searchPosts } from '../../casebook/search-posts.ts'
 import { dateTime } from '../../messages/catalogue.ts'
 import { cliMessages } from '../../messages/cli.ts'
 import { CaseError } from '../../model/case-error.ts'
+import type { Language } from '../../model/ladder.ts'
 import { quoted } from '../../model/problem.ts'
 import { orderingTime } from '../../model/time.ts'
 import { type Command, optionText } from '../command.ts'
@@ -47,13 +48,26 @@ export const searchCommand: Command = {
           output.out(
             cliMessages['search.hit'][language]({ posts: hit.posts, where: terminalSafe(post.channel.name), when }),
           )
-          output.out(`  ${terminalSafe(post.text.slice(0, SHOWN))}\n`)
+          output.out(`  ${terminalSafe(post.text.slice(0, SHOWN))}${post.text.length > SHOWN ? ' …' : ''}\n`)
         }
-        if (hits.length === 0) output.note(cliMessages['search.none'][language]({ query: quoted(query) }))
+        if (hits.length === 0) output.note(nothingFound(language, query, countEachWord(casebook, query)))
       }
       return EXIT.ok
     })
   },
+}
+
+/** What a query without hits is told: whether it can have any, and how often each word occurs alone. */
+function nothingFound(
+  language: Language,
+  query: string,
+  words: readonly { readonly word: string; readonly texts: number }[],
+): string {
+  if (words.length === 0) return cliMessages['search.no-word'][language]({ query: quoted(query) })
+  const none = cliMessages['search.none'][language]({ query: quoted(query) })
+  if (words.length === 1) return none
+  const counts = words.map(({ word, texts }) => `${quoted(word)} ${texts < MOST_COUNTED ? texts : `≥ ${MOST_COUNTED}`}`)
+  return `${none}\n${cliMessages['search.alone'][language]({ counts: counts.join(', ') })}`
 }
 
 /** Those that are told apart (docs/methods.md, Languages of posts); `und`: left open. */

@@ -1,11 +1,11 @@
 // Adds a folder of older footage, a list of hashes or certificates: chosen on this machine, named, and signed.
 
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { footageCollectionMessages as messages } from '../../messages/web-footage-collections.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { FormProblems } from '../parts/form-problems.tsx'
 import { MachinePicker } from '../start/machine-picker.tsx'
-import { did } from '../state/acts.ts'
+import { did, tell } from '../state/acts.ts'
 import { ask, Refused } from '../state/ask.ts'
 import { role } from '../state/preferences.ts'
 import { say } from '../state/text.ts'
@@ -14,11 +14,13 @@ export type ListKind = 'folder' | 'hashes' | 'trust'
 
 interface AddListProps {
   readonly kind: ListKind
+  /** Names of the trust lists in force. */
+  readonly known: readonly string[]
   readonly close: () => void
   readonly added: () => void
 }
 
-export function AddList({ kind, close, added }: AddListProps) {
+export function AddList({ kind, known, close, added }: AddListProps) {
   const [path, setPath] = useState<string>()
   const title = say(messages[`add.${kind}`])
   if (path === undefined)
@@ -33,7 +35,7 @@ export function AddList({ kind, close, added }: AddListProps) {
         }}
       />
     )
-  return <NameList kind={kind} path={path} other={() => setPath(undefined)} close={close} added={added} />
+  return <NameList kind={kind} known={known} path={path} other={() => setPath(undefined)} close={close} added={added} />
 }
 
 interface NameListProps extends AddListProps {
@@ -42,11 +44,13 @@ interface NameListProps extends AddListProps {
   readonly other: () => void
 }
 
-function NameList({ kind, path, other, close, added }: NameListProps) {
+function NameList({ kind, known, path, other, close, added }: NameListProps) {
   const [name, setName] = useState(() => (path.split('/').filter(Boolean).at(-1) ?? '').slice(0, 80))
   const [heldBefore, setBefore] = useState('')
   const [reason, setReason] = useState('')
   const [problems, setProblems] = useState<readonly string[]>([])
+  const first = useRef<HTMLInputElement>(null)
+  useEffect(() => first.current?.focus(), [])
   const submit = async (event: Event) => {
     event.preventDefault()
     const words = reason.trim() === '' ? {} : { reason: reason.trim() }
@@ -55,13 +59,17 @@ function NameList({ kind, path, other, close, added }: NameListProps) {
     try {
       if (kind === 'trust') {
         await ask('footage.trust', { path, name: called, ...words })
-        did({
-          label: () => say(messages['done.added'], { name: called }),
-          undo: async () => {
-            await ask('footage.untrust', { name: called })
-            added()
-          },
-        })
+        const label = () => say(messages['done.added'], { name: called })
+        // Taking a list away does not bring back the one that it came instead of.
+        if (known.includes(called)) tell(label)
+        else
+          did({
+            label,
+            undo: async () => {
+              await ask('footage.untrust', { name: called })
+              added()
+            },
+          })
       } else await ask('footage.collect', { path, name: called, isHashes: kind === 'hashes', ...day, ...words })
       added()
       close()
@@ -81,6 +89,7 @@ function NameList({ kind, path, other, close, added }: NameListProps) {
         <label>
           <span>{say(messages['form.name'])}</span>
           <input
+            ref={first}
             value={name}
             dir="auto"
             maxLength={80}

@@ -12,7 +12,7 @@ import { language } from '../state/preferences.ts'
 import { moment, say } from '../state/text.ts'
 import { secondsOf } from './frames.ts'
 
-export function citationOf({ page, sizeBytes, acquired }: ExhibitFacts): string {
+function citationOf({ page, sizeBytes, acquired }: ExhibitFacts): string {
   const { item, sha256, sightings } = page
   const { exhibit, familyPosts } = item
   const [first] = sightings

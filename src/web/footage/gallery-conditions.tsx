@@ -5,12 +5,13 @@ import { footageMessages } from '../../messages/web-footage.ts'
 import { FOOTAGE_TRAITS, type FootageTrait, type GalleryCounts } from '../../model/footage-view.ts'
 import type { Input } from '../../server/api.ts'
 import { Link } from '../parts/link.tsx'
+import { useTyped } from '../parts/use-typed.ts'
 import { change, listed, params, unlisted } from '../state/location.ts'
 import { count, say } from '../state/text.ts'
 import { groundText } from './ground-text.ts'
 
 /** Names in the address. */
-export const CONDITIONS = ['kind', 'traits', 'ground', 'collection', 'family', 'page'] as const
+export const CONDITIONS = ['find', 'kind', 'traits', 'ground', 'collection', 'family', 'page'] as const
 
 const KINDS = ['picture', 'video', 'audio'] as const
 
@@ -21,11 +22,13 @@ function chosenTraits(): readonly FootageTrait[] {
 
 /** What the address asks of the gallery; names that mean nothing are passed over. */
 export function galleryQuery(): Omit<Input<'footage.gallery'>, 'offset' | 'limit'> {
-  const { cards, kind, ground, collection, family } = params.value
+  const { cards, kind, ground, collection, family, find } = params.value
+  const wanted = find?.trim().slice(0, MOST_FIND) ?? ''
   const known = KINDS.find(each => each === kind)
   const traits = chosenTraits()
   return {
     arrangement: cards === 'all' ? 'all' : 'families',
+    ...(wanted === '' ? {} : { find: wanted }),
     ...(known === undefined ? {} : { kind: known }),
     ...(traits.length === 0 ? {} : { traits }),
     ...(ground === undefined ? {} : { ground: ground.slice(0, 60) }),
@@ -50,6 +53,7 @@ export function GalleryConditions({ counts }: { readonly counts: GalleryCounts }
   const shown = counts.traits.filter(({ trait, count: media }) => media > 0 || traits.includes(trait))
   return (
     <search class="footage-conditions" aria-label={say(footageMessages['gallery.conditions'])}>
+      <FindField />
       <Choice label={say(footageMessages['gallery.arrangement'])} name="cards" value={cards === 'all' ? 'all' : ''}>
         <option value="">{say(footageMessages['arrangement.families'])}</option>
         <option value="all">{say(footageMessages['arrangement.all'])}</option>
@@ -114,6 +118,35 @@ export function GalleryConditions({ counts }: { readonly counts: GalleryCounts }
         </fieldset>
       )}
     </search>
+  )
+}
+
+/** Characters of what is looked for, and milliseconds without a key until it is. */
+const MOST_FIND = 200
+const PAUSE = 300
+
+function FindField() {
+  const { words, type, enter } = useTyped(
+    params.value.find ?? '',
+    (next, isPause) => {
+      if (next !== (params.value.find ?? '')) void change({ find: next || undefined, page: undefined }, isPause)
+    },
+    PAUSE,
+  )
+  return (
+    <label class="footage-field">
+      <span class="soft small">{say(footageMessages['gallery.find'])}</span>
+      <input
+        type="search"
+        value={words}
+        dir="auto"
+        maxLength={MOST_FIND}
+        onInput={event => type(event.currentTarget.value)}
+        onKeyDown={event => {
+          if (event.key === 'Enter') enter()
+        }}
+      />
+    </label>
   )
 }
 

@@ -100,7 +100,8 @@ function ofKind(kind: 'picture' | 'video' | 'audio') {
   )
 }
 
-function Waiting({ waiting }: { readonly waiting: number }) {
+/** How many media were not looked at yet, and the way to have them read. */
+export function Waiting({ waiting }: { readonly waiting: number }) {
   const isBusy = job.value?.status === 'running'
   const isReading = isBusy && job.value?.kind === 'media'
   return (

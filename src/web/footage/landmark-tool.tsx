@@ -2,7 +2,9 @@
 
 import { useMemo, useState } from 'preact/hooks'
 import { landmarkMessages as messages } from '../../messages/web-footage-landmarks.ts'
+import { statedPlaceMessages } from '../../messages/web-footage-stated.ts'
 import type { ExhibitPage } from '../../model/footage-view.ts'
+import type { StatedPlace } from '../../model/media-metadata.ts'
 import { landmarkView, wayBetween } from '../../show/landmark-geometry.ts'
 import { change, params } from '../state/location.ts'
 import { say } from '../state/text.ts'
@@ -22,6 +24,7 @@ import { LandmarkRows } from './landmark-rows.tsx'
 import { LandmarkWays } from './landmark-ways.tsx'
 import { MapPick } from './map-pick.tsx'
 import { fittedView, type MapPlace } from './map-window.ts'
+import { StatedPlaces, statedCoordinates } from './stated-places.tsx'
 import { coordinatesOf } from './typed-number.ts'
 
 interface LandmarkToolProps {
@@ -52,6 +55,7 @@ export function LandmarkTool({ exhibit: page, save }: LandmarkToolProps) {
     put([...drafts.slice(0, at), { ...before, ...changes }, ...drafts.slice(at + 1)])
     setChosen(at)
   }
+  const stated = page.metadata?.places.find(place => statedCoordinates(place) === camera)
   const places = onMap(drafts)
   const onIt = [...(cameraPlace === undefined ? [] : [cameraPlace]), ...places.map(({ at }) => at)]
   const fitted = onIt.length === 1 ? { ...onIt[0], zoom: CLOSE } : fittedView(onIt, FIT)
@@ -102,12 +106,20 @@ export function LandmarkTool({ exhibit: page, save }: LandmarkToolProps) {
         putCamera={putCamera}
         isTimed={page.item.kind === 'video'}
       />
+      <StatedPlaces
+        exhibit={page}
+        offers={place => (
+          <button type="button" onClick={() => putCamera(statedCoordinates(place))}>
+            {say(statedPlaceMessages.useCamera)}
+          </button>
+        )}
+      />
       <LandmarkWays places={places} camera={cameraPlace} />
       <p class="findings-tools">
         <button
           type="button"
           disabled={pointsOf(drafts).length === 0}
-          onClick={() => save(landmarkFinding(drafts, cameraPlace))}
+          onClick={() => save(landmarkFinding(drafts, cameraPlace, stated))}
         >
           {say(messages.save)}
         </button>
@@ -116,7 +128,12 @@ export function LandmarkTool({ exhibit: page, save }: LandmarkToolProps) {
   )
 }
 
-function landmarkFinding(drafts: readonly LandmarkDraft[], camera: MapPlace | undefined): FindingDraft {
+/** `stated`: what the file says, where the camera was put there. */
+function landmarkFinding(
+  drafts: readonly LandmarkDraft[],
+  camera: MapPlace | undefined,
+  stated: StatedPlace | undefined,
+): FindingDraft {
   const points = pointsOf(drafts)
   const places = onMap(drafts)
   const circle =
@@ -136,7 +153,7 @@ function landmarkFinding(drafts: readonly LandmarkDraft[], camera: MapPlace | un
       labels: places.map(({ label }) => label).join(', '),
     }),
     coordinates: circle === undefined ? '' : `${circle.latitude.toFixed(5)}, ${circle.longitude.toFixed(5)}`,
-    radius: String(Math.ceil(Math.max(radius, LEAST_RADIUS))),
+    radius: String(Math.ceil(Math.max(radius, LEAST_RADIUS, stated?.errorMetres ?? 0))),
     points,
     workings:
       camera === undefined
@@ -144,6 +161,7 @@ function landmarkFinding(drafts: readonly LandmarkDraft[], camera: MapPlace | un
         : {
             cameraLatitude: camera.latitude,
             cameraLongitude: camera.longitude,
+            ...(stated === undefined ? {} : { cameraStatedBy: stated.field }),
             ...(order === undefined ? {} : { order: say(messages[`order.${order}`]) }),
           },
   }

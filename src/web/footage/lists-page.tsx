@@ -1,6 +1,6 @@
 // What footage is held against: collections of older footage and lists of hashes, and trust lists for Content Credentials. Added, looked into and taken away here.
 
-import { useCallback, useState } from 'preact/hooks'
+import { useCallback, useRef, useState } from 'preact/hooks'
 import { footageCollectionMessages as messages } from '../../messages/web-footage-collections.ts'
 import type { CollectionRead, CollectionRow, FootageLists, TrustListRow } from '../../server/contract-footage-lists.ts'
 import { JobFault } from '../custody/job-fault.tsx'
@@ -14,17 +14,37 @@ import { job } from '../state/events.ts'
 import { isBusy, useJobEnd } from '../state/job-end.ts'
 import { moment, say } from '../state/text.ts'
 import { AddList, type ListKind } from './add-list.tsx'
+import { Waiting } from './gallery-coverage.tsx'
 
 export function ListsPage() {
   const asking = useAsk('footage.lists', {})
+  const waiting = useAsk('footage.waiting', {}).value?.waiting ?? 0
   const [adding, setAdding] = useState<ListKind>()
+  const title = useRef<HTMLHeadingElement>(null)
+  const closed = () => {
+    setAdding(undefined)
+    // While a list is read its button cannot have the focus back: the keyboard goes on from the title.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) title.current?.focus()
+    })
+  }
   useJobEnd(
     ['media'],
     useCallback(
       ({ status, result }) => {
         asking.again()
         const read = result as CollectionRead | null | undefined
-        if (status === 'done' && typeof read?.members === 'number') tell(() => say(messages['done.read'], read))
+        if (status !== 'done' || typeof read?.members !== 'number') return
+        const label = () => say(messages['done.read'], read)
+        if (read.isReplaced) tell(label)
+        else
+          did({
+            label,
+            undo: async () => {
+              await ask('footage.uncollect', { name: read.name })
+              asking.again()
+            },
+          })
       },
       [asking.again],
     ),
@@ -34,11 +54,14 @@ export function ListsPage() {
       <p class="small">
         <Link view="footage">{say(messages.back)}</Link>
       </p>
-      <h1>{say(messages.title)}</h1>
+      <h1 ref={title} tabIndex={-1}>
+        {say(messages.title)}
+      </h1>
       <Answered asking={asking}>
         {lists => (
           <>
             <Sentence lists={lists} />
+            {waiting === 0 ? null : <Waiting waiting={waiting} />}
             <JobFault kinds={['media']} />
             {job.value?.status === 'running' && job.value.kind === 'media' ? (
               <p role="status">{say(messages.reading)}</p>
@@ -73,7 +96,12 @@ export function ListsPage() {
         )}
       </Answered>
       {adding === undefined ? null : (
-        <AddList kind={adding} close={() => setAdding(undefined)} added={() => asking.again()} />
+        <AddList
+          kind={adding}
+          known={asking.value?.trustLists.map(({ name }) => name) ?? []}
+          close={closed}
+          added={() => asking.again()}
+        />
       )}
     </div>
   )

@@ -66,7 +66,7 @@ function Members({ rows, name }: { readonly rows: readonly MemberRow[]; readonly
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ name: called, kind, stated, sha256, sizeBytes, matches }, i) => (
+          {rows.map(({ name: called, kind, stated, sha256, sizeBytes, matches, matchCount }, i) => (
             <tr key={i}>
               <td>
                 <bdi class="footage-name">{called}</bdi>
@@ -81,6 +81,11 @@ function Members({ rows, name }: { readonly rows: readonly MemberRow[]; readonly
                     <span class="small soft num">{mediaMatchText(match, language.value)}</span>
                   </div>
                 ))}
+                {matchCount > matches.length ? (
+                  <Link view="footage" params={{ collection: name, cards: 'all' }}>
+                    {say(messages['members.more'], { count: matchCount - matches.length })}
+                  </Link>
+                ) : null}
               </td>
               <td class="small num">{stated === null ? '' : `${stated.iso} (${stated.field})`}</td>
               <td class="small num">

@@ -1,6 +1,7 @@
 // Sun and shadow for a place and a day: fields, what they say of when, the day's picture, the map. Everything stands in the address.
 
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { statedPlaceMessages } from '../../messages/web-footage-stated.ts'
 import { sunMessages as messages } from '../../messages/web-footage-sun.ts'
 import type { ExhibitPage } from '../../model/footage-view.ts'
 import { shadowAnswer } from '../../show/shadow-answer.ts'
@@ -8,12 +9,14 @@ import { change, params } from '../state/location.ts'
 import { language } from '../state/preferences.ts'
 import { say } from '../state/text.ts'
 import type { FindingDraft } from './finding-draft.ts'
+import { geographicDirection, StatedPlaces, statedCoordinates } from './stated-places.tsx'
 import { SunAnswer } from './sun-answer.tsx'
 import { SunDayPicture } from './sun-day.tsx'
 import { readQuestion, readSun, type SunDraft, writeSun } from './sun-draft.ts'
 import { SunFields } from './sun-fields.tsx'
 import { SunMap } from './sun-map.tsx'
 import { sunFinding } from './sun-words.ts'
+import { coordinatesOf } from './typed-number.ts'
 
 interface SunToolProps {
   readonly exhibit: ExhibitPage
@@ -21,10 +24,13 @@ interface SunToolProps {
   readonly save: (draft: FindingDraft) => void
 }
 
+/** Degrees, to be changed by whoever knows better: compasses of telephones are often off by as much near iron. */
+const STATED_DIRECTION_ERROR = '20'
+
 /** Milliseconds without a key until the fields stand in the address. */
 const PAUSE = 300
 
-export function SunTool({ save }: SunToolProps) {
+export function SunTool({ exhibit, save }: SunToolProps) {
   const [draft, put] = useSunDraft()
   const { question, faults } = useMemo(() => readQuestion(draft), [draft])
   const answer = useMemo(() => (question === undefined ? undefined : shadowAnswer(question)), [question])
@@ -32,6 +38,27 @@ export function SunTool({ save }: SunToolProps) {
     <section class="finding-tool" aria-labelledby="sun-title">
       <h3 id="sun-title">{say(messages.title)}</h3>
       <p class="soft small measure">{say(messages.intro)}</p>
+      <StatedPlaces
+        exhibit={exhibit}
+        offers={place => {
+          const line = geographicDirection(place)
+          return (
+            <>
+              <button type="button" onClick={() => put({ place: statedCoordinates(place) })}>
+                {say(statedPlaceMessages.usePlace)}
+              </button>{' '}
+              {line === undefined ? null : (
+                <button
+                  type="button"
+                  onClick={() => put({ sideBy: 'turn', line: String(line), lineError: STATED_DIRECTION_ERROR })}
+                >
+                  {say(statedPlaceMessages.useLine)}
+                </button>
+              )}
+            </>
+          )
+        }}
+      />
       <SunFields draft={draft} put={put} faults={faults} />
       {answer === undefined || question === undefined ? (
         <p class="state">{say(messages['ask.more'])}</p>
@@ -47,7 +74,7 @@ export function SunTool({ save }: SunToolProps) {
           </p>
         </>
       )}
-      <SunMap draft={draft} put={put} place={question?.place} answer={answer} />
+      <SunMap draft={draft} put={put} place={question?.place ?? coordinatesOf(draft.place)} answer={answer} />
     </section>
   )
 }
