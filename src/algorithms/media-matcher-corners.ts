@@ -9,9 +9,6 @@ const TABLES = 8
 const KEY_BITS = 18
 const BUCKETS = 1 << KEY_BITS
 
-/** Share of the corners of each level that are indexed and asked with: those that are the strongest around furthest. */
-const INDEXED_SHARE = 0.5
-
 /** Bits of 256 up to which an indexed corner counts as found again. */
 const FOUND_AGAIN = 60
 
@@ -19,11 +16,12 @@ const FOUND_AGAIN = 60
 const FOUND_AT_LEAST = 4
 const CANDIDATES_AT_MOST = 8
 
-/** A bucket keeps so many, the first: marks and letters that many pictures share would be compared for ever. */
-const BUCKET_HOLDS = 24
+/** A bucket that holds more than this, and one in so many of all corners, says nothing: marks and letters that many pictures share. */
+const CROWDED = 16
+const CROWDED_SHARE = 1 / 8192
 
 /** Pictures whose corners are held against each other by place, those with most corners found again. */
-const PLACED_AT_MOST = 48
+const PLACED_AT_MOST = 150
 
 /** What of a look is indexed. */
 export type Indexed = Pick<PictureLook, 'features' | 'width' | 'height'>
@@ -42,7 +40,7 @@ const BEHIND = 8
 /** Bits that may differ in two words of which the key says nothing: spares most of the work and one pair in a hundred. */
 const QUARTER_DISTANCE = 24
 
-/** Cost of asking is bounded however many pictures are kept; memory 79 bytes a corner, 9 KB a picture, and 10 MB. */
+/** Cost of asking grows with the corners that a bucket may hold; memory 79 bytes a corner, 18 KB a picture, and 13 MB. */
 export class CornerBook {
   readonly #pictures: { readonly width: number; readonly height: number; readonly owner: number }[] = []
   #count = 0
@@ -60,7 +58,7 @@ export class CornerBook {
   }
   #asking = 0
   readonly #heads = new Int32Array(TABLES * BUCKETS)
-  readonly #sizes = new Uint8Array(TABLES * BUCKETS)
+  readonly #sizes = new Uint16Array(TABLES * BUCKETS)
   readonly #hits = new Hits()
 
   /** Pictures that were added. */
@@ -73,7 +71,7 @@ export class CornerBook {
     const { width, height, features } = look
     const { descriptors } = features
     const picture = this.#pictures.push({ width, height, owner }) - 1
-    for (const corner of indexedCorners(features)) {
+    for (let corner = 0; corner < features.size.length; corner++) {
       const entry = this.#count++
       if (entry === this.#corners.x.length) this.#grow()
       for (const name of CORNER_FIELDS) this.#corners[name][entry] = features[name][corner]
@@ -82,8 +80,8 @@ export class CornerBook {
       this.#picture[entry] = picture
       for (let table = 0; table < TABLES; table++) {
         const bucket = table * BUCKETS + keyOf(descriptors, corner * 8, table, false)
-        if (this.#sizes[bucket] === BUCKET_HOLDS || this.#isHeadOfOther(bucket, picture)) continue
-        this.#sizes[bucket]++
+        if (this.#isHeadOfOther(bucket, picture)) continue
+        if (this.#sizes[bucket] < 65_535) this.#sizes[bucket]++
         this.#entries[record + BEHIND + table] = this.#heads[bucket]
         this.#heads[bucket] = entry + 1
       }
@@ -116,11 +114,13 @@ export class CornerBook {
     const turn = isMirrored ? 4 : 0
     const [entries, met] = [this.#entries, this.#met]
     hits.clear(this.#pictures.length)
-    for (const corner of indexedCorners({ size })) {
+    const crowded = CROWDED + this.#count * CROWDED_SHARE
+    for (let corner = 0; corner < size.length; corner++) {
       const asking = ++this.#asking
       const at = corner * 8
       for (let table = 0; table < TABLES; table++) {
         const bucket = table * BUCKETS + keyOf(asked, at, table, isMirrored)
+        if (this.#sizes[bucket] > crowded) continue
         const [third, fourth] = [(table + 2) & 7, (table + 3) & 7]
         const thirdWord = asked[at + ((third + turn) & 7)]
         const fourthWord = asked[at + ((fourth + turn) & 7)]
@@ -251,17 +251,4 @@ class Hits {
 /** The highest bits of a word; of the mirrored corner of the word of the other half. */
 function keyOf(words: Uint32Array, at: number, table: number, isMirrored: boolean): number {
   return words[at + ((table + (isMirrored ? 4 : 0)) & 7)] >>> (32 - KEY_BITS)
-}
-
-/** The first half of each level: levels follow each other and differ in size. */
-function indexedCorners({ size }: Pick<LocalFeatures, 'size'>): number[] {
-  const corners: number[] = []
-  for (let start = 0; start < size.length; ) {
-    let end = start
-    while (end < size.length && size[end] === size[start]) end++
-    const kept = Math.ceil((end - start) * INDEXED_SHARE)
-    for (let corner = start; corner < start + kept; corner++) corners.push(corner)
-    start = end
-  }
-  return corners
 }

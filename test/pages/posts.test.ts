@@ -144,7 +144,7 @@ test('posts are searched, narrowed, paged through and taken along, and the addre
       await page.locator('.top-tools select').first().selectOption(language)
       await page.locator(COUNT, { hasText: title }).waitFor()
       await page.setViewportSize({ width: 400, height: 800 })
-      await page.locator('.posts-table.is-cards').waitFor()
+      await page.locator('.posts-table.is-cards:not(.is-waiting)').waitFor()
       assert.equal(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), true, language)
       assert.deepEqual(await axeViolations(page), [])
       await page.setViewportSize({ width: 1280, height: 800 })

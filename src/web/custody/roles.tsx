@@ -3,10 +3,10 @@
 import { useState } from 'preact/hooks'
 import { webSourcesMessages } from '../../messages/web-sources.ts'
 import type { RolesState } from '../../server/contract-sources.ts'
+import { RoleInput } from '../parts/left-input.tsx'
 import { Answered } from '../parts/states.tsx'
 import { complain, tell } from '../state/acts.ts'
 import { ask, useAsk } from '../state/ask.ts'
-import { role } from '../state/preferences.ts'
 import { say } from '../state/text.ts'
 
 export function Roles() {
@@ -17,14 +17,7 @@ export function Roles() {
       <div class="custody-form">
         <label>
           {say(webSourcesMessages['roles.sign'])}
-          <input
-            type="text"
-            maxLength={80}
-            value={role.value}
-            onChange={event => {
-              role.value = event.currentTarget.value.trim() || 'person'
-            }}
-          />
+          <RoleInput />
         </label>
         <p class="soft small">{say(webSourcesMessages['roles.why'])}</p>
       </div>

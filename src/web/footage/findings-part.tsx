@@ -4,8 +4,8 @@ import { useState } from 'preact/hooks'
 import { findingsMessages as messages, stageNames, stageNotes } from '../../messages/web-footage-findings.ts'
 import type { AnalysisStage } from '../../model/exhibit-findings.ts'
 import type { ExhibitPage } from '../../model/footage-view.ts'
+import { RoleInput } from '../parts/left-input.tsx'
 import { change, params } from '../state/location.ts'
-import { role } from '../state/preferences.ts'
 import { say } from '../state/text.ts'
 import { FindingCard } from './finding-card.tsx'
 import { EMPTY_DRAFT, type FindingDraft } from './finding-draft.ts'
@@ -32,16 +32,7 @@ export function FindingsPart({ exhibit }: { readonly exhibit: ExhibitPage }) {
       <p class="findings-tools">
         <label class="sun-inline">
           <span>{say(messages.signAs)}</span>
-          <input
-            type="text"
-            maxLength={80}
-            size={16}
-            dir="auto"
-            value={role.value}
-            onChange={event => {
-              role.value = event.currentTarget.value.trim() || 'person'
-            }}
-          />
+          <RoleInput size={16} dir="auto" />
         </label>
         <button type="button" onClick={() => setDraft(EMPTY_DRAFT)}>
           {say(messages.add)}

@@ -1,6 +1,6 @@
 // Correcting the text of a picture: a field a line beside its place in the picture; saved as a version of its own, which undo takes back.
 
-import { useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { pictureTextMessages as messages } from '../../messages/web-picture-text.ts'
 import { PICTURE_TEXT_LIMITS } from '../../model/derived-text.ts'
 import type { DerivedText } from '../../model/footage-view.ts'
@@ -31,10 +31,19 @@ export function PictureTextEditor({ exhibit, text, width, height, onEnd }: Pictu
   const list = useRef<HTMLOListElement>(null)
   const isChanged = isEdited(lines, began)
   const picture = cover.medium?.kind === 'picture' ? cover.medium.path : undefined
-  const focus = (at: number) =>
-    requestAnimationFrame(() => list.current?.querySelectorAll<HTMLInputElement>('input')[at]?.focus())
+  /** The line that is to have the focus once it is drawn, before the next key. */
+  const wanted = useRef<number>(undefined)
+  const focus = (at: number) => {
+    wanted.current = at
+    setLines(current => [...current])
+  }
+  useLayoutEffect(() => {
+    if (wanted.current === undefined) return
+    list.current?.querySelectorAll<HTMLInputElement>('input')[wanted.current]?.focus()
+    wanted.current = undefined
+  })
   const put = (at: number, words: string) =>
-    setLines(lines.map((line, i) => (i === at ? { ...line, text: words } : line)))
+    setLines(current => current.map((line, i) => (i === at ? { ...line, text: words } : line)))
   const remove = (at: number) => {
     setLines(lines.filter((_, i) => i !== at))
     focus(Math.min(at, lines.length - 2))

@@ -2,6 +2,7 @@
 
 import { sunMessages as messages } from '../../messages/web-footage-sun.ts'
 import type { ShadowAnswer } from '../../show/shadow-answer.ts'
+import { LeftInput } from '../parts/left-input.tsx'
 import { say } from '../state/text.ts'
 import type { SunDraft } from './sun-draft.ts'
 import type { PutSun } from './sun-tool.tsx'
@@ -68,14 +69,13 @@ export function SunDayPicture({ draft, put, answer }: SunDayProps) {
       <p class="findings-tools">
         <label class="sun-inline">
           <span>{say(messages['field.minute'])}</span>
-          <input
+          <LeftInput
             class="num"
             size={6}
             value={clockTime(minute * MINUTE)}
-            onChange={event => {
-              const typed = minuteOf(event.currentTarget.value)
-              if (typed === undefined) event.currentTarget.value = clockTime(minute * MINUTE)
-              else put({ minute: String(typed) })
+            left={typed => {
+              const entered = minuteOf(typed)
+              if (entered !== undefined) put({ minute: String(entered) })
             }}
           />
         </label>

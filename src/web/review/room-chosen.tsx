@@ -10,12 +10,12 @@ import {
 } from '../../messages/web-review-room.ts'
 import type { Evidentiality } from '../../model/reading.ts'
 import type { RoomPage, RoomParagraph, RoomStatement } from '../../model/review-view.ts'
+import { RoleInput } from '../parts/left-input.tsx'
 import { Link } from '../parts/link.tsx'
 import { complain, record } from '../state/acts.ts'
 import { useAsk } from '../state/ask.ts'
 import { useCommands } from '../state/commands.ts'
 import { change, params } from '../state/location.ts'
-import { role } from '../state/preferences.ts'
 import { say } from '../state/text.ts'
 import { AnswerButtons } from './answer-buttons.tsx'
 import { claimText } from './claim-text.ts'
@@ -121,14 +121,7 @@ export function Chosen({ chosen, page, recorded, go }: ChosenProps) {
       </label>
       <label class="room-source">
         <span class="soft small">{say(reviewPageMessages.signAs)}</span>
-        <input
-          type="text"
-          maxLength={80}
-          value={role.value}
-          onChange={event => {
-            role.value = event.currentTarget.value.trim() || 'person'
-          }}
-        />
+        <RoleInput />
       </label>
       <AnswerButtons
         isDisabled={chosen === undefined || claim === undefined}

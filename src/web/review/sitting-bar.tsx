@@ -2,6 +2,7 @@
 
 import { reviewPageMessages as texts } from '../../messages/web-review.ts'
 import type { ClaimHead } from '../../model/review-view.ts'
+import { RoleInput } from '../parts/left-input.tsx'
 import { change, params } from '../state/location.ts'
 import { role } from '../state/preferences.ts'
 import { count, say } from '../state/text.ts'
@@ -55,15 +56,7 @@ export function SittingBar({ claims, claim, choices = [], choicesLabel, chosen, 
       )}
       <label>
         <span class="soft">{say(texts.signAs)}</span>
-        <input
-          type="text"
-          maxLength={80}
-          value={role.value}
-          aria-describedby="review-role-hint"
-          onChange={event => {
-            role.value = event.currentTarget.value.trim() || 'person'
-          }}
-        />
+        <RoleInput aria-describedby="review-role-hint" />
         <span id="review-role-hint" class="visually-hidden">
           {say(texts.signAsHint)}
         </span>
