@@ -1,12 +1,17 @@
 // A field that counts when it is left or Enter is pressed. What stands in it until then outlives whatever the page draws meanwhile.
 
-import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { role } from '../state/preferences.ts'
 
-type InputProps = JSX.IntrinsicElements['input']
+interface FieldProps {
+  readonly class?: string
+  readonly size?: number
+  readonly dir?: 'auto' | 'ltr'
+  readonly 'aria-describedby'?: string
+}
 
-interface LeftInputProps extends Omit<InputProps, 'value' | 'onInput' | 'onChange'> {
+interface LeftInputProps extends FieldProps {
+  readonly maxLength?: number
   readonly value: string
   /** Called with what was typed; the field shows `value` again afterwards. */
   readonly left: (typed: string) => void
@@ -16,6 +21,7 @@ export function LeftInput({ value, left, ...rest }: LeftInputProps) {
   const [typed, setTyped] = useState<string>()
   return (
     <input
+      type="text"
       {...rest}
       value={typed ?? value}
       onInput={event => setTyped(event.currentTarget.value)}
@@ -28,11 +34,10 @@ export function LeftInput({ value, left, ...rest }: LeftInputProps) {
 }
 
 /** The role that acts are signed as. */
-export function RoleInput(rest: Omit<InputProps, 'value' | 'onInput' | 'onChange' | 'type' | 'maxLength'>) {
+export function RoleInput(rest: FieldProps) {
   return (
     <LeftInput
       {...rest}
-      type="text"
       maxLength={80}
       value={role.value}
       left={typed => {
