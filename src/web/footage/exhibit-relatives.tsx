@@ -12,6 +12,8 @@ import { language } from '../state/preferences.ts'
 import { count, say } from '../state/text.ts'
 import { FamilyKey } from './family-key.tsx'
 
+const wasLookedAt = ({ ground, isPartial }: ExhibitPage['item']) => ground === null || isPartial
+
 /** `lookedAt`: media of the case that were looked at. */
 export function RelativesPart({ page, lookedAt }: { readonly page: ExhibitPage; readonly lookedAt: number }) {
   const { item, relatives, relativeCount } = page
@@ -20,7 +22,7 @@ export function RelativesPart({ page, lookedAt }: { readonly page: ExhibitPage; 
       <h2>{say(exhibitMessages['relatives.title'])}</h2>
       {relatives.length === 0 ? (
         <p class="soft">
-          {item.ground === null || item.isPartial
+          {wasLookedAt(item)
             ? say(footageFamilyMessages['relatives.noneOf'], { media: lookedAt })
             : say(exhibitMessages['relatives.none.unread'])}
         </p>
@@ -98,7 +100,9 @@ export function CollectionsPart({ page, compared }: { readonly page: ExhibitPage
         <p class="soft measure">
           {compared === 0
             ? say(exhibitMessages['collections.nothing'])
-            : say(footageFamilyMessages['collections.noneOf'], { media: compared })}{' '}
+            : wasLookedAt(page.item)
+              ? say(footageFamilyMessages['collections.noneOf'], { media: compared })
+              : say(exhibitMessages['relatives.none.unread'])}{' '}
           <Link view="footage" params={{ lists: 'all' }}>
             {say(footageCollectionMessages.open)}
           </Link>
